@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// What every room of the house is built with.
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+// While the house is being built: a room is listed once it has a line of Swift.
+func exists(_ path: String) -> Bool {
+  let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+  let files = (try? FileManager.default.contentsOfDirectory(atPath: here + "/" + path)) ?? []
+  return files.contains { $0.hasSuffix(".swift") }
+}
+
+/// A C library from Debian, one folder each under `Sources/C`.
+func library(_ name: String, pkgConfig: String? = nil, debian: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/C/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+/// A room and its tests. The arrows between rooms are drawn here and nowhere else.
+func room(_ name: String, _ needs: [Target.Dependency], resources: [String] = []) -> [Target] {
+  guard exists("Sources/\(name)") else { return [] }
+  return [
+    .target(name: name, dependencies: needs, swiftSettings: house)
+  ]
+    + (exists("Tests/\(name)Tests")
+      ? [
+        .testTarget(
+          name: "\(name)Tests", dependencies: [.byName(name: name), "Support"] + needs,
+          exclude: resources, swiftSettings: house)
+      ] : [])
+}
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let libraries: [Target] = [
+  library("CHyphen", debian: "libhyphen-dev"),
+  library("CStemmer", debian: "libstemmer-dev"),
+  library("CPango", pkgConfig: "pangocairo", debian: "libpango1.0-dev"),
+  library("CCairo", pkgConfig: "cairo-ft", debian: "libcairo2-dev"),
+  library("CRsvg", pkgConfig: "librsvg-2.0", debian: "librsvg2-dev"),
+  library("CPixbuf", pkgConfig: "gdk-pixbuf-2.0", debian: "libgdk-pixbuf-2.0-dev"),
+  library("CQPDF", pkgConfig: "libqpdf", debian: "libqpdf-dev"),
+  library("CQrencode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
+  library("CArchive", pkgConfig: "libarchive", debian: "libarchive-dev"),
+  library("CXlsxwriter", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
+]
+
+let rooms: [[Target]] = [
+  room("Words", ["CHyphen", "CStemmer"]),
+  room("People", ["Words"]),
+  room("Atelier", ["People", "Words"]),
+  room("Reciprocity", ["People", "Words"]),
+  room("Paper", ["Words"]),
+  room("Press", ["Atelier", "Reciprocity", "People", "Paper", "Words"]),
+  room(
+    "Ink",
+    ["Paper", "Words", "CCairo", "CPango", "CRsvg", "CPixbuf", "CQPDF", "CQrencode"]),
+  room(
+    "Interchange",
+    ["Atelier", "Reciprocity", "People", "Words", yams, "CArchive", "CXlsxwriter"]),
+  room("Kits", ["Interchange", "Press", "Paper", "Words", yams]),
+  room("Storage", ["Atelier", "Reciprocity", "People", "Words", grdb]),
+  room(
+    "Workbench",
+    [
+      "Storage", "Interchange", "Kits", "Press", "Ink", "Paper", "Atelier", "Reciprocity",
+      "People", "Words",
+    ]),
+]
+
+let package = Package(
+  name: "etabli",
+  platforms: [.macOS(.v15)],
+  products: exists("Sources/Command") ? [.executable(name: "etabli", targets: ["Command"])] : [],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: libraries + rooms.flatMap { $0 } + [
+    .target(
+      name: "Support", dependencies: ["Paper", "Words"], path: "Tests/Support",
+      swiftSettings: house),
+  ] + (!exists("Sources/Command") ? [] : [
+    .executableTarget(
+      name: "Command",
+      dependencies: ["Workbench", "Paper", "Atelier", "Reciprocity", "People", "Words", arguments],
+      swiftSettings: house),
+  ]),
+  swiftLanguageModes: [.v6]
+)

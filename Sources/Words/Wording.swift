@@ -1,0 +1,24 @@
+/// Every sentence that people read, in one language.
+///
+/// Two values exist, ``french`` and ``english``: a missing translation does not compile. The
+/// sentences are grouped by what is being talked about, one file each (`Wording+Prints.swift`…).
+public struct Wording: Sendable {
+  public let language: Language
+  public let paper: PaperWording
+
+  /// The sentences in the language asked for.
+  public static func of(_ language: Language) -> Wording {
+    switch language {
+    case .french: .french
+    case .english: .english
+    }
+  }
+
+  public static let french = Wording(language: .french, paper: .french)
+  public static let english = Wording(language: .english, paper: .english)
+}
+
+/// A fact, usually an error, that can be said to a person: what, where, what to do.
+public protocol Sayable {
+  func said(in wording: Wording) -> String
+}
