@@ -5,6 +5,7 @@
 public struct Wording: Sendable {
   public let language: Language
   public let paper: PaperWording
+  public let people: PeopleWording
 
   /// The sentences in the language asked for.
   public static func of(_ language: Language) -> Wording {
@@ -14,8 +15,15 @@ public struct Wording: Sendable {
     }
   }
 
-  public static let french = Wording(language: .french, paper: .french)
-  public static let english = Wording(language: .english, paper: .english)
+  public static let french = Wording(
+    language: .french,
+    paper: .french,
+    people: .french)
+
+  public static let english = Wording(
+    language: .english,
+    paper: .english,
+    people: .english)
 }
 
 /// A fact, usually an error, that can be said to a person: what, where, what to do.

@@ -1,0 +1,12 @@
+/// Why a value of this room may not exist.
+public enum Refusal: Error, Hashable, Sendable {
+  case unnamedPerson
+  case unnamedProfile
+  case unnamedPlace
+  case untitledOccasion
+  case weekWithoutNumber(String)
+  case emptyVerbatim
+  case emptyDebrief(Day)
+  case answersItself(Reference)
+  case notACut(Reference, published: String)
+}

@@ -1,0 +1,89 @@
+/// Someone's words, as they were said.
+///
+/// It never leaves the house as such: prints, exports to others and pages take a ``Quotation``.
+public struct Verbatim: Referenced, Hashable {
+  public enum Fidelity: String, CaseIterable, Hashable, Sendable, Codable {
+    case wordForWord, fromMemory
+  }
+
+  public let id: Identifier<Verbatim>
+  public var reference: Reference
+  public let words: String
+  public var fidelity: Fidelity
+  public var speaker: Person.ID?
+  public var profile: Profile.ID?
+  public var collectedBy: Person.ID?
+  public var when: When?
+  public var place: Place.ID?
+  public var during: Occasion.ID?
+  public var encounter: Encounter.ID?
+  public var themes: [String]
+  /// The words this one answers: verbatim generates verbatim.
+  public var answers: Identifier<Verbatim>?
+  /// The wording to print: the same words with cuts shown as […]. Empty when none was chosen.
+  public let published: String
+  /// Chosen by the team as one to keep in sight.
+  public var isKey: Bool
+  public var notes: String
+
+  public init(
+    id: ID, reference: Reference, words: String, fidelity: Fidelity = .wordForWord,
+    speaker: Person.ID? = nil, profile: Profile.ID? = nil, collectedBy: Person.ID? = nil,
+    when: When? = nil, place: Place.ID? = nil, during: Occasion.ID? = nil,
+    encounter: Encounter.ID? = nil, themes: [String] = [], answers: ID? = nil,
+    published: String = "", isKey: Bool = false, notes: String = ""
+  ) throws(Refusal) {
+    guard !words.allSatisfy(\.isWhitespace) else { throw .emptyVerbatim }
+    guard answers != id else { throw .answersItself(reference) }
+    guard published.isEmpty || Verbatim.isCut(published, of: words) else {
+      throw .notACut(reference, published: published)
+    }
+    (self.id, self.reference, self.words, self.fidelity) = (id, reference, words, fidelity)
+    (self.speaker, self.profile, self.collectedBy) = (speaker, profile, collectedBy)
+    (self.when, self.place, self.during, self.encounter) = (when, place, during, encounter)
+    (self.themes, self.answers, self.published) = (themes, answers, published)
+    (self.isKey, self.notes) = (isKey, notes)
+  }
+
+  /// Whether a wording is made of these words in their order, cut only where it says […].
+  ///
+  /// Spaces, and capitals where a piece begins, may differ.
+  static func isCut(_ wording: String, of words: String) -> Bool {
+    var rest = Substring(letters(words))
+    let pieces = wording.replacing("[...]", with: "[…]").split(separator: "[…]").map {
+      letters(String($0))
+    }
+    guard wording.contains("[…]") || wording.contains("[...]") else {
+      return letters(wording) == letters(words)
+    }
+    for piece in pieces where !piece.isEmpty {
+      guard let found = rest.firstRange(of: piece) else { return false }
+      rest = rest[found.upperBound...]
+    }
+    return true
+  }
+
+  /// Lowercase, apostrophes straightened, without spaces or final marks.
+  private static func letters(_ words: String) -> String {
+    words.lowercased().replacing("’", with: "'").filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+/// The evening's record of a residency team.
+public struct Debrief: Referenced, Hashable {
+  public let id: Identifier<Debrief>
+  public var reference: Reference
+  public var day: Day
+  public var during: Occasion.ID?
+  public var team: String
+  public var words: String
+
+  public init(
+    id: ID, reference: Reference, day: Day, during: Occasion.ID? = nil, team: String = "",
+    words: String
+  ) throws(Refusal) {
+    guard !words.allSatisfy(\.isWhitespace) else { throw .emptyDebrief(day) }
+    (self.id, self.reference, self.day, self.during) = (id, reference, day, during)
+    (self.team, self.words) = (team, words)
+  }
+}

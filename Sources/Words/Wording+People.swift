@@ -1,0 +1,42 @@
+/// What is said when a person, their words or their consent cannot be kept as given.
+public struct PeopleWording: Sendable {
+  public let unnamedPerson: String
+  public let unnamedProfile: String
+  public let unnamedPlace: String
+  public let untitledOccasion: String
+  public let weekWithoutNumber: @Sendable (_ title: String) -> String
+  public let emptyVerbatim: String
+  public let emptyDebrief: @Sendable (_ day: String) -> String
+  public let answersItself: @Sendable (_ reference: String) -> String
+  public let notACut: @Sendable (_ reference: String, _ published: String) -> String
+}
+
+extension PeopleWording {
+  static let french = PeopleWording(
+    unnamedPerson: "Une personne a besoin d’un prénom ou d’un alias.",
+    unnamedProfile: "Un profil a besoin d’un nom, comme « un artisan ».",
+    unnamedPlace: "Un lieu a besoin d’un nom.",
+    untitledOccasion: "Un moment du calendrier a besoin d’un titre.",
+    weekWithoutNumber: { "« \($0) » est une semaine de résidence : donnez son numéro." },
+    emptyVerbatim: "Un verbatim a besoin de mots.",
+    emptyDebrief: { "Le débrief du \($0) est vide : notez ce qui s’est dit." },
+    answersItself: { "\($0) ne peut pas répondre à lui-même." },
+    notACut: {
+      "La version publiée de \($0) change les mots dits (« \($1) »). "
+        + "Gardez les mêmes mots et montrez les coupes par […]."
+    })
+
+  static let english = PeopleWording(
+    unnamedPerson: "A person needs a first name or an alias.",
+    unnamedProfile: "A profile needs a name, such as “a craftsperson”.",
+    unnamedPlace: "A place needs a name.",
+    untitledOccasion: "A date of the calendar needs a title.",
+    weekWithoutNumber: { "“\($0)” is a week of a residence: give its number." },
+    emptyVerbatim: "A verbatim needs words.",
+    emptyDebrief: { "The debrief of \($0) is empty: write down what was said." },
+    answersItself: { "\($0) cannot answer itself." },
+    notACut: {
+      "The published wording of \($0) changes what was said (“\($1)”). "
+        + "Keep the same words and show cuts as […]."
+    })
+}
