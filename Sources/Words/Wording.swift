@@ -4,8 +4,10 @@
 /// sentences are grouped by what is being talked about, one file each (`Wording+Prints.swift`…).
 public struct Wording: Sendable {
   public let language: Language
+  public let atelier: AtelierWording
   public let paper: PaperWording
   public let people: PeopleWording
+  public let reciprocity: ReciprocityWording
 
   /// The sentences in the language asked for.
   public static func of(_ language: Language) -> Wording {
@@ -17,13 +19,17 @@ public struct Wording: Sendable {
 
   public static let french = Wording(
     language: .french,
+    atelier: .french,
     paper: .french,
-    people: .french)
+    people: .french,
+    reciprocity: .french)
 
   public static let english = Wording(
     language: .english,
+    atelier: .english,
     paper: .english,
-    people: .english)
+    people: .english,
+    reciprocity: .english)
 }
 
 /// A fact, usually an error, that can be said to a person: what, where, what to do.

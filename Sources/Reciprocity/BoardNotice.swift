@@ -1,0 +1,44 @@
+public import People
+
+/// An offer or an ask as it may be put up on a wall: the only form that prints and pages take.
+public struct BoardNotice: Hashable, Sendable {
+  public let reference: Reference
+  public let isOffer: Bool
+  public let title: String
+  public let area: String
+  public let nature: Knowledge.Nature
+  public let form: Knowledge.Form
+  public let contact: Knowledge.Contact
+  /// The member's first name where they agreed to it, else empty.
+  public let name: String
+
+  init(_ reference: Reference, isOffer: Bool, _ knowledge: Knowledge, name: String) {
+    (self.reference, self.isOffer, self.name) = (reference, isOffer, name)
+    (title, area, nature) = (knowledge.title, knowledge.area, knowledge.nature)
+    (form, contact) = (knowledge.form, knowledge.contact)
+  }
+}
+
+extension Register {
+  /// The offers and asks that may be shown: on the wall by their member's wish, who still belongs.
+  ///
+  /// A talking circle leaves no trace: it is never shown.
+  public func disclose(
+    offers: [Offer], asks: [Ask], members: [Member], to audience: Audience, on day: Day
+  ) -> [BoardNotice] {
+    let belonging = Dictionary(
+      members.filter { $0.belongs(on: day) }.map { ($0.id, $0) }
+    ) { first, _ in first }
+    func notice(
+      _ reference: Reference, _ isOffer: Bool, _ knowledge: Knowledge, _ member: Member.ID
+    ) -> BoardNotice? {
+      guard knowledge.isOnWall, knowledge.form != .talkingCircle, let member = belonging[member]
+      else { return nil }
+      let shown = disclose(member.person, to: audience, on: day)
+      return BoardNotice(
+        reference, isOffer: isOffer, knowledge, name: shown.isNamed ? shown.name : "")
+    }
+    return offers.compactMap { notice($0.reference, true, $0.knowledge, $0.member) }
+      + asks.compactMap { notice($0.reference, false, $0.knowledge, $0.member) }
+  }
+}
