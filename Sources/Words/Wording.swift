@@ -5,6 +5,7 @@
 public struct Wording: Sendable {
   public let language: Language
   public let atelier: AtelierWording
+  public let calendar: CalendarWording
   public let paper: PaperWording
   public let people: PeopleWording
   public let reciprocity: ReciprocityWording
@@ -20,6 +21,7 @@ public struct Wording: Sendable {
   public static let french = Wording(
     language: .french,
     atelier: .french,
+    calendar: .french,
     paper: .french,
     people: .french,
     reciprocity: .french)
@@ -27,6 +29,7 @@ public struct Wording: Sendable {
   public static let english = Wording(
     language: .english,
     atelier: .english,
+    calendar: .english,
     paper: .english,
     people: .english,
     reciprocity: .english)

@@ -1,0 +1,52 @@
+public import Paper
+public import Words
+
+/// What setting a page takes: a ruler, the words of a language, pictograms, what is said on each.
+public struct Composer {
+  public let ruler: any Ruler
+  public let wording: Wording
+  /// A pictogram by its file name, in a colour; `nil` when there is none of that name.
+  public let pictogram: (_ name: String, _ colour: Colour) -> Picture?
+  /// Every page says « exemple fictif ».
+  public let isFictional: Bool
+
+  public init(
+    ruler: any Ruler, wording: Wording, isFictional: Bool = false,
+    pictogram: @escaping (_ name: String, _ colour: Colour) -> Picture? = { _, _ in nil }
+  ) {
+    (self.ruler, self.wording, self.isFictional) = (ruler, wording, isFictional)
+    self.pictogram = pictogram
+  }
+
+  public var language: Language { wording.language }
+
+  /// Our words, carefully spaced and shaped.
+  public func set(
+    _ words: String, _ style: TextStyle, width: Length? = nil,
+    alignment: StyledText.Alignment = .left, isHyphenated: Bool = false
+  ) throws -> SetText {
+    try set([(words, style)], width: width, alignment: alignment, isHyphenated: isHyphenated)
+  }
+
+  /// Runs of our words in several styles, in one paragraph.
+  public func set(
+    _ runs: [(String, TextStyle)], width: Length? = nil, alignment: StyledText.Alignment = .left,
+    isHyphenated: Bool = false
+  ) throws -> SetText {
+    try ruler.set(
+      StyledText(
+        runs.map { StyledText.Run(language.typeset($0.0), $0.1) }, alignment: alignment,
+        isHyphenated: isHyphenated, language: language), width: width)
+  }
+
+  /// Someone's words between quotes, letter for letter.
+  public func set(quote words: String, _ style: TextStyle, width: Length? = nil) throws -> SetText {
+    try ruler.set(
+      StyledText(language.quoted(words), style, language: language), width: width)
+  }
+
+  /// A text at a place, as what it is to a reader.
+  public func mark(_ text: SetText, at place: Point, as structure: Structure = .paragraph) -> Mark {
+    .group(Group(structure, [.text(text, at: place)]))
+  }
+}

@@ -1,0 +1,129 @@
+/// Spaces that keep words together.
+public enum NoBreak {
+  /// U+202F, a thin no-break space: before ; ! ? » and within « ».
+  public static let thin = "\u{202F}"
+  /// U+00A0, a full no-break space: before a colon, between a day and its month.
+  public static let full = "\u{00A0}"
+}
+
+extension Language {
+  /// Our own words with the marks and spaces of careful typography; letters stay as they are.
+  ///
+  /// Straight apostrophes and quotes are curled, three dots become one sign, and French marks get
+  /// their no-break spaces (Lexique des règles typographiques en usage à l’Imprimerie nationale).
+  public func typeset(_ words: String) -> String {
+    let marks = curled(words.replacing("...", with: "…"))
+    return self == .french ? frenchSpaces(marks) : keepNumbersTogether(marks)
+  }
+
+  /// Someone's words between the quotes of this language; inner quotes become the other kind.
+  ///
+  /// No letter changes: only spaces, apostrophes and quotes do.
+  public func quoted(_ words: String) -> String {
+    let inner = typeset(words.trimmed)
+    switch self {
+    case .french:
+      let plain = inner.replacing("«" + NoBreak.thin, with: "“")
+        .replacing(NoBreak.thin + "»", with: "”")
+        .replacing("«", with: "“").replacing("»", with: "”")
+      return "«" + NoBreak.thin + plain + NoBreak.thin + "»"
+    case .english:
+      let plain = inner.replacing("“", with: "‘").replacing("”", with: "’")
+      return "“" + plain + "”"
+    }
+  }
+
+  private func curled(_ words: String) -> String {
+    var result = ""
+    result.reserveCapacity(words.utf8.count)
+    var previous: Character = " "
+    for character in words {
+      let opens = previous.isWhitespace || "([«“—–\u{202F}\u{00A0}".contains(previous)
+      switch character {
+      case "'": result.append(opens && self == .english ? "‘" : "’")
+      case "\"" where self == .french: result += opens ? "« " : " »"
+      case "\"": result.append(opens ? "“" : "”")
+      default: result.append(character)
+      }
+      previous = character
+    }
+    return result
+  }
+
+  private func frenchSpaces(_ words: String) -> String {
+    let letters = Array(words)
+    var result: [Character] = []
+    result.reserveCapacity(letters.count + 8)
+    for (place, letter) in letters.enumerated() {
+      let next = place + 1 < letters.count ? letters[place + 1] : " "
+      switch letter {
+      case ";", "!", "?", "»":
+        replaceSpaces(in: &result, by: NoBreak.thin, unlessAfter: letter == "»" ? "" : "?!(«")
+        result.append(letter)
+      case ":" where isColon(after: result.last, before: next):
+        replaceSpaces(in: &result, by: NoBreak.full, unlessAfter: "(«")
+        result.append(letter)
+      case _ where result.last == "«":
+        result.append(contentsOf: NoBreak.thin)
+        if !letter.isBlank { result.append(letter) }
+      case _ where letter.isBlank && isHeldOpening(result):
+        continue
+      default: result.append(letter)
+      }
+    }
+    return keepNumbersTogether(String(result))
+  }
+
+  /// Whether the last signs are an opening quote and its thin space already.
+  private func isHeldOpening(_ result: [Character]) -> Bool {
+    result.count > 1 && result[result.count - 2] == "«" && result[result.count - 1] == "\u{202F}"
+  }
+
+  /// A colon that ends a clause, not one of `10:30` or `https://`.
+  private func isColon(after previous: Character?, before next: Character) -> Bool {
+    guard let previous else { return false }
+    return previous.isBlank || (previous.isLetter && next.isWhitespace) || previous == "»"
+  }
+
+  private func replaceSpaces(
+    in result: inout [Character], by space: String, unlessAfter held: String
+  ) {
+    while let last = result.last, last.isBlank { result.removeLast() }
+    guard let last = result.last, !held.contains(last), !last.isNewline else { return }
+    result.append(contentsOf: space)
+  }
+
+  /// « 48 h », « 2 000 », « n° 7 », « 6 octobre »: what a line's end must not part.
+  private func keepNumbersTogether(_ words: String) -> String {
+    var result = words.replacing("n° ", with: "n°" + NoBreak.thin)
+    guard result.contains(where: \.isNumber) else { return result }
+    result = result.replacing(/(\d) (\d{3})(?!\d)/) { "\($0.1)\u{202F}\($0.2)" }
+    result = result.replacing(/(\d) ?%/) { "\($0.1)\u{202F}%" }
+    result = result.replacing(
+      /(\d) (h|min|km|m|cm|mm|€|ans|fois|pt)\b/
+    ) { "\($0.1)\u{202F}\($0.2)" }
+    return result.replacing(
+      /(\b\d{1,2}|1er) (janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/
+    ) { "\($0.1)\u{00A0}\($0.2)" }
+  }
+}
+
+extension Character {
+  /// An ordinary or no-break space, not a line's end.
+  fileprivate var isBlank: Bool {
+    self == " " || self == "\u{00A0}" || self == "\u{202F}" || self == "\t"
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at either end.
+  public var trimmed: String {
+    var slice = self[...]
+    while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
+    while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
+    return String(slice)
+  }
+
+  /// With its first letter in upper case.
+  public var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
