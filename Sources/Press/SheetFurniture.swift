@@ -1,4 +1,5 @@
 public import Paper
+import Words
 
 extension Composer {
   /// A rule of exactly 100 mm with « imprimer en taille réelle », from its left end.
