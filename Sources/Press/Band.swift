@@ -65,7 +65,8 @@ public struct Band {
   private func lines(isTall: Bool) -> Path {
     let (pitch, width): (Length, Length) = (1.7, 0.5)
     let room = isTall ? frame.width : frame.height
-    let count = max(1, Int(room / pitch) - (room < pitch * 4 ? 1 : 0))
+    let fitting: Double = room / pitch
+    let count = max(1, Int(fitting) - (fitting < 4 ? 1 : 0))
     let first = (room - pitch * Double(count - 1)) / 2
     let steps = (0..<count).flatMap { index -> [Path.Step] in
       let at = first + pitch * Double(index)
