@@ -67,7 +67,7 @@ public struct Band {
     let room = isTall ? frame.width : frame.height
     let fitting: Double = room / pitch
     let count = max(1, Int(fitting) - (fitting < 4 ? 1 : 0))
-    let first = (room - pitch * Double(count - 1)) / 2
+    let first: Length = (room - pitch * Double(count - 1)) / 2.0
     let steps = (0..<count).flatMap { index -> [Path.Step] in
       let at = first + pitch * Double(index)
       return isTall
