@@ -6,6 +6,7 @@ public struct Wording: Sendable {
   public let language: Language
   public let atelier: AtelierWording
   public let calendar: CalendarWording
+  public let ink: InkWording
   public let paper: PaperWording
   public let people: PeopleWording
   public let reciprocity: ReciprocityWording
@@ -22,6 +23,7 @@ public struct Wording: Sendable {
     language: .french,
     atelier: .french,
     calendar: .french,
+    ink: .french,
     paper: .french,
     people: .french,
     reciprocity: .french)
@@ -30,6 +32,7 @@ public struct Wording: Sendable {
     language: .english,
     atelier: .english,
     calendar: .english,
+    ink: .english,
     paper: .english,
     people: .english,
     reciprocity: .english)

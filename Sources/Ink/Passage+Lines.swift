@@ -1,0 +1,73 @@
+import CPango
+import Paper
+
+extension Passage {
+  /// The lines that Pango made, at their leading.
+  func read(
+    _ layout: OpaquePointer, fonts: FontReader, alignment: StyledText.Alignment, width: Length?
+  ) throws -> SetText {
+    var lines: [Line] = []
+    var link = pango_layout_get_lines_readonly(layout)
+    while let current = link {
+      let line = current.pointee.data.assumingMemoryBound(to: PangoLayoutLine.self)
+      lines.append(try Line(line.pointee, of: self, fonts: fonts))
+      link = current.pointee.next
+    }
+    return place(lines, alignment: alignment, within: width)
+  }
+
+  private func place(_ lines: [Line], alignment: StyledText.Alignment, within width: Length?)
+    -> SetText
+  {
+    let room = width?.points ?? lines.map(\.width).max() ?? 0
+    var top = 0.0
+    var right = 0.0
+    var placed: [SetText.Line] = []
+    placed.reserveCapacity(lines.count)
+    for line in lines {
+      let x = max(0, (room - line.width) * alignment.share)
+      placed.append(
+        SetText.Line(
+          runs: line.runs, x: Length(points: x), baseline: Length(points: top + line.rise),
+          width: Length(points: line.width)))
+      right = max(right, x + line.width)
+      top += line.height
+    }
+    return SetText(lines: placed, width: Length(points: right), height: Length(points: top))
+  }
+}
+
+extension StyledText.Alignment {
+  /// The part of the free room that goes to the left of a line.
+  fileprivate var share: Double {
+    switch self {
+    case .left: 0
+    case .centre: 0.5
+    case .right: 1
+    }
+  }
+}
+
+/// A line as Pango broke it, in points.
+private struct Line {
+  private(set) var runs: [SetText.Run] = []
+  let width: Double
+  let height: Double
+  let rise: Double
+
+  init(_ line: PangoLayoutLine, of passage: Passage, fonts: FontReader) throws {
+    var tallest = passage.span(at: Int(line.start_index)).style
+    var pen: Int32 = 0
+    var link = line.runs
+    while let current = link {
+      let item = current.pointee.data.assumingMemoryBound(to: PangoGlyphItem.self)
+      let span = passage.span(at: Int(item.pointee.item.pointee.offset))
+      if runs.isEmpty || span.style.lineHeight > tallest.lineHeight { tallest = span.style }
+      var reader = RunReader(item.pointee, of: passage.words, fonts: fonts)
+      runs.append(try reader.run(in: span.style.style, from: &pen))
+      link = current.pointee.next
+    }
+    width = Double(pen) / 1024
+    (height, rise) = (tallest.lineHeight, tallest.rise)
+  }
+}

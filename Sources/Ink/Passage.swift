@@ -1,0 +1,58 @@
+import CPango
+import Paper
+
+/// The words of a text end to end in UTF-8, and the style of each stretch of them.
+struct Passage {
+  struct Span {
+    let start: Int
+    let end: Int
+    let style: ReadyStyle
+  }
+  private(set) var words: [UInt8] = []
+  private(set) var spans: [Span] = []
+
+  init(_ text: StyledText, style: (TextStyle) throws -> ReadyStyle) throws {
+    for run in text.runs where !run.words.isEmpty || text.runs.count == 1 {
+      let start = words.count
+      words.append(contentsOf: run.words.utf8)
+      spans.append(Span(start: start, end: words.count, style: try style(run.style)))
+    }
+  }
+
+  /// The span that holds a byte, the last one at the very end.
+  func span(at place: Int) -> Span {
+    spans.first { place < $0.end } ?? spans[spans.count - 1]
+  }
+
+  /// Hands words and styles over to a layout.
+  func fill(_ layout: OpaquePointer) {
+    pango_layout_set_font_description(layout, spans[0].style.description)
+    if spans.count == 1 {
+      pango_layout_set_attributes(layout, spans[0].style.attributes)
+    } else {
+      let attributes = mixedAttributes()
+      pango_layout_set_attributes(layout, attributes)
+      pango_attr_list_unref(attributes)
+    }
+    words.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return pango_layout_set_text(layout, "", 0) }
+      pango_layout_set_text(
+        layout, start.assumingMemoryBound(to: CChar.self), Int32(bytes.count))
+    }
+  }
+
+  private func mixedAttributes() -> OpaquePointer {
+    let list = pango_attr_list_new()!
+    for (number, span) in spans.enumerated() {
+      // A colour of its own keeps each span in items of its own; it is never drawn with.
+      let own = pango_attr_foreground_new(UInt16(truncatingIfNeeded: number), 0, 0)!
+      let font = pango_attr_font_desc_new(span.style.description)!
+      for mark in [font, own] + span.style.style.marks {
+        mark.pointee.start_index = UInt32(span.start)
+        mark.pointee.end_index = UInt32(span.end)
+        pango_attr_list_insert(list, mark)
+      }
+    }
+    return list
+  }
+}

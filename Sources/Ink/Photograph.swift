@@ -1,0 +1,59 @@
+import CCairo
+import CPixbuf
+import Foundation
+import Paper
+
+/// A photograph or a drawing in pixels, no finer than print needs.
+struct Photograph {
+  /// What eyes can use on paper, in dots per inch.
+  static let finest = 300.0
+
+  private let picture: Picture
+  private let size: Size
+
+  init(_ picture: Picture, printedAt size: Size) { (self.picture, self.size) = (picture, size) }
+
+  func surface() throws(InkError) -> Surface {
+    picture.format == .jpeg ? try photograph() : try pixels()
+  }
+
+  /// The file itself where it can be used as it is, else one turned upright and made smaller.
+  private func photograph() throws(InkError) -> Surface {
+    guard let header = JPEGHeader(picture.bytes) else {
+      throw .unreadablePicture(name: picture.name)
+    }
+    let scale = reduction(header.width, header.height)
+    if scale >= 1, header.orientation == 1 {
+      return try embed(picture.bytes, width: header.width, height: header.height)
+    }
+    let upright = try UprightPhotograph(picture, width: Double(header.width) * min(scale, 1))
+    return try embed(try upright.jpeg(), width: upright.width, height: upright.height)
+  }
+
+  /// Less than one when the picture has more pixels than the paper can show.
+  private func reduction(_ width: Int, _ height: Int) -> Double {
+    let scale = min(size.width.points / Double(width), size.height.points / Double(height))
+    let turned = min(size.width.points / Double(height), size.height.points / Double(width))
+    return max(scale, turned) * Self.finest / 72
+  }
+
+  /// Pixels for screens, and the JPEG file itself for formats that can hold it.
+  private func embed(_ bytes: Data, width: Int, height: Int) throws(InkError) -> Surface {
+    let surface = try UprightPhotograph(
+      Picture(name: picture.name, format: .jpeg, bytes: bytes), width: Double(width)
+    ).surface()
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
+    bytes.copyBytes(to: copy, count: bytes.count)
+    let status = cairo_surface_set_mime_data(
+      surface.raw, CAIRO_MIME_TYPE_JPEG, copy, UInt(bytes.count), { $0?.deallocate() }, copy)
+    try InkError.check(status)
+    return surface
+  }
+
+  private func pixels() throws(InkError) -> Surface {
+    let whole = try UprightPhotograph(picture, width: nil)
+    let scale = reduction(whole.width, whole.height)
+    guard scale < 1 else { return try whole.surface() }
+    return try UprightPhotograph(picture, width: Double(whole.width) * scale).surface()
+  }
+}
