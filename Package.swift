@@ -88,6 +88,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: libraries + rooms.flatMap { $0 } + [
+    .testTarget(name: "HouseTests", swiftSettings: house),
     .target(
       name: "Support", dependencies: ["Paper", "Words"], path: "Tests/Support",
       swiftSettings: house),

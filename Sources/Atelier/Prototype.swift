@@ -10,7 +10,7 @@ public struct Prototype: Referenced, Hashable {
       case .sketched: [.pitched, .kept, .inProgress, .stopped]
       case .pitched: [.kept, .inProgress, .stopped]
       case .kept: [.inProgress, .testing, .stopped]
-      case .inProgress: [.testing, .stopped]
+      case .inProgress: [.inProgress, .testing, .stopped]
       case .testing: [.reviewed, .inProgress, .stopped, .inconclusive]
       case .reviewed: [.adopted, .stopped, .inconclusive, .testing, .inProgress]
       case .adopted: [.stopped]
