@@ -10,6 +10,7 @@ public struct Wording: Sendable {
   public let paper: PaperWording
   public let people: PeopleWording
   public let reciprocity: ReciprocityWording
+  public let tracking: TrackingWording
 
   /// The sentences in the language asked for.
   public static func of(_ language: Language) -> Wording {
@@ -26,7 +27,8 @@ public struct Wording: Sendable {
     ink: .french,
     paper: .french,
     people: .french,
-    reciprocity: .french)
+    reciprocity: .french,
+    tracking: .french)
 
   public static let english = Wording(
     language: .english,
@@ -35,7 +37,8 @@ public struct Wording: Sendable {
     ink: .english,
     paper: .english,
     people: .english,
-    reciprocity: .english)
+    reciprocity: .english,
+    tracking: .english)
 }
 
 /// A fact, usually an error, that can be said to a person: what, where, what to do.

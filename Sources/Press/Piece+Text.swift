@@ -1,0 +1,67 @@
+import Paper
+
+extension Composer {
+  /// A paragraph of our words.
+  func piece(
+    _ words: String, _ style: TextStyle, width: Length, as structure: Structure = .paragraph
+  ) throws -> Piece {
+    Piece(try set(words, style, width: width), as: structure)
+  }
+
+  /// A paragraph in several styles.
+  func piece(
+    _ runs: [(String, TextStyle)], width: Length, as structure: Structure = .paragraph
+  ) throws -> Piece {
+    Piece(try set(runs, width: width), as: structure)
+  }
+
+  /// The small capitals above a block; it stays with what it announces.
+  func heading(_ words: String, width: Length, colour: Colour = .softInk) throws -> Piece {
+    let text = try set(words.uppercased(), Lettering.heading(colour: colour), width: width)
+    return Piece(text, as: .heading(2)).stayingWithNext()
+  }
+
+  /// Empty lines for a hand to fill in, 8 mm apart.
+  func writingLines(_ count: Int, width: Length) -> Piece {
+    let lines = (1...max(1, count)).map { number -> Mark in
+      let y: Length = 8 * Double(number)
+      return .path(
+        .line(
+          from: Point(x: 0, y: y), to: Point(x: width, y: y), Path.Stroke(.rule, width: 0.25)))
+    }
+    return Piece(
+      height: 8 * Double(max(1, count)) + 0.5, marks: [.group(Group(.artefact, lines))])
+  }
+}
+
+extension Piece {
+  /// Set lines, cut between lines where a page ends: never one alone on either side.
+  init(_ text: SetText, as structure: Structure = .paragraph) {
+    self.init(height: text.height, marks: [.group(Group(structure, [.text(text, at: .zero)]))])
+    guard text.lines.count > 3 else { return }
+    cut = { room in
+      let leading = text.height / Double(text.lines.count)
+      let fitting = min(Int((room + .tolerance) / leading), text.lines.count - 2)
+      guard fitting > 1 else { return nil }
+      return (
+        Piece(text.lines(0..<fitting), as: structure),
+        Piece(text.lines(fitting..<text.lines.count), as: structure)
+      )
+    }
+  }
+}
+
+extension SetText {
+  /// Some of its lines, the first of them at the top.
+  fileprivate func lines(_ range: Range<Int>) -> SetText {
+    let leading = height / Double(lines.count)
+    let kept = lines[range].map {
+      SetText.Line(
+        runs: $0.runs, x: $0.x, baseline: $0.baseline - leading * Double(range.lowerBound),
+        width: $0.width)
+    }
+    return SetText(
+      lines: kept, width: kept.map { $0.x + $0.width }.max() ?? 0,
+      height: leading * Double(range.count))
+  }
+}

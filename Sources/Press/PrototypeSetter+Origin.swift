@@ -1,0 +1,59 @@
+import Paper
+import People
+import Words
+
+extension PrototypeSetter {
+  /// The words it comes from, in the voice of who said them, and the way they came.
+  func origin() throws -> Piece {
+    let heading = try compose.heading(words.origin.title, width: Self.half)
+    guard !sheet.origin.isUnknown else {
+      return .stacked([
+        heading, try compose.piece(words.origin.unknown, Self.body, width: Self.half).after(1.4),
+      ])
+    }
+    return .stacked([heading] + (try quotation()) + (try lineage()))
+  }
+
+  private func quotation() throws -> [Piece] {
+    guard let quotation = sheet.origin.quotation else { return [] }
+    let text = try compose.set(
+      quote: quotation.words, Lettering.voice(14, leading: 1.18), width: Self.half)
+    return [
+      Piece(text, as: .quote).after(1), try compose.piece(source(quotation), width: Self.half)
+        .after(1),
+    ]
+  }
+
+  private func source(_ quotation: Quotation) -> [(String, TextStyle)] {
+    let who = [quotation.speaker.capitalisedFirst, wording.said(quotation.occasion)]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+    var runs = [
+      (who.isEmpty ? "" : "\(who), ", Self.small),
+      ("\(quotation.reference)", Self.smallStrong),
+    ]
+    if sheet.origin.others > 0 {
+      runs.append((" \(words.origin.others(sheet.origin.others))", Self.small))
+    }
+    return runs
+  }
+
+  /// The astonishments, then each hypothesis in its own words.
+  private func lineage() throws -> [Piece] {
+    let astonishments = sheet.origin.astonishments.map(\.description)
+    var pieces: [Piece] = []
+    if !astonishments.isEmpty {
+      let runs = [
+        ("\(words.origin.astonishments(astonishments.count)) ", Self.small),
+        (wording.enumeration(astonishments), Self.smallStrong),
+      ]
+      pieces.append(try compose.piece(runs, width: Self.half))
+    }
+    for hypothesis in sheet.origin.hypotheses {
+      let runs = [
+        ("\(hypothesis.reference) ", Self.smallStrong), (hypothesis.statement, Self.small),
+      ]
+      pieces.append(try compose.piece(runs, width: Self.half).after(1))
+    }
+    return pieces
+  }
+}

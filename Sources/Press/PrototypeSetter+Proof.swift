@@ -1,0 +1,94 @@
+import Atelier
+import Paper
+import Words
+
+extension PrototypeSetter {
+  /// The threshold said before the test, what was counted, and where.
+  func proof() throws -> Piece {
+    let heading = try compose.heading(words.proof.title, width: Self.half)
+    guard let threshold = sheet.threshold else {
+      let ask = try compose.piece(words.proof.noThreshold, Self.body, width: Self.half)
+      return .stacked(
+        [heading, ask.after(1.4), compose.writingLines(2, width: Self.half)] + (try places()))
+    }
+    let sentence = [
+      ("\(words.proof.fixed) ", Self.strong),
+      (words.proof.threshold(threshold.counted, threshold.atLeast, threshold.outOf), Self.body),
+    ]
+    return .stacked(
+      [
+        heading, try compose.piece(sentence, width: Self.half).after(1.4),
+        try bar(threshold).after(1.6),
+      ] + (try places()))
+  }
+
+  private func places() throws -> [Piece] {
+    guard !sheet.places.isEmpty else { return [] }
+    let said = words.proof.places(wording.enumeration(sheet.places))
+    return [try compose.piece(said, Self.small, width: Self.half).after(1.6)]
+  }
+
+  /// A bar of as many cells as there were attempts, its threshold across it.
+  private func bar(_ threshold: Threshold) throws -> Piece {
+    let (top, height): (Length, Length) = (8, 6)
+    let frame = Frame(x: 0.15, y: top, width: Self.half - 0.3, height: height)
+    let x = frame.x + frame.width * (Double(threshold.atLeast) / Double(threshold.outOf))
+    let line = Path.line(
+      from: Point(x: x, y: top - 2.4), to: Point(x: x, y: frame.bottom + 2.4),
+      Path.Stroke(.ink, width: 0.9))
+    let note = try compose.set(words.proof.mark(threshold.atLeast), Lettering.plain(8.8))
+    let left = min(max(0, x - note.width / 2), Self.half - note.width)
+    let place = Point(x: left, y: frame.bottom + 2.8)
+    return Piece(
+      height: place.y + note.height,
+      marks: [
+        .group(
+          Group(
+            .figure(alternative: alternative(threshold)),
+            try result(threshold) + cells(threshold, in: frame) + [
+              .path(line), .text(note, at: place),
+            ]))
+      ])
+  }
+
+  private func result(_ threshold: Threshold) throws -> [Mark] {
+    guard let result = threshold.result, let isReached = threshold.isReached else {
+      let blank = try compose.set(words.proof.toCount(threshold.outOf), Lettering.plain(8.8))
+      return [.text(blank, at: Point(x: 0, y: 0.6))]
+    }
+    let runs = [
+      (words.proof.result(result, threshold.outOf), Lettering.plain(10.5, weight: 700)),
+      (", " + (isReached ? words.proof.reached : words.proof.missed), Lettering.plain(9.6)),
+    ]
+    return [.text(try compose.set(runs), at: .zero)]
+  }
+
+  private func alternative(_ threshold: Threshold) -> String {
+    let mark = words.proof.mark(threshold.atLeast)
+    guard let result = threshold.result, let isReached = threshold.isReached else { return mark }
+    let verdict = isReached ? words.proof.reached : words.proof.missed
+    return "\(words.proof.result(result, threshold.outOf)), \(verdict), \(mark)"
+  }
+
+  /// Cells while an eye can count them, one length beyond.
+  private func cells(_ threshold: Threshold, in frame: Frame) -> [Mark] {
+    let colour = Family.prototype.colour
+    let cell = frame.width / Double(threshold.outOf)
+    let filled = Frame(
+      x: frame.x, y: frame.y, width: cell * Double(threshold.result ?? 0), height: frame.height)
+    let edge = Path.Stroke(.rule, width: 0.3)
+    var marks: [Mark] = [
+      .path(.rectangle(frame, fill: Family.plan.tint, stroke: edge)),
+      .path(.rectangle(filled, fill: colour)),
+    ]
+    guard threshold.outOf <= 30 else { return marks }
+    for number in 1..<max(2, threshold.outOf) where number < threshold.outOf {
+      let x = frame.x + cell * Double(number)
+      let isFilled = number <= threshold.result ?? 0
+      let stroke = isFilled ? Path.Stroke(.white, width: 0.4) : edge
+      marks.append(
+        .path(.line(from: Point(x: x, y: frame.y), to: Point(x: x, y: frame.bottom), stroke)))
+    }
+    return marks
+  }
+}

@@ -1,0 +1,122 @@
+import Atelier
+import Paper
+import People
+import Words
+
+extension PrototypeSetter {
+  /// What was heard while it was tried: one row each, going on to the next page where needed.
+  func voices() throws -> [Piece] {
+    let voices = sheet.voices
+    let heading = try compose.heading(title, width: Self.width).after(7)
+    guard !voices.shown.isEmpty else {
+      return [heading] + (try withheld()) + [compose.writingLines(3, width: Self.width)]
+    }
+    let again = try compose.heading(words.continued(words.voices.title), width: Self.width)
+    let rows = try voices.shown.enumerated().map { place, heard in
+      var row = try row(heard).part(of: .table)
+      if place == 0 { row.gap = 1.4 } else { row.heads = [again] }
+      return row
+    }
+    return [heading] + rows + [closing] + (try totals())
+  }
+
+  private var title: String {
+    let voices = sheet.voices
+    var details: [String] = []
+    if voices.isChosen {
+      details.append(words.voices.chosen(voices.shown.count, voices.total))
+    } else {
+      details.append(voices.total == 0 ? words.voices.none : words.voices.all(voices.total))
+    }
+    if let since { details.append(words.voices.since(wording.short(since))) }
+    return "\(words.voices.title) (\(details.joined(separator: ", ")))"
+  }
+
+  private func row(_ heard: PrototypeSheet.Voices.Heard) throws -> Piece {
+    let quote = try compose.set(
+      quote: heard.quotation.words, Lettering.voice(11.6, leading: 1.2), width: 114)
+    let who = try compose.set(speaker(heard.quotation), width: 32)
+    let moment = try compose.set(wording.said(heard.moment), Self.small, width: 26)
+    let air: Length = 2
+    let base = air + (quote.lines.first?.baseline ?? 0)
+    func hung(_ text: SetText, at x: Length) -> Mark {
+      compose.mark(
+        text, at: Point(x: x, y: base - (text.lines.first?.baseline ?? 0)), as: .cell)
+    }
+    let under = base - (moment.lines.first?.baseline ?? 0) + moment.height + 0.4
+    let stance = try stance(heard.stance, at: Point(x: 0, y: under))
+    let cells = [hung(moment, at: 0), stance, hung(quote, at: 30), hung(who, at: 148)]
+    let bottom = max(under + 3.6, air + quote.height, base - 3 + who.height)
+    return Piece(
+      height: bottom + air, marks: [line(at: 0), .group(Group(.row, cells))])
+  }
+
+  private func speaker(_ quotation: Quotation) -> [(String, TextStyle)] {
+    var runs = [
+      (quotation.speaker.isEmpty ? "" : "\(quotation.speaker.capitalisedFirst) ", Self.small),
+      ("\(quotation.reference)", Self.smallStrong),
+    ]
+    if quotation.isFromMemory { runs.append((", \(words.voices.fromMemory)", Self.small)) }
+    return runs
+  }
+
+  private func line(at y: Length) -> Mark {
+    let path = Path.line(
+      from: Point(x: 0, y: y), to: Point(x: Self.width, y: y), Path.Stroke(.line, width: 0.25))
+    return .group(Group(.artefact, [.path(path)]))
+  }
+
+  private var closing: Piece { Piece(height: 0.25, marks: [line(at: 0)]) }
+
+  /// A small sign and its word: + favourable, – resisting, ≈ in between.
+  private func stance(_ stance: Feedback.Stance, at place: Point) throws -> Mark {
+    let text = try compose.set(
+      wording.said(stance), Lettering.plain(8.4, leading: 1.2, colour: .softInk))
+    let frame = Frame(x: place.x, y: place.y + 0.35, width: 2.8, height: 2.8)
+    return .group(
+      Group(
+        .cell, [StanceSymbol(stance).mark(in: frame), .text(text, at: Point(x: 4, y: place.y))]))
+  }
+
+  private func totals() throws -> [Piece] {
+    let voices = sheet.voices
+    var said: [String] = []
+    if voices.shown.count < voices.total || voices.total > 1 {
+      said.append(words.voices.totals(voices.total, wording.said(voices.totals)))
+    }
+    if voices.withheld > 0 { said.append(words.voices.withheld(voices.withheld)) }
+    guard !said.isEmpty else { return [] }
+    return [
+      try compose.piece(said.joined(separator: " "), Self.small, width: Self.width).after(1.6)
+    ]
+  }
+
+  private func withheld() throws -> [Piece] {
+    guard sheet.voices.withheld > 0 else { return [] }
+    let said = words.voices.withheld(sheet.voices.withheld)
+    return [try compose.piece(said, Self.small, width: Self.width).after(1.4)]
+  }
+}
+
+/// Which way words point, without colour.
+struct StanceSymbol {
+  let stance: Feedback.Stance
+
+  init(_ stance: Feedback.Stance) { self.stance = stance }
+
+  func mark(in frame: Frame) -> Mark {
+    let stroke = Path.Stroke(stance == .favourable ? .white : .ink, width: 0.45)
+    let disc = Path(
+      Path.circle(frame.centre, radius: frame.width / 2 - 0.15),
+      fill: stance == .favourable ? Family.prototype.colour : .white,
+      stroke: Path.Stroke(stance == .favourable ? Family.prototype.colour : .ink, width: 0.3))
+    let arm = frame.width * 0.28
+    let (x, y) = (frame.centre.x, frame.centre.y)
+    var steps: [Path.Step] = []
+    if stance != .neutral { steps = [.move(Point(x: x - arm, y: y)), .line(Point(x: x + arm, y: y))] }
+    if stance == .favourable {
+      steps += [.move(Point(x: x, y: y - arm)), .line(Point(x: x, y: y + arm))]
+    }
+    return .group(Group(.artefact, [.path(disc), .path(Path(steps, stroke: stroke))]))
+  }
+}

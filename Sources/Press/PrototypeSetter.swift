@@ -1,0 +1,77 @@
+import Paper
+import People
+import Words
+
+/// Sets one prototype's sheet, piece by piece, in the order a committee reads it.
+struct PrototypeSetter {
+  let compose: Composer
+  let sheet: PrototypeSheet
+  let day: Day
+  let since: Day?
+
+  var words: TrackingWording { compose.wording.tracking }
+  var wording: Wording { compose.wording }
+  static let width = Folio.width
+  /// Half of the sheet, beside another half.
+  static let half: Length = 86
+  static let second: Length = 94
+
+  static let body = Lettering.plain(9.6)
+  static let strong = Lettering.plain(9.6, weight: 700)
+  static let small = Lettering.plain(8.6)
+  static let smallStrong = Lettering.plain(8.6, weight: 700)
+
+  /// The sides it takes, each leading back by its name.
+  func sides() throws -> [Folio.Side] {
+    let flow = Flow(
+      in: Folio.body, item: sheet.reference.description, continuation: try continuation())
+    let pieces = try self.pieces()
+    let room = try flow.leaves(pieces).last?.room ?? 0
+    let leaves = try flow.leaves(pieces + (try notes(in: room)))
+    let entry = Page.Entry("\(sheet.reference) \(sheet.name)", level: 2)
+    return leaves.enumerated().map { place, leaf in
+      let anchor = Mark.destination(sheet.reference.description, at: Folio.body.origin)
+      return Folio.Side(
+        marks: (place == 0 ? [anchor] : []) + leaf.marks, entries: place == 0 ? [entry] : [])
+    }
+  }
+
+  private func pieces() throws -> [Piece] {
+    [try head(), try request().after(6), try timeLine().after(6)]
+      + [try halves(try origin(), try proof()).after(6.5)]
+      + (try voices()) + [try halves(try learned(), try resists()).after(7)]
+  }
+
+  private func halves(_ left: Piece, _ right: Piece) throws -> Piece {
+    Piece.beside([(0, left), (Self.second, right)])
+  }
+
+  private func learned() throws -> Piece { try account(words.learned, sheet.learned) }
+  private func resists() throws -> Piece { try account(words.resists, sheet.resists) }
+
+  /// A short text under its heading, or lines to write it on.
+  private func account(_ title: String, _ text: String) throws -> Piece {
+    let body =
+      text.isEmpty
+      ? compose.writingLines(3, width: Self.half)
+      : try compose.piece(text, Self.body, width: Self.half)
+    return .stacked([try compose.heading(title, width: Self.half), body.after(1.4)])
+  }
+
+  /// What is left of the page becomes room to write, when there is enough of it.
+  private func notes(in room: Length) throws -> [Piece] {
+    let heading = try compose.heading(words.notes, width: Self.width).after(8)
+    let lines = Int((room - heading.gap - heading.height - 1) / 8)
+    guard lines >= 3 else { return [] }
+    return [heading, compose.writingLines(lines, width: Self.width)]
+  }
+
+  private func continuation() throws -> Piece {
+    let runs = [
+      ("\(sheet.reference)  ", Lettering.reference(10)),
+      (words.continued(sheet.name), Lettering.plain(9, weight: 700)),
+    ]
+    let text = try compose.piece(runs, width: Self.width)
+    return text.padded(bottom: 5)
+  }
+}

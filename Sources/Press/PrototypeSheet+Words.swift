@@ -1,0 +1,56 @@
+import Atelier
+import People
+import Words
+
+extension Wording {
+  /// « En test, semaine 6 sur 8 », « Retenu, 9 nov. »
+  func state(of sheet: PrototypeSheet, on day: Day) -> String {
+    guard let step = sheet.step(on: day) else {
+      return tracking.columns.noState.capitalisedFirst
+    }
+    let name = atelier.state(step.state.rawValue).capitalisedFirst
+    if step.state == .testing, let trial = sheet.trial, trial.contains(day) {
+      return "\(name), \(calendar.weekOf(trial.week(of: day), trial.weeks))"
+    }
+    return "\(name), \(short(step.day))"
+  }
+
+  func said(_ moment: PrototypeSheet.Voices.Moment) -> String {
+    switch moment {
+    case .week(let number): calendar.week(number).capitalisedFirst
+    case .otherwise(let moment): said(moment).capitalisedFirst
+    }
+  }
+
+  func said(_ stance: Feedback.Stance, count: Int = 1) -> String {
+    switch stance {
+    case .favourable: tracking.voices.favourable(count)
+    case .resisting: tracking.voices.resisting(count)
+    case .neutral: tracking.voices.neutral(count)
+    }
+  }
+
+  /// « 8 favorables, 4 résistent et 2 partagés »; only those there are.
+  func said(_ totals: [Feedback.Stance: Int]) -> String {
+    enumeration(
+      Feedback.Stance.allCases.compactMap { stance in
+        totals[stance].map { "\($0) \(said(stance, count: $0))" }
+      })
+  }
+
+  func said(_ answer: Decision.Answer) -> String {
+    switch answer {
+    case .yes: tracking.decision.yes
+    case .no: tracking.decision.no
+    case .revisit: tracking.decision.revisit
+    }
+  }
+}
+
+extension Period {
+  /// How many weeks it takes, the last one begun counting as one.
+  var weeks: Int { (end.number - start.number) / 7 + 1 }
+
+  /// 1 for the week that begins on its first day.
+  func week(of day: Day) -> Int { (day.number - start.number) / 7 + 1 }
+}

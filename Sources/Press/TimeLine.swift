@@ -1,0 +1,129 @@
+import Atelier
+import Paper
+import People
+import Words
+
+/// A prototype's dates on a line to scale: what was, what is to come, where today stands.
+struct TimeLine {
+  /// One or several dates too near each other to be told apart.
+  struct Node {
+    var titles: [String]
+    var period: Period
+    var isPast: Bool
+    /// Said instead of the period, as for a trial that began on that day.
+    var dates: String?
+    var x: Length
+  }
+
+  let span: Period
+  let width: Length
+  private(set) var nodes: [Node]
+  /// How far the green line goes.
+  let reached: Day
+  let trial: Period?
+  /// Within the line's span, else not shown.
+  let today: Day?
+  static let inset: Length = 4
+
+  /// `nil` when no date is known.
+  init?(of sheet: PrototypeSheet, on day: Day, width: Length, wording: Wording) {
+    let first = [sheet.steps.first?.day, sheet.trial?.start].compactMap { $0 }.min()
+    guard let first else { return nil }
+    let milestones = sheet.milestones.filter { $0.day >= first }
+    let last =
+      (milestones.map(\.day) + sheet.steps.map(\.day) + [sheet.trial?.end ?? first]).max() ?? first
+    span = Period.months(from: first, to: last)
+    self.width = width
+    trial = sheet.trial
+    today = span.contains(day) ? day : nil
+    let isOver = [.adopted, .stopped].contains(sheet.step(on: day)?.state)
+    reached = isOver ? sheet.step(on: day)?.day ?? day : min(day, span.end)
+    nodes = []
+    nodes = sheet.steps.map { node(of: $0, in: sheet, on: day, wording: wording) }
+    nodes += milestones.map { node(of: $0, on: day, wording: wording) }
+    nodes.sort { $0.period.start < $1.period.start }
+    joinNeighbours(nearer: 4.4)
+  }
+
+  /// Where a day stands on the line.
+  func x(_ day: Day) -> Length {
+    let days = Double(max(1, span.end.number - span.start.number))
+    let room = width - Self.inset * 2
+    return Self.inset + room * (Double(day.number - span.start.number) / days)
+  }
+
+  private func node(
+    of step: Prototype.Life.Step, in sheet: PrototypeSheet, on day: Day, wording: Wording
+  ) -> Node {
+    let isTrial = step.state == .testing && sheet.trial != nil
+    return Node(
+      titles: [wording.atelier.state(step.state.rawValue)], period: Period(step.day),
+      isPast: step.day <= day,
+      dates: isTrial ? sheet.trial.map { wording.said($0, isShort: true) } : nil,
+      x: x(step.day))
+  }
+
+  private func node(of milestone: PrototypeSheet.Milestone, on day: Day, wording: Wording) -> Node {
+    let time = wording.tracking.time
+    let title = milestone.kind == .committee ? time.committee : time.review
+    return Node(
+      titles: [title], period: Period(milestone.day), isPast: milestone.day <= day,
+      x: x(milestone.day))
+  }
+
+  /// Nodes that would touch become one, as long as both are past or both to come.
+  private mutating func joinNeighbours(nearer distance: Length) {
+    nodes = nodes.reduce(into: []) { joined, node in
+      guard let last = joined.last, last.isPast == node.isPast, node.x - last.x < distance else {
+        return joined.append(node)
+      }
+      joined[joined.count - 1] = last.joined(with: node, at: x)
+    }
+  }
+
+  /// One node fewer: the two nearest ones become one.
+  mutating func joinNearest() {
+    let gaps = zip(nodes, nodes.dropFirst()).map { $1.x - $0.x }
+    guard let nearest = gaps.indices.min(by: { gaps[$0] < gaps[$1] }) else { return }
+    let next = nodes.remove(at: nearest + 1)
+    nodes[nearest] = nodes[nearest].joined(with: next, at: x)
+  }
+}
+
+extension TimeLine.Node {
+  fileprivate func joined(with next: Self, at x: (Day) -> Length) -> Self {
+    var node = self
+    node.titles += next.titles
+    node.period = Period(period.start, next.period.end) ?? period
+    node.dates = next.dates ?? dates
+    node.isPast = isPast && next.isPast
+    return node
+  }
+
+  /// « Esquissé et présenté »
+  func title(in wording: Wording) -> String {
+    wording.enumeration(titles).capitalisedFirst
+  }
+
+  func date(in wording: Wording) -> String { dates ?? wording.said(period, isShort: true) }
+}
+
+extension Period {
+  /// Whole months that hold both days.
+  fileprivate static func months(from first: Day, to last: Day) -> Period {
+    let start = Day(first.year, first.month, 1) ?? first
+    let end = Day(last.year, last.month, Day.length(ofMonth: last.month, in: last.year)) ?? last
+    return Period(start, end) ?? Period(first)
+  }
+
+  /// The first days of its months.
+  var monthStarts: [Day] {
+    var starts: [Day] = []
+    var (year, month) = (start.year, start.month)
+    while let day = Day(year, month, 1), day <= end {
+      starts.append(day)
+      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+    }
+    return starts
+  }
+}

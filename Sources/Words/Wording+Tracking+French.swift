@@ -1,0 +1,70 @@
+extension TrackingWording {
+  static let french = TrackingWording(
+    title: "Suivi des prototypes",
+    summary: "Sommaire",
+    asOf: { "au \($0)" },
+    since: { "Seulement ce qui est nouveau depuis le \($0)." },
+    foot: { "\($0), suivi des prototypes au \($1)" },
+    continued: { "\($0) (suite)" },
+    following: "suite de",
+    and: "et",
+    columns: Columns(
+      reference: "Réf.", name: "Prototype", state: "Où il en est", trial: "Essai",
+      threshold: "Résultat et seuil", asked: "Décision", page: "Page",
+      waiting: {
+        $0 < 2 ? "Une décision est demandée" : "\($0) décisions sont demandées"
+      },
+      others: { $0 < 2 ? "Sans décision à prendre" : "\($0) sans décision à prendre" },
+      counted: { $0 < 2 ? "\($0) prototype" : "\($0) prototypes" },
+      none: "–", noState: "pas encore esquissé"),
+    decision: Asked(
+      asked: { committee in
+        committee.isEmpty ? "Décision demandée" : "Décision demandée \(toThe(committee))"
+      },
+      given: { committee in
+        committee.isEmpty ? "Décision prise" : "Décision prise, \(committee)"
+      },
+      nothing: "Aucune décision n’est demandée pour l’instant.",
+      yes: "oui", no: "non", revisit: "à revoir", motive: "Motif", toGive: "à prendre"),
+    time: Time(
+      review: "Bilan", committee: "Comité", trial: { "essai \($0)" }, today: { $0 },
+      alternative: { "Ligne du temps : \($0)." },
+      nothing: "Aucune date n’est encore connue."),
+    proof: Proof(
+      title: "Ce qu’on vérifie", fixed: "Seuil fixé avant le test :",
+      threshold: { "\($0), au moins \($1) sur \($2)." },
+      result: { "\($0) sur \($1)" }, reached: "seuil atteint", missed: "seuil pas atteint",
+      mark: { "seuil : \($0)" },
+      noThreshold: "Le seuil reste à fixer, avant le premier essai :",
+      toCount: { "Compté à la fin :          sur \($0)" },
+      places: { "Essayé à \($0)." }),
+    voices: Voices(
+      title: "Retours au fil de l’eau",
+      chosen: { "\($0) choisis par l’équipe sur \($1)" },
+      all: { $0 < 2 ? "\($0) retour" : "\($0) retours" },
+      none: "aucun pour l’instant",
+      since: { "depuis le \($0)" },
+      favourable: { $0 < 2 ? "favorable" : "favorables" },
+      resisting: { $0 < 2 ? "résiste" : "résistent" },
+      neutral: { $0 < 2 ? "partagé" : "partagés" },
+      withheld: {
+        $0 < 2
+          ? "1 retour compte sans être cité." : "\($0) retours comptent sans être cités."
+      },
+      totals: { "Sur \($0) retours : \($1)." },
+      fromMemory: "de mémoire"),
+    origin: Origin(
+      title: "D’où il vient",
+      others: { $0 < 2 ? "et 1 autre parole" : "et \($0) autres paroles" },
+      astonishments: { $0 < 2 ? "Étonnement" : "Étonnements" },
+      unknown: "Il n’est encore relié à aucune parole ni à aucune hypothèse."),
+    learned: "Ce que nous avons appris",
+    resists: "Ce qui résiste",
+    notes: "Notes de la séance")
+
+  /// « au comité de juin », « : réunion d’équipe »
+  private static func toThe(_ committee: String) -> String {
+    let start = committee.prefix(1).lowercased() + committee.dropFirst()
+    return start.hasPrefix("comité") ? "au \(start)" : ": \(committee)"
+  }
+}

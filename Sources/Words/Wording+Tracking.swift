@@ -1,0 +1,103 @@
+/// What is said on the sheets that follow prototypes to their committee.
+public struct TrackingWording: Sendable {
+  public let title: String
+  public let summary: String
+  public let asOf: @Sendable (_ day: String) -> String
+  public let since: @Sendable (_ day: String) -> String
+  public let foot: @Sendable (_ programme: String, _ day: String) -> String
+  public let continued: @Sendable (_ name: String) -> String
+  public let following: String
+  public let and: String
+  public let columns: Columns
+  public let decision: Asked
+  public let time: Time
+  public let proof: Proof
+  public let voices: Voices
+  public let origin: Origin
+  public let learned: String
+  public let resists: String
+  public let notes: String
+
+  /// The summary's table.
+  public struct Columns: Sendable {
+    public let reference: String
+    public let name: String
+    public let state: String
+    public let trial: String
+    public let threshold: String
+    public let asked: String
+    public let page: String
+    public let waiting: @Sendable (_ count: Int) -> String
+    public let others: @Sendable (_ count: Int) -> String
+    public let counted: @Sendable (_ count: Int) -> String
+    public let none: String
+    public let noState: String
+  }
+
+  /// The question put to a committee, and its answer.
+  public struct Asked: Sendable {
+    public let asked: @Sendable (_ committee: String) -> String
+    public let given: @Sendable (_ committee: String) -> String
+    public let nothing: String
+    public let yes: String
+    public let no: String
+    public let revisit: String
+    public let motive: String
+    public let toGive: String
+  }
+
+  /// The line of time.
+  public struct Time: Sendable {
+    public let review: String
+    public let committee: String
+    public let trial: @Sendable (_ period: String) -> String
+    public let today: @Sendable (_ day: String) -> String
+    public let alternative: @Sendable (_ dates: String) -> String
+    public let nothing: String
+  }
+
+  /// What a test counts.
+  public struct Proof: Sendable {
+    public let title: String
+    public let fixed: String
+    public let threshold: @Sendable (_ counted: String, _ atLeast: Int, _ outOf: Int) -> String
+    public let result: @Sendable (_ result: Int, _ outOf: Int) -> String
+    public let reached: String
+    public let missed: String
+    public let mark: @Sendable (_ atLeast: Int) -> String
+    public let noThreshold: String
+    public let toCount: @Sendable (_ outOf: Int) -> String
+    public let places: @Sendable (_ places: String) -> String
+  }
+
+  /// What was heard while it was tried.
+  public struct Voices: Sendable {
+    public let title: String
+    public let chosen: @Sendable (_ shown: Int, _ total: Int) -> String
+    public let all: @Sendable (_ total: Int) -> String
+    public let none: String
+    public let since: @Sendable (_ day: String) -> String
+    public let favourable: @Sendable (_ count: Int) -> String
+    public let resisting: @Sendable (_ count: Int) -> String
+    public let neutral: @Sendable (_ count: Int) -> String
+    public let withheld: @Sendable (_ count: Int) -> String
+    public let totals: @Sendable (_ total: Int, _ stances: String) -> String
+    public let fromMemory: String
+  }
+
+  /// Where it comes from.
+  public struct Origin: Sendable {
+    public let title: String
+    public let others: @Sendable (_ count: Int) -> String
+    public let astonishments: @Sendable (_ count: Int) -> String
+    public let unknown: String
+  }
+}
+
+extension Wording {
+  /// « a, b et c »
+  public func enumeration(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(tracking.and) " + last
+  }
+}
