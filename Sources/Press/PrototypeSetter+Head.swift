@@ -1,5 +1,7 @@
+import Atelier
 import Paper
 import People
+import Words
 
 extension PrototypeSetter {
   /// Its reference and where it comes from, its name, its need, and the state it is in.

@@ -1,5 +1,6 @@
 import Atelier
 import Paper
+import Words
 
 extension PrototypeSetter {
   /// The decision asked, with its boxes to tick; or the decision taken, with its reason.

@@ -16,7 +16,9 @@ extension PrototypeSetter {
 struct TimeLineSetter {
   let compose: Composer
   var line: TimeLine
-  private let (monthTop, axis, labelTop): (Length, Length, Length) = (4.6, 11, 16.2)
+  private let monthTop: Length = 4.6
+  private let axis: Length = 11
+  private let labelTop: Length = 16.2
   private let radius: Length = 2.1
 
   init(compose: Composer, line: TimeLine) { (self.compose, self.line) = (compose, line) }

@@ -22,7 +22,7 @@ struct StateSymbol {
     let ring = Path(Path.circle(frame.centre, radius: inner.width / 2), stroke: line)
     switch state {
     case nil, .sketched:
-      let dash = frame.width / 7
+      let dash: Length = frame.width / 7
       return [
         Path(
           Path.circle(frame.centre, radius: inner.width / 2),

@@ -53,7 +53,7 @@ struct TimeLine {
   }
 
   private func node(
-    of step: Prototype.Life.Step, in sheet: PrototypeSheet, on day: Day, wording: Wording
+    of step: Life<Prototype.State>.Step, in sheet: PrototypeSheet, on day: Day, wording: Wording
   ) -> Node {
     let isTrial = step.state == .testing && sheet.trial != nil
     return Node(
@@ -77,7 +77,7 @@ struct TimeLine {
       guard let last = joined.last, last.isPast == node.isPast, node.x - last.x < distance else {
         return joined.append(node)
       }
-      joined[joined.count - 1] = last.joined(with: node, at: x)
+      joined[joined.count - 1] = last.joined(with: node)
     }
   }
 
@@ -86,12 +86,12 @@ struct TimeLine {
     let gaps = zip(nodes, nodes.dropFirst()).map { $1.x - $0.x }
     guard let nearest = gaps.indices.min(by: { gaps[$0] < gaps[$1] }) else { return }
     let next = nodes.remove(at: nearest + 1)
-    nodes[nearest] = nodes[nearest].joined(with: next, at: x)
+    nodes[nearest] = nodes[nearest].joined(with: next)
   }
 }
 
 extension TimeLine.Node {
-  fileprivate func joined(with next: Self, at x: (Day) -> Length) -> Self {
+  fileprivate func joined(with next: Self) -> Self {
     var node = self
     node.titles += next.titles
     node.period = Period(period.start, next.period.end) ?? period

@@ -24,7 +24,7 @@ public struct PrototypeSheet: Sendable {
   public var bornDuring = ""
   /// Their public names.
   public var places: [String] = []
-  public var steps: [Prototype.Life.Step] = []
+  public var steps: [Life<Prototype.State>.Step] = []
   public var trial: Period?
   public var milestones: [Milestone] = []
   public var asked: Request
@@ -101,9 +101,5 @@ public struct PrototypeSheet: Sendable {
   }
 
   /// The state on a day, with the day it was entered.
-  public func step(on day: Day) -> Prototype.Life.Step? { steps.last { $0.day <= day } }
-}
-
-extension Prototype {
-  public typealias Life = Atelier.Life<State>
+  public func step(on day: Day) -> Life<Prototype.State>.Step? { steps.last { $0.day <= day } }
 }

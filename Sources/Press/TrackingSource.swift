@@ -54,18 +54,25 @@ private struct Gate {
     var sheet = PrototypeSheet(
       reference: prototype.reference, name: prototype.name,
       asked: PrototypeSheet.Request(
-        prototype.decisionAsked, committee: prototype.committee, decision: prototype.decision))
+        prototype.decisionAsked, committee: prototype.committee, decision: decision(on: prototype)))
     (sheet.need, sheet.trial) = (prototype.need, prototype.trial)
     sheet.bornDuring =
       prototype.bornDuring.flatMap { source.register.occasions[$0]?.title } ?? ""
     sheet.places = prototype.places.compactMap { source.register.places[$0]?.shownName }
-    sheet.steps = prototype.life.steps
+    sheet.steps = prototype.life.steps.filter { $0.day <= day }
     sheet.milestones = milestones
     sheet.origin = origin(of: prototype)
     sheet.threshold = prototype.threshold
     sheet.voices = voices(of: prototype)
     (sheet.learned, sheet.resists) = (prototype.learned, prototype.resists)
     return sheet
+  }
+
+  /// A folder as of a day knows nothing of what a later committee decided.
+  private func decision(on prototype: Prototype) -> Decision? {
+    let closing = prototype.life.steps.last { $0.state.needsReason }?.day
+    let known = Day(prototype.committee) ?? closing
+    return known.map { $0 <= day } ?? true ? prototype.decision : nil
   }
 
   private var milestones: [PrototypeSheet.Milestone] {

@@ -1,0 +1,120 @@
+import Atelier
+import Paper
+import People
+import Words
+
+/// One prototype in the summary's table: where it stands, then what is asked or was decided.
+struct SummaryRow {
+  let compose: Composer
+  let sheet: PrototypeSheet
+  let day: Day
+  let page: Int
+
+  private enum Column {
+    static let name: Length = 16
+    static let state: Length = 74
+    static let trial: Length = 114
+    static let result: Length = 143
+    static let page: Length = 172
+  }
+  private static let small = Lettering.plain(8.8)
+  private var words: TrackingWording { compose.wording.tracking }
+
+  /// The names of the columns.
+  static func columns(_ words: TrackingWording.Columns, by compose: Composer) throws -> Piece {
+    let style = Lettering.plain(8.4, weight: 700, leading: 1.3, colour: .softInk)
+    let named: [(String, Length)] = [
+      (words.reference, 0), (words.name, Column.name), (words.state, Column.state),
+      (words.trial, Column.trial), (words.threshold, Column.result), (words.page, Column.page),
+    ]
+    let cells = try named.map { name, x in
+      compose.mark(try compose.set(name, style), at: Point(x: x, y: 0), as: .headerCell)
+    }
+    return Piece(
+      height: 5.4, staysWithNext: true, within: .table, marks: [.group(Group(.row, cells))])
+  }
+
+  func piece() throws -> Piece {
+    let air: Length = 2.2
+    let columns = try cells()
+    let top = air + (columns.map(\.height).max() ?? 0)
+    let note = try note()
+    let height = top + (note.isNothing ? 0 : note.height + 0.8) + air
+    let line = Path.line(
+      from: .zero, to: Point(x: Folio.width, y: 0), Path.Stroke(.line, width: 0.25))
+    let marks: [Mark] =
+      columns.map { $0.mark(at: air) }
+      + [.group(Group(.cell, [note.marks(at: Point(x: Column.name, y: top + 0.8))]))]
+    let link = Mark.link(
+      .page(sheet.reference.description),
+      over: Frame(x: 0, y: 0, width: Folio.width, height: height))
+    return Piece(
+      height: height, within: .table,
+      marks: [.group(Group(.artefact, [.path(line)])), .group(Group(.row, marks)), link])
+  }
+
+  private struct Cell {
+    let x: Length
+    let text: SetText
+    /// Brings the first baseline of each cell to the same height.
+    var drop: Length = 0
+    var sign: Mark?
+    var height: Length { drop + text.height }
+
+    func mark(at top: Length) -> Mark {
+      let words = Mark.text(text, at: Point(x: x, y: top + drop))
+      return .group(Group(.cell, (sign.map { [$0] } ?? []) + [words]))
+    }
+  }
+
+  private func cells() throws -> [Cell] {
+    let reference = try compose.set("\(sheet.reference)", Lettering.reference(10))
+    let name = try compose.set(
+      sheet.name, Lettering.plain(10.5, weight: 700, leading: 1.25), width: 54)
+    let state = try compose.set(compose.wording.state(of: sheet, on: day), Self.small, width: 33)
+    let trial = try compose.set(trialWords, Self.small, width: 27)
+    let result = try compose.set(resultWords, Self.small, width: 27)
+    let number = try compose.set(page > 0 ? String(page) : "", Self.small)
+    var cells = [
+      Cell(x: 0, text: reference), Cell(x: Column.name, text: name),
+      Cell(x: Column.state + 5, text: state), Cell(x: Column.trial, text: trial),
+      Cell(x: Column.result, text: result), Cell(x: Folio.width - number.width, text: number),
+    ]
+    let base = cells.compactMap { $0.text.lines.first?.baseline }.max() ?? 0
+    for index in cells.indices {
+      cells[index].drop = base - (cells[index].text.lines.first?.baseline ?? base)
+    }
+    cells[2].sign = StateSymbol(sheet.step(on: day)?.state, colour: Family.prototype.colour)
+      .mark(in: Frame(x: Column.state, y: 2.2 + base - 2.9, width: 3.2, height: 3.2))
+    return cells
+  }
+
+  private var trialWords: String {
+    sheet.trial.map { compose.wording.said($0, isShort: true) } ?? words.columns.none
+  }
+
+  private var resultWords: String {
+    guard let threshold = sheet.threshold else { return words.columns.none }
+    guard let result = threshold.result else { return words.proof.mark(threshold.atLeast) }
+    return "\(words.proof.result(result, threshold.outOf)), "
+      + words.proof.mark(threshold.atLeast)
+  }
+
+  /// What is asked; or what was answered, and why.
+  private func note() throws -> Piece {
+    let width = Folio.width - Column.name - 10
+    let asked = sheet.asked
+    if let decision = asked.decision {
+      let runs = [
+        (
+          "\(words.columns.asked) : \(compose.wording.said(decision.answer)). ",
+          Lettering.plain(8.8, weight: 700)
+        ), (decision.reason, Self.small),
+      ]
+      return try compose.piece(runs, width: width)
+    }
+    guard !asked.words.isEmpty else { return .nothing }
+    let whom = asked.committee.isEmpty ? "" : " (\(asked.committee))"
+    return try compose.piece(asked.words + whom, Self.small, width: width)
+  }
+}

@@ -1,0 +1,82 @@
+import Atelier
+import Paper
+import People
+import Words
+
+extension TrackingSetter {
+  private static let width = Folio.width
+
+  /// What a committee sees first: how many, where they stand, which decisions are asked.
+  func summary(numbers: [Int]) throws -> [Piece] {
+    let numbered = Array(zip(tracking.sheets, numbers))
+    let waiting = numbered.filter { $0.0.asked.isWaiting }
+    let others = numbered.filter { !$0.0.asked.isWaiting }
+    return [try head(), try counts().after(5)]
+      + (try section(waiting, title: words.columns.waiting(waiting.count)))
+      + (try section(others, title: words.columns.others(others.count)))
+  }
+
+  private func head() throws -> Piece {
+    let when = "\(tracking.programme), \(words.asOf(day))"
+    var pieces = [
+      try compose.piece(
+        words.title, Lettering.display(27), width: Self.width, as: .heading(1)),
+      try compose.piece(when, Lettering.plain(11), width: Self.width).after(1.6),
+    ]
+    if let since = tracking.since {
+      let said = words.since(compose.wording.long(since))
+      pieces.append(
+        try compose.piece(said, Lettering.plain(10, weight: 700), width: Self.width).after(1))
+    }
+    let text = Piece.stacked(pieces)
+    let line = Path.rectangle(
+      Frame(x: 0, y: text.height + 4, width: Self.width, height: 0.6), fill: .ink)
+    return text.padded(bottom: 4.6, over: [.group(Group(.artefact, [.path(line)]))])
+  }
+
+  /// « 11 prototypes », then how many in each state, with its sign.
+  private func counts() throws -> Piece {
+    let style = Lettering.plain(9.6, leading: 1.2)
+    let total = try compose.set(
+      words.columns.counted(tracking.sheets.count), Lettering.plain(9.6, weight: 700, leading: 1.2))
+    let leading: Length = 6.4
+    var (marks, x, y): ([Mark], Length, Length) = ([compose.mark(total, at: .zero)], 0, 0)
+    x = total.width + 7
+    for (state, count) in countedStates {
+      let text = try compose.set("\(count) \(name(state))", style)
+      if x + text.width + 5 > Self.width { (x, y) = (0, y + leading) }
+      let sign = StateSymbol(state, colour: Family.prototype.colour)
+        .mark(in: Frame(x: x, y: y + 0.5, width: 3.2, height: 3.2))
+      marks += [sign, compose.mark(text, at: Point(x: x + 4.6, y: y))]
+      x += text.width + 11
+    }
+    return Piece(height: y + leading, marks: marks)
+  }
+
+  private var countedStates: [(Prototype.State?, Int)] {
+    let states = tracking.sheets.map { $0.step(on: tracking.day)?.state }
+    let order: [Prototype.State?] = [nil] + Prototype.State.allCases
+    return order.compactMap { state in
+      let count = states.filter { $0 == state }.count
+      return count > 0 ? (state, count) : nil
+    }
+  }
+
+  private func name(_ state: Prototype.State?) -> String {
+    state.map { compose.wording.atelier.state($0.rawValue) } ?? words.columns.noState
+  }
+
+  private func section(_ rows: [(PrototypeSheet, Int)], title: String) throws -> [Piece] {
+    guard !rows.isEmpty else { return [] }
+    let heading = try compose.piece(
+      title, Lettering.display(15), width: Self.width, as: .heading(2))
+    let columns = try SummaryRow.columns(words.columns, by: compose)
+    let pieces = try rows.map { sheet, page in
+      var piece = try SummaryRow(compose: compose, sheet: sheet, day: tracking.day, page: page)
+        .piece()
+      piece.heads = [columns]
+      return piece
+    }
+    return [heading.after(7).stayingWithNext(), columns.after(2)] + pieces
+  }
+}
