@@ -26,7 +26,10 @@ struct Folio {
       Path.Stroke(.line, width: 0.25))
     let place = Point(x: left, y: Self.footTop + 2)
     let link = back.map {
-      [Mark.link(.page($0), over: Frame(x: left, y: place.y, width: words.width, height: words.height))]
+      [
+        Mark.link(
+          .page($0), over: Frame(x: left, y: place.y, width: words.width, height: words.height))
+      ]
     }
     return [
       .group(Group(.artefact, [.path(line)])), compose.mark(words, at: place),

@@ -16,7 +16,7 @@ struct Piece {
   /// Two pieces in its place, the first no higher than a length; `nil` where it cannot be cut.
   var cut: ((Length) -> (Piece, Piece)?)?
 
-  static let nothing = Piece(height: 0, marks: [])
+  static var nothing: Piece { Piece(height: 0, marks: []) }
 
   var isNothing: Bool { height == 0 && marks.isEmpty }
 

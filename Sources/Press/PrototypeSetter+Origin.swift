@@ -19,7 +19,8 @@ extension PrototypeSetter {
     let text = try compose.set(
       quote: quotation.words, Lettering.voice(14, leading: 1.18), width: Self.half)
     return [
-      Piece(text, as: .quote).after(1), try compose.piece(source(quotation), width: Self.half)
+      Piece(text, as: .quote).after(1),
+      try compose.piece(source(quotation), width: Self.half)
         .after(1),
     ]
   }

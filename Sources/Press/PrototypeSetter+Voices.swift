@@ -113,7 +113,9 @@ struct StanceSymbol {
     let arm = frame.width * 0.28
     let (x, y) = (frame.centre.x, frame.centre.y)
     var steps: [Path.Step] = []
-    if stance != .neutral { steps = [.move(Point(x: x - arm, y: y)), .line(Point(x: x + arm, y: y))] }
+    if stance != .neutral {
+      steps = [.move(Point(x: x - arm, y: y)), .line(Point(x: x + arm, y: y))]
+    }
     if stance == .favourable {
       steps += [.move(Point(x: x, y: y - arm)), .line(Point(x: x, y: y + arm))]
     }
