@@ -53,7 +53,7 @@ final class Canvas {
       cairo_rectangle(context, clip)
       cairo_clip(context)
     }
-    try draw(group.marks)
+    try drawTagged(group)
   }
 
   /// Reports what went wrong since the last look: Cairo's contexts fail in silence.
@@ -78,7 +78,10 @@ final class Shelves {
   let fonts = FontShelf()
   let pictures = PictureShelf()
   let anchors: Anchors?
+  let tags: Tags?
 
-  /// - Parameter anchors: where links and destinations are kept, for a format that has them.
-  init(anchors: Anchors? = nil) { self.anchors = anchors }
+  /// - Parameters:
+  ///   - anchors: where links and destinations are kept, for a format that has them.
+  ///   - tags: where structure is kept, for a format that has it.
+  init(anchors: Anchors? = nil, tags: Tags? = nil) { (self.anchors, self.tags) = (anchors, tags) }
 }

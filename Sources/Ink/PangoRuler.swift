@@ -12,6 +12,7 @@ public final class PangoRuler: Ruler {
   private let layout: OpaquePointer
   private let fonts = FontReader()
   private var styles: [TextStyle: ReadyStyle] = [:]
+  private var hyphenations: [Language: Hyphenation] = [:]
   private var language: Language?
 
   public init() {
@@ -39,7 +40,8 @@ public final class PangoRuler: Ruler {
 
   public func set(_ text: StyledText, width: Length?) throws -> SetText {
     speak(text.language)
-    let passage = try Passage(text, style: ready)
+    let patterns = text.isHyphenated ? patterns(of: text.language) : nil
+    let passage = try Passage(text, style: ready, soften: patterns.map { $0.softened })
     guard !passage.spans.isEmpty else { return SetText(lines: [], width: 0, height: 0) }
     passage.fill(layout)
     pango_layout_set_width(layout, width.map { Int32(($0.points * 1024).rounded()) } ?? -1)
@@ -51,6 +53,13 @@ public final class PangoRuler: Ruler {
     self.language = language
     pango_context_set_language(context, pango_language_from_string(language.rawValue))
     pango_layout_context_changed(layout)
+  }
+
+  /// Without its patterns a language is set without cutting words.
+  private func patterns(of language: Language) -> Hyphenation? {
+    if let known = hyphenations[language] { return known }
+    hyphenations[language] = Hyphenation(language)
+    return hyphenations[language]
   }
 
   private func ready(_ style: TextStyle) throws -> ReadyStyle {

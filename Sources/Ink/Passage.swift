@@ -11,10 +11,13 @@ struct Passage {
   private(set) var words: [UInt8] = []
   private(set) var spans: [Span] = []
 
-  init(_ text: StyledText, style: (TextStyle) throws -> ReadyStyle) throws {
+  /// - Parameter soften: puts soft hyphens in words that may be cut.
+  init(
+    _ text: StyledText, style: (TextStyle) throws -> ReadyStyle, soften: ((String) -> String)?
+  ) throws {
     for run in text.runs where !run.words.isEmpty || text.runs.count == 1 {
       let start = words.count
-      words.append(contentsOf: run.words.utf8)
+      words.append(contentsOf: (soften?(run.words) ?? run.words).utf8)
       spans.append(Span(start: start, end: words.count, style: try style(run.style)))
     }
   }

@@ -13,13 +13,13 @@ extension Renderer {
   ) throws -> Data {
     let surface = try Surface.pdf(width: 595, height: 842)
     surface.describe(publication, created: created)
-    let anchors = Anchors()
-    let shelves = Shelves(anchors: anchors)
+    let shelves = Shelves(anchors: Anchors(), tags: isTagged ? Tags() : nil)
     var finish = PDFFinish(publication)
     try drawPages(of: publication, on: surface, shelves: shelves) { page, drawn in
       finish.add(page)
       return progress?(drawn, publication.pages.count) ?? true
     }
+    finish.alternatives = shelves.tags?.alternatives ?? []
     return try finish.complete(try surface.finish())
   }
 
@@ -34,21 +34,32 @@ extension Renderer {
       cairo_pdf_surface_set_size(surface.raw, page.size.width.points, page.size.height.points)
       if !page.label.isEmpty { cairo_pdf_surface_set_page_label(surface.raw, page.label) }
       outline.add(page.entries, page: number + 1, to: surface)
-      try draw(page, on: surface, shelves: shelves, isLast: number == count - 1)
+      let turn = Turn(isFirst: number == 0, isLast: number == count - 1)
+      try draw(page, on: surface, shelves: shelves, turn: turn)
       guard each(page, number + 1) else { throw InkError.cancelled }
     }
   }
 
   private func draw(
-    _ page: Page, on surface: borrowing Surface, shelves: Shelves, isLast: Bool
+    _ page: Page, on surface: borrowing Surface, shelves: Shelves, turn: Turn
   ) throws {
     let canvas = Canvas(on: surface, showing: page.size, shelves: shelves)
+    if turn.isFirst { shelves.tags?.beginDocument(on: canvas.context) }
     try canvas.draw(page.marks)
-    if isLast { try shelves.anchors?.settle(on: canvas.context) }
+    if turn.isLast {
+      try shelves.anchors?.settle(on: canvas.context)
+      shelves.tags?.endDocument(on: canvas.context)
+    }
     cairo_show_page(canvas.context)
     try canvas.check()
     shelves.pictures.turnPage()
   }
+}
+
+/// Where a page stands: one tag holds the whole document, from the first page to the last.
+private struct Turn {
+  let isFirst: Bool
+  let isLast: Bool
 }
 
 /// The outline of a document: entries under the last one of a lesser level.

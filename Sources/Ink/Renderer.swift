@@ -4,7 +4,10 @@ public import Paper
 
 /// Turns pages into bytes: PDF, SVG or PNG.
 public struct Renderer: Sendable {
-  public init() {}
+  let isTagged: Bool
+
+  /// - Parameter isTagged: whether a PDF says what its parts are, for screen readers.
+  public init(isTagged: Bool = true) { self.isTagged = isTagged }
 
   /// Draws one page as SVG, its letters as outlines.
   ///

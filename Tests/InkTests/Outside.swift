@@ -5,6 +5,10 @@ import Testing
 enum Outside {
   /// Writes the bytes to a temporary file, runs `tool` with its path for `@`, gives its output.
   static func ask(_ tool: String, _ arguments: [String], of data: Data) throws -> String {
+    String(decoding: try output(tool, arguments, of: data), as: UTF8.self)
+  }
+
+  static func output(_ tool: String, _ arguments: [String], of data: Data) throws -> Data {
     let folder = FileManager.default.temporaryDirectory
     let file = folder.appendingPathComponent("etabli-\(UUID().uuidString)")
     try data.write(to: file)
@@ -18,7 +22,7 @@ enum Outside {
     try process.run()
     let said = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return String(decoding: said, as: UTF8.self)
+    return said
   }
 
   static func text(of pdf: Data) throws -> String {
