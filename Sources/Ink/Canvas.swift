@@ -16,6 +16,9 @@ final class Canvas {
     context = cairo_create(surface.raw)
     visible = Frame(size)
     self.shelves = shelves
+    // Without a clip Cairo forgets what came before a paint that covers the page, tags included.
+    cairo_rectangle(context, visible)
+    cairo_clip(context)
   }
 
   deinit { cairo_destroy(context) }

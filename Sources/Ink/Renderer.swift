@@ -36,8 +36,8 @@ public struct Renderer: Sendable {
   }
 
   private func draw(_ page: Page, on surface: borrowing Surface, scale: Double) throws {
+    cairo_surface_set_device_scale(surface.raw, scale, scale)
     let canvas = Canvas(on: surface, showing: page.size, shelves: Shelves())
-    cairo_scale(canvas.context, scale, scale)
     cairo_set_source(canvas.context, .white)
     cairo_paint(canvas.context)
     try canvas.draw(page.marks)

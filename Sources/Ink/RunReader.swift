@@ -5,6 +5,7 @@ import Paper
 struct RunReader {
   private let item: PangoItem
   private let string: PangoGlyphString
+  private let whole: [UInt8]
   private let source: ArraySlice<UInt8>
   private let font: FontReader.Known
   private var glyphs: [SetText.Glyph] = []
@@ -15,6 +16,7 @@ struct RunReader {
     item = run.item.pointee
     string = run.glyphs.pointee
     let start = Int(item.offset)
+    whole = words
     source = words[start..<min(start + Int(item.length), words.count)]
     font = fonts.font(item.analysis.font)
   }
@@ -104,6 +106,6 @@ struct RunReader {
   private func missing(_ said: ArraySlice<UInt8>, in style: TextStyle) -> TypeFault {
     let character = String(decoding: said, as: UTF8.self).first ?? "\u{fffd}"
     return .missingCharacter(
-      character, family: style.family, words: String(decoding: source, as: UTF8.self))
+      character, family: style.family, words: String(decoding: whole, as: UTF8.self))
   }
 }

@@ -69,7 +69,7 @@ public final class Hyphenation {
 
   /// After which characters a word may be cut.
   private func points(in word: String) -> [Bool] {
-    var bytes = word
+    var bytes = word.lowercased()
     return bytes.withUTF8 { utf8 in
       var marks = [CChar](repeating: 0, count: utf8.count + 5)
       var replacements: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?

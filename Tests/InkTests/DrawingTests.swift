@@ -80,14 +80,14 @@ import Words
   @Test func `a code holds dark modules with a quiet zone around`() throws {
     let page = Sample.page([
       Sample.square(Frame(x: 0, y: 0, width: 100, height: 70), Self.red),
-      .code("https://example.org/v/V-0412", in: Frame(x: 10, y: 10, width: 33, height: 33)),
+      .code("https://example.org/v/V-0412", in: Frame(x: 10, y: 10, width: 37, height: 37)),
     ])
     let map = try Bitmap(page)
     #expect(map.colour(11, 11) == 0xffffff)
-    #expect(map.colour(13.9, 13.9) == 0xffffff)
+    #expect(map.colour(13.5, 13.5) == 0xffffff)
     #expect(map.colour(14.5, 14.5) == 0x000000)
-    #expect(map.colour(38.5, 14.5) == 0x000000)
-    #expect(map.colour(39.5, 14.5) == 0xffffff)
+    #expect(map.colour(42.5, 14.5) == 0x000000)
+    #expect(map.colour(43.5, 14.5) == 0xffffff)
   }
 
   @Test func `a picture that is not one is said`() {

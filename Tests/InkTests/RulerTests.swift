@@ -112,7 +112,7 @@ import Words
     var tracked = Sample.inter
     tracked.tracking = 100
     let wider = try set("bonjour", tracked).width - set("bonjour").width
-    #expect((6...7.1).contains(wider.points / 1.1))
+    #expect((5.9...7.1).contains(wider.points / 1.1))
   }
 
   @Test func `bytes and glyphs are all accounted for`() throws {

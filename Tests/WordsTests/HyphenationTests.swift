@@ -9,9 +9,9 @@ import Words
   @Test(
     "are cut where French cuts them",
     arguments: [
-      ("étonnement", "éton-ne-ment"), ("expérimentation", "expé-ri-men-ta-tion"),
-      ("recrutement", "recru-te-ment"), ("l’agence", "l’agence"),
-      ("Extraordinaire", "Extra-or-di-naire"),
+      ("étonnement", "éton-ne-ment"), ("expérimentation", "ex-pé-ri-men-ta-tion"),
+      ("recrutement", "re-cru-te-ment"), ("l’agence", "l’agence"),
+      ("Extraordinaire", "Ex-tra-or-di-naire"),
     ])
   func french(words: String, expected: String) throws {
     #expect(try cut(words) == expected)
