@@ -17,7 +17,8 @@ final class Canvas {
     visible = Frame(size)
     self.shelves = shelves
     // Without a clip Cairo forgets what came before a paint that covers the page, tags included.
-    cairo_rectangle(context, visible)
+    // It is wider than the page, whose last row of pixels may be a part of one.
+    cairo_rectangle(context, visible.inset(by: -1))
     cairo_clip(context)
   }
 
