@@ -6,6 +6,7 @@ public struct Wording: Sendable {
   public let language: Language
   public let atelier: AtelierWording
   public let calendar: CalendarWording
+  public let imposition: ImpositionWording
   public let ink: InkWording
   public let paper: PaperWording
   public let people: PeopleWording
@@ -24,6 +25,7 @@ public struct Wording: Sendable {
     language: .french,
     atelier: .french,
     calendar: .french,
+    imposition: .french,
     ink: .french,
     paper: .french,
     people: .french,
@@ -34,6 +36,7 @@ public struct Wording: Sendable {
     language: .english,
     atelier: .english,
     calendar: .english,
+    imposition: .english,
     ink: .english,
     paper: .english,
     people: .english,

@@ -1,0 +1,54 @@
+extension Imposition {
+  /// Draws one card at its own origin, by its number from 0.
+  public typealias Face = (_ card: Int) throws -> [Mark]
+
+  /// What is printed behind the cards.
+  public struct Backs {
+    public let flip: Flip
+    /// What makes up for a printer that prints backs aside.
+    public let shift: Point
+    public let face: Face
+
+    public init(flip: Flip = .longEdge, shift: Point = .zero, face: @escaping Face) {
+      (self.flip, self.shift, self.face) = (flip, shift, face)
+    }
+  }
+
+  /// One side of one sheet, for the words around its cards.
+  public struct Side: Hashable, Sendable {
+    /// From 0.
+    public let sheet: Int
+    public let sheets: Int
+    public let isBack: Bool
+  }
+
+  /// The sheets that hold the cards, each front followed by its back; made one at a time.
+  ///
+  /// A page throws the ``Overflows`` of all its cards together.
+  public func sheets(
+    of cards: Int, front: @escaping Face, backs: Backs? = nil,
+    furniture: @escaping (Side) throws -> [Mark] = { _ in [] }
+  ) -> Pages {
+    let (sheets, sides) = (sheetCount(of: cards), backs == nil ? 1 : 2)
+    return Pages(count: sheets * sides) { page in
+      let side = Side(sheet: page / sides, sheets: sheets, isBack: page % sides == 1)
+      let first = side.sheet * perSheet
+      let held = min(perSheet, cards - first)
+      let faces = try Overflows.gathering(0..<held) { slot in
+        if side.isBack, let backs {
+          return face(
+            try backs.face(first + slot), at: back(slot, flip: backs.flip, shift: backs.shift))
+        }
+        return face(try front(first + slot), at: self.front(slot))
+      }
+      let lines = side.isBack ? [] : cutLines(for: held)
+      return Page(
+        size: sheet, label: "\(side.sheet + 1)" + (side.isBack ? "v" : ""),
+        marks: faces + lines + (try furniture(side)))
+    }
+  }
+
+  private func face(_ marks: [Mark], at placement: Placement) -> Mark {
+    .group(Group(.section, placement: placement, clip: Frame(card).inset(by: -bleed), marks))
+  }
+}

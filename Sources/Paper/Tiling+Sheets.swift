@@ -1,0 +1,106 @@
+extension Tiling {
+  /// What the printer can reach of a sheet.
+  private var printable: Frame { Frame(sheet).inset(by: margin) }
+
+  /// Where the window stands on the sheet: what is left of the paper is below it and at its left.
+  public var shown: Frame {
+    Frame(
+      x: printable.right - window.width, y: printable.y, width: window.width,
+      height: window.height)
+  }
+
+  /// Where a place of the page lands on the sheet of a tile.
+  public func place(of point: Point, on tile: Tile) -> Point {
+    Point(x: point.x - tile.frame.x + shown.x, y: point.y - tile.frame.y + shown.y)
+  }
+
+  /// The sheets, one at a time: their part of the page, marks at the corners, their own words.
+  public func sheets(
+    of page: Page, legend: @escaping (Tile, Strip) throws -> [Mark] = { _, _ in [] }
+  ) -> Pages {
+    let drawing = page.marks.compactMap(\.withoutAnchors)
+    return Pages(count: count) { index in
+      let tile = tile(index)
+      let part = Group(
+        .section, placement: Placement(x: shown.x - tile.frame.x, y: shown.y - tile.frame.y),
+        clip: tile.frame, drawing.compactMap { $0.within(tile.frame) })
+      let words = try strip(of: tile).map { try legend(tile, $0) } ?? []
+      return Page(
+        size: sheet, label: tile.name,
+        marks: [.group(part), .group(Group(.artefact, cornerMarks(of: tile)))] + words)
+    }
+  }
+
+  /// A place for the sheet's words: beside the window, else on what a neighbour hides.
+  func strip(of tile: Tile) -> Strip? {
+    let (below, aside) = (printable.bottom - shown.bottom, shown.x - printable.x)
+    if below >= 4 {
+      return Strip(
+        Frame(x: shown.x, y: shown.bottom, width: shown.width, height: min(below, 8)))
+    }
+    if aside >= 4 {
+      let width = min(aside, 8)
+      return Strip(
+        Frame(x: shown.x - width, y: shown.y, width: width, height: shown.height),
+        quarterTurns: 3)
+    }
+    return hiddenStrip(of: tile)
+  }
+
+  private func hiddenStrip(of tile: Tile) -> Strip? {
+    let seen = seen(tile)
+    let (depth, off) = (overlap / 2 - 0.8, Length(millimetres: 0.8))
+    guard depth > 0 else { return nil }
+    let (long, high) = (seen.width - 4, seen.height - 4)
+    if tile.row + 1 < rows || tile.row > 0 {
+      let y = tile.row + 1 < rows ? seen.bottom + off : shown.y
+      return Strip(
+        Frame(x: seen.x + 2, y: y, width: long, height: depth), isOverDrawing: true)
+    }
+    guard columns > 1 else { return nil }
+    let x = tile.column + 1 < columns ? seen.right + off : shown.x
+    return Strip(
+      Frame(x: x, y: seen.y + 2, width: depth, height: high), quarterTurns: 3,
+      isOverDrawing: true)
+  }
+
+  /// What stays seen of a tile, on its sheet.
+  private func seen(_ tile: Tile) -> Frame {
+    let origin = place(of: tile.seen.origin, on: tile)
+    return Frame(
+      x: origin.x, y: origin.y, width: tile.seen.width, height: tile.seen.height)
+  }
+
+  /// Ticks that start at the corners of what stays seen, and run outwards from it.
+  func cornerMarks(of tile: Tile) -> [Mark] {
+    let seen = seen(tile)
+    let reach = Frame(
+      x: max(seen.x - tick, printable.x), y: max(seen.y - tick, printable.y), width: 0, height: 0
+    ).union(
+      Frame(
+        x: min(seen.right + tick, printable.right), y: min(seen.bottom + tick, printable.bottom),
+        width: 0, height: 0))
+    let across = [seen.y, seen.bottom].flatMap { y in
+      [(reach.x, seen.x - 0.4), (seen.right + 0.4, reach.right)].map { from, to in
+        (Point(x: from, y: y), Point(x: to, y: y))
+      }
+    }
+    let down = [seen.x, seen.right].flatMap { x in
+      [(reach.y, seen.y - 0.4), (seen.bottom + 0.4, reach.bottom)].map { from, to in
+        (Point(x: x, y: from), Point(x: x, y: to))
+      }
+    }
+    return (across + down).flatMap(line)
+  }
+
+  private var tick: Length { overlap / 2 - 0.4 }
+
+  /// White under the line, so that it shows on any drawing; nothing when there is no room.
+  private func line(from start: Point, to end: Point) -> [Mark] {
+    guard end.x - start.x + end.y - start.y >= 1 else { return [] }
+    return [
+      .path(.line(from: start, to: end, Path.Stroke(.white, width: 0.8))),
+      .path(.line(from: start, to: end, Path.Stroke(.black, width: 0.15))),
+    ]
+  }
+}

@@ -1,0 +1,89 @@
+/// A page larger than the sheets it is printed on: parts that overlap, to be cut and glued.
+public struct Tiling: Hashable, Sendable {
+  /// What is printed of the page.
+  public let area: Frame
+  /// As printed: on its side where fewer sheets are needed so.
+  public let sheet: Size
+  public let columns: Int
+  public let rows: Int
+  /// What each sheet shows: all alike, overlaps counted.
+  public let window: Size
+  /// How far a sheet goes under or over its neighbour.
+  public let overlap: Length
+  /// What the printer leaves white along the sheet's edges.
+  public let margin: Length
+
+  /// The fewest sheets that show the page, upright or on their side.
+  ///
+  /// - Parameter blank: the page's own white edges, that need no paper.
+  /// - Throws: ``Misfit`` when a sheet holds nothing once margin and overlap are taken.
+  public init(
+    _ page: Size, on sheet: Size = SheetSize.a4.size, blank: Length = 0, margin: Length = 5,
+    overlap: Length = 10
+  ) throws(Misfit) {
+    (self.overlap, self.margin) = (overlap, margin)
+    area = Frame(page).inset(by: blank)
+    guard min(sheet.width, sheet.height) - margin * 2 > overlap * 2 else {
+      throw .sheetTooSmall(sheet)
+    }
+    let size = area.size
+    func grid(_ sheet: Size) -> (columns: Int, rows: Int) {
+      (
+        Self.count(size.width, in: sheet.width - margin * 2, overlap: overlap),
+        Self.count(size.height, in: sheet.height - margin * 2, overlap: overlap)
+      )
+    }
+    let (plain, turned) = (grid(sheet), grid(sheet.turned))
+    let isTurned = turned.columns * turned.rows < plain.columns * plain.rows
+    (columns, rows) = isTurned ? turned : plain
+    self.sheet = isTurned ? sheet.turned : sheet
+    window = Size(
+      width: (size.width + overlap * Double(columns - 1)) / Double(columns),
+      height: (size.height + overlap * Double(rows - 1)) / Double(rows))
+  }
+
+  private static func count(_ length: Length, in room: Length, overlap: Length) -> Int {
+    max(1, Int(((length - overlap - .hairsbreadth) / (room - overlap)).rounded(.up)))
+  }
+
+  public var count: Int { columns * rows }
+}
+
+extension Tiling {
+  /// One sheet of the whole: B2 is in the second column and the second row.
+  public struct Tile: Hashable, Sendable {
+    public let column: Int
+    public let row: Int
+    /// What it shows of the page, overlaps counted.
+    public let frame: Frame
+    /// What is seen of it once all is glued: its neighbours hide the rest.
+    public let seen: Frame
+
+    public var name: String {
+      var (letters, rest) = ("", column + 1)
+      while rest > 0 {
+        letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+        rest = (rest - 1) / 26
+      }
+      return letters + String(row + 1)
+    }
+  }
+
+  /// A sheet by its number from 0, row after row.
+  public func tile(_ index: Int) -> Tile {
+    let (row, column) = index.quotientAndRemainder(dividingBy: columns)
+    let frame = Frame(
+      x: area.x + (window.width - overlap) * Double(column),
+      y: area.y + (window.height - overlap) * Double(row), width: window.width,
+      height: window.height)
+    let half = overlap / 2
+    let (left, top) = (column > 0 ? half : 0, row > 0 ? half : 0)
+    let (right, bottom) = (column + 1 < columns ? half : 0, row + 1 < rows ? half : 0)
+    let seen = Frame(
+      x: frame.x + left, y: frame.y + top, width: frame.width - left - right,
+      height: frame.height - top - bottom)
+    return Tile(column: column, row: row, frame: frame, seen: seen)
+  }
+
+  public var tiles: [Tile] { (0..<count).map(tile) }
+}
