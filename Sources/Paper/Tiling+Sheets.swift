@@ -48,7 +48,7 @@ extension Tiling {
   }
 
   private func hiddenStrip(of tile: Tile) -> Strip? {
-    let seen = seen(tile)
+    let seen = whatStays(of: tile)
     let (depth, off) = (overlap / 2 - 0.8, Length(millimetres: 0.8))
     guard depth > 0 else { return nil }
     let (long, high) = (seen.width - 4, seen.height - 4)
@@ -65,7 +65,7 @@ extension Tiling {
   }
 
   /// What stays seen of a tile, on its sheet.
-  private func seen(_ tile: Tile) -> Frame {
+  private func whatStays(of tile: Tile) -> Frame {
     let origin = place(of: tile.seen.origin, on: tile)
     return Frame(
       x: origin.x, y: origin.y, width: tile.seen.width, height: tile.seen.height)
@@ -73,34 +73,41 @@ extension Tiling {
 
   /// Ticks that start at the corners of what stays seen, and run outwards from it.
   func cornerMarks(of tile: Tile) -> [Mark] {
-    let seen = seen(tile)
+    let seen = whatStays(of: tile)
     let reach = Frame(
       x: max(seen.x - tick, printable.x), y: max(seen.y - tick, printable.y), width: 0, height: 0
     ).union(
       Frame(
         x: min(seen.right + tick, printable.right), y: min(seen.bottom + tick, printable.bottom),
         width: 0, height: 0))
+    let (left, right) = (seen.x - off, seen.right + off)
+    let (top, bottom) = (seen.y - off, seen.bottom + off)
     let across = [seen.y, seen.bottom].flatMap { y in
-      [(reach.x, seen.x - 0.4), (seen.right + 0.4, reach.right)].map { from, to in
-        (Point(x: from, y: y), Point(x: to, y: y))
-      }
+      [
+        Frame(x: reach.x, y: y, width: left - reach.x, height: 0),
+        Frame(x: right, y: y, width: reach.right - right, height: 0),
+      ]
     }
     let down = [seen.x, seen.right].flatMap { x in
-      [(reach.y, seen.y - 0.4), (seen.bottom + 0.4, reach.bottom)].map { from, to in
-        (Point(x: x, y: from), Point(x: x, y: to))
-      }
+      [
+        Frame(x: x, y: reach.y, width: 0, height: top - reach.y),
+        Frame(x: x, y: bottom, width: 0, height: reach.bottom - bottom),
+      ]
     }
     return (across + down).flatMap(line)
   }
 
-  private var tick: Length { overlap / 2 - 0.4 }
+  /// Ticks keep off what stays seen.
+  private var off: Length { 0.4 }
+  private var tick: Length { overlap / 2 - off }
 
   /// White under the line, so that it shows on any drawing; nothing when there is no room.
-  private func line(from start: Point, to end: Point) -> [Mark] {
-    guard end.x - start.x + end.y - start.y >= 1 else { return [] }
+  private func line(_ frame: Frame) -> [Mark] {
+    guard frame.width + frame.height >= 1 else { return [] }
+    let end = Point(x: frame.right, y: frame.bottom)
     return [
-      .path(.line(from: start, to: end, Path.Stroke(.white, width: 0.8))),
-      .path(.line(from: start, to: end, Path.Stroke(.black, width: 0.15))),
+      .path(.line(from: frame.origin, to: end, Path.Stroke(.white, width: 0.8))),
+      .path(.line(from: frame.origin, to: end, Path.Stroke(.black, width: 0.15))),
     ]
   }
 }

@@ -76,9 +76,9 @@ extension Tiling {
       x: area.x + (window.width - overlap) * Double(column),
       y: area.y + (window.height - overlap) * Double(row), width: window.width,
       height: window.height)
-    let half = overlap / 2
-    let (left, top) = (column > 0 ? half : 0, row > 0 ? half : 0)
-    let (right, bottom) = (column + 1 < columns ? half : 0, row + 1 < rows ? half : 0)
+    func hidden(_ isShared: Bool) -> Length { isShared ? overlap * 0.5 : 0 }
+    let (left, top) = (hidden(column > 0), hidden(row > 0))
+    let (right, bottom) = (hidden(column + 1 < columns), hidden(row + 1 < rows))
     let seen = Frame(
       x: frame.x + left, y: frame.y + top, width: frame.width - left - right,
       height: frame.height - top - bottom)

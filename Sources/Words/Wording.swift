@@ -6,6 +6,7 @@ public struct Wording: Sendable {
   public let language: Language
   public let atelier: AtelierWording
   public let calendar: CalendarWording
+  public let cards: CardWording
   public let imposition: ImpositionWording
   public let ink: InkWording
   public let paper: PaperWording
@@ -25,6 +26,7 @@ public struct Wording: Sendable {
     language: .french,
     atelier: .french,
     calendar: .french,
+    cards: .french,
     imposition: .french,
     ink: .french,
     paper: .french,
@@ -36,6 +38,7 @@ public struct Wording: Sendable {
     language: .english,
     atelier: .english,
     calendar: .english,
+    cards: .english,
     imposition: .english,
     ink: .english,
     paper: .english,

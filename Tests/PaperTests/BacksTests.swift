@@ -1,4 +1,5 @@
 import Paper
+import Support
 import Testing
 
 @Suite("Backs fall behind their fronts") struct BacksTests {

@@ -1,4 +1,5 @@
 import Paper
+import Support
 import Testing
 import Words
 
@@ -124,7 +125,3 @@ extension Mark {
 extension Length {
   var rounded: Double { (millimetres * 100).rounded() / 100 }
 }
-
-infix operator ~ : ComparisonPrecedence
-/// To a hundredth of a millimetre.
-func ~ (a: Length, b: Double) -> Bool { abs(a.millimetres - b) < 0.01 }

@@ -1,4 +1,5 @@
 import Paper
+import Support
 import Testing
 
 @Suite("A large page on small sheets") struct TilingTests {

@@ -1,0 +1,88 @@
+public import Paper
+import Words
+
+extension Composer {
+  /// A large page on small sheets: first the plan to assemble them, then each sheet.
+  ///
+  /// - Parameter blank: the page's own white edges, that need no paper.
+  public func tiles(
+    of page: Page, title: String, on sheet: SheetSize = .a4, blank: Length = 0
+  ) throws -> Pages {
+    let tiling = try Tiling(page.size, on: sheet.size, blank: blank)
+    let map = try assemblyMap(of: page, title: title, tiling: tiling, paper: sheet.name)
+    return Pages([map]) + tiling.sheets(of: page) { try legend($0, title: title, in: $1) }
+  }
+
+  /// A rule of 100 mm, then the tile's name.
+  private func legend(_ tile: Tiling.Tile, title: String, in strip: Strip) throws -> [Mark] {
+    let rule = try actualSizeRule(at: Point(x: 2, y: max(0, strip.size.height - 3)))
+    let name = try set([
+      (title + "  ", Lettering.plain(7, leading: 1.2)),
+      (tile.name, Lettering.reference(9)),
+    ])
+    let width = strip.size.width - 2 - name.width
+    let words =
+      width > 155
+      ? [Mark.text(name, at: Point(x: width, y: strip.size.height - name.height - 0.2))]
+      : [try short(tile, in: strip)]
+    let white: [Mark] =
+      strip.isOverDrawing ? [.path(.rectangle(Frame(strip.size), fill: .white))] : []
+    return [.group(Group(.artefact, placement: strip.placement, white + rule + words))]
+  }
+
+  private func short(_ tile: Tiling.Tile, in strip: Strip) throws -> Mark {
+    let name = try set(tile.name, Lettering.reference(9))
+    return .text(
+      name,
+      at: Point(x: strip.size.width - 2 - name.width, y: strip.size.height - name.height - 0.2))
+  }
+
+  /// The whole in small, parted as its sheets are, and how to put them together.
+  func assemblyMap(of page: Page, title: String, tiling: Tiling, paper: String) throws -> Page {
+    let sheet = SheetSize.a4.size
+    let frame = Frame(sheet).inset(by: 15)
+    let heading = try set(title, Lettering.display(20), width: frame.width)
+    let count = try set(
+      wording.imposition.assembly(tiling.count, paper), Lettering.plain(11, weight: 700))
+    var (marks, top): ([Mark], Length) = ([], frame.y)
+    marks.append(mark(heading, at: Point(x: frame.x, y: top), as: .heading(1)))
+    top += heading.height + 2
+    marks.append(mark(count, at: Point(x: frame.x, y: top)))
+    top += count.height + 5
+    for (number, step) in wording.imposition.assemblySteps.enumerated() {
+      let words = try set(
+        [("\(number + 1).  ", Lettering.plain(9.6, weight: 700)), (step, Lettering.plain(9.6))],
+        width: frame.width)
+      marks.append(mark(words, at: Point(x: frame.x, y: top), as: .listItem))
+      top += words.height + 1.5
+    }
+    let room = Frame(x: frame.x, y: top + 5, width: frame.width, height: 272 - top - 5)
+    marks += try map(of: page, tiling: tiling, in: room)
+    marks += try actualSizeRule(at: Point(x: frame.x, y: 280), size: 8.4)
+    marks += try fictionalLabel(rightEnd: Point(x: frame.right, y: 277.5))
+    return Page(size: sheet, label: paper, entries: [Page.Entry(title)], marks: marks)
+  }
+
+  private func map(of page: Page, tiling: Tiling, in room: Frame) throws -> [Mark] {
+    let area = tiling.area
+    let scale = min(room.width / area.width, room.height / area.height)
+    let placement = Placement(x: room.x - area.x * scale, y: room.y - area.y * scale, scale: scale)
+    let drawing = Group(
+      .figure(alternative: wording.imposition.assemblyMap(tiling.columns, tiling.rows)),
+      placement: placement, clip: area, page.marks.compactMap(\.withoutAnchors))
+    let parts = try tiling.tiles.flatMap { tile -> [Mark] in
+      let frame = placement.applied(to: tile.seen)
+      let name = try set(tile.name, Lettering.reference(13))
+      let chip = Frame(
+        x: frame.centre.x - name.width / 2 - 2, y: frame.centre.y - name.height / 2 - 1,
+        width: name.width + 4, height: name.height + 2)
+      return [
+        .path(.rectangle(frame, stroke: Path.Stroke(.white, width: 0.8))),
+        .path(.rectangle(frame, stroke: Path.Stroke(.ink, width: 0.25, dash: [1.5, 1]))),
+        .path(.rectangle(chip, fill: .white, stroke: Path.Stroke(.ink, width: 0.25))),
+        .text(name, at: Point(x: chip.x + 2, y: chip.y + 1)),
+      ]
+    }
+    return [.group(drawing), .group(Group(.artefact, parts))]
+  }
+}

@@ -1,0 +1,32 @@
+public import Paper
+import Words
+
+extension Composer {
+  /// Around the cards of a sheet: what they are, which sheet it is, a rule of 100 mm.
+  public func furniture(
+    of imposition: Imposition, title: String, side: Imposition.Side
+  ) throws -> [Mark] {
+    let (head, foot) = imposition.strips
+    let number = wording.imposition.sheetOf(side.sheet + 1, side.sheets)
+    let place = side.isBack ? number + ", " + wording.imposition.back : number
+    let above = try line(title, place, in: head.size)
+    let below =
+      try actualSizeRule(at: Point(x: 0, y: foot.size.height - 2.2), size: 8.4)
+      + fictionalLabel(
+        rightEnd: Point(x: foot.size.width - 0.1, y: foot.size.height - 5.3), size: 8.4)
+    return [
+      .group(Group(placement: head.placement, above)),
+      .group(Group(placement: foot.placement, below)),
+    ]
+  }
+
+  /// A title at the left and a place at the right, at the top of a strip.
+  private func line(_ title: String, _ place: String, in size: Size) throws -> [Mark] {
+    let right = try set(place, Lettering.plain(8.4, leading: 1.2))
+    let left = try set(title, Lettering.plain(8.4, weight: 700, leading: 1.2))
+    return [
+      mark(left, at: .zero, as: .heading(2)),
+      mark(right, at: Point(x: size.width - right.width, y: 0)),
+    ]
+  }
+}

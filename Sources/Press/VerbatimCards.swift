@@ -1,0 +1,141 @@
+public import Paper
+public import People
+import Words
+
+/// What people said, a card each: the words as large as they can be, who and where below.
+public struct VerbatimCards {
+  private let composer: Composer
+  private let references: [Verbatim.ID: Reference]
+
+  /// - Parameter references: names of the words that others answer, when not among those printed.
+  public init(_ composer: Composer, references: [Verbatim.ID: Reference] = [:]) {
+    (self.composer, self.references) = (composer, references)
+  }
+
+  /// A quotation and the card it fits on.
+  public struct Card {
+    public let quotation: Quotation
+    public let form: CardForm
+    let words: SetText
+    let answered: Reference?
+  }
+
+  /// Everyday cards, then two, four and eight of them in one piece for the longest words.
+  static let forms: [CardForm] = [
+    .everyday, .slots(across: 2, down: 1), .slots(across: 2, down: 2), .slots(across: 2, down: 4),
+  ]
+
+  /// Each quotation on the smallest card where it is large enough to be read on a table.
+  ///
+  /// - Throws: ``Overflows`` of those too long for a whole sheet.
+  public func cards(_ quotations: [Quotation]) throws -> [Card] {
+    let printed = Dictionary(quotations.map { ($0.source, $0.reference) }) { first, _ in first }
+    return try Overflows.gathering(quotations) { quotation in
+      let answered = quotation.answers.flatMap { printed[$0] ?? references[$0] }
+      return try card(quotation, answered: answered)
+    }
+  }
+
+  /// Sheets to cut, cards of one size together, the everyday ones first.
+  public func pages(
+    _ quotations: [Quotation], on sheet: Size = SheetSize.a4.size,
+    cut: Imposition.Cut = .scissors
+  ) throws -> Pages {
+    let cards = try cards(quotations)
+    let title = composer.wording.cards.verbatimSheets(cards.count)
+    return try Self.forms.reduce(Pages([])) { pages, form in
+      let alike = cards.filter { $0.form == form }
+      guard !alike.isEmpty else { return pages }
+      let imposition = try Imposition(form.size, on: sheet, cut: cut)
+      return pages
+        + imposition.sheets(
+          of: alike.count, front: { try face(alike[$0]) },
+          furniture: { try composer.furniture(of: imposition, title: title, side: $0) })
+    }
+  }
+}
+
+extension VerbatimCards {
+  /// Steps of size: a large one for a few words, 15.5 points at least.
+  private func sizes(_ count: Int, on form: CardForm) -> [Double] {
+    let largest = count < 40 ? 27.0 : count < 90 ? 24 : count < 160 ? 20 : 18
+    let room = form == .everyday ? largest : max(largest, 22)
+    return [27, 24, 22, 20, 18, 16.5, 15.5].filter { $0 <= room }
+  }
+
+  private func card(_ quotation: Quotation, answered: Reference?) throws -> Card {
+    var unfit = Overflow(item: "", field: "", excess: 0)
+    for form in Self.forms {
+      do {
+        return Card(
+          quotation: quotation, form: form, words: try words(of: quotation, on: form),
+          answered: answered)
+      } catch let overflow as Overflow {
+        unfit = overflow
+      }
+    }
+    throw unfit
+  }
+
+  private func words(of quotation: Quotation, on form: CardForm) throws -> SetText {
+    try composer.fit(
+      try room(for: quotation, on: form), sizes: sizes(quotation.words.count, on: form),
+      item: quotation.reference.description, field: composer.wording.cards.quote
+    ) { size in
+      try composer.balanced(width: form.words.width) {
+        try composer.set(quote: quotation.words, Lettering.voice(size), width: $0)
+      }
+    }
+  }
+
+  /// Between the kind and the foot.
+  private func room(for quotation: Quotation, on form: CardForm) throws -> Frame {
+    let top = form.words.y + 8.5
+    let foot = try foot(of: quotation, on: form)
+    return Frame(
+      x: form.words.x, y: top, width: form.words.width, height: foot.top - 2.5 - top)
+  }
+
+  /// One card at its own origin.
+  func face(_ card: Card) throws -> [Mark] {
+    let (form, family) = (card.form, Family.verbatim)
+    let room = try room(for: card.quotation, on: form)
+    let text = composer.mark(
+      card.words, at: Point(x: room.x, y: room.y + (room.height - card.words.height) / 2),
+      as: .quote)
+    return [Band(form.band, of: family).mark]
+      + (try composer.kind(
+        composer.wording.cards.verbatim, pictogram: family.pictogram, colour: family.colour,
+        at: form.words.origin))
+      + (try answer(card)) + [text] + (try foot(of: card.quotation, on: form).marks)
+  }
+
+  /// « répond à V-0012 », in the upper corner.
+  private func answer(_ card: Card) throws -> [Mark] {
+    guard let answered = card.answered else { return [] }
+    let words = try composer.set([
+      (composer.wording.cards.answers + " ", Lettering.plain(9)),
+      (answered.description, Lettering.reference(9)),
+    ])
+    let frame = card.form.words
+    return [
+      composer.mark(
+        words, at: Point(x: frame.right - words.width, y: frame.y + (7 - words.height) / 2 + 0.1))
+    ]
+  }
+
+  private func foot(of quotation: Quotation, on form: CardForm) throws -> CardFoot {
+    let words = composer.wording
+    let speaker = quotation.speaker.capitalisedFirst
+    let memory = quotation.isFromMemory ? words.cards.fromMemory : ""
+    let moment = [quotation.place, words.said(quotation.occasion)].filter { !$0.isEmpty }
+    var first: CardLine = speaker.isEmpty ? [] : [(speaker, true)]
+    if !memory.isEmpty {
+      first.append((speaker.isEmpty ? memory.capitalisedFirst : ", " + memory, false))
+    }
+    return try composer.foot(
+      [first, moment.isEmpty ? [] : [(moment.joined(separator: ", ").capitalisedFirst, false)]],
+      reference: quotation.reference.description, in: form.words,
+      item: quotation.reference.description)
+  }
+}

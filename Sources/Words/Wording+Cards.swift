@@ -1,0 +1,31 @@
+/// What is said on cards.
+public struct CardWording: Sendable {
+  public let verbatim: String
+  public let astonishment: String
+  /// Names of a card's parts, for what does not fit.
+  public let quote: String
+  public let foot: String
+  public let fromMemory: String
+  public let answers: String
+  public let verbatimSheets: @Sendable (_ count: Int) -> String
+}
+
+extension CardWording {
+  static let french = CardWording(
+    verbatim: "Verbatim",
+    astonishment: "Étonnement",
+    quote: "paroles",
+    foot: "pied de carte",
+    fromMemory: "de mémoire",
+    answers: "répond à",
+    verbatimSheets: { $0 == 1 ? "1 carte de verbatim" : "\($0) cartes de verbatim" })
+
+  static let english = CardWording(
+    verbatim: "Verbatim",
+    astonishment: "Astonishment",
+    quote: "words",
+    foot: "foot of the card",
+    fromMemory: "from memory",
+    answers: "answers",
+    verbatimSheets: { $0 == 1 ? "1 verbatim card" : "\($0) verbatim cards" })
+}

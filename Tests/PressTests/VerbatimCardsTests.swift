@@ -1,0 +1,70 @@
+import Foundation
+import Paper
+import People
+import Press
+import Support
+import Testing
+import Words
+
+@Suite("Verbatim cards") struct VerbatimCardsTests {
+  private let composer = Composer(ruler: FixedRuler(), wording: .french, isFictional: true)
+
+  @Test(
+    "the longer the words, the larger the card, and none is cut",
+    arguments: [(20, 96.0), (160, 96), (400, 192), (900, 192), (2400, 192)])
+  func sizes(count: Int, width: Double) throws {
+    let words = sentence(of: count)
+    let card = try #require(try VerbatimCards(composer).cards([try quote(1, words)]).first)
+    #expect(card.form.size.width ~ width)
+    let marks = try VerbatimCards(composer).pages([try quote(1, words)]).page(at: 0).marks
+    let printed = marks.flatMap(\.said).joined(separator: " ").replacing("\n", with: " ")
+    #expect(printed.contains(Language.french.quoted(words)))
+  }
+
+  @Test func `fewer words are written larger, and never under 15.5 points`() throws {
+    func size(_ count: Int) throws -> Double {
+      let page = try VerbatimCards(composer).pages([try quote(1, sentence(of: count))]).page(at: 0)
+      return try #require(page.marks.flatMap(\.sizes).max())
+    }
+    #expect(try size(20) > size(150))
+    for count in [20, 89, 159, 300, 900] { #expect(try size(count) >= 15.5) }
+  }
+
+  @Test func `words too long for a whole sheet are told with their reference`() throws {
+    let endless = try quote(12, sentence(of: 9000))
+    let thrown = #expect(throws: Overflows.self) { try VerbatimCards(composer).cards([endless]) }
+    #expect(thrown?.all.first?.item == "V-0012")
+    #expect(thrown?.said(in: .french).contains("mm") == true)
+  }
+
+  @Test func `a card says who, where, whether from memory and what it answers`() throws {
+    let first = try quote(12, "On verra.")
+    let second = try quote(13, "C’est tout vu.", fromMemory: true, answers: 12)
+    let page = try VerbatimCards(composer).pages([first, second]).page(at: 0)
+    let said = page.marks.flatMap(\.said).map { $0.replacing("\u{202F}", with: " ") }
+    #expect(said.contains("V-0013"))
+    #expect(said.contains("répond à V-0012"))
+    #expect(said.contains("Un employeur, de mémoire"))
+    #expect(said.contains("Montferrand, octobre 2017"))
+    #expect(said.contains("exemple fictif"))
+  }
+
+  @Test func `cards of one size share a sheet, the everyday ones first`() throws {
+    let quotes = [try quote(1, sentence(of: 900)), try quote(2, "Oui."), try quote(3, "Non.")]
+    let pages = try VerbatimCards(composer).pages(quotes)
+    #expect(pages.count == 2)
+    #expect(try pages.page(at: 0).marks.flatMap(\.said).contains("V-0003"))
+    #expect(try pages.page(at: 1).marks.flatMap(\.said).contains("V-0001"))
+  }
+
+  private func sentence(of count: Int) -> String {
+    let text = String(repeating: "mots et encore ", count: count / 15 + 1)
+    return String(text.prefix(count - 1)).trimmed + "."
+  }
+
+  private func quote(_ number: Int, _ words: String, fromMemory: Bool = false, answers: Int? = nil)
+    throws -> Quotation
+  {
+    try Cast.quotation(number, words, fromMemory: fromMemory, answers: answers)
+  }
+}
