@@ -33,20 +33,10 @@ public struct Imposition: Hashable, Sendable {
   ) throws(Misfit) {
     guard gap >= bleed * 2 else { throw .bleedBeyondGap(bleed: bleed, gap: gap) }
     (self.card, self.margin, self.gap, self.bleed, self.cut) = (card, margin, gap, bleed, cut)
-    let ends = cut == .marks ? Self.reach : 0
-    let (apart, legend) = ((bleed + margin + ends) * 2, (Self.reach - ends + 4) * 2)
-    func grid(_ card: Size, _ sheet: Size) -> (columns: Int, rows: Int) {
-      func room(_ words: Length) -> (columns: Int, rows: Int) {
-        (
-          Self.count(of: card.width, gap: gap, in: sheet.width - apart - (legend - words)),
-          Self.count(of: card.height, gap: gap, in: sheet.height - apart - words)
-        )
-      }
-      let (above, aside) = (room(legend), room(0))
-      return above.columns * above.rows >= aside.columns * aside.rows ? above : aside
-    }
-    let plain = grid(card, sheet)
-    let turned = keepsSheet ? grid(card.turned, sheet) : grid(card, sheet.turned)
+    let plain = Self.grid(card, on: sheet, margin: margin, gap: gap, bleed: bleed, cut: cut)
+    let turned = Self.grid(
+      keepsSheet ? card.turned : card, on: keepsSheet ? sheet : sheet.turned, margin: margin,
+      gap: gap, bleed: bleed, cut: cut)
     let isTurned = turned.columns * turned.rows > plain.columns * plain.rows
     (columns, rows) = isTurned ? turned : plain
     self.sheet = isTurned && !keepsSheet ? sheet.turned : sheet
@@ -56,6 +46,24 @@ public struct Imposition: Hashable, Sendable {
 
   /// How far cuts reach beyond the cards.
   static let reach: Length = 3
+
+  /// Room for words is given up only where no card would fit otherwise.
+  private static func grid(
+    _ card: Size, on sheet: Size, margin: Length, gap: Length, bleed: Length, cut: Cut
+  ) -> (columns: Int, rows: Int) {
+    let ends = cut == .marks ? reach : 0
+    let apart = (bleed + margin + ends) * 2
+    func grid(_ aside: Length, _ above: Length) -> (columns: Int, rows: Int) {
+      (
+        count(of: card.width, gap: gap, in: sheet.width - apart - aside),
+        count(of: card.height, gap: gap, in: sheet.height - apart - above)
+      )
+    }
+    let words = (reach - ends + 4) * 2
+    let grids = [grid(0, words), grid(words, 0)]
+    let best = grids[0].columns * grids[0].rows >= grids[1].columns * grids[1].rows ? 0 : 1
+    return grids[best].columns * grids[best].rows > 0 ? grids[best] : grid(0, 0)
+  }
 
   private static func count(of length: Length, gap: Length, in room: Length) -> Int {
     max(0, Int((room + gap + .hairsbreadth) / (length + gap)))

@@ -54,8 +54,8 @@ extension Path {
     let hull = points.reduce(Frame(x: first.x, y: first.y, width: 0, height: 0)) {
       $0.union(Frame(x: $1.x, y: $1.y, width: 0, height: 0))
     }
-    // Mitred corners reach further than half the line's width.
-    return hull.inset(by: -(stroke?.width ?? 0.01) * 2)
+    // Mitred corners reach further than half the line's width; a lone line has none.
+    return hull.inset(by: -(stroke?.width ?? 0.01) * (steps.count > 2 ? 2 : 0.71))
   }
 }
 

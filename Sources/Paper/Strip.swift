@@ -21,10 +21,11 @@ public struct Strip: Hashable, Sendable {
 extension Imposition {
   /// Before the cards and after them, along the edges that leave more room.
   ///
-  /// Read from the side when these are the left and right edges.
+  /// Read from the side when these are the left and right edges; without height when there is
+  /// no room for words.
   public var strips: (head: Strip, foot: Strip) {
     let taken = bleed + Self.reach + margin
-    let (above, aside) = (grid.y - taken, grid.x - taken)
+    let (above, aside) = (max(0, grid.y - taken), max(0, grid.x - taken))
     guard aside > above else {
       let long = grid.width >= 180 ? grid.width : sheet.width - margin * 2
       let frame = Frame(x: (sheet.width - long) / 2, y: margin, width: long, height: above)

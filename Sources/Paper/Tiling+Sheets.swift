@@ -49,16 +49,16 @@ extension Tiling {
 
   private func hiddenStrip(of tile: Tile) -> Strip? {
     let seen = whatStays(of: tile)
-    let (depth, off) = (overlap / 2 - 0.8, Length(millimetres: 0.8))
+    let depth = overlap * 0.5 - off * 2
     guard depth > 0 else { return nil }
     let (long, high) = (seen.width - 4, seen.height - 4)
     if tile.row + 1 < rows || tile.row > 0 {
-      let y = tile.row + 1 < rows ? seen.bottom + off : shown.y
+      let y = tile.row + 1 < rows ? seen.bottom + off * 2 : shown.y
       return Strip(
         Frame(x: seen.x + 2, y: y, width: long, height: depth), isOverDrawing: true)
     }
     guard columns > 1 else { return nil }
-    let x = tile.column + 1 < columns ? seen.right + off : shown.x
+    let x = tile.column + 1 < columns ? seen.right + off * 2 : shown.x
     return Strip(
       Frame(x: x, y: seen.y + 2, width: depth, height: high), quarterTurns: 3,
       isOverDrawing: true)
@@ -99,7 +99,7 @@ extension Tiling {
 
   /// Ticks keep off what stays seen.
   private var off: Length { 0.4 }
-  private var tick: Length { overlap / 2 - off }
+  private var tick: Length { overlap * 0.5 - off }
 
   /// White under the line, so that it shows on any drawing; nothing when there is no room.
   private func line(_ frame: Frame) -> [Mark] {

@@ -7,6 +7,7 @@ extension Composer {
     of imposition: Imposition, title: String, side: Imposition.Side
   ) throws -> [Mark] {
     let (head, foot) = imposition.strips
+    guard foot.size.height >= 4 else { return [] }
     let number = wording.imposition.sheetOf(side.sheet + 1, side.sheets)
     let place = side.isBack ? number + ", " + wording.imposition.back : number
     let above = try line(title, place, in: head.size)

@@ -17,8 +17,8 @@ import Testing
         let back = imposition.back(slot, flip: flip)
           .applied(to: Point(x: card.width - 10, y: 20))
         let through = turnedOver(front, imposition.sheet, flip)
-        #expect(back.x ~ through.x.millimetres)
-        #expect(back.y ~ through.y.millimetres)
+        #expect(back.x.isNear(through.x.millimetres))
+        #expect(back.y.isNear(through.y.millimetres))
       }
     }
   }
@@ -35,15 +35,15 @@ import Testing
     #expect(page.label == "2v")
     guard case .group(let group) = try #require(page.marks.first) else { return }
     #expect(page.marks.count == 1)
-    #expect(group.placement.x ~ 105)
-    #expect(group.placement.y ~ 12.5)
+    #expect(group.placement.x.isNear(105))
+    #expect(group.placement.y.isNear(12.5))
   }
 
   @Test func `what makes up for the printer moves backs only`() throws {
     let imposition = try Imposition(Self.sizes[0])
     let moved = imposition.back(0, flip: .longEdge, shift: Point(x: 1.5, y: -0.5))
-    #expect(moved.x ~ 106.5)
-    #expect(moved.y ~ 12)
+    #expect(moved.x.isNear(106.5))
+    #expect(moved.y.isNear(12))
   }
 
   /// Where ink that goes through the paper comes out, by how the sheet was turned.

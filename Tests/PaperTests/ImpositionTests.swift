@@ -13,29 +13,29 @@ import Words
   func room(width: Double, height: Double, columns: Int, rows: Int) throws {
     let card = Size(width: Length(millimetres: width), height: Length(millimetres: height))
     let imposition = try Imposition(card)
-    #expect((imposition.columns, imposition.rows) == (columns, rows))
+    #expect([imposition.columns, imposition.rows] == [columns, rows])
   }
 
   @Test func `the everyday card leaves room around for cuts, words and the printer`() throws {
     let imposition = try Imposition(everyday)
-    #expect(imposition.grid.x ~ 9)
-    #expect(imposition.grid.y ~ 12.5)
-    #expect(imposition.grid.width ~ 192)
-    #expect(imposition.grid.height ~ 272)
-    #expect(imposition.strips.foot.size.height ~ 4.5)
-    #expect(imposition.strips.foot.placement.y ~ 287.5)
+    #expect(imposition.grid.x.isNear(9))
+    #expect(imposition.grid.y.isNear(12.5))
+    #expect(imposition.grid.width.isNear(192))
+    #expect(imposition.grid.height.isNear(272))
+    #expect(imposition.strips.foot.size.height.isNear(4.5))
+    #expect(imposition.strips.foot.placement.y.isNear(287.5))
   }
 
   @Test func `upright cards turn the sheet, and its words then run along its side`() throws {
     let imposition = try Imposition(everyday.turned)
-    #expect(imposition.sheet.width ~ 297)
+    #expect(imposition.sheet.width.isNear(297))
     #expect(imposition.strips.head.placement.quarterTurns == 3)
-    #expect(imposition.strips.head.size.height ~ 4.5)
+    #expect(imposition.strips.head.size.height.isNear(4.5))
   }
 
   @Test func `upright cards turn themselves where the sheet must stay upright`() throws {
     let imposition = try Imposition(everyday.turned, keepsSheet: true)
-    #expect(imposition.sheet.width ~ 210)
+    #expect(imposition.sheet.width.isNear(210))
     #expect(imposition.isCardTurned)
     #expect(imposition.perSheet == 8)
     #expect(imposition.front(0).quarterTurns == 1)
@@ -65,11 +65,11 @@ import Words
 
   @Test func `scissors go no further than the cards of a partial sheet`() throws {
     let lines = try lines(Imposition(everyday), cards: 3)
-    let middle = try #require(lines.first { $0.isVertical && $0.start.x ~ 105 })
-    let right = try #require(lines.first { $0.isVertical && $0.start.x ~ 201 })
-    #expect(middle.end.y ~ 12.5 + 68 * 2)
-    #expect(right.end.y ~ 12.5 + 68)
-    #expect(right.start.y ~ 10.5)
+    let middle = try #require(lines.first { $0.isVertical && $0.start.x.isNear(105) })
+    let right = try #require(lines.first { $0.isVertical && $0.start.x.isNear(201) })
+    #expect(middle.end.y.isNear(148.5))
+    #expect(right.end.y.isNear(80.5))
+    #expect(right.start.y.isNear(10.5))
   }
 
   @Test func `crop marks stay off the cards, their bleed and the printer's margin`() throws {
@@ -105,7 +105,7 @@ struct Line {
     (self.start, self.end) = (start, end)
   }
 
-  var isVertical: Bool { start.x ~ end.x.millimetres }
+  var isVertical: Bool { start.x.isNear(end.x.millimetres) }
   var frame: Frame {
     Frame(x: start.x, y: start.y, width: 0.001, height: 0.001)
       .union(Frame(x: end.x, y: end.y, width: 0.001, height: 0.001))

@@ -1,10 +1,10 @@
 public import Paper
 
-infix operator ~ : ComparisonPrecedence
-
 extension Length {
   /// Equal to a hundredth of a millimetre.
-  public static func ~ (a: Length, b: Double) -> Bool { abs(a.millimetres - b) < 0.01 }
+  public func isNear(_ millimetres: Double) -> Bool {
+    abs(self.millimetres - millimetres) < 0.01
+  }
 }
 
 extension Mark {
