@@ -14,7 +14,8 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2017-10-24`.
   public init?(_ words: some StringProtocol) {
-    let parts = words.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    let parts = words.split(separator: "-", omittingEmptySubsequences: false)
+      .map { $0.allSatisfy(\.isNumber) ? Int($0) : nil }
     guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
       return nil
     }
@@ -85,7 +86,7 @@ extension Day: CustomStringConvertible, Codable {
 }
 
 /// A first and a last day, both included.
-public struct Period: Hashable, Sendable, Codable {
+public struct Period: Hashable, Sendable {
   public let start: Day
   public let end: Day
 
@@ -97,6 +98,21 @@ public struct Period: Hashable, Sendable, Codable {
   public init(_ day: Day) { (start, end) = (day, day) }
 
   public func contains(_ day: Day) -> Bool { start <= day && day <= end }
+}
+
+extension Period: Codable {
+  private enum CodingKeys: CodingKey { case start, end }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let start = try container.decode(Day.self, forKey: .start)
+    let end = try container.decode(Day.self, forKey: .end)
+    guard let period = Period(start, end) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .end, in: container, debugDescription: "\(start) > \(end)")
+    }
+    self = period
+  }
 }
 
 /// A day, a month or a year: as precise as what was written down.

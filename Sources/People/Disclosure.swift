@@ -38,6 +38,14 @@ public struct Quotation: Hashable, Sendable {
   public let occasion: Moment
   /// The reference of the words these ones answer.
   public let answers: Identifier<Verbatim>?
+  /// What tells two voices apart without saying whose they are: never leaves this room.
+  let voice: Voice
+
+  enum Voice: Hashable, Sendable {
+    case person(Person.ID)
+    case encounter(Encounter.ID)
+    case unknown(Verbatim.ID)
+  }
 
   /// When it was said, no more precise than a week.
   public enum Moment: Hashable, Sendable {
@@ -49,8 +57,9 @@ public struct Quotation: Hashable, Sendable {
 
   init(
     _ verbatim: Verbatim, speaker: String, isNamed: Bool, profile: Identifier<Profile>?,
-    place: String, during: Occasion.ID?, occasion: Moment
+    place: String, during: Occasion.ID?, occasion: Moment, voice: Voice
   ) {
+    self.voice = voice
     (source, reference) = (verbatim.id, verbatim.reference)
     words = verbatim.published.isEmpty ? verbatim.words : verbatim.published
     isFromMemory = verbatim.fidelity == .fromMemory
@@ -92,7 +101,9 @@ extension Register {
       verbatim, speaker: name ?? profile.flatMap { profiles[$0]?.name } ?? "",
       isNamed: name != nil, profile: profile,
       place: place.flatMap { places[$0]?.shownName } ?? "", during: during,
-      occasion: moment(of: during, when: verbatim.when ?? encounter?.when))
+      occasion: moment(of: during, when: verbatim.when ?? encounter?.when),
+      voice: speaker.map { .person($0) } ?? verbatim.encounter.map { .encounter($0) }
+        ?? .unknown(verbatim.id))
   }
 
   /// A person's first name where they agreed to it, else their profile.
@@ -121,6 +132,10 @@ extension Register {
     if let occasion = during.flatMap({ occasions[$0] }) {
       return occasion.week.map { .week($0) } ?? .during(occasion.title)
     }
-    return when.map { .month(year: $0.start.year, month: $0.start.month) } ?? .unknown
+    return switch when {
+    case .day(let day): .month(year: day.year, month: day.month)
+    case .month(let year, let month): .month(year: year, month: month)
+    case .year, nil: .unknown
+    }
   }
 }

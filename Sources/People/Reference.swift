@@ -31,17 +31,19 @@ public struct Reference: Hashable, Sendable {
 
   /// Reads what a person typed: case, spaces and missing zeros do not matter (`v 412`, `H7`).
   public init?(_ words: some StringProtocol) {
-    let compact = words.uppercased().filter { !$0.isWhitespace && $0 != "-" && $0 != "‑" }
+    let plain = words.uppercased().filter { !$0.isWhitespace }.replacing("‑", with: "-")
+    let parts = plain.split(separator: "-").map(String.init)
+    let compact = parts.joined()
     let letters = compact.prefix { $0.isLetter }
     let digits = compact.dropFirst(letters.count)
     guard !digits.isEmpty, digits.count <= 9, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
       let number = Int(digits), number > 0
     else { return nil }
-    if let kind = Kind(rawValue: String(letters)) {
+    // « P-E-03 » is copy P’s E-03; « PE-03 » is a person.
+    let isParted = parts.count == 3 && parts[0].count == 1
+    if !isParted, let kind = Kind(rawValue: String(letters)) {
       self.init(kind, number)
-    } else if letters.count > 1, let kind = Kind(rawValue: String(letters.dropFirst())),
-      let copy = letters.first
-    {
+    } else if let copy = letters.first, let kind = Kind(rawValue: String(letters.dropFirst())) {
       self.init(kind, number, copy: copy)
     } else {
       return nil

@@ -5,18 +5,18 @@ public struct SmallGroup: Hashable, Sendable {
   public let moment: Quotation.Moment
   public let quotations: [Reference]
 
-  /// How few quotations make a group that may name someone.
+  /// How few people make a group that may name someone.
   public static let threshold = 3
 }
 
 extension Collection<Quotation> {
-  /// The groups of fewer than three, in the order of their first reference.
+  /// The groups of fewer than three people, however much each said, by their first reference.
   public var smallGroups: [SmallGroup] {
     let anonymous = filter { !$0.speaker.isEmpty && !$0.isNamed }
     let groups = Dictionary(grouping: anonymous) { quotation in
       [quotation.speaker, quotation.place, String(describing: quotation.occasion)]
     }
-    let small = groups.values.filter { $0.count < SmallGroup.threshold }
+    let small = groups.values.filter { Set($0.map(\.voice)).count < SmallGroup.threshold }
     let named = small.compactMap { quotations -> SmallGroup? in
       guard let first = quotations.first else { return nil }
       return SmallGroup(

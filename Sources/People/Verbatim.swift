@@ -35,7 +35,7 @@ public struct Verbatim: Referenced, Hashable {
   ) throws(Refusal) {
     guard !words.allSatisfy(\.isWhitespace) else { throw .emptyVerbatim }
     guard answers != id else { throw .answersItself(reference) }
-    guard published.isEmpty || Verbatim.isCut(published, of: words) else {
+    guard published.isEmpty || Cut.isMade(published, of: words) else {
       throw .notACut(reference, published: published)
     }
     (self.id, self.reference, self.words, self.fidelity) = (id, reference, words, fidelity)
@@ -43,29 +43,6 @@ public struct Verbatim: Referenced, Hashable {
     (self.when, self.place, self.during, self.encounter) = (when, place, during, encounter)
     (self.themes, self.answers, self.published) = (themes, answers, published)
     (self.isKey, self.notes) = (isKey, notes)
-  }
-
-  /// Whether a wording is made of these words in their order, cut only where it says […].
-  ///
-  /// Spaces, and capitals where a piece begins, may differ.
-  static func isCut(_ wording: String, of words: String) -> Bool {
-    var rest = Substring(letters(words))
-    let pieces = wording.replacing("[...]", with: "[…]").split(separator: "[…]").map {
-      letters(String($0))
-    }
-    guard wording.contains("[…]") || wording.contains("[...]") else {
-      return letters(wording) == letters(words)
-    }
-    for piece in pieces where !piece.isEmpty {
-      guard let found = rest.firstRange(of: piece) else { return false }
-      rest = rest[found.upperBound...]
-    }
-    return true
-  }
-
-  /// Lowercase, apostrophes straightened, without spaces or final marks.
-  private static func letters(_ words: String) -> String {
-    words.lowercased().replacing("’", with: "'").filter { $0.isLetter || $0.isNumber }
   }
 }
 

@@ -12,6 +12,7 @@ public struct Wording: Sendable {
   public let paper: PaperWording
   public let people: PeopleWording
   public let reciprocity: ReciprocityWording
+  public let storage: StorageWording
   public let tracking: TrackingWording
 
   /// The sentences in the language asked for.
@@ -32,6 +33,7 @@ public struct Wording: Sendable {
     paper: .french,
     people: .french,
     reciprocity: .french,
+    storage: .french,
     tracking: .french)
 
   public static let english = Wording(
@@ -44,6 +46,7 @@ public struct Wording: Sendable {
     paper: .english,
     people: .english,
     reciprocity: .english,
+    storage: .english,
     tracking: .english)
 }
 

@@ -1,0 +1,18 @@
+public import Foundation
+public import People
+
+/// Something done to a workspace: who, when, which verb.
+public struct Act: Hashable, Sendable, Identifiable {
+  public let id: Identifier<Act>
+  /// A code such as `import`; Words says it.
+  public let verb: String
+  public let by: String
+  /// To the millisecond.
+  public let at: Date
+  /// How many rows it changed.
+  public let changes: Int
+  /// The act that this one undoes.
+  public let undoes: Identifier<Act>?
+  /// Whether a later act undid it.
+  public let isUndone: Bool
+}

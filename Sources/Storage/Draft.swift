@@ -1,0 +1,57 @@
+import GRDB
+public import People
+
+/// What can be done to a workspace within one act; it lives no longer than the act.
+public struct Draft {
+  /// What saving a value did.
+  public enum Outcome: Hashable, Sendable { case added, changed, unchanged }
+
+  let db: Database
+  public let reader: Reader
+  public let act: Act.ID
+
+  init(_ db: Database, act: Act.ID) {
+    (self.db, self.act) = (db, act)
+    reader = Reader(db: db)
+  }
+
+  /// Adds a value or brings it up to date; what does not differ is not written.
+  @discardableResult
+  public func save<Value: Kept>(_ value: Value) throws -> Outcome {
+    let (shelf, new) = (Value.shelf, value.record)
+    do {
+      guard let old = try shelf.record(new.id, in: db) else {
+        try shelf.insert(new, in: db)
+        try SearchIndex(db: db).add(new, of: shelf)
+        return .added
+      }
+      if old == new { return .unchanged }
+      try shelf.update(old, to: new, in: db)
+      try SearchIndex(db: db).replace(new.id, of: shelf, with: new)
+      return .changed
+    } catch let error as DatabaseError
+      where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE
+    {
+      throw WorkspaceFault.referenceTaken(shelf.name(of: new))
+    }
+  }
+
+  /// Takes a value away; refused at the end of the act where something still names it.
+  ///
+  /// - Returns: whether it was there.
+  @discardableResult
+  public func remove<Value: Kept>(_ id: Identifier<Value>) throws -> Bool {
+    guard try Value.shelf.record(id.cell, in: db) != nil else { return false }
+    try Value.shelf.remove(id.cell, in: db)
+    try SearchIndex(db: db).replace(id.cell, of: Value.shelf, with: nil)
+    return true
+  }
+
+  public func all<Value: Kept>(_ kind: Value.Type = Value.self) throws -> [Value] {
+    try reader.all()
+  }
+  public func find<Value: Kept>(_ id: Identifier<Value>) throws -> Value? { try reader.find(id) }
+  public func nextReference(_ kind: Reference.Kind) throws -> Reference {
+    try reader.nextReference(kind)
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import GRDB
+import People
+
+/// The acts of a workspace and the changes that triggers write under them.
+struct Journal {
+  let db: Database
+
+  /// Runs some work with its changes written under a new act; an act that changed nothing is
+  /// not kept.
+  func record<Result>(
+    _ verb: String, by author: String, at moment: Date, id: Act.ID, undoes: Act.ID? = nil,
+    _ work: (Act.ID) throws -> Result
+  ) throws -> Result {
+    try db.execute(
+      sql: """
+        INSERT INTO act (id, verb, author, milliseconds, undoes)
+        VALUES (?, ?, ?, ?, (SELECT number FROM act WHERE id = ?))
+        """,
+      arguments: [
+        id.value.uuidString, verb, author, Int64((moment.timeIntervalSince1970 * 1000).rounded()),
+        undoes?.value.uuidString,
+      ])
+    let number = db.lastInsertedRowID
+    try db.execute(sql: "UPDATE bench SET act = ?", arguments: [number])
+    let result = try work(id)
+    try db.execute(sql: "UPDATE bench SET act = NULL")
+    try db.execute(
+      sql: "DELETE FROM act WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM change WHERE act = ?1)",
+      arguments: [number])
+    return result
+  }
+
+  /// Commits, or says which link would be left without its end.
+  func commit() throws {
+    do {
+      try db.commit()
+    } catch let error as DatabaseError
+      where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY
+    {
+      throw try brokenLink() ?? error
+    }
+  }
+
+  func brokenLink() throws -> (any Error)? {
+    guard let row = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") else { return nil }
+    let child: String = row["table"]
+    return WorkspaceFault.brokenLink(
+      from: Shelf.holding(child)?.table ?? child, to: row["parent"])
+  }
+
+  func acts(limit: Int) throws -> [Act] {
+    try Row.fetchAll(
+      db, sql: "\(Journal.select) ORDER BY act.number DESC LIMIT ?", arguments: [limit]
+    ).map { try act(from: $0) }
+  }
+
+  func act(_ id: Act.ID) throws -> Act {
+    let row = try Row.fetchOne(
+      db, sql: "\(Journal.select) WHERE act.id = ?", arguments: [id.value.uuidString])
+    guard let row else { throw WorkspaceFault.unknownAct }
+    return try act(from: row)
+  }
+
+  private static let select = """
+    SELECT act.*, undone.id AS undone_id,
+      (SELECT count(*) FROM change WHERE change.act = act.number) AS changes,
+      EXISTS (SELECT 1 FROM act AS undoing WHERE undoing.undoes = act.number
+        AND NOT EXISTS (SELECT 1 FROM act AS redoing WHERE redoing.undoes = undoing.number))
+        AS is_undone
+    FROM act LEFT JOIN act AS undone ON undone.number = act.undoes
+    """
+
+  private func act(from row: Row) throws -> Act {
+    guard let id = UUID(uuidString: row["id"]) else {
+      throw WorkspaceFault.unreadable(row: "act", column: "id")
+    }
+    let undone: String? = row["undone_id"]
+    return Act(
+      id: Identifier(id), verb: row["verb"], by: row["author"],
+      at: Date(timeIntervalSince1970: Double(row["milliseconds"] as Int64) / 1000),
+      changes: row["changes"],
+      undoes: undone.flatMap(UUID.init(uuidString:)).map { Identifier($0) },
+      isUndone: row["is_undone"])
+  }
+}

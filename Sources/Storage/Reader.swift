@@ -1,0 +1,81 @@
+import Foundation
+import GRDB
+public import People
+import Words
+
+/// What can be asked of a workspace while it is read; it lives no longer than the reading.
+public struct Reader {
+  let db: Database
+
+  /// Every value of a kind: by reference, or in the order they were added.
+  public func all<Value: Kept>(_ kind: Value.Type = Value.self) throws -> [Value] {
+    try Value.shelf.records(in: db).map { try value(from: $0) }
+  }
+
+  public func find<Value: Kept>(_ id: Identifier<Value>) throws -> Value? {
+    try Value.shelf.record(id.cell, in: db).map { try value(from: $0) }
+  }
+
+  /// The value a reference names, when it is of this kind.
+  public func find<Value: Kept>(
+    _ kind: Value.Type = Value.self, _ reference: Reference
+  ) throws -> Value? {
+    guard Value.shelf.kind == reference.kind, let id = try Shelf.id(of: reference, in: db) else {
+      return nil
+    }
+    return try Value.shelf.record(id, in: db).map { try value(from: $0) }
+  }
+
+  public func count(_ kind: (some Kept).Type) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM \(kind.shelf.table)") ?? 0
+  }
+
+  /// The first reference never given to anything, even removed: what was printed keeps its meaning.
+  public func nextReference(_ kind: Reference.Kind) throws -> Reference {
+    guard let shelf = Shelf.of(kind) else { return Reference(kind, 1) }
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT max(ifnull((SELECT max(number) FROM \(shelf.table)), 0),
+          ifnull((SELECT max(number) FROM tombstone WHERE shelf = ?), 0))
+        """)
+    let last = try Int.fetchOne(statement, arguments: [shelf.table]) ?? 0
+    return Reference(kind, last + 1)
+  }
+
+  /// Maps rows to a value; a row that breaks a rule is named with the rule.
+  private func value<Value: Kept>(from record: Record) throws -> Value {
+    do {
+      return try Value(record: record)
+    } catch let refusal as any Sayable & Error {
+      throw WorkspaceFault.unsound(row: Value.shelf.name(of: record), why: refusal)
+    } catch let unreadable as Unreadable {
+      throw WorkspaceFault.unreadable(
+        row: Value.shelf.name(of: record), column: unreadable.column)
+    }
+  }
+}
+
+extension Shelf {
+  static let all: [Shelf] = Contents.kinds.map { $0.shelf }
+
+  static func of(_ kind: Reference.Kind) -> Shelf? { all.first { $0.kind == kind } }
+
+  /// The shelf whose table, or one of whose lists, has this name.
+  static func holding(_ table: String) -> Shelf? {
+    all.first { $0.table == table || $0.lists.contains(table) }
+  }
+
+  static func id(of reference: Reference, in db: Database) throws -> Cell? {
+    guard let shelf = of(reference.kind) else { return nil }
+    let statement = try db.cachedStatement(
+      sql: "SELECT id FROM \(shelf.table) WHERE number = ? AND copy = ?")
+    return try String.fetchOne(
+      statement, arguments: [reference.number, reference.copy.map(String.init) ?? ""]
+    ).map { .text($0) }
+  }
+
+  /// What people may call a record: its reference, else its table.
+  func name(of record: Record) -> String {
+    kind.flatMap { try? record.reference($0).description } ?? table
+  }
+}

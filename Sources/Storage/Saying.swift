@@ -1,0 +1,27 @@
+import GRDB
+
+/// Runs some work and turns what SQLite complains of into a fact that can be said.
+func saying<Result>(_ file: String, _ work: () throws -> Result) throws -> Result {
+  do {
+    return try work()
+  } catch let error as DatabaseError {
+    throw WorkspaceFault(error, file: file)
+  }
+}
+
+extension WorkspaceFault {
+  init(_ error: DatabaseError, file: String) {
+    let detail = error.message ?? "\(error.extendedResultCode)"
+    self =
+      switch error.resultCode {
+      case .SQLITE_NOTADB: .foreign(file: file)
+      case .SQLITE_CORRUPT: .damaged(file: file, detail: detail)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(file: file)
+      case .SQLITE_FULL: .diskFull(file: file)
+      case .SQLITE_READONLY: .readOnly(file: file)
+      case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_IOERR: .cannotWrite(file: file)
+      case .SQLITE_CONSTRAINT: .refusedRow(detail: detail)
+      default: .damaged(file: file, detail: detail)
+      }
+  }
+}

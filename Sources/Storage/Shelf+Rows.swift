@@ -1,0 +1,100 @@
+import GRDB
+
+/// Reading and writing the rows of one value, whatever its kind.
+extension Shelf {
+  func record(_ id: Cell, in db: Database) throws -> Record? {
+    let statement = try db.cachedStatement(sql: "SELECT * FROM \(table) WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [id.databaseValue]) else { return nil }
+    var rows: [String: [Cells]] = [:]
+    for list in lists {
+      let found = try db.cachedStatement(
+        sql: "SELECT * FROM \(list) WHERE owner = ? ORDER BY position")
+      rows[list] = try Row.fetchAll(found, arguments: [id.databaseValue])
+        .map { Cells($0, without: Shelf.standing) }
+    }
+    return Record(cells: Cells(row), lists: rows)
+  }
+
+  /// Every record: by reference, or in the order they were added.
+  func records(in db: Database) throws -> [Record] {
+    var rows: [String: [Cell: [Cells]]] = [:]
+    for list in lists {
+      let found = try Row.fetchCursor(db, sql: "SELECT * FROM \(list) ORDER BY owner, position")
+      while let row = try found.next() {
+        rows[list, default: [:]][Cell(row["owner"]), default: []]
+          .append(Cells(row, without: Shelf.standing))
+      }
+    }
+    let order = kind == nil ? "rowid" : "number, copy"
+    let found = try Row.fetchCursor(db, sql: "SELECT * FROM \(table) ORDER BY \(order)")
+    var records: [Record] = []
+    while let row = try found.next() {
+      let cells = Cells(row)
+      let own = lists.map { ($0, rows[$0]?[cells.values["id"] ?? .null] ?? []) }
+      records.append(Record(cells: cells, lists: Dictionary(own) { $1 }))
+    }
+    return records
+  }
+
+  func insert(_ record: Record, in db: Database) throws {
+    try insert(record.cells.values, into: table, in: db)
+    for list in lists { try write(record.lists[list] ?? [], of: record.id, to: list, in: db) }
+  }
+
+  /// Writes only what differs.
+  func update(_ old: Record, to new: Record, in db: Database) throws {
+    let changed = new.cells.values.filter { old.cells.values[$0.key] != $0.value }
+    if !changed.isEmpty {
+      let columns = changed.keys.sorted()
+      let statement = try db.cachedStatement(
+        sql: "UPDATE \(table) SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")) "
+          + "WHERE id = ?")
+      let values = columns.map { (changed[$0] ?? .null).databaseValue }
+      try statement.execute(arguments: StatementArguments(values + [new.id.databaseValue]))
+    }
+    for list in lists.reversed() where old.lists[list] ?? [] != new.lists[list] ?? [] {
+      try clear(list, of: new.id, in: db)
+    }
+    for list in lists where old.lists[list] ?? [] != new.lists[list] ?? [] {
+      try write(new.lists[list] ?? [], of: new.id, to: list, in: db)
+    }
+  }
+
+  func remove(_ id: Cell, in db: Database) throws {
+    for list in lists.reversed() { try clear(list, of: id, in: db) }
+    try db.cachedStatement(sql: "DELETE FROM note WHERE owner = ?")
+      .execute(arguments: [id.databaseValue])
+    try db.cachedStatement(sql: "DELETE FROM \(table) WHERE id = ?")
+      .execute(arguments: [id.databaseValue])
+  }
+
+  /// The columns that say where a row of a list stands.
+  private static let standing: Set<String> = ["owner", "position"]
+
+  private func clear(_ list: String, of owner: Cell, in db: Database) throws {
+    try db.cachedStatement(sql: "DELETE FROM \(list) WHERE owner = ?")
+      .execute(arguments: [owner.databaseValue])
+  }
+
+  private func write(_ rows: [Cells], of owner: Cell, to list: String, in db: Database) throws {
+    for (position, row) in rows.enumerated() {
+      var values = row.values
+      values["owner"] = owner
+      values["position"] = position.cell
+      try insert(values, into: list, in: db)
+    }
+  }
+
+  private func insert(_ values: [String: Cell], into table: String, in db: Database) throws {
+    let columns = values.keys.sorted()
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
+    try statement.execute(
+      arguments: StatementArguments(columns.map { (values[$0] ?? .null).databaseValue }))
+  }
+}
+
+extension Record {
+  var id: Cell { cells.values["id"] ?? .null }
+}

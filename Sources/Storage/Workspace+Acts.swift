@@ -1,0 +1,71 @@
+public import Foundation
+import GRDB
+public import People
+
+extension Workspace {
+  /// Does one act in one transaction: all of it is kept, or nothing.
+  ///
+  /// - Parameters:
+  ///   - verb: a code such as `import`.
+  ///   - author: who acts, as people know them.
+  @discardableResult
+  public func perform<Result>(
+    _ verb: String, by author: String, at moment: Date, _ work: (Draft) throws -> Result
+  ) throws -> Result {
+    try transaction { db in
+      try Journal(db: db).record(verb, by: author, at: moment, id: mint.make()) { act in
+        try work(Draft(db, act: act))
+      }
+    }
+  }
+
+  /// Does everything an act would, says what it gave, and keeps nothing.
+  public func rehearse<Result>(_ work: (Draft) throws -> Result) throws -> Result {
+    try transaction(keeping: false) { db in
+      let start = Date(timeIntervalSince1970: 0)
+      return try Journal(db: db).record("rehearse", by: "", at: start, id: mint.make()) { act in
+        let result = try work(Draft(db, act: act))
+        if let broken = try Journal(db: db).brokenLink() { throw broken }
+        return result
+      }
+    }
+  }
+
+  /// The last acts first.
+  public func acts(limit: Int = 100) throws -> [Act] {
+    try saying(name) { try writer.read { db in try Journal(db: db).acts(limit: limit) } }
+  }
+
+  /// Puts every row that an act changed back as it was, as a new act.
+  ///
+  /// - Throws: ``WorkspaceFault/movedSince(act:row:)`` where a row has changed since.
+  public func undo(_ act: Act.ID, by author: String, at moment: Date) throws {
+    try transaction { db in
+      let journal = Journal(db: db)
+      let undone = try journal.act(act)
+      if undone.isUndone { throw WorkspaceFault.alreadyUndone(act: undone.verb) }
+      try journal.record("undo", by: author, at: moment, id: mint.make(), undoes: act) { _ in
+        try Undoing(db: db, act: undone).run()
+      }
+    }
+  }
+
+  private func transaction<Result>(
+    keeping: Bool = true, _ work: (Database) throws -> Result
+  ) throws -> Result {
+    if isReadOnly { throw WorkspaceFault.readOnly(file: name) }
+    return try saying(name) {
+      try writer.writeWithoutTransaction { db in
+        try db.beginTransaction(.immediate)
+        do {
+          let result = try work(db)
+          if keeping { try Journal(db: db).commit() } else { try db.rollback() }
+          return result
+        } catch {
+          try? db.rollback()
+          throw error
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+import People
+import Words
+
+extension Workspace {
+  static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in db.add(tokenizer: FrenchTokenizer.self) }
+    return configuration
+  }
+
+  /// One writer and several readers on a write-ahead log, each commit on the disk before it returns.
+  static func pool(at url: URL) throws -> DatabasePool {
+    try saying(url.lastPathComponent) {
+      let pool = try DatabasePool(path: url.path, configuration: configuration())
+      // GRDB lowers this to NORMAL when it turns the log on.
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      return pool
+    }
+  }
+
+  /// A file that nobody can change, as on a read-only disk: SQLite takes no lock and makes no log.
+  static func fixed(at url: URL) throws -> DatabaseQueue {
+    var configuration = configuration()
+    configuration.readonly = true
+    let kept = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#%"))
+    let path = url.path.addingPercentEncoding(withAllowedCharacters: kept) ?? url.path
+    return try saying(url.lastPathComponent) {
+      try DatabaseQueue(path: "file:\(path)?immutable=1", configuration: configuration)
+    }
+  }
+
+  /// Copies the file beside itself, then migrates it; does nothing to a current one.
+  static func update(_ file: WorkspaceFile, today: Day, migrations: [Migration]) throws {
+    try saying(file.name) {
+      let queue = try DatabaseQueue(path: file.url.path, configuration: configuration())
+      defer { try? queue.close() }
+      guard try migrations.standing(in: queue, of: file.name) == .older else { return }
+      let language = try queue.read { try Reader(db: $0).cover().language }
+      let copy = file.beforeUpdate(today, wording: .of(language))
+      try Copying(from: queue, file: file.name).write(to: copy)
+      try migrations.migrator.migrate(queue)
+    }
+  }
+}
+
+/// Where a file stands among the migrations this version knows.
+enum Standing { case current, older }
+
+extension [Migration] {
+  func standing(in queue: DatabaseQueue, of file: String) throws -> Standing {
+    let migrator = migrator
+    return try saying(file) {
+      try queue.read { db in
+        if try migrator.hasBeenSuperseded(db) { throw WorkspaceFault.newer(file: file) }
+        guard try !migrator.appliedIdentifiers(db).isEmpty else {
+          throw WorkspaceFault.damaged(file: file, detail: "no migration")
+        }
+        return try migrator.hasCompletedMigrations(db) ? .current : .older
+      }
+    }
+  }
+}
+
+extension WorkspaceFile {
+  /// « Nom (avant mise à jour 2026-11-22).etabli », numbered where that name is taken.
+  func beforeUpdate(_ today: Day, wording: Wording) -> URL {
+    let folder = url.deletingLastPathComponent()
+    let plain = url.deletingPathExtension().lastPathComponent
+    let name = wording.storage.beforeUpdate(plain, today.description)
+    let names = [name] + (2...99).map { "\(name) \($0)" }
+    let free = names.map { folder.appendingPathComponent($0).appendingPathExtension("etabli") }
+      .first { !FileManager.default.fileExists(atPath: $0.path) }
+    return free ?? folder.appendingPathComponent(name + ".etabli")
+  }
+}

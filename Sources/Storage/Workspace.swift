@@ -1,0 +1,72 @@
+public import Foundation
+import GRDB
+public import People
+public import Words
+
+/// A workspace: one SQLite file that holds a programme and everything said in it.
+///
+/// Safe to share between threads; several processes may open the same file.
+public final class Workspace: Sendable {
+  /// `nil` in memory.
+  public let url: URL?
+  public let isReadOnly: Bool
+  let writer: any DatabaseWriter
+  let mint: Mint
+
+  init(_ writer: any DatabaseWriter, url: URL?, isReadOnly: Bool = false, mint: Mint) {
+    (self.writer, self.url, self.isReadOnly, self.mint) = (writer, url, isReadOnly, mint)
+  }
+
+  /// The file's name, as people read it.
+  var name: String { url?.lastPathComponent ?? "" }
+
+  /// Reads one state of the workspace, whatever others write meanwhile.
+  public func read<Result>(_ work: (Reader) throws -> Result) throws -> Result {
+    try saying(name) { try writer.read { db in try work(Reader(db: db)) } }
+  }
+
+  public func contents() throws -> Contents { try read { try $0.contents() } }
+  public func all<Value: Kept>(_ kind: Value.Type = Value.self) throws -> [Value] {
+    try read { try $0.all(kind) }
+  }
+  public func find<Value: Kept>(_ id: Identifier<Value>) throws -> Value? {
+    try read { try $0.find(id) }
+  }
+  public func find<Value: Kept>(
+    _ kind: Value.Type = Value.self, _ reference: Reference
+  ) throws -> Value? {
+    try read { try $0.find(kind, reference) }
+  }
+  public func nextReference(_ kind: Reference.Kind) throws -> Reference {
+    try read { try $0.nextReference(kind) }
+  }
+  public func cover() throws -> Cover { try read { try $0.cover() } }
+}
+
+/// What is written on a workspace: its title, its language, which copy it is.
+public struct Cover: Hashable, Sendable {
+  public let identity: UUID
+  public let title: String
+  public let language: Language
+  /// The letter of this copy; `nil` for the first one.
+  public let copy: Character?
+}
+
+extension Reader {
+  public func cover() throws -> Cover {
+    let row = try Row.fetchOne(db, sql: "SELECT * FROM workspace")
+    guard let row, let identity = UUID(uuidString: row["identity"]),
+      let language = Language(rawValue: row["language"])
+    else { throw WorkspaceFault.unreadable(row: "workspace", column: "language") }
+    let copy: String = row["copy"]
+    return Cover(
+      identity: identity, title: row["title"], language: language, copy: copy.first)
+  }
+}
+
+extension Draft {
+  public func retitle(_ title: String) throws {
+    try db.execute(
+      sql: "UPDATE workspace SET title = ? WHERE title <> ?", arguments: [title, title])
+  }
+}

@@ -1,0 +1,28 @@
+public import Words
+
+extension WorkspaceFault: Sayable {
+  public func said(in wording: Wording) -> String {
+    let words = wording.storage
+    return switch self {
+    case .missing(let file): words.missing(file)
+    case .alreadyThere(let file): words.alreadyThere(file)
+    case .foreign(let file): words.foreign(file)
+    case .newer(let file): words.newer(file)
+    case .damaged(let file, _): words.damaged(file)
+    case .cannotWrite(let file): words.cannotWrite(file)
+    case .readOnly(let file): words.readOnly(file)
+    case .diskFull(let file): words.diskFull(file)
+    case .busy(let file): words.busy(file)
+    case .unsound(let row, let why): words.unsound(row, why.said(in: wording))
+    case .unreadable(let row, let column): words.unreadable(row, column)
+    case .referenceTaken(let reference): words.referenceTaken(reference)
+    case .brokenLink(let from, let to): words.brokenLink(words.kind(from), words.kind(to))
+    case .refusedRow: words.refusedRow
+    case .unknown(let reference): words.unknown(reference)
+    case .movedSince(let act, let row): words.movedSince(words.verb(act), row)
+    case .alreadyUndone(let act): words.alreadyUndone(words.verb(act))
+    case .unknownAct: words.unknownAct
+    case .creationStays: words.creationStays
+    }
+  }
+}

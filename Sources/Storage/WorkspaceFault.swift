@@ -1,0 +1,36 @@
+public import People
+public import Words
+
+/// What went wrong with a workspace file or with what was asked of it.
+public enum WorkspaceFault: Error, Sendable {
+  case missing(file: String)
+  case alreadyThere(file: String)
+  /// Another kind of file, or another application's database.
+  case foreign(file: String)
+  /// Made by a later version of Établi.
+  case newer(file: String)
+  /// Truncated or damaged; what SQLite said of it.
+  case damaged(file: String, detail: String)
+  case cannotWrite(file: String)
+  case readOnly(file: String)
+  case diskFull(file: String)
+  /// Another program has held the file for longer than we wait.
+  case busy(file: String)
+
+  /// A row that breaks a rule of its kind.
+  case unsound(row: String, why: any Sayable)
+  /// A row with a column that cannot be read.
+  case unreadable(row: String, column: String)
+  case referenceTaken(String)
+  /// A value names another one that is not there, or is removed while still in use.
+  case brokenLink(from: String, to: String)
+  /// A rule of the file that a value breaks; what SQLite said of it.
+  case refusedRow(detail: String)
+  case unknown(String)
+
+  case movedSince(act: String, row: String)
+  case alreadyUndone(act: String)
+  case unknownAct
+  /// Making the workspace is the one act that cannot be undone.
+  case creationStays
+}

@@ -1,0 +1,57 @@
+import Foundation
+
+/// What the first hundred bytes of a file say of it, before SQLite is asked.
+///
+/// Source: SQLite file format, “The Database Header”.
+struct WorkspaceFile {
+  /// « Etab », as SQLite's `application_id`.
+  static let applicationID = 0x4574_6162
+
+  let url: URL
+
+  var name: String { url.lastPathComponent }
+
+  /// - Throws: ``WorkspaceFault`` when there is no file, or not one of ours, or only part of it.
+  func check() throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
+      throw WorkspaceFault.missing(file: name)
+    }
+    guard !isFolder.boolValue, let handle = FileHandle(forReadingAtPath: url.path) else {
+      throw WorkspaceFault.foreign(file: name)
+    }
+    defer { try? handle.close() }
+    let header = [UInt8](try handle.read(upToCount: 100) ?? Data())
+    guard header.starts(with: "SQLite format 3\u{0}".utf8) else {
+      throw WorkspaceFault.foreign(file: name)
+    }
+    guard header.count == 100 else {
+      throw WorkspaceFault.damaged(file: name, detail: "header")
+    }
+    guard number(header[68..<72]) == WorkspaceFile.applicationID else {
+      throw WorkspaceFault.foreign(file: name)
+    }
+    let size = Int(try handle.seekToEnd())
+    let pageSize = number(header[16..<18]) == 1 ? 65_536 : number(header[16..<18])
+    guard hasLog || size >= pageSize * number(header[28..<32]) else {
+      throw WorkspaceFault.damaged(file: name, detail: "length")
+    }
+  }
+
+  /// Whether what was last written may still be beside the file, in its write-ahead log.
+  private var hasLog: Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: url.path + "-wal")
+    return (attributes?[.size] as? NSNumber)?.intValue ?? 0 > 0
+  }
+
+  /// Whether both the file and its folder can be written.
+  var canBeWritten: Bool {
+    FileManager.default.isWritableFile(atPath: url.path)
+      && FileManager.default.isWritableFile(atPath: url.deletingLastPathComponent().path)
+  }
+
+  /// Big-endian, as everything in that header.
+  private func number(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 << 8 | Int($1) }
+  }
+}

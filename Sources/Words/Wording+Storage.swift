@@ -1,0 +1,112 @@
+/// What is said of a workspace file, of what it keeps and of what was done to it.
+public struct StorageWording: Sendable {
+  public let missing: @Sendable (_ file: String) -> String
+  public let alreadyThere: @Sendable (_ file: String) -> String
+  public let foreign: @Sendable (_ file: String) -> String
+  public let newer: @Sendable (_ file: String) -> String
+  public let damaged: @Sendable (_ file: String) -> String
+  public let cannotWrite: @Sendable (_ file: String) -> String
+  public let readOnly: @Sendable (_ file: String) -> String
+  public let diskFull: @Sendable (_ file: String) -> String
+  public let busy: @Sendable (_ file: String) -> String
+  public let unsound: @Sendable (_ row: String, _ why: String) -> String
+  public let unreadable: @Sendable (_ row: String, _ column: String) -> String
+  public let referenceTaken: @Sendable (_ reference: String) -> String
+  public let brokenLink: @Sendable (_ from: String, _ to: String) -> String
+  public let refusedRow: String
+  public let unknown: @Sendable (_ reference: String) -> String
+  public let movedSince: @Sendable (_ act: String, _ row: String) -> String
+  public let alreadyUndone: @Sendable (_ act: String) -> String
+  public let unknownAct: String
+  public let creationStays: String
+  /// The name of the copy made before a file is brought up to date, without its extension.
+  public let beforeUpdate: @Sendable (_ name: String, _ day: String) -> String
+  /// The name of a kind of thing, by its table.
+  public let kinds: [String: String]
+  /// What was done, by its code.
+  public let verbs: [String: String]
+
+  public func kind(_ code: String) -> String { kinds[code] ?? code }
+  public func verb(_ code: String) -> String { verbs[code] ?? code }
+}
+
+extension StorageWording {
+  static let french = StorageWording(
+    missing: { "« \($0) » est introuvable. Vérifiez son nom, ou créez-le avec « etabli init »." },
+    alreadyThere: { "« \($0) » existe déjà. Choisissez un autre nom, ou déplacez ce fichier." },
+    foreign: { "« \($0) » n’est pas un espace de travail Établi. Choisissez un fichier .etabli." },
+    newer: {
+      "« \($0) » a été enregistré par une version plus récente d’Établi. "
+        + "Mettez Établi à jour pour l’ouvrir."
+    },
+    damaged: {
+      "« \($0) » est incomplet ou abîmé. Demandez-en une autre copie, ou revenez à une sauvegarde."
+    },
+    cannotWrite: { "« \($0) » ne peut pas être écrit ici. Choisissez un dossier à vous." },
+    readOnly: { "« \($0) » est ouvert en lecture seule. Copiez-le dans un dossier à vous." },
+    diskFull: {
+      "Le disque est plein : rien n’a été enregistré dans « \($0) ». Faites de la place."
+    },
+    busy: { "« \($0) » est occupé par un autre programme. Réessayez dans un instant." },
+    unsound: { "\($0) ne peut pas être lu tel qu’il est enregistré. \($1)" },
+    unreadable: { "\($0) ne peut pas être lu : la colonne « \($1) » contient autre chose." },
+    referenceTaken: { "\($0) est déjà le nom d’autre chose. Laissez la référence vide." },
+    brokenLink: {
+      "Ce changement laisserait un lien sans bout, de « \($0) » vers « \($1) ». "
+        + "Retirez d’abord ce qui y renvoie, ou gardez les deux."
+    },
+    refusedRow: "Une valeur enfreint une règle du fichier : rien n’a été enregistré.",
+    unknown: { "\($0) n’existe pas dans cet espace de travail." },
+    movedSince: {
+      "« \($0) » ne peut pas être annulé : \($1) a changé depuis. Annulez d’abord ce qui a suivi."
+    },
+    alreadyUndone: { "« \($0) » a déjà été annulé." },
+    unknownAct: "Cette action n’est pas dans le journal de cet espace de travail.",
+    creationStays: "La création d’un espace de travail ne s’annule pas. Supprimez son fichier.",
+    beforeUpdate: { "\($0) (avant mise à jour \($1))" },
+    kinds: [
+      "place": "lieu", "profile": "profil", "person": "personne", "consent": "accord",
+      "occasion": "date du calendrier", "encounter": "entretien", "verbatim": "verbatim",
+      "debrief": "débrief", "programme": "programme", "figure": "chiffre",
+      "astonishment": "rapport d’étonnement", "finding": "constat", "hypothesis": "hypothèse",
+      "prototype": "prototype", "feedback": "retour", "frieze": "frise", "network": "réseau",
+      "member": "membre", "offer": "offre", "ask": "demande",
+    ],
+    verbs: ["create": "création", "import": "import", "undo": "annulation"])
+
+  static let english = StorageWording(
+    missing: { "“\($0)” cannot be found. Check its name, or create it with “etabli init”." },
+    alreadyThere: { "“\($0)” already exists. Choose another name, or move this file." },
+    foreign: { "“\($0)” is not an Établi workspace. Choose an .etabli file." },
+    newer: { "“\($0)” was saved by a later version of Établi. Update Établi to open it." },
+    damaged: { "“\($0)” is incomplete or damaged. Ask for another copy, or restore a backup." },
+    cannotWrite: { "“\($0)” cannot be written here. Choose a folder of your own." },
+    readOnly: { "“\($0)” is open for reading only. Copy it to a folder of your own." },
+    diskFull: { "The disk is full: nothing was saved to “\($0)”. Make some room." },
+    busy: { "“\($0)” is in use by another program. Try again in a moment." },
+    unsound: { "\($0) cannot be read as it was saved. \($1)" },
+    unreadable: { "\($0) cannot be read: its column “\($1)” holds something else." },
+    referenceTaken: { "\($0) already names something else. Leave the reference empty." },
+    brokenLink: {
+      "This change would leave a link without its end, from “\($0)” to “\($1)”. "
+        + "First remove what points there, or keep both."
+    },
+    refusedRow: "A value breaks a rule of the file: nothing was saved.",
+    unknown: { "\($0) does not exist in this workspace." },
+    movedSince: {
+      "“\($0)” cannot be undone: \($1) has changed since. First undo what came after."
+    },
+    alreadyUndone: { "“\($0)” has already been undone." },
+    unknownAct: "This action is not in this workspace’s journal.",
+    creationStays: "Creating a workspace cannot be undone. Delete its file instead.",
+    beforeUpdate: { "\($0) (before update \($1))" },
+    kinds: [
+      "place": "place", "profile": "profile", "person": "person", "consent": "consent",
+      "occasion": "date of the calendar", "encounter": "encounter", "verbatim": "verbatim",
+      "debrief": "debrief", "programme": "programme", "figure": "figure",
+      "astonishment": "astonishment report", "finding": "finding", "hypothesis": "hypothesis",
+      "prototype": "prototype", "feedback": "feedback", "frieze": "frieze",
+      "network": "network", "member": "member", "offer": "offer", "ask": "ask",
+    ],
+    verbs: ["create": "creation", "import": "import", "undo": "undoing"])
+}

@@ -1,0 +1,26 @@
+import Foundation
+import People
+import Testing
+
+@Suite("References") struct ReferenceTests {
+  @Test(arguments: [
+    ("V-0412", "V-0412"), ("v 412", "V-0412"), ("h7", "H-07"), ("PE3", "PE-03"),
+    ("b-v-413", "B-V-0413"), ("BV413", "B-V-0413"), ("V‑0412", "V-0412"), ("V-12345", "V-12345"),
+  ])
+  func `are read however they are typed`(typed: String, printed: String) {
+    #expect(Reference(typed)?.description == printed)
+  }
+
+  @Test(arguments: ["", "V", "412", "V-0", "X-12", "V-1a", "V-9999999999", "recruter", "V-٣"])
+  func `are nothing else`(typed: String) { #expect(Reference(typed) == nil) }
+
+  @Test func `read back as printed, for every kind and every copy`() {
+    let copies: [Character?] = [nil] + "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map { $0 }
+    for kind in Reference.Kind.allCases {
+      for copy in copies {
+        let reference = Reference(kind, 41, copy: copy)
+        #expect(Reference(reference.description) == reference)
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import People
+import Testing
+
+@Suite("Groups so small that they may name someone") struct SmallGroupTests {
+  private let profile = Identifier<Profile>(UUID())
+  private let today = Day(number: 17_463)
+
+  private func groups(of speakers: [Identifier<Person>?]) throws -> [SmallGroup] {
+    let register = Register(profiles: [try Profile(id: profile, name: "un garagiste")])
+    let quotations = try speakers.enumerated().compactMap { place, speaker in
+      register.disclose(
+        try Verbatim(
+          id: Identifier(UUID()), reference: Reference(.verbatim, place + 1), words: "Bon.",
+          speaker: speaker, profile: profile), to: .paper, on: today)
+    }
+    return quotations.smallGroups
+  }
+
+  @Test func `two voices are flagged, three are not`() throws {
+    #expect(try groups(of: [nil, nil]).map(\.quotations.count) == [2])
+    #expect(try groups(of: [nil, nil, nil]).isEmpty)
+  }
+
+  @Test func `one person who says much is still one person`() throws {
+    let someone = Identifier<Person>(UUID())
+    let found = try groups(of: Array(repeating: someone, count: 5))
+    #expect(found.map(\.profile) == ["un garagiste"])
+    #expect(found.first?.quotations.count == 5)
+  }
+
+  @Test func `words without any profile name nobody`() throws {
+    let quotation = Register().disclose(
+      try Verbatim(id: Identifier(UUID()), reference: Reference(.verbatim, 1), words: "Bon."),
+      to: .paper, on: today)
+    #expect([quotation].compactMap { $0 }.smallGroups.isEmpty)
+  }
+}
