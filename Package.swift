@@ -69,7 +69,8 @@ let rooms: [[Target]] = [
     "Interchange",
     ["Atelier", "Reciprocity", "People", "Words", yams, "CArchive", "CXlsxwriter"]),
   room("Kits", ["Interchange", "Press", "Paper", "Words", yams]),
-  room("Storage", ["Atelier", "Reciprocity", "People", "Words", grdb]),
+  room(
+    "Storage", ["Atelier", "Reciprocity", "People", "Words", grdb], resources: ["Old"]),
   room(
     "Workbench",
     [

@@ -1,5 +1,6 @@
 public import Foundation
 import GRDB
+import People
 
 /// What a column that no table knows said of something: kept, and given back when exported.
 public struct Note: Hashable, Sendable {

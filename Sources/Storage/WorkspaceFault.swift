@@ -1,4 +1,3 @@
-public import People
 public import Words
 
 /// What went wrong with a workspace file or with what was asked of it.
@@ -18,7 +17,7 @@ public enum WorkspaceFault: Error, Sendable {
   case busy(file: String)
 
   /// A row that breaks a rule of its kind.
-  case unsound(row: String, why: any Sayable)
+  case unsound(row: String, why: any Sayable & Error)
   /// A row with a column that cannot be read.
   case unreadable(row: String, column: String)
   case referenceTaken(String)
