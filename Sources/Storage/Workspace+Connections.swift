@@ -54,6 +54,10 @@ extension [Migration] {
     let migrator = migrator
     return try saying(file) {
       try queue.read { db in
+        let application = try Int.fetchOne(db, sql: "PRAGMA application_id")
+        guard application == WorkspaceFile.applicationID else {
+          throw WorkspaceFault.foreign(file: file)
+        }
         if try migrator.hasBeenSuperseded(db) { throw WorkspaceFault.newer(file: file) }
         guard try !migrator.appliedIdentifiers(db).isEmpty else {
           throw WorkspaceFault.damaged(file: file, detail: "no migration")

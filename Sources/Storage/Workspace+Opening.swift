@@ -19,6 +19,7 @@ extension Workspace {
     do {
       let workspace = Workspace(try pool(at: url), url: url, mint: mint)
       try workspace.begin(title: title, language: language, by: author, at: moment)
+      try workspace.settle()
       return workspace
     } catch {
       for end in ["", "-wal", "-shm"] {

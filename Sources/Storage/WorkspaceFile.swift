@@ -21,6 +21,8 @@ struct WorkspaceFile {
       throw WorkspaceFault.foreign(file: name)
     }
     defer { try? handle.close() }
+    // Just made or just killed, its beginning may still be in the log: SQLite will say.
+    if hasLog { return }
     let header = [UInt8](try handle.read(upToCount: 100) ?? Data())
     guard header.starts(with: "SQLite format 3\u{0}".utf8) else {
       throw WorkspaceFault.foreign(file: name)
@@ -33,7 +35,7 @@ struct WorkspaceFile {
     }
     let size = Int(try handle.seekToEnd())
     let pageSize = number(header[16..<18]) == 1 ? 65_536 : number(header[16..<18])
-    guard hasLog || size >= pageSize * number(header[28..<32]) else {
+    guard size >= pageSize * number(header[28..<32]) else {
       throw WorkspaceFault.damaged(file: name, detail: "length")
     }
   }

@@ -37,7 +37,9 @@ import Testing
   }
 
   @Test(arguments: [-4, 4, 99]) func `a feeling goes from −3 to 3`(feeling: Int) {
-    #expect(throws: Unfit.impossibleFeeling(feeling)) { try StripMoment(stage: 0, feeling: feeling) }
+    #expect(throws: Unfit.impossibleFeeling(feeling)) {
+      try StripMoment(stage: 0, feeling: feeling)
+    }
   }
 
   @Test func `no strip speaks of a stage the frieze lacks`() throws {

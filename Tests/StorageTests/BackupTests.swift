@@ -1,3 +1,4 @@
+import Atelier
 import Foundation
 import People
 import Storage

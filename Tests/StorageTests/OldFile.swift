@@ -19,17 +19,20 @@ enum OldFile {
           SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL
           AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search\\_%' ESCAPE '\\' ORDER BY rowid
           """)
-      let tables = made.filter { $0["type"] == "table" }
-      let rows = try tables.flatMap { try lines(of: $0["name"], in: db) }
-      let lines = tables.map { "\($0["sql"] as String);" } + rows
-        + made.filter { $0["type"] != "table" }.map { "\($0["sql"] as String);" }
-      return
-        (["PRAGMA application_id = \(WorkspaceFile.applicationID);", "BEGIN;"]
-        + lines + ["COMMIT;", ""]).joined(separator: "\n")
+      var text = "PRAGMA application_id = \(WorkspaceFile.applicationID);\nBEGIN;\n"
+      func statements(_ areTables: Bool) -> [String] {
+        made.filter { ($0["type"] as String == "table") == areTables }.map { $0["sql"] as String }
+      }
+      for statement in statements(true) { text += statement + ";\n" }
+      for row in made where row["type"] as String == "table" {
+        for line in try rows(of: row["name"], in: db) { text += line + "\n" }
+      }
+      for statement in statements(false) { text += statement + ";\n" }
+      return text + "COMMIT;\n"
     }
   }
 
-  private static func lines(of table: String, in db: Database) throws -> [String] {
+  private static func rows(of table: String, in db: Database) throws -> [String] {
     let columns = try db.columns(in: table).map(\.name)
     let values = columns.map { "quote(\($0))" }.joined(separator: " || ', ' || ")
     return try String.fetchAll(db, sql: "SELECT \(values) FROM \(table)").map {

@@ -66,7 +66,8 @@ import Words
       }
       #expect(throws: WorkspaceFault.self) {
         try Workspace.create(
-          at: folder.appendingPathComponent("nulle/part.etabli"), title: "x", mint: mint(), at: noon)
+          at: folder.appendingPathComponent("nulle/part.etabli"), title: "x", mint: mint(), at: noon
+        )
       }
     }
   }

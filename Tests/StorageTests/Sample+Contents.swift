@@ -115,7 +115,8 @@ private func addPrototypes(to all: inout Contents, _ mint: Mint) throws {
       hypotheses: [all.hypotheses[1].id], bornDuring: all.occasions[0].id,
       threshold: try Threshold(counted: "appels", atLeast: 3, outOf: 5, result: 4),
       places: [all.places[0].id], trial: Period(day), learned: "l", resists: "r",
-      decisionAsked: "étendre ?", committee: "comité", decision: try Decision(.yes, reason: "ça sert"),
+      decisionAsked: "étendre ?", committee: "comité",
+      decision: try Decision(.yes, reason: "ça sert"),
       life: Life([.init(.testing, on: day), .init(.reviewed, on: day, by: "équipe")]), notes: "n"),
     try Prototype(
       id: mint.make(), reference: Reference(.prototype, 2), name: "Le ticket", life: Life()),

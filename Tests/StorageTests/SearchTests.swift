@@ -28,7 +28,8 @@ import Words
     ("l’employeur", "Des employeurs pressés."), ("eleve", "Les élèves d’ici"),
     ("ELEVE", "Un élève"), ("coeur", "J’ai le cœur gros"), ("cœur", "Le coeur y est"),
     ("aujourd’hui", "Aujourd'hui, rien."), ("qu'on embauche", "Il faut embaucher"),
-    ("recrutem", "Le recrutement traîne."), ("éle", "Un élève"), ("garage automobile", "Un garage d’automobiles"),
+    ("recrutem", "Le recrutement traîne."), ("éle", "Un élève"),
+    ("garage automobile", "Un garage d’automobiles"),
   ])
   func `finds French words however they are written`(typed: String, words: String) throws {
     let workspace = try workspace(["Rien à voir ici.", words])
@@ -43,7 +44,8 @@ import Words
 
   @Test(arguments: [
     "", " ", "*", "\"", "\"\"\"", "-", "AND", "NOT", "a AND", "NEAR(", "(((", "😀", "😀 embaucher",
-    "words:embaucher", "embaucher^", "^", "{a b}:c", "'", "’", "l’", "le la les", "\u{0}", "%", "a\u{0}b",
+    "words:embaucher", "embaucher^", "^", "{a b}:c", "'", "’", "l’", "le la les", "\u{0}", "%",
+    "a\u{0}b",
     "embauche OR", "\u{301}", "ﬁ", "①", "ª", "٣",
   ])
   func `never stumbles on what people type`(typed: String) throws {
@@ -100,8 +102,11 @@ import Words
     #expect(try found("garage", in: workspace).isEmpty)
   }
 
-  @Test func `stems as Snowball does`() throws {
-    let stem = try #require(FrenchStem())
+  @Test func `stems as Snowball does`() {
+    guard let stem = FrenchStem() else {
+      Issue.record("libstemmer has no French")
+      return
+    }
     let pairs = [
       ("embaucher", "embauch"), ("recrutement", "recrut"), ("continuellement", "continuel"),
       ("majestueusement", "majestu"), ("été", "été"), ("", ""),

@@ -3,6 +3,7 @@ import Foundation
 import People
 import Storage
 import Testing
+import Words
 
 @Suite("Undoing an act") struct UndoTests {
   @Test func `puts everything back, and undoing that brings it all again`() throws {
