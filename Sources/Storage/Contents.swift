@@ -61,3 +61,15 @@ extension Reader {
     return contents
   }
 }
+
+extension Contents {
+  /// What a trace walks through.
+  public var traceSources: TraceSources {
+    var sources = TraceSources()
+    (sources.encounters, sources.verbatim) = (encounters, verbatim)
+    (sources.astonishments, sources.findings) = (astonishments, findings)
+    (sources.hypotheses, sources.prototypes) = (hypotheses, prototypes)
+    sources.feedback = feedback
+    return sources
+  }
+}
