@@ -1,0 +1,25 @@
+/// Something in a file that cannot be taken as it is, and where it is.
+public struct Complaint: Error, Hashable, Sendable {
+  public let place: CellPlace
+  public let fact: Fact
+
+  public init(_ fact: Fact, at place: CellPlace) { (self.fact, self.place) = (fact, place) }
+
+  /// What is wrong.
+  public enum Fact: Hashable, Sendable {
+    // With the file.
+    case unknownFormat, nothingInside, nul, brokenUnicode, unterminatedQuote
+    case oldOrLocked, damagedArchive, tooManyParts(limit: Int)
+    case partTooLarge(String, megabytes: Int), bomb(String)
+    case tooManyCells(limit: Int)
+    case missingPart(String), documentType(String), brokenMarkup(String, line: Int)
+    // With a cell.
+    case misread(String, expected: Expectation, nearest: String?)
+  }
+}
+
+/// What a cell should have held.
+public enum Expectation: Hashable, Sendable {
+  case day, when, period, whole, decimal, figure, truth
+  case oneOf([String])
+}

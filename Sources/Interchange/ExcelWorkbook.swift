@@ -1,0 +1,94 @@
+/// Reads the tabs of an .xlsx workbook (Office Open XML, ECMA-376).
+struct ExcelWorkbook {
+  private let parts: [String: [UInt8]]
+  private let file: CellPlace
+
+  static func read(_ bytes: [UInt8], named name: String) throws(Complaint) -> [Grid] {
+    let file = CellPlace(file: name)
+    let parts = try Archive.parts(of: bytes, file: file) { path in
+      path.hasSuffix(".rels")
+        || path.hasSuffix(".xml") && !path.contains("/theme/") && !path.contains("/drawings/")
+    }
+    return try ExcelWorkbook(parts: parts, file: file).grids()
+  }
+
+  private func grids() throws(Complaint) -> [Grid] {
+    let root = try relations(of: "")
+    let path = root.first(ofType: "officeDocument") ?? "xl/workbook.xml"
+    let outline = ExcelOutline()
+    try read(path, into: outline)
+    let links = try relations(of: path)
+    let strings = ExcelStrings()
+    if let shared = links.first(ofType: "sharedStrings") { try read(shared, into: strings) }
+    let styles = ExcelStyles()
+    if let part = links.first(ofType: "styles") { try read(part, into: styles) }
+    var grids: [Grid] = []
+    for tab in outline.tabs {
+      guard let part = links.target[tab.relation], part.contains("sheet") else { continue }
+      let place = CellPlace(file: file.file, tab: tab.name)
+      let sheet = ExcelSheet(
+        place: place, strings: strings.all, styles: styles.shown, from1904: outline.from1904)
+      try read(part, into: sheet)
+      grids.append(try sheet.rows.grid())
+    }
+    return grids
+  }
+
+  private func read(_ part: String, into listener: any MarkupListener) throws(Complaint) {
+    guard let bytes = parts[part] else { throw Complaint(.missingPart(part), at: file) }
+    try Markup.read(bytes, part: part, file: file, into: listener)
+  }
+
+  private func relations(of part: String) throws(Complaint) -> ExcelRelations {
+    let names = part.split(separator: "/")
+    let folder = names.dropLast().map { $0 + "/" }.joined()
+    let path = "\(folder)_rels/\(names.last ?? "").rels"
+    let relations = ExcelRelations(folder: folder)
+    if parts[path] != nil { try read(path, into: relations) }
+    return relations
+  }
+}
+
+/// Where the parts of a workbook are.
+final class ExcelRelations: MarkupListener {
+  private let folder: String
+  private(set) var target: [String: String] = [:]
+  private var byType: [String: String] = [:]
+
+  init(folder: String) { self.folder = folder }
+
+  func first(ofType type: String) -> String? { byType[type] }
+
+  func opened(_ name: Substring, _ attributes: [String: String]) {
+    guard name == "Relationship", let id = attributes["Id"], let to = attributes["Target"] else {
+      return
+    }
+    let path = to.hasPrefix("/") ? String(to.dropFirst()) : folder + to
+    target[id] = path
+    if let type = attributes["Type"]?.split(separator: "/").last, byType[String(type)] == nil {
+      byType[String(type)] = path
+    }
+  }
+  func closed(_ name: Substring) {}
+  func heard(_ text: String) {}
+}
+
+/// The tabs of a workbook, in order, and how it counts days. Tabs hidden from people are left out.
+final class ExcelOutline: MarkupListener {
+  private(set) var tabs: [(name: String, relation: String)] = []
+  private(set) var from1904 = false
+
+  func opened(_ name: Substring, _ attributes: [String: String]) {
+    if name == "workbookPr", let system = attributes["date1904"] {
+      from1904 = system == "1" || system == "true"
+    }
+    let relation = attributes.first { $0.key == "id" || $0.key.hasSuffix(":id") }?.value
+    if name == "sheet", let tab = attributes["name"], let relation,
+      attributes["state"] != "veryHidden"
+    {
+      tabs.append((tab, relation))
+    }
+  }
+  func closed(_ name: Substring) {}
+  func heard(_ text: String) {}
+}

@@ -1,0 +1,62 @@
+/// Where a cell stands, as the person who filled it can find it again.
+public struct CellPlace: Hashable, Sendable {
+  public let file: String
+  /// The sheet of a workbook; none in a file of separated values.
+  public let tab: String?
+  /// From 1: the line of the text file, or the row of the sheet. None when it is the whole file.
+  public let line: Int?
+  /// From 1, A being 1.
+  public let column: Int?
+
+  public init(file: String, tab: String? = nil, line: Int? = nil, column: Int? = nil) {
+    (self.file, self.tab, self.line, self.column) = (file, tab, line, column)
+  }
+
+  /// The column as spreadsheets name it: A, B… Z, AA.
+  public var letters: String? {
+    guard var rest = column, rest > 0 else { return nil }
+    var letters = ""
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
+  }
+}
+
+/// What was written somewhere, and where.
+public struct Cell: Hashable, Sendable {
+  public let text: String
+  public let place: CellPlace
+
+  public init(_ text: String, at place: CellPlace) { (self.text, self.place) = (text, place) }
+}
+
+/// A row that holds something: its filled cells only, from left to right.
+public struct Row: Hashable, Sendable {
+  public let line: Int
+  public let cells: [Cell]
+
+  public init(line: Int, cells: [Cell]) { (self.line, self.cells) = (line, cells) }
+
+  /// The cell in a column counted from 1, if it is filled.
+  public func cell(_ column: Int) -> Cell? {
+    var (low, high) = (0, cells.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if (cells[middle].place.column ?? 0) < column { low = middle + 1 } else { high = middle }
+    }
+    return low < cells.count && cells[low].place.column == column ? cells[low] : nil
+  }
+}
+
+/// The filled rows of one file of separated values, or of one tab of a workbook.
+public struct Grid: Hashable, Sendable {
+  public let file: String
+  public let tab: String?
+  public let rows: [Row]
+
+  public init(file: String, tab: String? = nil, rows: [Row]) {
+    (self.file, self.tab, self.rows) = (file, tab, rows)
+  }
+}
