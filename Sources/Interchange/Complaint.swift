@@ -21,5 +21,5 @@ public struct Complaint: Error, Hashable, Sendable {
 /// What a cell should have held.
 public enum Expectation: Hashable, Sendable {
   case day, when, period, whole, decimal, figure, truth
-  case oneOf([String])
+  case oneOf([Bilingual])
 }

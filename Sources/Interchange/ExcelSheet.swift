@@ -66,8 +66,10 @@ final class ExcelSheet: MarkupListener {
     guard let number = Double(value) else { return value }
     switch styles.indices.contains(style) ? styles[style] : .number {
     case .day: return SheetDate.text(number, from1904: from1904) ?? value
-    case .month: return SheetDate.text(number, from1904: from1904).map { String($0.prefix(7)) } ?? value
-    case .percent: return number.isFinite ? Self.plain((number * 1e8).rounded() / 1e6) + " %" : value
+    case .month:
+      return SheetDate.text(number, from1904: from1904).map { String($0.prefix(7)) } ?? value
+    case .percent:
+      return number.isFinite ? Self.plain((number * 1e8).rounded() / 1e6) + " %" : value
     case .number: return Self.plain(number)
     }
   }

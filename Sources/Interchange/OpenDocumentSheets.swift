@@ -81,7 +81,8 @@ final class OpenDocumentSheets: MarkupListener {
     switch attributes["office:value-type"] {
     case "date":
       let date = attributes["office:date-value"]
-      return months.contains(attributes["table:style-name"]) ? date.map { String($0.prefix(7)) } : date
+      return months.contains(attributes["table:style-name"])
+        ? date.map { String($0.prefix(7)) } : date
     case "float", "currency": return number.map(ExcelSheet.plain)
     case "percentage":
       return number.map { ExcelSheet.plain(($0 * 1e8).rounded() / 1e6) + " %" }

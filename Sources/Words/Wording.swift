@@ -9,6 +9,7 @@ public struct Wording: Sendable {
   public let cards: CardWording
   public let imposition: ImpositionWording
   public let ink: InkWording
+  public let grids: GridsWording
   public let paper: PaperWording
   public let people: PeopleWording
   public let reciprocity: ReciprocityWording
@@ -30,6 +31,7 @@ public struct Wording: Sendable {
     cards: .french,
     imposition: .french,
     ink: .french,
+    grids: .french,
     paper: .french,
     people: .french,
     reciprocity: .french,
@@ -43,6 +45,7 @@ public struct Wording: Sendable {
     cards: .english,
     imposition: .english,
     ink: .english,
+    grids: .english,
     paper: .english,
     people: .english,
     reciprocity: .english,

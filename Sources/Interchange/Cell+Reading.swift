@@ -1,0 +1,66 @@
+public import Atelier
+public import People
+
+/// What a cell says, or a complaint that says what was read, what was expected, and where.
+extension Cell {
+  /// Trimmed, accents composed.
+  public var words: String { Plain.trimmed(text) }
+
+  public func when() throws(Complaint) -> When {
+    guard let when = WrittenDate(words)?.when else { throw misread(.when) }
+    return when
+  }
+
+  public func day() throws(Complaint) -> Day {
+    guard case .day(let day) = WrittenDate(words)?.when else { throw misread(.day) }
+    return day
+  }
+
+  public func period() throws(Complaint) -> Period {
+    guard let period = WrittenDate.period(words) else { throw misread(.period) }
+    return period
+  }
+
+  public func whole() throws(Complaint) -> Int {
+    guard let number = WrittenNumber.number(words), let whole = Int(exactly: number) else {
+      throw misread(.whole)
+    }
+    return whole
+  }
+
+  public func decimal() throws(Complaint) -> Double {
+    guard let number = WrittenNumber.number(words) else { throw misread(.decimal) }
+    return number
+  }
+
+  /// « environ 37 », « plus de 2 000 ».
+  public func figure() throws(Complaint) -> (
+    qualifier: Figure.Qualifier, value: Double, unit: String
+  ) {
+    guard let number = WrittenNumber(words) else { throw misread(.figure) }
+    return (number.qualifier, number.value, number.unit)
+  }
+
+  /// Yes or no.
+  public func truth() throws(Complaint) -> Bool {
+    switch Plain.words(words) {
+    case "oui", "o", "x", "vrai", "yes", "y", "true", "1", "ok": return true
+    case "non", "n", "faux", "no", "false", "0": return false
+    case "" where ["✓", "✔", "☑", "✅"].contains(words.first): return true
+    default: throw misread(.truth)
+    }
+  }
+
+  /// Several things in one cell: a line each, else parted by semicolons, else by commas.
+  public var items: [String] {
+    let all = words
+    let separator: Character =
+      all.contains("\n") ? "\n" : all.contains(";") ? ";" : ","
+    return all.split(separator: separator).map { Plain.trimmed(String($0)) }
+      .filter { !$0.isEmpty }
+  }
+
+  func misread(_ expected: Expectation, nearest: String? = nil) -> Complaint {
+    Complaint(.misread(words, expected: expected, nearest: nearest), at: place)
+  }
+}

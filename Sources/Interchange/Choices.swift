@@ -1,0 +1,51 @@
+/// The values a column may hold, by their French and English labels and other ways to say them.
+public struct Choices<Value: Hashable & Sendable>: Sendable {
+  /// One value and its names.
+  public struct Choice: Sendable {
+    let value: Value
+    let label: Bilingual
+    let also: [String]
+
+    init(_ value: Value, _ french: String, _ english: String, also: [String] = []) {
+      (self.value, self.label, self.also) = (value, Bilingual(french, english), also)
+    }
+  }
+
+  let all: [Choice]
+  private let byName: [String: Value]
+
+  init(_ all: [Choice]) {
+    self.all = all
+    byName = all.reduce(into: [:]) { names, choice in
+      for name in [choice.label.french, choice.label.english] + choice.also
+      where names[Plain.heading(name)] == nil {
+        names[Plain.heading(name)] = choice.value
+      }
+    }
+  }
+
+  var labels: [Bilingual] { all.map(\.label) }
+
+  func label(of value: Value) -> Bilingual? { all.first { $0.value == value }?.label }
+
+  func value(named name: String) -> Value? { byName[Plain.heading(name)] }
+
+  /// Whatever the case, accents, apostrophe or plural; else the nearest right spelling.
+  func read(_ cell: Cell, as words: String? = nil) throws(Complaint) -> Value {
+    let words = words ?? cell.words
+    if let value = value(named: words) { return value }
+    let nearest = Spelling.nearest(to: words, among: labels.flatMap { [$0.french, $0.english] })
+    throw Complaint(
+      .misread(words, expected: .oneOf(labels), nearest: nearest), at: cell.place)
+  }
+}
+
+/// The same words in French and in English.
+public struct Bilingual: Hashable, Sendable {
+  public let french: String
+  public let english: String
+
+  public init(_ french: String, _ english: String) {
+    (self.french, self.english) = (french, english)
+  }
+}

@@ -1,0 +1,52 @@
+public import Words
+
+extension Complaint: Sayable {
+  /// Where, then what and what to do: « verbatim.csv, ligne 12, colonne C : lu… ».
+  public func said(in wording: Wording) -> String {
+    let grids = wording.grids
+    let colon = wording.language == .french ? " : " : ": "
+    return grids.place(place.file, place.tab, place.line, place.letters) + colon
+      + fact.said(in: wording)
+  }
+}
+
+extension Complaint.Fact: Sayable {
+  public func said(in wording: Wording) -> String {
+    let words = wording.grids
+    return switch self {
+    case .unknownFormat: words.unknownFormat
+    case .nothingInside: words.nothingInside
+    case .nul: words.nul
+    case .brokenUnicode: words.brokenUnicode
+    case .unterminatedQuote: words.unterminatedQuote
+    case .oldOrLocked: words.oldOrLocked
+    case .damagedArchive: words.damagedArchive
+    case .tooManyParts(let limit): words.tooManyParts(limit)
+    case .partTooLarge(let part, let megabytes): words.partTooLarge(part, megabytes)
+    case .bomb(let part): words.bomb(part)
+    case .tooManyCells(let limit): words.tooManyCells(limit)
+    case .missingPart(let part): words.missingPart(part)
+    case .documentType(let part): words.documentType(part)
+    case .brokenMarkup(let part, let line): words.brokenMarkup(part, line)
+    case .misread(let read, let expected, let nearest):
+      words.misread(read, expected.said(in: wording), nearest)
+    }
+  }
+}
+
+extension Expectation: Sayable {
+  public func said(in wording: Wording) -> String {
+    let words = wording.grids
+    return switch self {
+    case .day: words.day
+    case .when: words.when
+    case .period: words.period
+    case .whole: words.whole
+    case .decimal: words.decimal
+    case .figure: words.figure
+    case .truth: words.truth
+    case .oneOf(let labels):
+      words.oneOf(labels.map { wording.language == .french ? $0.french : $0.english })
+    }
+  }
+}

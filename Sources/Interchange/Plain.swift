@@ -1,0 +1,72 @@
+import Foundation
+
+/// Words compared as people compare them: without case, accents, apostrophes or doubled spaces.
+enum Plain {
+  /// `« L’Étonnement »` and `l'etonnement` are both `l etonnement`.
+  static func words(_ text: some StringProtocol) -> String {
+    var (plain, pending) = ("", false)
+    for scalar in String(text).decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+      let properties = scalar.properties
+      if scalar == "œ" {
+        plain += pending && !plain.isEmpty ? " oe" : "oe"
+        pending = false
+      } else if properties.isAlphabetic || properties.numericType != nil {
+        if pending, !plain.isEmpty { plain += " " }
+        plain.unicodeScalars.append(scalar)
+        pending = false
+      } else if properties.generalCategory != .nonspacingMark {
+        pending = true
+      }
+    }
+    return plain
+  }
+
+  /// The same, each word without a final s or x: how a heading is recognised.
+  static func heading(_ text: some StringProtocol) -> String {
+    words(text).split(separator: " ").map { word in
+      word.count > 2 && (word.hasSuffix("s") || word.hasSuffix("x")) ? word.dropLast() : word
+    }.joined(separator: " ")
+  }
+
+  /// Trimmed, line ends as line feeds, accents composed (NFC); emoji and spaces inside are kept.
+  static func trimmed(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else { return text }
+    return text.precomposedStringWithCanonicalMapping
+      .replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+      .trimmingCharacters(in: blanks)
+  }
+
+  private static let blanks = CharacterSet.whitespacesAndNewlines.union(
+    CharacterSet(charactersIn: "\u{feff}\u{200b}"))
+}
+
+/// The right spelling that someone probably meant.
+enum Spelling {
+  /// The nearest of the known words, at most two slips away (Damerau–Levenshtein).
+  static func nearest(to word: String, among known: [String]) -> String? {
+    let plain = Array(Plain.words(word).prefix(80))
+    let slips = known.map { ($0, distance(plain, Array(Plain.words($0).prefix(80)))) }
+    guard let best = slips.min(by: { $0.1 < $1.1 }), best.1 <= 2, best.1 < plain.count else {
+      return nil
+    }
+    return best.0
+  }
+
+  /// Letters missing, added, changed or swapped with their neighbour.
+  static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    guard abs(a.count - b.count) <= 2 else { return 3 }
+    var (before, last) = ([Int](), Array(0...b.count))
+    for i in a.indices {
+      var row = [i + 1]
+      for j in b.indices {
+        var slips = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          slips = min(slips, before[j - 1] + 1)
+        }
+        row.append(slips)
+      }
+      (before, last) = (last, row)
+    }
+    return last[b.count]
+  }
+}

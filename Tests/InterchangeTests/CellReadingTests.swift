@@ -1,0 +1,97 @@
+import Atelier
+import Interchange
+import People
+import Testing
+import Words
+
+private func cell(_ text: String) -> Cell {
+  Cell(text, at: CellPlace(file: "v.csv", line: 12, column: 28))
+}
+
+@Suite struct `A cell` {
+  @Test(
+    arguments: [
+      "24/10/2017", "24/10/17", "2017-10-24", "24 octobre 2017", "24 oct. 2017", "24.10.2017",
+      "mardi 24 octobre 2017", "le 24 Octobre 2017", "24 October 2017", "October 24, 2017",
+      "24th Oct 2017", "2017-10-24T09:30:00", "24/10/2017 09:30", "2017-10-24 14h30", " 24-10-2017",
+    ])
+  func `is a day however it is written`(text: String) throws {
+    #expect(try cell(text).when() == .day(try #require(Day(2017, 10, 24))))
+  }
+
+  @Test func `is a month or a year when it says no more`() throws {
+    for text in ["octobre 2017", "10/2017", "2017-10", "en oct. 2017"] {
+      #expect(try cell(text).when() == .month(year: 2017, month: 10))
+    }
+    #expect(try cell("2017").when() == .year(2017))
+    #expect(try cell("1er février 2018").day() == Day(2018, 2, 1))
+    #expect(try cell("août 2018").when() == .month(year: 2018, month: 8))
+  }
+
+  @Test(
+    arguments: [
+      "du 2 au 6 octobre 2017", "2–6 octobre 2017", "2017-10-02/2017-10-06", "2-6 octobre 2017",
+      "2 octobre 2017 – 6 octobre 2017", "02/10 - 06/10/2017", "from 2 to 6 October 2017",
+      "02/10/2017 au 06/10/2017", "2017-10-02 → 2017-10-06",
+    ])
+  func `is a period`(text: String) throws {
+    #expect(
+      try cell(text).period()
+        == Period(try #require(Day(2017, 10, 2)), try #require(Day(2017, 10, 6))))
+  }
+
+  @Test func `is a period across months, of a day or a month`() throws {
+    #expect(
+      try cell("du 30 octobre au 3 novembre 2017").period()
+        == Period(try #require(Day(2017, 10, 30)), try #require(Day(2017, 11, 3))))
+    #expect(try cell("février 2018").period().end == Day(2018, 2, 28))
+    #expect(try cell("5/2/2018").period() == Period(try #require(Day(2018, 2, 5))))
+  }
+
+  @Test(arguments: ["31/02/2017", "10/24/2017", "bientôt", "24", "octobre", "1/1/1/1", "24/10/117"])
+  func `that is no date says what it read and where`(text: String) {
+    let complaint = #expect(throws: Complaint.self) { try cell(text).when() }
+    #expect(complaint?.fact == .misread(text, expected: .when, nearest: nil))
+    #expect(
+      complaint?.said(in: .french)
+        == "v.csv, ligne 12, colonne AB : lu « \(text) », attendu une date, comme 24/10/2017, "
+        + "octobre 2017 ou 2017.")
+  }
+
+  @Test func `is a number, with its comma and its spaces`() throws {
+    #expect(try cell("3,5").decimal() == 3.5)
+    #expect(try cell("2 000,25").decimal() == 2000.25)
+    #expect(try cell("−3").whole() == -3)
+    #expect(try cell("12,0").whole() == 12)
+    for text in ["2,000", "3,5,1", "-", "trois", "", "1e5", "12,5"] {
+      #expect(throws: Complaint.self) { try cell(text).whole() }
+    }
+  }
+
+  @Test func `is a figure people remember`() throws {
+    let about = try cell("environ 37").figure()
+    #expect(about.qualifier == .about && about.value == 37)
+    let more = try cell("Plus de 2 000 appels").figure()
+    #expect(more.qualifier == .moreThan && more.value == 2000 && more.unit == "appels")
+    #expect(try cell("~ 3,5").figure().qualifier == .about)
+    #expect(try cell("37 %").figure().unit == "%")
+    #expect(try cell("moins de 5").figure().qualifier == .lessThan)
+    #expect(throws: Complaint.self) { try cell("jamais 5").figure() }
+  }
+
+  @Test func `is yes or no`() throws {
+    for yes in ["oui", "X", "vrai", "Yes", "1", "✓"] { #expect(try cell(yes).truth()) }
+    for no in ["Non", "no", "0", "FAUX"] { #expect(try !cell(no).truth()) }
+    #expect(throws: Complaint.self) { try cell("peut-être").truth() }
+  }
+
+  @Test func `is a list`() {
+    #expect(cell("temps, confiance ,").items == ["temps", "confiance"])
+    #expect(cell("temps, argent; confiance").items == ["temps, argent", "confiance"])
+    #expect(cell("a;b\nc").items == ["a;b", "c"])
+  }
+
+  @Test func `keeps its words, emoji included`() {
+    #expect(cell(" \u{feff}e\u{301}te\u{301} 👩🏽‍🔧 \r\n").words == "été 👩🏽‍🔧")
+  }
+}
