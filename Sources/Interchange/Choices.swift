@@ -12,7 +12,7 @@ public struct Choices<Value: Hashable & Sendable>: Sendable {
   }
 
   let all: [Choice]
-  private let byName: [String: Value]
+  fileprivate let byName: [String: Value]
 
   init(_ all: [Choice]) {
     self.all = all
@@ -37,6 +37,25 @@ public struct Choices<Value: Hashable & Sendable>: Sendable {
     let nearest = Spelling.nearest(to: words, among: labels.flatMap { [$0.french, $0.english] })
     throw Complaint(
       .misread(words, expected: .oneOf(labels), nearest: nearest), at: cell.place)
+  }
+}
+
+/// The names of choices, whatever their values.
+public struct ChoiceNames: Sendable {
+  public let labels: [Bilingual]
+  private let positions: [String: Int]
+
+  init(labels: [Bilingual], positions: [String: Int]) {
+    (self.labels, self.positions) = (labels, positions)
+  }
+
+  func position(of name: String) -> Int? { positions[Plain.heading(name)] }
+}
+
+extension Choices {
+  var names: ChoiceNames {
+    let order = Dictionary(all.enumerated().map { ($1.value, $0) }) { first, _ in first }
+    return ChoiceNames(labels: labels, positions: byName.compactMapValues { order[$0] })
   }
 }
 

@@ -1,3 +1,6 @@
+import Atelier
+import People
+import Reciprocity
 public import Words
 
 extension Complaint: Sayable {
@@ -30,6 +33,23 @@ extension Complaint.Fact: Sayable {
     case .brokenMarkup(let part, let line): words.brokenMarkup(part, line)
     case .misread(let read, let expected, let nearest):
       words.misread(read, expected.said(in: wording), nearest)
+    case .unknownTable(let headings): wording.tables.unknownTable(headings)
+    case .missingColumn(let column, let table):
+      wording.tables.missingColumn(column.said(in: wording), table.said(in: wording))
+    case .doubledColumn(let heading): wording.tables.doubledColumn(heading)
+    case .missing(let column): wording.tables.missing(column.said(in: wording))
+    case .endsBefore(let start): wording.tables.endsBefore(start.description)
+    case .doubledReference(let reference, let first):
+      wording.tables.doubledReference(
+        reference, wording.grids.place(first.file, first.tab, first.line, nil))
+    case .unknownRow(let read, let table, let nearest):
+      wording.tables.unknownRow(read, table.said(in: wording), nearest)
+    case .severalRows(let read, let table):
+      wording.tables.severalRows(read, table.said(in: wording))
+    case .refusal(let refusal): refusal.said(in: wording)
+    case .unfit(let unfit): unfit.said(in: wording)
+    case .unwelcome(let unwelcome): unwelcome.said(in: wording)
+    case .life(let refusal): refusal.said(in: wording)
     }
   }
 }
@@ -45,8 +65,14 @@ extension Expectation: Sayable {
     case .decimal: words.decimal
     case .figure: words.figure
     case .truth: words.truth
-    case .oneOf(let labels):
-      words.oneOf(labels.map { wording.language == .french ? $0.french : $0.english })
+    case .oneOf(let labels): words.oneOf(labels.map { $0.said(in: wording) })
+    case .reference(let letters): wording.tables.reference(letters)
     }
+  }
+}
+
+extension Bilingual: Sayable {
+  public func said(in wording: Wording) -> String {
+    wording.language == .french ? french : english
   }
 }

@@ -1,3 +1,7 @@
+public import Atelier
+public import People
+public import Reciprocity
+
 /// Something in a file that cannot be taken as it is, and where it is.
 public struct Complaint: Error, Hashable, Sendable {
   public let place: CellPlace
@@ -13,8 +17,18 @@ public struct Complaint: Error, Hashable, Sendable {
     case partTooLarge(String, megabytes: Int), bomb(String)
     case tooManyCells(limit: Int)
     case missingPart(String), documentType(String), brokenMarkup(String, line: Int)
+    // With a table.
+    case unknownTable([String]), missingColumn(Bilingual, table: Bilingual)
+    case doubledColumn(String)
     // With a cell.
     case misread(String, expected: Expectation, nearest: String?)
+    case missing(Bilingual)
+    case endsBefore(Day)
+    case doubledReference(String, first: CellPlace)
+    case unknownRow(String, table: Bilingual, nearest: String?)
+    case severalRows(String, table: Bilingual)
+    // With what a row says as a whole.
+    case refusal(Refusal), unfit(Unfit), unwelcome(Unwelcome), life(LifeRefusal)
   }
 }
 
@@ -22,4 +36,6 @@ public struct Complaint: Error, Hashable, Sendable {
 public enum Expectation: Hashable, Sendable {
   case day, when, period, whole, decimal, figure, truth
   case oneOf([Bilingual])
+  /// A reference that begins with these letters.
+  case reference(String)
 }

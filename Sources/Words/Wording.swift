@@ -7,13 +7,14 @@ public struct Wording: Sendable {
   public let atelier: AtelierWording
   public let calendar: CalendarWording
   public let cards: CardWording
+  public let grids: GridsWording
   public let imposition: ImpositionWording
   public let ink: InkWording
-  public let grids: GridsWording
   public let paper: PaperWording
   public let people: PeopleWording
   public let reciprocity: ReciprocityWording
   public let storage: StorageWording
+  public let tables: TablesWording
   public let tracking: TrackingWording
 
   /// The sentences in the language asked for.
@@ -29,13 +30,14 @@ public struct Wording: Sendable {
     atelier: .french,
     calendar: .french,
     cards: .french,
+    grids: .french,
     imposition: .french,
     ink: .french,
-    grids: .french,
     paper: .french,
     people: .french,
     reciprocity: .french,
     storage: .french,
+    tables: .french,
     tracking: .french)
 
   public static let english = Wording(
@@ -43,13 +45,14 @@ public struct Wording: Sendable {
     atelier: .english,
     calendar: .english,
     cards: .english,
+    grids: .english,
     imposition: .english,
     ink: .english,
-    grids: .english,
     paper: .english,
     people: .english,
     reciprocity: .english,
     storage: .english,
+    tables: .english,
     tracking: .english)
 }
 

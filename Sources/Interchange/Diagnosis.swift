@@ -1,0 +1,46 @@
+/// What an import changes, and what it noticed: said before anything is written.
+public struct Diagnosis: Hashable, Sendable {
+  /// A row people know by its reference, or by its words.
+  public struct Item: Hashable, Sendable {
+    public let table: TableKind
+    public let name: String
+    /// Where the row is in the files; none for what is in no file.
+    public let place: CellPlace?
+  }
+  public struct Change: Hashable, Sendable {
+    public let item: Item
+    /// The headings whose cells changed.
+    public let columns: [Bilingual]
+  }
+  public struct UnknownColumn: Hashable, Sendable {
+    public let heading: String
+    public let place: CellPlace
+    /// Whether what it holds is kept in the notes of each row.
+    public let isKept: Bool
+  }
+
+  public var added: [Item] = []
+  public var changed: [Change] = []
+  public var unchanged: [TableKind: Int] = [:]
+  /// In the workspace and no longer in the sheet: left as it is.
+  public var leftAlone: [Item] = []
+  /// Profiles, places and people that were only named, and are now in their tables.
+  public var created: [Item] = []
+  public var unknownColumns: [UnknownColumn] = []
+  /// Tabs that are no table.
+  public var ignoredTabs: [CellPlace] = []
+  /// Grey example rows left out.
+  public var examples: [CellPlace] = []
+  /// Quotes taken as new because their words changed and they carry no reference, with the ones
+  /// they resemble.
+  public var reworded: [Rewording] = []
+
+  public struct Rewording: Hashable, Sendable {
+    public let item: Item
+    public let resembles: String
+  }
+
+  public init() {}
+
+  public var changesNothing: Bool { added.isEmpty && changed.isEmpty && created.isEmpty }
+}

@@ -1,0 +1,112 @@
+import Atelier
+import People
+import Reciprocity
+
+/// The names people give to the values that a column may hold.
+enum Labels {
+  static let occasion = Choices<Occasion.Kind>([
+    .init(.launch, "lancement", "launch"), .init(.sprint, "sprint", "sprint"),
+    .init(
+      .residenceWeek, "semaine de résidence", "residence week",
+      also: ["résidence", "semaine", "immersion"]),
+    .init(.interResidence, "inter-résidence", "inter-residence", also: ["interrésidence"]),
+    .init(.seminar, "séminaire", "seminar"), .init(.test, "test", "test"),
+    .init(.review, "bilan", "review"), .init(.committee, "comité", "committee"),
+    .init(.gathering, "rencontre", "gathering", also: ["permanence"]),
+    .init(.milestone, "jalon", "milestone"),
+  ])
+  static let role = Choices<Role>([
+    .init(.participant, "participant", "participant", also: ["participante"]),
+    .init(.member, "membre", "member"),
+    .init(.resident, "résident", "resident", also: ["résidente"]),
+    .init(.animator, "animateur", "animator", also: ["animatrice"]),
+    .init(.facilitator, "facilitateur", "facilitator", also: ["facilitatrice"]),
+    .init(.counsellor, "conseiller", "counsellor", also: ["conseillère"]),
+    .init(.employer, "employeur", "employer", also: ["employeuse"]),
+  ])
+  static let purpose = Choices<Consent.Purpose>([
+    .init(.words, "citer les mots", "quote the words", also: ["mots", "verbatim", "words"]),
+    .init(.firstName, "afficher le prénom", "show the first name", also: ["prénom"]),
+    .init(.image, "image", "image", also: ["photo", "droit à l’image"]),
+    .init(
+      .introduction, "mise en relation", "introduction", also: ["être mis en relation"]),
+  ])
+  static let channel = Choices<Consent.Channel>([
+    .init(.paper, "papier", "paper", also: ["affiche", "impression"]),
+    .init(.site, "site", "site", also: ["web"]), .init(.feed, "flux", "feed"),
+  ])
+  static let answer = Choices<Consent.Answer>([
+    .init(.given, "oui", "yes", also: ["accordé", "donné", "given"]),
+    .init(.refused, "non", "no", also: ["refusé", "refused"]),
+    .init(.withdrawn, "retiré", "withdrawn"),
+  ])
+  static let basis = Choices<Consent.LegalBasis>([
+    .init(.consent, "consentement", "consent"),
+    .init(.publicInterest, "mission d’intérêt public", "public interest"),
+  ])
+  static let encounter = Choices<Encounter.Kind>([
+    .init(.interview, "entretien", "interview"),
+    .init(.call, "appel", "call", also: ["téléphone"]), .init(.visit, "visite", "visit"),
+    .init(.shadowing, "vis ma vie", "shadowing"),
+  ])
+  static let agreement = Choices<Encounter.Agreement>([
+    .init(.written, "écrit", "written", also: ["signé"]),
+    .init(.spoken, "oral", "spoken", also: ["oui", "yes"]),
+    .init(.refused, "refusé", "refused", also: ["non", "no"]),
+    .init(.unasked, "non demandé", "not asked"),
+  ])
+  static let fidelity = Choices<Verbatim.Fidelity>([
+    .init(.wordForWord, "mot à mot", "word for word", also: ["exact", "enregistré"]),
+    .init(.fromMemory, "de mémoire", "from memory", also: ["mémoire"]),
+  ])
+  static let hypothesis = Choices<Hypothesis.Kind>([
+    .init(.hypothesis, "hypothèse", "hypothesis"), .init(.lead, "piste", "lead"),
+    .init(.orientation, "orientation", "orientation"),
+    .init(.proposal, "proposition", "proposal"),
+  ])
+  static let answerOfCommittee = Choices<Decision.Answer>([
+    .init(.yes, "oui", "yes"), .init(.no, "non", "no"),
+    .init(.revisit, "à revoir", "revisit", also: ["plus tard"]),
+  ])
+  static let stance = Choices<Feedback.Stance>([
+    .init(.favourable, "favorable", "favourable", also: ["pour", "favorable"]),
+    .init(.resisting, "résiste", "resisting", also: ["contre", "réticent"]),
+    .init(.neutral, "neutre", "neutral"),
+  ])
+  static let nature = Choices<Knowledge.Nature>([
+    .init(.knowledge, "savoir", "knowledge"), .init(.knowHow, "savoir-faire", "know-how"),
+    .init(.livedExperience, "expérience vécue", "lived experience", also: ["vécu"]),
+    .init(
+      .someone, "je connais quelqu’un", "I know someone",
+      also: ["je cherche quelqu’un qui a vécu", "je connais quelqu’un qui", "someone"]),
+  ])
+  static let form = Choices<Knowledge.Form>([
+    .init(.oneToOne, "individuel", "one to one", also: ["de gré à gré"]),
+    .init(.oneToMany, "collectif", "one to many"),
+    .init(.practiceGroup, "groupe de pratique", "practice group", also: ["échange de pratiques"]),
+    .init(.talkingCircle, "groupe de parole", "talking circle"),
+    .init(.other, "autre", "other"),
+  ])
+  static let contact = Choices<Knowledge.Contact>([
+    .init(.welcomeSession, "permanence", "welcome session"),
+    .init(.phone, "téléphone", "phone"), .init(.email, "courriel", "e-mail", also: ["mail"]),
+    .init(.animator, "animatrice", "animator", also: ["animateur"]),
+  ])
+  static let hypothesisState = Choices<Hypothesis.State>([
+    .init(.proposed, "proposée", "proposed", also: ["proposé"]),
+    .init(.explored, "explorée", "explored", also: ["exploré"]),
+    .init(.merged, "fusionnée", "merged", also: ["fusionné"]),
+    .init(.split, "scindée", "split", also: ["scindé"]),
+    .init(.arbitrated, "arbitrée", "arbitrated", also: ["arbitré"]),
+    .init(.kept, "retenue", "kept", also: ["retenu"]),
+    .init(.refused, "refusée", "refused", also: ["refusé"]),
+  ])
+  static let prototypeState = Choices<Prototype.State>([
+    .init(.sketched, "esquissé", "sketched"), .init(.pitched, "présenté", "pitched"),
+    .init(.kept, "retenu", "kept", also: ["retenue"]),
+    .init(.inProgress, "en cours", "in progress"), .init(.testing, "en test", "testing"),
+    .init(.reviewed, "bilan", "reviewed"), .init(.adopted, "adopté", "adopted"),
+    .init(.stopped, "arrêté", "stopped"),
+    .init(.inconclusive, "non concluant", "inconclusive"),
+  ])
+}

@@ -1,0 +1,33 @@
+public import People
+
+extension Dossier {
+  /// The dossier with what grids say, and what that changes; nothing at all where one row is wrong.
+  ///
+  /// Rows are matched by reference, else by what tells them apart (the words and profile of a
+  /// quote, the name of a person…). What is no longer in a sheet is left alone.
+  /// - Parameter kind: the table every grid is, where neither names nor headings tell.
+  public func merging(
+    _ grids: [Grid], as kind: TableKind? = nil, mint: Mint
+  ) throws(ImportRefusal) -> (dossier: Dossier, diagnosis: Diagnosis) {
+    let desk = MergingDesk(self, mint: mint)
+    desk.open(grids, as: kind)
+    desk.identifyAll()
+    desk.buildAll()
+    if !desk.complaints.isEmpty { throw ImportRefusal(desk.complaints.inOrder(of: grids)) }
+    return (desk.dossier, desk.diagnosis)
+  }
+}
+
+extension [Complaint] {
+  /// In the order in which people will look for them.
+  fileprivate func inOrder(of grids: [Grid]) -> [Complaint] {
+    let order = Dictionary(
+      grids.enumerated().map { ("\($1.file)\n\($1.tab ?? "")", $0) }) { first, _ in first }
+    return sorted { a, b in
+      func rank(_ place: CellPlace) -> (Int, Int, Int) {
+        (order["\(place.file)\n\(place.tab ?? "")"] ?? 0, place.line ?? 0, place.column ?? 0)
+      }
+      return rank(a.place) < rank(b.place)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Atelier
+import Foundation
+import People
+import Reciprocity
+
+/// What each row says, laid beside what was known.
+extension MergingDesk {
+  func build<Table: DossierTable>(_ table: Table.Type) {
+    let kind = Table.definition.kind
+    guard let identities = identities[kind] else { return }
+    var values = dossier[keyPath: Table.path]
+    let position = Dictionary(
+      values.enumerated().map { (Table.id(of: $1), $0) }) { first, _ in first }
+    for identity in identities where hasRequired(identity.record) {
+      let old = position[identity.id].map { values[$0] }
+      guard let value = value(Table.self, of: identity, old: old) else { continue }
+      if let at = position[identity.id] { values[at] = value } else { values.append(value) }
+      note(Table.self, identity, old: old, new: value)
+    }
+    dossier[keyPath: Table.path] = values
+    noteLeftAlone(Table.self)
+  }
+
+  func hasRequired(_ record: Record) -> Bool {
+    let missing = record.table.definition.columns.filter {
+      $0.isRequired && record.has($0.key) && record[$0.key] == nil
+    }
+    complaints += missing.map { Complaint(.missing($0.header), at: record.place(of: $0.key)) }
+    return missing.isEmpty
+  }
+
+  private func value<Table: DossierTable>(
+    _ table: Table.Type, of identity: Identity, old: Table.Value?
+  ) -> Table.Value? {
+    var reader = RecordReader(identity.record, directory: directory)
+    defer { complaints += reader.complaints }
+    do {
+      return try Table.value(
+        from: &reader, id: identity.id, reference: identity.reference, old: old)
+    } catch {
+      if reader.complaints.isEmpty { complain(error, about: identity.record) }
+      return nil
+    }
+  }
+
+  /// What a value refuses to be, said at its row.
+  func complain(_ error: any Error, about record: Record) {
+    let fact: Complaint.Fact
+    switch error {
+    case let refusal as Refusal: fact = .refusal(refusal)
+    case let unfit as Unfit: fact = .unfit(unfit)
+    case let unwelcome as Unwelcome: fact = .unwelcome(unwelcome)
+    case let refusal as LifeRefusal: fact = .life(refusal)
+    default: fact = .misread("\(error)", expected: .truth, nearest: nil)
+    }
+    complaints.append(Complaint(fact, at: record.place()))
+  }
+
+  private func note<Table: DossierTable>(
+    _ table: Table.Type, _ identity: Identity, old: Table.Value?, new: Table.Value
+  ) {
+    let kind = Table.definition.kind
+    let item = Diagnosis.Item(
+      table: kind, name: names.called(identity.id) ?? "", place: identity.record.place())
+    guard let old else {
+      diagnosis.added.append(item)
+      return
+    }
+    if old == new {
+      diagnosis.unchanged[kind, default: 0] += 1
+      return
+    }
+    let (was, now) = (Table.cells(of: old, in: names), Table.cells(of: new, in: names))
+    let columns = Table.definition.columns.filter { was[$0.key] != now[$0.key] }
+    diagnosis.changed.append(Diagnosis.Change(item: item, columns: columns.map(\.header)))
+  }
+
+  private func noteLeftAlone<Table: DossierTable>(_ table: Table.Type) {
+    let kind = Table.definition.kind
+    let present = Set((identities[kind] ?? []).map(\.id))
+    for value in before[keyPath: Table.path] where !present.contains(Table.id(of: value)) {
+      let name = names.called(Table.id(of: value)) ?? Table.name(of: value, in: names)
+      diagnosis.leftAlone.append(Diagnosis.Item(table: kind, name: name, place: nil))
+    }
+  }
+
+  /// Quotes without a reference that begin or end like one gone from the sheet.
+  func findRewordings() {
+    let old = Set(before.verbatim.map(\.id.value))
+    let present = Set((identities[.verbatim] ?? []).map(\.id))
+    var gone: [String: Reference] = [:]
+    for verbatim in before.verbatim where !present.contains(verbatim.id.value) {
+      for end in ends(of: verbatim.words) { gone[end] = verbatim.reference }
+    }
+    guard !gone.isEmpty else { return }
+    for identity in identities[.verbatim] ?? []
+    where !old.contains(identity.id) && identity.record["reference"] == nil {
+      let found = ends(of: identity.record["words"]?.words ?? "").compactMap { gone[$0] }.first
+      guard let found, let name = identity.reference?.description else { continue }
+      let item = Diagnosis.Item(table: .verbatim, name: name, place: identity.record.place())
+      diagnosis.reworded.append(
+        Diagnosis.Rewording(item: item, resembles: found.description))
+    }
+  }
+
+  private func ends(of words: String) -> [String] {
+    let plain = Plain.words(words)
+    return ["<" + plain.prefix(16), ">" + plain.suffix(16)]
+  }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import People
+
+/// Who each row is: by its reference, else by what tells rows apart, else someone new.
+extension MergingDesk {
+  func identify<Table: DossierTable>(_ table: Table.Type) {
+    let kind = Table.definition.kind
+    for recognised in tables[kind] ?? [] {
+      let records = recognised.rows.map { Record(table: recognised, row: $0) }
+      let references = records.map { reference(of: $0, letters: Table.letters, kind: kind) }
+      let sheet = enter(references, of: records, in: kind)
+      var known = candidates(Table.self, in: recognised, claimed: sheet)
+      for (record, reference) in zip(records, references) {
+        let id: UUID
+        if let reference, let told = directory.id(of: reference, in: kind) {
+          id = told
+        } else {
+          id = known[key(of: record)]?.popLast() ?? newID()
+        }
+        settle(Table.self, record, id, reference)
+      }
+    }
+  }
+
+  /// New references of a sheet get their identity first: what is claimed cannot be guessed.
+  private func enter(
+    _ references: [Reference?], of records: [Record], in kind: TableKind
+  ) -> Set<UUID> {
+    var first: [Reference: CellPlace] = [:]
+    for identity in identities[kind] ?? [] {
+      if let reference = identity.reference {
+        first[reference] = identity.record.place(of: "reference")
+      }
+    }
+    var claimed: Set<UUID> = []
+    for (record, reference) in zip(records, references) {
+      guard let reference else { continue }
+      let place = record.place(of: "reference")
+      if let first = first[reference] {
+        let fact = Complaint.Fact.doubledReference(reference.description, first: first)
+        complaints.append(Complaint(fact, at: place))
+      }
+      first[reference] = place
+      let id = directory.id(of: reference, in: kind) ?? newID()
+      directory.enter(id, in: kind, reference: reference, name: "")
+      claimed.insert(id)
+    }
+    return claimed
+  }
+
+  /// Rows of the dossier that no reference claims, by what tells them apart, the first one last.
+  private func candidates<Table: DossierTable>(
+    _ table: Table.Type, in recognised: RecognisedTable, claimed: Set<UUID>
+  ) -> [String: [UUID]] {
+    let columns = keyColumns(of: recognised)
+    let taken = claimed.union((identities[Table.definition.kind] ?? []).map(\.id))
+    return before[keyPath: Table.path].reversed().reduce(into: [:]) { known, value in
+      let id = Table.id(of: value)
+      guard !taken.contains(id) else { return }
+      let cells = Table.cells(of: value, in: names)
+      known[key(columns) { cells[$0] ?? "" }, default: []].append(id)
+    }
+  }
+
+  private func settle<Table: DossierTable>(
+    _ table: Table.Type, _ record: Record, _ id: UUID, _ told: Reference?
+  ) {
+    let kind = Table.definition.kind
+    let old = told == nil ? reference(of: id, in: Table.self) : nil
+    let reference = told ?? old ?? Table.letters.map { newReference($0, in: kind) }
+    let name = record[Table.definition.natural[0]]?.words ?? ""
+    let isNamed = Table.letters != .encounter && Table.letters != .debrief
+    directory.enter(id, in: kind, reference: reference, name: isNamed ? name : "")
+    names.call(id, reference?.description ?? name)
+    identities[kind, default: []].append(Identity(record: record, id: id, reference: reference))
+  }
+
+  private func reference<Table: DossierTable>(of id: UUID, in table: Table.Type) -> Reference? {
+    guard Table.letters != nil, let name = names.called(id) else { return nil }
+    return Reference(name)
+  }
+
+  /// A number alone counts rows and is no reference.
+  private func reference(
+    of record: Record, letters: Reference.Kind?, kind: TableKind
+  ) -> Reference? {
+    guard let letters, let cell = record["reference"], !cell.words.allSatisfy(\.isNumber) else {
+      return nil
+    }
+    guard let reference = Reference(cell.words), reference.kind == letters else {
+      complaints.append(cell.misread(.reference(letters.rawValue)))
+      return nil
+    }
+    return reference
+  }
+}
+
+/// What tells rows apart, written in one way whatever the hand.
+extension MergingDesk {
+  private func keyColumns(of table: RecognisedTable) -> [Column] {
+    table.definition.natural.filter { table.positions[$0] != nil }
+      .compactMap { table.definition.column($0) }
+  }
+
+  private func key(of record: Record) -> String {
+    key(keyColumns(of: record.table)) { record[$0]?.words ?? "" }
+  }
+
+  private func key(_ columns: [Column], _ text: (String) -> String) -> String {
+    columns.map { canonical(text($0.key), $0.kind) }.joined(separator: "\n")
+  }
+
+  private func canonical(_ text: String, _ kind: Column.Kind) -> String {
+    switch kind {
+    case .day, .when:
+      return WrittenDate(text)?.when?.description ?? Plain.words(text)
+    case .period: return WrittenDate.period(text)?.start.description ?? Plain.words(text)
+    case .row(let table):
+      if case .one(let id) = directory.find(text, in: table) { return id.uuidString }
+    case .choice(let choices):
+      if let position = choices.position(of: text) { return "\(position)" }
+    case .choices(let choices):
+      let items = text.split(separator: ",").map { choices.position(of: String($0)) ?? -1 }
+      return items.sorted().map(String.init).joined(separator: " ")
+    default: break
+    }
+    let words = Plain.words(text)
+    return words.isEmpty ? text : words
+  }
+}

@@ -1,0 +1,147 @@
+import Atelier
+import Foundation
+import People
+
+/// The desk on which an import is laid out: who each row is, then what each row says.
+final class MergingDesk {
+  /// A row and the value it is about.
+  struct Identity {
+    let record: Record
+    let id: UUID
+    let reference: Reference?
+  }
+
+  let before: Dossier
+  let mint: Mint
+  var dossier: Dossier
+  var directory = Directory()
+  var names: Names
+  var complaints: [Complaint] = []
+  var diagnosis = Diagnosis()
+  var tables: [TableKind: [RecognisedTable]] = [:]
+  var identities: [TableKind: [Identity]] = [:]
+  private var highest: [Reference.Kind: Int] = [:]
+
+  init(_ dossier: Dossier, mint: Mint) {
+    (before, self.dossier, self.mint) = (dossier, dossier, mint)
+    names = Names(of: dossier)
+  }
+
+  func open(_ grids: [Grid], as kind: TableKind?) {
+    for grid in grids where !Recognition.isSilent(grid) {
+      do throws(ImportRefusal) {
+        let table = try Recognition.table(of: grid, as: kind)
+        tables[table.definition.kind, default: []].append(table)
+        note(table)
+      } catch {
+        if grids.count > 1, case .unknownTable = error.complaints.first?.fact, grid.tab != nil {
+          diagnosis.ignoredTabs.append(CellPlace(file: grid.file, tab: grid.tab))
+        } else {
+          complaints += error.complaints
+        }
+      }
+    }
+  }
+
+  private func note(_ table: RecognisedTable) {
+    let keeps = table.definition.notes != nil
+    diagnosis.unknownColumns += table.unknown.map {
+      Diagnosis.UnknownColumn(heading: $0.words, place: $0.place, isKept: keeps)
+    }
+    if let line = table.exampleLine {
+      diagnosis.examples.append(CellPlace(file: table.file, tab: table.tab, line: line))
+    }
+  }
+
+  func records(of kind: TableKind) -> [Record] {
+    (tables[kind] ?? []).flatMap { table in table.rows.map { Record(table: table, row: $0) } }
+  }
+
+  func newID() -> UUID { mint.make(Dossier.self).value }
+
+  /// The next free reference of a kind.
+  func newReference(_ letters: Reference.Kind, in table: TableKind) -> Reference {
+    let last = highest[letters] ?? directory.highest(letters, in: table)
+    highest[letters] = last + 1
+    return Reference(letters, last + 1)
+  }
+
+  func identifyAll() {
+    enterAll()
+    identify(ProgrammeTable.self)
+    identify(PlaceTable.self)
+    identify(ProfileTable.self)
+    identify(PersonTable.self)
+    createMissing()
+    identify(OccasionTable.self)
+    identify(ConsentTable.self)
+    identify(EncounterTable.self)
+    identify(VerbatimTable.self)
+    identify(DebriefTable.self)
+    identify(AstonishmentTable.self)
+    identify(FindingTable.self)
+    identify(HypothesisTable.self)
+    identify(PrototypeTable.self)
+    identify(FeedbackTable.self)
+    identify(FigureTable.self)
+    identify(NetworkTable.self)
+    identify(MemberTable.self)
+    findPeopleOfMembers()
+    identify(OfferTable.self)
+    identify(AskTable.self)
+  }
+
+  private func enterAll() {
+    enter(PlaceTable.self)
+    enter(ProfileTable.self)
+    enter(PersonTable.self)
+    enter(OccasionTable.self)
+    enter(EncounterTable.self)
+    enter(VerbatimTable.self)
+    enter(DebriefTable.self)
+    enter(AstonishmentTable.self)
+    enter(FindingTable.self)
+    enter(HypothesisTable.self)
+    enter(PrototypeTable.self)
+    enter(MemberTable.self)
+    enter(OfferTable.self)
+    enter(AskTable.self)
+    for frieze in before.friezes {
+      directory.enter(
+        frieze.id.value, in: .friezes, reference: frieze.reference, name: frieze.title)
+    }
+  }
+
+  private func enter<Table: DossierTable>(_ table: Table.Type) {
+    for value in before[keyPath: Table.path] {
+      directory.enter(
+        Table.id(of: value), in: Table.definition.kind, reference: Table.reference(of: value),
+        name: Table.name(of: value, in: names))
+    }
+  }
+
+  func buildAll() {
+    build(ProgrammeTable.self)
+    build(PlaceTable.self)
+    build(ProfileTable.self)
+    build(PersonTable.self)
+    build(OccasionTable.self)
+    build(ConsentTable.self)
+    build(EncounterTable.self)
+    build(VerbatimTable.self)
+    build(DebriefTable.self)
+    build(AstonishmentTable.self)
+    build(FindingTable.self)
+    build(HypothesisTable.self)
+    build(PrototypeTable.self)
+    buildLives()
+    build(FeedbackTable.self)
+    buildFriezes()
+    build(FigureTable.self)
+    build(NetworkTable.self)
+    build(MemberTable.self)
+    build(OfferTable.self)
+    build(AskTable.self)
+    findRewordings()
+  }
+}

@@ -1,0 +1,58 @@
+/// Finds which table a grid is, and where its heading line is.
+enum Recognition {
+  /// Tabs that explain and hold nothing.
+  private static let silent: Set<String> = Set(
+    ["lisez-moi", "read me", "mode d’emploi", "notice", "listes", "lists"].map {
+      Plain.heading($0)
+    })
+
+  static func isSilent(_ grid: Grid) -> Bool {
+    grid.rows.isEmpty || grid.tab.map { silent.contains(Plain.heading($0)) } ?? false
+  }
+
+  /// - Parameter kind: the table it is said to be; else its tab or file name tells, else its
+  ///   headings.
+  static func table(of grid: Grid, as kind: TableKind?) throws(ImportRefusal) -> RecognisedTable {
+    if let told = kind ?? TableKind(named: name(of: grid)) {
+      let definition = told.definition
+      return try RecognisedTable(definition, in: grid, header: header(of: definition, in: grid))
+    }
+    let best = TableKind.allCases.map(\.definition)
+      .map { ($0, header(of: $0, in: grid)) }
+      .map { ($0, $1, fit(of: $0, to: grid.rows[$1])) }
+      .max { $0.2 < $1.2 }
+    guard let best, best.2 > 0 else {
+      let headings = grid.rows.first?.cells.prefix(12).map(\.words) ?? []
+      throw ImportRefusal([
+        Complaint(
+          .unknownTable(headings),
+          at: CellPlace(file: grid.file, tab: grid.tab, line: grid.rows.first?.line))
+      ])
+    }
+    return try RecognisedTable(best.0, in: grid, header: best.1)
+  }
+
+  /// « 07 - Verbatim.csv » is called Verbatim.
+  private static func name(of grid: Grid) -> String {
+    if let tab = grid.tab { return tab }
+    let file = grid.file.split(separator: "/").last ?? ""
+    let stem = file.split(separator: ".").dropLast().joined(separator: ".")
+    return String(stem.drop { $0.isNumber || $0 == " " || $0 == "-" || $0 == "_" })
+  }
+
+  /// The line, among the first ten, where most headings are known.
+  private static func header(of definition: TableDefinition, in grid: Grid) -> Int {
+    let known = grid.rows.prefix(10).map { row in
+      Set(row.cells.compactMap { definition.column(headed: $0.words)?.key }).count
+    }
+    return known.indices.max { (known[$0], $1) < (known[$1], $0) } ?? 0
+  }
+
+  /// How many headings a table knows, its required ones all there; none when one is missing.
+  private static func fit(of definition: TableDefinition, to row: Row) -> Double {
+    let found = Set(row.cells.compactMap { definition.column(headed: $0.words)?.key })
+    let required = definition.columns.filter(\.isRequired)
+    guard required.allSatisfy({ found.contains($0.key) }) else { return 0 }
+    return Double(found.count) + Double(required.count) / 100
+  }
+}

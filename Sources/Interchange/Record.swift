@@ -1,0 +1,83 @@
+/// A row of a recognised table.
+struct Record {
+  let table: RecognisedTable
+  let row: Row
+
+  /// The filled cell of a column, if the column is there and the cell filled.
+  subscript(_ key: String) -> Cell? { table.positions[key].flatMap { row.cell($0) } }
+
+  func has(_ key: String) -> Bool { table.positions[key] != nil }
+
+  /// Where a column of this row is, or the row itself.
+  func place(of key: String? = nil) -> CellPlace {
+    let column = key.flatMap { table.positions[$0] }
+    return CellPlace(file: table.file, tab: table.tab, line: row.line, column: column)
+  }
+
+  /// What columns nobody expected say, as lines to keep: « Humeur : ravie ».
+  var remarks: [(heading: String, text: String)] {
+    table.unknown.compactMap { column in
+      row.cell(column.place.column ?? 0).map { (column.words, $0.words) }
+    }
+  }
+}
+
+/// A grid whose table and columns are known.
+final class RecognisedTable {
+  let definition: TableDefinition
+  let file: String
+  let tab: String?
+  /// The columns found, by their keys.
+  let positions: [String: Int]
+  /// The headings that no column answers to.
+  let unknown: [Cell]
+  let rows: ArraySlice<Row>
+  /// Whether the grey row that shows how to fill a template was left out.
+  let exampleLine: Int?
+
+  init(
+    _ definition: TableDefinition, in grid: Grid, header: Int
+  ) throws(ImportRefusal) {
+    (self.definition, file, tab) = (definition, grid.file, grid.tab)
+    var (positions, unknown, complaints) = ([String: Int](), [Cell](), [Complaint]())
+    for cell in grid.rows[header].cells {
+      guard let column = definition.column(headed: cell.words) else {
+        unknown.append(cell)
+        continue
+      }
+      if positions[column.key] != nil {
+        complaints.append(Complaint(.doubledColumn(cell.words), at: cell.place))
+      }
+      positions[column.key] = cell.place.column
+    }
+    let line = CellPlace(file: grid.file, tab: grid.tab, line: grid.rows[header].line)
+    for column in definition.columns where column.isRequired && positions[column.key] == nil {
+      complaints.append(
+        Complaint(.missingColumn(column.header, table: definition.title), at: line))
+    }
+    if !complaints.isEmpty { throw ImportRefusal(complaints) }
+    (self.positions, self.unknown) = (positions, unknown)
+    let body = grid.rows[(header + 1)...]
+    let isExample = body.first.map { Self.isExample($0, positions: positions) } ?? false
+    exampleLine = isExample ? body.first?.line : nil
+    rows = isExample ? body.dropFirst() : body
+  }
+
+  /// The first row, when its reference says « exemple », or its first cell begins by « (exemple) ».
+  private static func isExample(_ row: Row, positions: [String: Int]) -> Bool {
+    guard let first = row.cells.first else { return false }
+    let words = Plain.words(first.text)
+    let isReference = first.place.column == positions["reference"]
+    let isMarked = first.text.hasPrefix("(ex")
+    return ["exemple", "example"].contains { mark in
+      isReference || isMarked ? words.hasPrefix(mark) : words == mark
+    }
+  }
+}
+
+/// Why nothing was imported: every complaint, in the order of the files and their lines.
+public struct ImportRefusal: Error, Hashable, Sendable {
+  public let complaints: [Complaint]
+
+  public init(_ complaints: [Complaint]) { self.complaints = complaints }
+}

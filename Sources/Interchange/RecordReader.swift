@@ -1,0 +1,138 @@
+import Atelier
+import Foundation
+import People
+
+/// Reads the cells of one row: a column that is not there keeps the old value, an empty cell
+/// empties it, a cell that cannot be read is a complaint and keeps the old value meanwhile.
+struct RecordReader {
+  let record: Record
+  let directory: Directory
+  private(set) var complaints: [Complaint] = []
+
+  init(_ record: Record, directory: Directory) {
+    (self.record, self.directory) = (record, directory)
+  }
+
+  mutating func complain(_ fact: Complaint.Fact, about key: String? = nil) {
+    complaints.append(Complaint(fact, at: record.place(of: key)))
+  }
+
+  private mutating func read<Value>(
+    _ key: String, old: Value, empty: Value, _ parse: (Cell) throws(Complaint) -> Value
+  ) -> Value {
+    guard record.has(key) else { return old }
+    guard let cell = record[key] else { return empty }
+    do throws(Complaint) {
+      return try parse(cell)
+    } catch {
+      complaints.append(error)
+      return old
+    }
+  }
+
+  mutating func text(_ key: String, old: String?) -> String {
+    let words = read(key, old: old ?? "", empty: "") { $0.words }
+    return words == Plain.trimmed(old ?? "") ? old ?? "" : words
+  }
+  mutating func day(_ key: String, old: Day?) -> Day? {
+    read(key, old: old, empty: nil) { (cell) throws(Complaint) in try cell.day() }
+  }
+  mutating func when(_ key: String, old: When?) -> When? {
+    read(key, old: old, empty: nil) { (cell) throws(Complaint) in try cell.when() }
+  }
+  mutating func period(_ key: String, old: Period?) -> Period? {
+    read(key, old: old, empty: nil) { (cell) throws(Complaint) in try cell.period() }
+  }
+  mutating func whole(_ key: String, old: Int?) -> Int? {
+    read(key, old: old, empty: nil) { (cell) throws(Complaint) in try cell.whole() }
+  }
+  mutating func truth(_ key: String, old: Bool?) -> Bool {
+    read(key, old: old ?? false, empty: false) { (cell) throws(Complaint) in try cell.truth() }
+  }
+  mutating func figure(
+    _ key: String, old: (qualifier: Figure.Qualifier, value: Double, unit: String)?
+  ) -> (qualifier: Figure.Qualifier, value: Double, unit: String)? {
+    read(key, old: old, empty: nil) { (cell) throws(Complaint) in try cell.figure() }
+  }
+  /// From one day to another, which may not come before.
+  mutating func period(from start: Day?, to end: Day?, about key: String) throws -> Period? {
+    guard let start else {
+      if end != nil { complain(.missing(Bilingual("début", "start")), about: key) }
+      return nil
+    }
+    guard let period = Period(start, end ?? start) else {
+      complain(.endsBefore(start), about: key)
+      return nil
+    }
+    return period
+  }
+  mutating func list(_ key: String, old: [String]?) -> [String] {
+    read(key, old: old ?? [], empty: []) { $0.items }
+  }
+  mutating func choice<Value>(_ key: String, among choices: Choices<Value>, old: Value?) -> Value? {
+    read(key, old: old, empty: nil) { (cell) throws(Complaint) in try choices.read(cell) }
+  }
+  mutating func choices<Value>(
+    _ key: String, among choices: Choices<Value>, old: Set<Value>?
+  ) -> Set<Value> {
+    read(key, old: old ?? [], empty: []) { (cell) throws(Complaint) in
+      var values: Set<Value> = []
+      for item in cell.items { values.insert(try choices.read(cell, as: item)) }
+      return values
+    }
+  }
+}
+
+extension RecordReader {
+  /// The row of another table that a cell names.
+  mutating func row<Kept>(
+    _ key: String, of table: TableKind, old: Identifier<Kept>?
+  ) -> Identifier<Kept>? {
+    let directory = directory
+    return read(key, old: old, empty: nil) { (cell) throws(Complaint) in
+      Identifier(try directory.id(of: cell.words, in: table, for: cell))
+    }
+  }
+
+  mutating func rows<Kept>(
+    _ key: String, of table: TableKind, old: [Identifier<Kept>]?
+  ) -> [Identifier<Kept>] {
+    let directory = directory
+    return read(key, old: old ?? [], empty: []) { (cell) throws(Complaint) in
+      if case .one(let id) = directory.find(cell.words, in: table) { return [Identifier(id)] }
+      var found: [Identifier<Kept>] = []
+      for item in cell.items {
+        found.append(Identifier(try directory.id(of: item, in: table, for: cell)))
+      }
+      return found
+    }
+  }
+
+  /// The notes of a row, with what unknown columns say; read again, they are not doubled.
+  mutating func notes(old: String?) -> String {
+    let base = text("notes", old: old)
+    let remarks = record.remarks
+    guard !remarks.isEmpty else { return base }
+    let headings = remarks.map { $0.heading + " : " }
+    let kept = base.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+      !headings.contains { line.hasPrefix($0) }
+    }
+    let added = zip(headings, remarks).map { $0 + $1.text.replacing("\n", with: " ") }
+    return (kept.filter { !$0.isEmpty }.map(String.init) + added).joined(separator: "\n")
+  }
+}
+
+extension Directory {
+  func id(of words: String, in table: TableKind, for cell: Cell) throws(Complaint) -> UUID {
+    switch find(words, in: table) {
+    case .one(let id): return id
+    case .several:
+      throw Complaint(.severalRows(words, table: table.definition.title), at: cell.place)
+    case .none:
+      throw Complaint(
+        .unknownRow(
+          words, table: table.definition.title, nearest: nearest(to: words, in: table)),
+        at: cell.place)
+    }
+  }
+}
