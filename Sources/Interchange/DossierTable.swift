@@ -74,6 +74,9 @@ struct Names {
     call(dossier.hypotheses)
     call(dossier.prototypes)
     call(dossier.members)
+    call(dossier.debriefs)
+    call(dossier.offers)
+    call(dossier.asks)
   }
 
   private mutating func call<Kept: Referenced>(_ kept: [Kept]) {

@@ -22,7 +22,8 @@ extension [Complaint] {
   /// In the order in which people will look for them.
   fileprivate func inOrder(of grids: [Grid]) -> [Complaint] {
     let order = Dictionary(
-      grids.enumerated().map { ("\($1.file)\n\($1.tab ?? "")", $0) }) { first, _ in first }
+      grids.enumerated().map { ("\($1.file)\n\($1.tab ?? "")", $0) }
+    ) { first, _ in first }
     return sorted { a, b in
       func rank(_ place: CellPlace) -> (Int, Int, Int) {
         (order["\(place.file)\n\(place.tab ?? "")"] ?? 0, place.line ?? 0, place.column ?? 0)

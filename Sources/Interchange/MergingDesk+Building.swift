@@ -10,7 +10,8 @@ extension MergingDesk {
     guard let identities = identities[kind] else { return }
     var values = dossier[keyPath: Table.path]
     let position = Dictionary(
-      values.enumerated().map { (Table.id(of: $1), $0) }) { first, _ in first }
+      values.enumerated().map { (Table.id(of: $1), $0) }
+    ) { first, _ in first }
     for identity in identities where hasRequired(identity.record) {
       let old = position[identity.id].map { values[$0] }
       guard let value = value(Table.self, of: identity, old: old) else { continue }

@@ -39,8 +39,8 @@ extension MergingDesk {
     let reference = table == .people ? newReference(.person, in: .people) : nil
     do {
       switch table {
-      case .profiles: dossier.profiles.append(try Profile(id: Identifier(id), name: name))
-      case .places: dossier.places.append(try Place(id: Identifier(id), name: name))
+      case .profiles: named.profiles.append(try Profile(id: Identifier(id), name: name))
+      case .places: named.places.append(try Place(id: Identifier(id), name: name))
       default: try meet(name, as: role, id: id, reference ?? Reference(.person, 1))
       }
     } catch {
@@ -55,7 +55,7 @@ extension MergingDesk {
     _ name: String, as role: Role, id: UUID, _ reference: Reference
   ) throws(Refusal) {
     let person = try Person(id: Identifier(id), reference: reference, name: name, roles: [role])
-    dossier.people.append(person)
+    named.people.append(person)
     names.meet(person)
   }
 

@@ -20,6 +20,8 @@ final class MergingDesk {
   var diagnosis = Diagnosis()
   var tables: [TableKind: [RecognisedTable]] = [:]
   var identities: [TableKind: [Identity]] = [:]
+  /// Who and what was only named: after those of the tables.
+  var named = Dossier()
   private var highest: [Reference.Kind: Int] = [:]
 
   init(_ dossier: Dossier, mint: Mint) {
@@ -142,6 +144,9 @@ final class MergingDesk {
     build(MemberTable.self)
     build(OfferTable.self)
     build(AskTable.self)
+    dossier.places += named.places
+    dossier.profiles += named.profiles
+    dossier.people += named.people
     findRewordings()
   }
 }

@@ -97,7 +97,8 @@ extension SheetPen {
     if !help.isEmpty { rule.input_message = held.copy(String(help.prefix(255))) }
     switch column.kind {
     case .choice(let choices): offer(choices.labels.map(table.said), in: &rule, held)
-    case .truth: offer(wording.language == .french ? ["oui", "non"] : ["yes", "no"], in: &rule, held)
+    case .truth:
+      offer(wording.language == .french ? ["oui", "non"] : ["yes", "no"], in: &rule, held)
     case .row(let target):
       if let source = source(of: target, tables) {
         rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)

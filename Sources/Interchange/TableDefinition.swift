@@ -117,5 +117,6 @@ public struct Column: Sendable {
       example: Bilingual(example, example))
   }
 
-  static let notes = Column("notes", "notes", "notes", also: ["remarque", "commentaire", "comment"])
+  static let notes = Column(
+    "notes", "notes", "notes", also: ["remarque", "commentaire", "comment"])
 }

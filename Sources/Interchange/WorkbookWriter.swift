@@ -64,7 +64,8 @@ public struct WorkbookWriter {
     let sheet = workbook_add_worksheet(book, wording.tables.readMeTab)
     worksheet_set_column(sheet, 0, 0, 96, style.wrapped)
     for (line, sentence) in wording.tables.readMe.enumerated() {
-      worksheet_write_string(sheet, UInt32(line), 0, sentence, line == 0 ? style.bold : style.wrapped)
+      worksheet_write_string(
+        sheet, UInt32(line), 0, sentence, line == 0 ? style.bold : style.wrapped)
     }
   }
 }

@@ -123,7 +123,8 @@ enum EncounterTable: DossierTable {
       "place": names[value.place], "profile": names[value.profile],
       "person": names[value.person], "ledBy": names(value.ledBy), "during": names[value.during],
       "guide": value.guide,
-      "agreement": value.agreement == .unasked ? "" : names.label(value.agreement, Labels.agreement),
+      "agreement": value.agreement == .unasked
+        ? "" : names.label(value.agreement, Labels.agreement),
       "notes": value.notes,
     ]
   }

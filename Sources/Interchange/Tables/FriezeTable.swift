@@ -128,7 +128,8 @@ extension MergingDesk {
     for record in rows {
       guard let stage = stages.firstIndex(of: record["stage"]?.words ?? "") else { continue }
       do {
-        moments.append(try moment(record, stage: stage, old: old?.moments.first { $0.stage == stage }))
+        moments.append(
+          try moment(record, stage: stage, old: old?.moments.first { $0.stage == stage }))
       } catch {
         complain(error, about: record)
       }

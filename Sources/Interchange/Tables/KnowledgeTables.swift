@@ -8,7 +8,8 @@ private enum KnowledgeColumns {
     [
       .reference(reference),
       Column(
-        "title", "intitulé", "title", also: ["titre", "offre", "demande", "offer", "ask", "savoir"],
+        "title", "intitulé", "title",
+        also: ["titre", "offre", "demande", "offer", "ask", "savoir"],
         required: true,
         help: Bilingual("À la première personne.", "In the first person."), example: example),
       Column("area", "domaine", "area", also: ["thème"]),

@@ -96,7 +96,9 @@ extension MergingDesk {
       used.insert(at ?? steps.count - 1)
       note(step == known, isNew: known == nil, "\(reference) \(step.state)", record)
     }
-    let order = steps.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+    let order = steps.enumerated().sorted {
+      ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+    }
     do throws(LifeRefusal) {
       return try Life(order.map(\.element))
     } catch {

@@ -47,7 +47,9 @@ enum NetworkTable: DossierTable {
 enum MemberTable: DossierTable {
   static var path: WritableKeyPath<Dossier, [Member]> { \.members }
   static let letters: Reference.Kind? = .member
-  static func name(of value: Member, in names: Names) -> String { names.firstName[value.person] ?? "" }
+  static func name(of value: Member, in names: Names) -> String {
+    names.firstName[value.person] ?? ""
+  }
 
   static let definition = TableDefinition(
     .members, Bilingual("Membres", "Members"), also: ["adhérents"],

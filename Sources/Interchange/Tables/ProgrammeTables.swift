@@ -66,7 +66,8 @@ enum FigureTable: DossierTable {
         example: Bilingual("Appels téléphoniques", "Phone calls")),
       Column(
         "value", "valeur", "value", .figure, also: ["nombre", "combien", "chiffre", "number"],
-        required: true, help: Bilingual("37, environ 37, plus de 2 000", "37, about 37, over 2 000"),
+        required: true,
+        help: Bilingual("37, environ 37, plus de 2 000", "37, about 37, over 2 000"),
         example: Bilingual("environ 37", "about 37")),
       Column("unit", "unité", "unit", example: Bilingual("appels", "calls")),
       Column("week", "semaine", "week", example: Bilingual("semaine 2", "week 2")),
