@@ -16,12 +16,13 @@ extension TrackingWording {
       counted: { $0 == 1 ? "\($0) prototype" : "\($0) prototypes" },
       none: "–", noState: "not sketched yet"),
     decision: Asked(
+      committeeOf: { "committee of \($0)" },
       asked: { $0.isEmpty ? "Decision asked" : "Decision asked: \($0)" },
       given: { $0.isEmpty ? "Decision taken" : "Decision taken, \($0)" },
       nothing: "No decision is asked for now.",
       yes: "yes", no: "no", revisit: "look again", motive: "Reason", toGive: "to take"),
     time: Time(
-      review: "Review", committee: "Committee", trial: { "trial \($0)" }, today: { $0 },
+      review: "review", committee: "committee", trial: { "trial \($0)" }, today: { $0 },
       alternative: { "Line of time: \($0)." },
       nothing: "No date is known yet."),
     proof: Proof(
@@ -31,7 +32,7 @@ extension TrackingWording {
       missed: "threshold not reached",
       mark: { "threshold: \($0)" },
       noThreshold: "The threshold is still to be set, before the first trial:",
-      toCount: { "Counted in the end:          out of \($0)" },
+      toCount: "Counted in the end:", outOf: { "out of \($0)" },
       places: { "Tried at \($0)." }),
     voices: Voices(
       title: "Feedback as it comes",
@@ -40,6 +41,7 @@ extension TrackingWording {
       none: "none so far",
       since: { "since \($0)" },
       favourable: { _ in "favourable" },
+      resists: "resisting",
       resisting: { _ in "resisting" },
       neutral: { _ in "mixed" },
       withheld: {

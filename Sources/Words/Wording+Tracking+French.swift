@@ -18,6 +18,7 @@ extension TrackingWording {
       counted: { $0 < 2 ? "\($0) prototype" : "\($0) prototypes" },
       none: "–", noState: "pas encore esquissé"),
     decision: Asked(
+      committeeOf: { "comité du \($0)" },
       asked: { committee in
         committee.isEmpty ? "Décision demandée" : "Décision demandée \(toThe(committee))"
       },
@@ -27,7 +28,7 @@ extension TrackingWording {
       nothing: "Aucune décision n’est demandée pour l’instant.",
       yes: "oui", no: "non", revisit: "à revoir", motive: "Motif", toGive: "à prendre"),
     time: Time(
-      review: "Bilan", committee: "Comité", trial: { "essai \($0)" }, today: { $0 },
+      review: "bilan", committee: "comité", trial: { "essai \($0)" }, today: { $0 },
       alternative: { "Ligne du temps : \($0)." },
       nothing: "Aucune date n’est encore connue."),
     proof: Proof(
@@ -36,7 +37,7 @@ extension TrackingWording {
       result: { "\($0) sur \($1)" }, reached: "seuil atteint", missed: "seuil pas atteint",
       mark: { "seuil : \($0)" },
       noThreshold: "Le seuil reste à fixer, avant le premier essai :",
-      toCount: { "Compté à la fin :          sur \($0)" },
+      toCount: "Compté à la fin :", outOf: { "sur \($0)" },
       places: { "Essayé à \($0)." }),
     voices: Voices(
       title: "Retours au fil de l’eau",
@@ -45,7 +46,8 @@ extension TrackingWording {
       none: "aucun pour l’instant",
       since: { "depuis le \($0)" },
       favourable: { $0 < 2 ? "favorable" : "favorables" },
-      resisting: { $0 < 2 ? "résiste" : "résistent" },
+      resists: "résiste",
+      resisting: { $0 < 2 ? "qui résiste" : "qui résistent" },
       neutral: { $0 < 2 ? "partagé" : "partagés" },
       withheld: {
         $0 < 2

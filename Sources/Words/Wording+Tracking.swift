@@ -36,6 +36,7 @@ public struct TrackingWording: Sendable {
 
   /// The question put to a committee, and its answer.
   public struct Asked: Sendable {
+    public let committeeOf: @Sendable (_ day: String) -> String
     public let asked: @Sendable (_ committee: String) -> String
     public let given: @Sendable (_ committee: String) -> String
     public let nothing: String
@@ -66,7 +67,8 @@ public struct TrackingWording: Sendable {
     public let missed: String
     public let mark: @Sendable (_ atLeast: Int) -> String
     public let noThreshold: String
-    public let toCount: @Sendable (_ outOf: Int) -> String
+    public let toCount: String
+    public let outOf: @Sendable (_ total: Int) -> String
     public let places: @Sendable (_ places: String) -> String
   }
 
@@ -78,6 +80,7 @@ public struct TrackingWording: Sendable {
     public let none: String
     public let since: @Sendable (_ day: String) -> String
     public let favourable: @Sendable (_ count: Int) -> String
+    public let resists: String
     public let resisting: @Sendable (_ count: Int) -> String
     public let neutral: @Sendable (_ count: Int) -> String
     public let withheld: @Sendable (_ count: Int) -> String
@@ -95,6 +98,11 @@ public struct TrackingWording: Sendable {
 }
 
 extension Wording {
+  /// « Motif : », “Reason:”
+  public func announcing(_ words: String) -> String {
+    language == .french ? "\(words)\(NoBreak.full):" : "\(words):"
+  }
+
   /// « a, b et c »
   public func enumeration(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }

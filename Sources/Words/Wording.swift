@@ -15,6 +15,7 @@ public struct Wording: Sendable {
   public let reciprocity: ReciprocityWording
   public let storage: StorageWording
   public let tables: TablesWording
+  public let reports: ReportWording
   public let tracking: TrackingWording
 
   /// The sentences in the language asked for.
@@ -38,6 +39,7 @@ public struct Wording: Sendable {
     reciprocity: .french,
     storage: .french,
     tables: .french,
+    reports: .french,
     tracking: .french)
 
   public static let english = Wording(
@@ -53,6 +55,7 @@ public struct Wording: Sendable {
     reciprocity: .english,
     storage: .english,
     tables: .english,
+    reports: .english,
     tracking: .english)
 }
 

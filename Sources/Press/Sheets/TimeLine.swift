@@ -93,7 +93,7 @@ struct TimeLine {
 extension TimeLine.Node {
   fileprivate func joined(with next: Self) -> Self {
     var node = self
-    node.titles += next.titles
+    node.titles += next.titles.filter { !titles.contains($0) }
     node.period = Period(period.start, next.period.end) ?? period
     node.dates = next.dates ?? dates
     node.isPast = isPast && next.isPast

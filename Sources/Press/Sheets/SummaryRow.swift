@@ -11,10 +11,10 @@ struct SummaryRow {
   let page: Int
 
   private enum Column {
-    static let name: Length = 16
-    static let state: Length = 74
-    static let trial: Length = 114
-    static let result: Length = 143
+    static let name: Length = 15
+    static let state: Length = 69
+    static let trial: Length = 112.5
+    static let result: Length = 141.5
     static let page: Length = 172
   }
   private static let small = Lettering.plain(8.8)
@@ -70,10 +70,10 @@ struct SummaryRow {
   private func cells() throws -> [Cell] {
     let reference = try compose.set("\(sheet.reference)", Lettering.reference(10))
     let name = try compose.set(
-      sheet.name, Lettering.plain(10.5, weight: 700, leading: 1.25), width: 54)
-    let state = try compose.set(compose.wording.state(of: sheet, on: day), Self.small, width: 33)
-    let trial = try compose.set(trialWords, Self.small, width: 27)
-    let result = try compose.set(resultWords, Self.small, width: 27)
+      sheet.name, Lettering.plain(10, weight: 700, leading: 1.25), width: 53)
+    let state = try compose.set(compose.wording.state(of: sheet, on: day), Self.small, width: 38)
+    let trial = try compose.set(trialWords, Self.small, width: 28)
+    let result = try compose.set(resultWords, Self.small, width: 31)
     let number = try compose.set(page > 0 ? String(page) : "", Self.small)
     var cells = [
       Cell(x: 0, text: reference), Cell(x: Column.name, text: name),
@@ -102,19 +102,19 @@ struct SummaryRow {
 
   /// What is asked; or what was answered, and why.
   private func note() throws -> Piece {
-    let width = Folio.width - Column.name - 10
+    let width = Folio.width - Column.name
     let asked = sheet.asked
     if let decision = asked.decision {
       let runs = [
         (
-          "\(words.columns.asked) : \(compose.wording.said(decision.answer)). ",
+          compose.wording.announcing(words.columns.asked)
+            + " \(compose.wording.said(decision.answer)). ",
           Lettering.plain(8.8, weight: 700)
         ), (decision.reason, Self.small),
       ]
       return try compose.piece(runs, width: width)
     }
     guard !asked.words.isEmpty else { return .nothing }
-    let whom = asked.committee.isEmpty ? "" : " (\(asked.committee))"
-    return try compose.piece(asked.words + whom, Self.small, width: width)
+    return try compose.piece(asked.words, Self.small, width: width)
   }
 }

@@ -9,6 +9,7 @@ extension PrototypeSetter {
     guard !sheet.origin.isUnknown else {
       return .stacked([
         heading, try compose.piece(words.origin.unknown, Self.body, width: Self.half).after(1.4),
+        compose.writingLines(2, width: Self.half),
       ])
     }
     return .stacked([heading] + (try quotation()) + (try lineage()))
@@ -17,7 +18,7 @@ extension PrototypeSetter {
   private func quotation() throws -> [Piece] {
     guard let quotation = sheet.origin.quotation else { return [] }
     let text = try compose.set(
-      quote: quotation.words, Lettering.voice(14, leading: 1.18), width: Self.half)
+      quote: quotation.words, Lettering.voice(isTight ? 12.5 : 14, leading: 1.18), width: Self.half)
     return [
       Piece(text, as: .quote).after(1),
       try compose.piece(source(quotation), width: Self.half)
@@ -26,7 +27,8 @@ extension PrototypeSetter {
   }
 
   private func source(_ quotation: Quotation) -> [(String, TextStyle)] {
-    let who = [quotation.speaker.capitalisedFirst, wording.said(quotation.occasion)]
+    let when = wording.said(quotation.occasion)
+    let who = [quotation.speaker.capitalisedFirst, when.prefix(1).lowercased() + when.dropFirst()]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     var runs = [
       (who.isEmpty ? "" : "\(who), ", Self.small),

@@ -20,7 +20,8 @@ extension PrototypeSetter {
     let line = Path.rectangle(
       Frame(x: 0, y: text.height + 4, width: Self.width, height: 0.6), fill: .ink)
     return text.padded(
-      bottom: 4.6, over: pill.marks + [.group(Group(.artefact, [.path(line)]))])
+      bottom: 4.6, over: pill.marks + [.group(Group(.artefact, [.path(line)]))]
+    ).entered("\(sheet.reference) \(sheet.name)", level: 2)
   }
 
   /// « P-04 suite de H-07, sprint de Vauclair »

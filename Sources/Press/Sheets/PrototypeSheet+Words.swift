@@ -22,7 +22,12 @@ extension Wording {
     }
   }
 
-  func said(_ stance: Feedback.Stance, count: Int = 1) -> String {
+  /// The committee as the team names it; by its day where it only gave a date.
+  func committee(_ words: String) -> String {
+    Day(words).map { tracking.decision.committeeOf(long($0)) } ?? words
+  }
+
+  func said(_ stance: Feedback.Stance, count: Int) -> String {
     switch stance {
     case .favourable: tracking.voices.favourable(count)
     case .resisting: tracking.voices.resisting(count)
@@ -30,7 +35,16 @@ extension Wording {
     }
   }
 
-  /// « 8 favorables, 4 résistent et 2 partagés »; only those there are.
+  /// « favorable », beside the words themselves.
+  func label(_ stance: Feedback.Stance) -> String {
+    switch stance {
+    case .favourable: tracking.voices.favourable(1)
+    case .resisting: tracking.voices.resists
+    case .neutral: tracking.voices.neutral(1)
+    }
+  }
+
+  /// « 8 favorables, 4 qui résistent et 2 partagés »; only those there are.
   func said(_ totals: [Feedback.Stance: Int]) -> String {
     enumeration(
       Feedback.Stance.allCases.compactMap { stance in

@@ -12,6 +12,7 @@ struct Flow {
   /// A page as it fills.
   struct Leaf {
     fileprivate(set) var marks: [Mark] = []
+    fileprivate(set) var entries: [Page.Entry] = []
     /// What is left below the last piece.
     fileprivate(set) var room: Length
     fileprivate var within: Structure?
@@ -83,6 +84,7 @@ struct Flow {
     leaf.room -= gap(of: piece, on: leaf)
     let mark = piece.marks(at: Point(x: body.x, y: body.bottom - leaf.room))
     leaf.add(mark, within: piece.within)
+    leaf.entries += piece.entry.map { [$0] } ?? []
     leaf.room -= piece.height
     leaf.isEmpty = false
   }

@@ -11,6 +11,8 @@ struct Piece {
   var within: Structure?
   /// Said again above it where it begins a page.
   var heads: [Piece] = []
+  /// The line of the outline that leads to it.
+  var entry: Page.Entry?
   /// In its own coordinates, from its top left corner.
   var marks: [Mark]
   /// Two pieces in its place, the first no higher than a length; `nil` where it cannot be cut.
@@ -22,6 +24,9 @@ struct Piece {
 
   func after(_ gap: Length) -> Piece { changed { $0.gap = gap } }
   func stayingWithNext() -> Piece { changed { $0.staysWithNext = true } }
+  func entered(_ title: String, level: Int = 1) -> Piece {
+    changed { $0.entry = Page.Entry(title, level: level) }
+  }
   func part(of structure: Structure) -> Piece { changed { $0.within = structure } }
 
   func sayingNothingAgain() -> Piece { changed { $0.heads = [] } }

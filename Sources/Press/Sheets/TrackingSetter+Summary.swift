@@ -32,6 +32,7 @@ extension TrackingSetter {
     let line = Path.rectangle(
       Frame(x: 0, y: text.height + 4, width: Self.width, height: 0.6), fill: .ink)
     return text.padded(bottom: 4.6, over: [.group(Group(.artefact, [.path(line)]))])
+      .entered(words.title)
   }
 
   /// « 11 prototypes », then how many in each state, with its sign.
@@ -43,7 +44,8 @@ extension TrackingSetter {
     var (marks, x, y): ([Mark], Length, Length) = ([compose.mark(total, at: .zero)], 0, 0)
     x = total.width + 7
     for (state, count) in countedStates {
-      let text = try compose.set("\(count) \(name(state))", style)
+      let text = try compose.set(
+        "\(compose.wording.announcing(name(state).capitalisedFirst)) \(count)", style)
       if x + text.width + 5 > Self.width { (x, y) = (0, y + leading) }
       let sign = StateSymbol(state, colour: Family.prototype.colour)
         .mark(in: Frame(x: x, y: y + 0.5, width: 3.2, height: 3.2))
@@ -66,10 +68,18 @@ extension TrackingSetter {
     state.map { compose.wording.atelier.state($0.rawValue) } ?? words.columns.noState
   }
 
+  /// « , comité du 14 juin 2018 », when all ask the same one.
+  private func committee(of sheets: [PrototypeSheet]) -> String {
+    let committees = Set(sheets.map(\.asked.committee))
+    guard let one = committees.first, committees.count == 1, !one.isEmpty else { return "" }
+    return ", " + compose.wording.committee(one)
+  }
+
   private func section(_ rows: [(PrototypeSheet, Int)], title: String) throws -> [Piece] {
     guard !rows.isEmpty else { return [] }
     let heading = try compose.piece(
-      title, Lettering.display(15), width: Self.width, as: .heading(2))
+      title + committee(of: rows.map(\.0)), Lettering.display(15), width: Self.width,
+      as: .heading(2))
     let columns = try SummaryRow.columns(words.columns, by: compose)
     let pieces = try rows.map { sheet, page in
       var piece = try SummaryRow(compose: compose, sheet: sheet, day: tracking.day, page: page)

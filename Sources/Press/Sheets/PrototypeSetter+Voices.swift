@@ -7,7 +7,7 @@ extension PrototypeSetter {
   /// What was heard while it was tried: one row each, going on to the next page where needed.
   func voices() throws -> [Piece] {
     let voices = sheet.voices
-    let heading = try compose.heading(title, width: Self.width).after(7)
+    let heading = try compose.heading(title, width: Self.width).after(air(7))
     guard !voices.shown.isEmpty else {
       return [heading] + (try withheld()) + [compose.writingLines(3, width: Self.width)]
     }
@@ -34,10 +34,10 @@ extension PrototypeSetter {
 
   private func row(_ heard: PrototypeSheet.Voices.Heard) throws -> Piece {
     let quote = try compose.set(
-      quote: heard.quotation.words, Lettering.voice(11.6, leading: 1.2), width: 114)
+      quote: heard.quotation.words, Lettering.voice(isTight ? 11 : 11.6, leading: 1.2), width: 120)
     let who = try compose.set(speaker(heard.quotation), width: 32)
-    let moment = try compose.set(wording.said(heard.moment), Self.small, width: 26)
-    let air: Length = 2
+    let moment = try compose.set(wording.said(heard.moment), Self.small, width: 23)
+    let air = self.air(2)
     let base = air + (quote.lines.first?.baseline ?? 0)
     func hung(_ text: SetText, at x: Length) -> Mark {
       compose.mark(
@@ -45,7 +45,7 @@ extension PrototypeSetter {
     }
     let under = base - (moment.lines.first?.baseline ?? 0) + moment.height + 0.4
     let stance = try stance(heard.stance, at: Point(x: 0, y: under))
-    let cells = [hung(moment, at: 0), stance, hung(quote, at: 30), hung(who, at: 148)]
+    let cells = [hung(moment, at: 0), stance, hung(quote, at: 25), hung(who, at: 148)]
     let bottom = max(under + 3.6, air + quote.height, base - 3 + who.height)
     return Piece(
       height: bottom + air, marks: [line(at: 0), .group(Group(.row, cells))])
@@ -71,7 +71,7 @@ extension PrototypeSetter {
   /// A small sign and its word: + favourable, – resisting, ≈ in between.
   private func stance(_ stance: Feedback.Stance, at place: Point) throws -> Mark {
     let text = try compose.set(
-      wording.said(stance), Lettering.plain(8.4, leading: 1.2, colour: .softInk))
+      wording.label(stance), Lettering.plain(8.4, leading: 1.2, colour: .softInk))
     let frame = Frame(x: place.x, y: place.y + 0.35, width: 2.8, height: 2.8)
     return .group(
       Group(

@@ -8,6 +8,8 @@ struct PrototypeSetter {
   let sheet: PrototypeSheet
   let day: Day
   let since: Day?
+  /// Less air and smaller voices, where that spares a page.
+  var isTight = false
 
   var words: TrackingWording { compose.wording.tracking }
   var wording: Wording { compose.wording }
@@ -23,26 +25,37 @@ struct PrototypeSetter {
 
   /// The sides it takes, each leading back by its name.
   func sides() throws -> [Folio.Side] {
+    let sides = try laidOut()
+    guard sides.count > 1, !isTight else { return sides }
+    var tight = self
+    tight.isTight = true
+    let spared = try tight.laidOut()
+    return spared.count < sides.count ? spared : sides
+  }
+
+  private func laidOut() throws -> [Folio.Side] {
     let flow = Flow(
       in: Folio.body, item: sheet.reference.description, continuation: try continuation())
     let pieces = try self.pieces()
     let room = try flow.leaves(pieces).last?.room ?? 0
     let leaves = try flow.leaves(pieces + (try notes(in: room)))
-    let entry = Page.Entry("\(sheet.reference) \(sheet.name)", level: 2)
     return leaves.enumerated().map { place, leaf in
       let anchor = Mark.destination(sheet.reference.description, at: Folio.body.origin)
       return Folio.Side(
-        marks: (place == 0 ? [anchor] : []) + leaf.marks, entries: place == 0 ? [entry] : [])
+        marks: (place == 0 ? [anchor] : []) + leaf.marks, entries: leaf.entries)
     }
   }
 
   private func pieces() throws -> [Piece] {
-    [try head(), try request().after(6), try timeLine().after(6)]
-      + [try halves(try origin(), try proof()).after(6.5)]
-      + (try voices()) + [try halves(try learned(), try resists()).after(7)]
+    [try head(), try request().after(air(6)), try timeLine().after(air(6))]
+      + [halves(try origin(), try proof()).after(air(7))]
+      + (try voices()) + [halves(try learned(), try resists()).after(air(7))]
   }
 
-  private func halves(_ left: Piece, _ right: Piece) throws -> Piece {
+  /// So much air, or a little less where the sheet is tight.
+  func air(_ length: Length) -> Length { length * (isTight ? 0.66 : 1) }
+
+  private func halves(_ left: Piece, _ right: Piece) -> Piece {
     Piece.beside([(0, left), (Self.second, right)])
   }
 
@@ -61,7 +74,7 @@ struct PrototypeSetter {
   /// What is left of the page becomes room to write, when there is enough of it.
   private func notes(in room: Length) throws -> [Piece] {
     let heading = try compose.heading(words.notes, width: Self.width).after(8)
-    let lines = Int((room - heading.gap - heading.height - 1) / 8)
+    let lines = min(8, Int((room - heading.gap - heading.height - 1) / 8))
     guard lines >= 3 else { return [] }
     return [heading, compose.writingLines(lines, width: Self.width)]
   }

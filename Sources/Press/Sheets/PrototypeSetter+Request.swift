@@ -23,7 +23,8 @@ extension PrototypeSetter {
       return [try compose.piece(words.decision.nothing, Lettering.plain(10), width: width)]
     }
     let title = asked.decision == nil ? words.decision.asked : words.decision.given
-    let heading = try compose.heading(title(asked.committee), width: width, colour: .ink)
+    let heading = try compose.heading(
+      title(wording.committee(asked.committee)), width: width, colour: .ink)
     let question = try compose.piece(
       emphasised(asked.words, size: 11), width: width)
     return [heading, asked.words.isEmpty ? .nothing : question.after(1.4)]
@@ -33,7 +34,7 @@ extension PrototypeSetter {
   private func answer(_ decision: Decision?, width: Length) throws -> [Piece] {
     guard let decision else { return [try boxes(width: width, ticked: nil).after(3)] }
     let reason = [
-      ("\(words.decision.motive) : ", Lettering.plain(10, weight: 700)),
+      ("\(wording.announcing(words.decision.motive)) ", Lettering.plain(10, weight: 700)),
       (decision.reason, Lettering.plain(10)),
     ]
     return [

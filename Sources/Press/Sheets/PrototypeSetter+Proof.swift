@@ -53,14 +53,28 @@ extension PrototypeSetter {
 
   private func result(_ threshold: Threshold) throws -> [Mark] {
     guard let result = threshold.result, let isReached = threshold.isReached else {
-      let blank = try compose.set(words.proof.toCount(threshold.outOf), Lettering.plain(8.8))
-      return [.text(blank, at: Point(x: 0, y: 0.6))]
+      return try blank(outOf: threshold.outOf)
     }
     let runs = [
       (words.proof.result(result, threshold.outOf), Lettering.plain(10.5, weight: 700)),
       (", " + (isReached ? words.proof.reached : words.proof.missed), Lettering.plain(9.6)),
     ]
     return [.text(try compose.set(runs), at: .zero)]
+  }
+
+  /// « Compté à la fin : ____ sur 10 »
+  private func blank(outOf total: Int) throws -> [Mark] {
+    let (before, after) = (
+      try compose.set(words.proof.toCount, Lettering.plain(8.8)),
+      try compose.set(words.proof.outOf(total), Lettering.plain(8.8))
+    )
+    let (left, right) = (before.width + 1.5, before.width + 15.5)
+    let y = before.lines.first?.baseline ?? before.height
+    let line = Path.line(
+      from: Point(x: left, y: y), to: Point(x: right, y: y), Path.Stroke(.rule, width: 0.25))
+    return [
+      .text(before, at: .zero), .path(line), .text(after, at: Point(x: right + 1.5, y: 0)),
+    ]
   }
 
   private func alternative(_ threshold: Threshold) -> String {

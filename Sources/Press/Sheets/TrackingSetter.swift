@@ -44,7 +44,7 @@ struct TrackingSetter {
     return try flow.leaves(try summary(numbers: numbers)).enumerated().map { place, leaf in
       guard place == 0 else { return Folio.Side(marks: leaf.marks) }
       let anchor = Mark.destination(Self.summary, at: Folio.body.origin)
-      return Folio.Side(marks: [anchor] + leaf.marks, entries: [Page.Entry(words.title)])
+      return Folio.Side(marks: [anchor] + leaf.marks, entries: leaf.entries)
     }
   }
 }

@@ -1,0 +1,126 @@
+public import Paper
+import Words
+
+extension Composer {
+  /// A notice on A4, easy to read: large letters, ragged right, room to write.
+  ///
+  /// - Parameter scale: 1 for everyone, 1.5 for large print.
+  /// - Throws: ``Overflow`` for a text that no page can hold, ``TypeFault`` from the ruler.
+  public func publication(of notice: Notice, scale: Double = 1) throws -> Publication {
+    let setter = NoticeSetter(compose: self, scale: scale)
+    let sides = try notice.parts.flatMap(setter.sides)
+    return Publication(
+      title: notice.title, language: language,
+      pages: Pages(try Folio(foot: notice.title).pages(sides, by: self)))
+  }
+}
+
+extension Notice {
+  /// Each title with what follows it.
+  fileprivate var parts: [[Block]] {
+    blocks.reduce(into: []) { parts, block in
+      if case .title = block {
+        parts.append([block])
+      } else if parts.isEmpty {
+        parts.append([block])
+      } else {
+        parts[parts.count - 1].append(block)
+      }
+    }
+  }
+}
+
+/// Sets the blocks of a notice one below the other.
+struct NoticeSetter {
+  let compose: Composer
+  let scale: Double
+  private static let body = Frame(
+    x: Folio.body.x, y: Folio.body.y, width: 164, height: Folio.body.height)
+  private var width: Length { Self.body.width }
+  private var plain: TextStyle { Lettering.plain(11.5 * scale, leading: 1.48) }
+  private var indent: Length { 7 * scale.squareRoot() }
+
+  func sides(_ blocks: [Notice.Block]) throws -> [Folio.Side] {
+    let flow = Flow(in: Self.body, item: "")
+    var pieces: [Piece] = []
+    for (place, block) in blocks.enumerated() {
+      let previous = place > 0 ? blocks[place - 1] : nil
+      pieces.append(try piece(block, after: previous))
+    }
+    return try flow.leaves(pieces).map { Folio.Side(marks: $0.marks, entries: $0.entries) }
+  }
+
+  private func piece(_ block: Notice.Block, after previous: Notice.Block?) throws -> Piece {
+    switch block {
+    case .title(let words):
+      let style = Lettering.display(min(36, 27 * scale), leading: 1.12)
+      return try compose.piece(words, style, width: width, as: .heading(1))
+        .entered(words).after(8).stayingWithNext()
+    case .heading(let words):
+      let style = Lettering.plain(13.5 * scale, weight: 700, leading: 1.3)
+      return try compose.piece(words, style, width: width, as: .heading(2))
+        .entered(words, level: 2).after(7 * scale).stayingWithNext()
+    case .paragraph(let words):
+      let piece = try compose.piece(words, plain, width: width).after(2.6 * scale)
+      return words.hasSuffix(":") ? piece.stayingWithNext() : piece
+    case .item(let words):
+      return try hung(bullet, words, gap: previous.isItem ? 1 : 2.2)
+    case .choice(let words):
+      return try hung(box, words, gap: previous.isChoice ? 2.6 : 3.6)
+    case .blank(let words): return try blank(words)
+    }
+  }
+
+  /// Words beside their sign, as an item of a list.
+  private func hung(_ sign: (Length) -> [Mark], _ words: String, gap: Length) throws -> Piece {
+    let text = try compose.set(words, plain, width: width - indent)
+    // Half the height of a small letter above the first baseline.
+    let middle =
+      (text.lines.first?.baseline ?? 0) - Length(points: plain.size * 0.36)
+    let marks = sign(middle) + [Mark.text(text, at: Point(x: indent, y: 0))]
+    return Piece(
+      height: text.height, gap: gap * scale, within: .list,
+      marks: [.group(Group(.listItem, marks))])
+  }
+
+  private func bullet(_ middle: Length) -> [Mark] {
+    let radius = Length(points: plain.size * 0.13)
+    let centre = Point(x: 2, y: middle)
+    return [
+      .group(Group(.artefact, [.path(Path(Path.circle(centre, radius: radius), fill: .ink))]))
+    ]
+  }
+
+  private func box(_ middle: Length) -> [Mark] {
+    let side: Length = 4 * scale.squareRoot()
+    let frame = Frame(x: 0.2, y: middle - side / 2, width: side, height: side)
+    return [.group(Group(.artefact, Composer.box(frame, isTicked: false)))]
+  }
+
+  /// A line to write on, after the last word where there is room, below it elsewhere.
+  private func blank(_ words: String) throws -> Piece {
+    let text = try compose.set(words, plain, width: width)
+    let last = text.lines.last
+    let end = (last?.x ?? 0) + (last?.width ?? 0) + 2
+    let isBeside = width - end >= 48
+    let y = (last?.baseline ?? 0) + (isBeside ? 0.6 : 9)
+    let line = Path.line(
+      from: Point(x: isBeside ? end : 0, y: y), to: Point(x: width, y: y),
+      Path.Stroke(.rule, width: 0.3))
+    return Piece(
+      height: max(text.height, y + 1), gap: 3.6 * scale,
+      marks: [
+        .group(Group(.paragraph, [.text(text, at: .zero)])),
+        .group(Group(.artefact, [.path(line)])),
+      ])
+  }
+}
+
+extension Notice.Block? {
+  fileprivate var isItem: Bool {
+    if case .item = self { true } else { false }
+  }
+  fileprivate var isChoice: Bool {
+    if case .choice = self { true } else { false }
+  }
+}
