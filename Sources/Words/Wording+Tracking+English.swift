@@ -12,6 +12,7 @@ extension TrackingWording {
       reference: "Ref.", name: "Prototype", state: "Where it stands", trial: "Trial",
       threshold: "Result and threshold", asked: "Decision", page: "Page",
       waiting: { $0 < 2 ? "A decision is asked" : "\($0) decisions are asked" },
+      decided: { $0 == 1 ? "1 decision taken" : "\($0) decisions taken" },
       others: { $0 < 2 ? "No decision to take" : "\($0) without a decision to take" },
       counted: { $0 == 1 ? "\($0) prototype" : "\($0) prototypes" },
       none: "–", noState: "not sketched yet"),

@@ -14,6 +14,7 @@ extension TrackingWording {
       waiting: {
         $0 < 2 ? "Une décision est demandée" : "\($0) décisions sont demandées"
       },
+      decided: { $0 < 2 ? "1 décision prise" : "\($0) décisions prises" },
       others: { $0 < 2 ? "Sans décision à prendre" : "\($0) sans décision à prendre" },
       counted: { $0 < 2 ? "\($0) prototype" : "\($0) prototypes" },
       none: "–", noState: "pas encore esquissé"),
@@ -41,7 +42,7 @@ extension TrackingWording {
       places: { "Essayé à \($0)." }),
     voices: Voices(
       title: "Retours au fil de l’eau",
-      chosen: { "\($0) choisis par l’équipe sur \($1)" },
+      chosen: { "\($0) \($0 < 2 ? "choisi" : "choisis") par l’équipe sur \($1)" },
       all: { $0 < 2 ? "\($0) retour" : "\($0) retours" },
       none: "aucun pour l’instant",
       since: { "depuis le \($0)" },

@@ -28,6 +28,7 @@ public struct TrackingWording: Sendable {
     public let asked: String
     public let page: String
     public let waiting: @Sendable (_ count: Int) -> String
+    public let decided: @Sendable (_ count: Int) -> String
     public let others: @Sendable (_ count: Int) -> String
     public let counted: @Sendable (_ count: Int) -> String
     public let none: String

@@ -34,20 +34,39 @@ extension Notice {
 struct NoticeSetter {
   let compose: Composer
   let scale: Double
-  private static let body = Frame(
-    x: Folio.body.x, y: Folio.body.y, width: 164, height: Folio.body.height)
-  private var width: Length { Self.body.width }
-  private var plain: TextStyle { Lettering.plain(11.5 * scale, leading: 1.48) }
+  /// A little less air, where that spares a page.
+  var isTight = false
+  private var body: Frame {
+    Frame(
+      x: Folio.body.x, y: Folio.body.y, width: isTight ? 174 : 164, height: Folio.body.height)
+  }
+  private var width: Length { body.width }
+  private var plain: TextStyle {
+    Lettering.plain((isTight ? 11 : 11.5) * scale, leading: isTight ? 1.38 : 1.48)
+  }
   private var indent: Length { 7 * scale.squareRoot() }
 
+  /// The sides a part takes, its air spread over them.
   func sides(_ blocks: [Notice.Block]) throws -> [Folio.Side] {
-    let flow = Flow(in: Self.body, item: "")
+    var tight = self
+    tight.isTight = true
+    let (easy, spared) = (try leaves(blocks), try tight.leaves(blocks))
+    return (spared.count < easy.count ? spared : easy).map {
+      Folio.Side(marks: $0.marks, entries: $0.entries)
+    }
+  }
+
+  private func leaves(_ blocks: [Notice.Block]) throws -> [Flow.Leaf] {
+    let flow = Flow(in: body, item: "")
     var pieces: [Piece] = []
     for (place, block) in blocks.enumerated() {
       let previous = place > 0 ? blocks[place - 1] : nil
       pieces.append(try piece(block, after: previous))
     }
-    return try flow.leaves(pieces).map { Folio.Side(marks: $0.marks, entries: $0.entries) }
+    let leaves = try flow.leaves(pieces)
+    guard leaves.count == 1, let room = leaves.first?.room else { return leaves }
+    let more = min(4 * scale, room / Double(pieces.count + 1))
+    return try flow.leaves(pieces.map { $0.after($0.gap + more) })
   }
 
   private func piece(_ block: Notice.Block, after previous: Notice.Block?) throws -> Piece {
@@ -59,9 +78,9 @@ struct NoticeSetter {
     case .heading(let words):
       let style = Lettering.plain(13.5 * scale, weight: 700, leading: 1.3)
       return try compose.piece(words, style, width: width, as: .heading(2))
-        .entered(words, level: 2).after(7 * scale).stayingWithNext()
+        .entered(words, level: 2).after(air(7)).stayingWithNext()
     case .paragraph(let words):
-      let piece = try compose.piece(words, plain, width: width).after(2.6 * scale)
+      let piece = try compose.piece(words, plain, width: width).after(air(2.6))
       return words.hasSuffix(":") ? piece.stayingWithNext() : piece
     case .item(let words):
       return try hung(bullet, words, gap: previous.isItem ? 1 : 2.2)
@@ -71,6 +90,8 @@ struct NoticeSetter {
     }
   }
 
+  private func air(_ length: Length) -> Length { length * (scale * (isTight ? 0.8 : 1)) }
+
   /// Words beside their sign, as an item of a list.
   private func hung(_ sign: (Length) -> [Mark], _ words: String, gap: Length) throws -> Piece {
     let text = try compose.set(words, plain, width: width - indent)
@@ -79,7 +100,7 @@ struct NoticeSetter {
       (text.lines.first?.baseline ?? 0) - Length(points: plain.size * 0.36)
     let marks = sign(middle) + [Mark.text(text, at: Point(x: indent, y: 0))]
     return Piece(
-      height: text.height, gap: gap * scale, within: .list,
+      height: text.height, gap: air(gap), within: .list,
       marks: [.group(Group(.listItem, marks))])
   }
 
@@ -108,7 +129,7 @@ struct NoticeSetter {
       from: Point(x: isBeside ? end : 0, y: y), to: Point(x: width, y: y),
       Path.Stroke(.rule, width: 0.3))
     return Piece(
-      height: max(text.height, y + 1), gap: 3.6 * scale,
+      height: max(text.height, y + 1), gap: air(3.6),
       marks: [
         .group(Group(.paragraph, [.text(text, at: .zero)])),
         .group(Group(.artefact, [.path(line)])),

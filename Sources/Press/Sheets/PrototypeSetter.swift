@@ -75,7 +75,7 @@ struct PrototypeSetter {
   private func notes(in room: Length) throws -> [Piece] {
     let heading = try compose.heading(words.notes, width: Self.width).after(8)
     let lines = min(8, Int((room - heading.gap - heading.height - 1) / 8))
-    guard lines >= 3 else { return [] }
+    guard lines >= 2 else { return [] }
     return [heading, compose.writingLines(lines, width: Self.width)]
   }
 

@@ -15,6 +15,11 @@ extension Wording {
     return "\(name), \(short(step.day))"
   }
 
+  /// « seuil : 6 sur 10 »
+  func threshold(_ threshold: Threshold) -> String {
+    "\(tracking.proof.mark(threshold.atLeast)) \(tracking.proof.outOf(threshold.outOf))"
+  }
+
   func said(_ moment: PrototypeSheet.Voices.Moment) -> String {
     switch moment {
     case .week(let number): calendar.week(number).capitalisedFirst

@@ -12,8 +12,8 @@ struct SummaryRow {
 
   private enum Column {
     static let name: Length = 15
-    static let state: Length = 69
-    static let trial: Length = 112.5
+    static let state: Length = 70
+    static let trial: Length = 113
     static let result: Length = 141.5
     static let page: Length = 172
   }
@@ -28,7 +28,9 @@ struct SummaryRow {
       (words.trial, Column.trial), (words.threshold, Column.result), (words.page, Column.page),
     ]
     let cells = try named.map { name, x in
-      compose.mark(try compose.set(name, style), at: Point(x: x, y: 0), as: .headerCell)
+      let text = try compose.set(name, style)
+      let left = x == Column.page ? Folio.width - text.width : x
+      return compose.mark(text, at: Point(x: left, y: 0), as: .headerCell)
     }
     return Piece(
       height: 5.4, staysWithNext: true, within: .table, marks: [.group(Group(.row, cells))])
@@ -95,7 +97,7 @@ struct SummaryRow {
 
   private var resultWords: String {
     guard let threshold = sheet.threshold else { return words.columns.none }
-    guard let result = threshold.result else { return words.proof.mark(threshold.atLeast) }
+    guard let result = threshold.result else { return compose.wording.threshold(threshold) }
     return "\(words.proof.result(result, threshold.outOf)), "
       + words.proof.mark(threshold.atLeast)
   }

@@ -10,9 +10,12 @@ extension TrackingSetter {
   func summary(numbers: [Int]) throws -> [Piece] {
     let numbered = Array(zip(tracking.sheets, numbers))
     let waiting = numbered.filter { $0.0.asked.isWaiting }
-    let others = numbered.filter { !$0.0.asked.isWaiting }
+    let decided = numbered.filter { $0.0.asked.decision != nil }
+    let others = numbered.filter { !$0.0.asked.isWaiting && $0.0.asked.decision == nil }
     return [try head(), try counts().after(5)]
-      + (try section(waiting, title: words.columns.waiting(waiting.count)))
+      + (try section(
+        waiting, title: words.columns.waiting(waiting.count) + committee(of: waiting.map(\.0))))
+      + (try section(decided, title: words.columns.decided(decided.count)))
       + (try section(others, title: words.columns.others(others.count)))
   }
 
@@ -70,15 +73,15 @@ extension TrackingSetter {
 
   /// « , comité du 14 juin 2018 », when all ask the same one.
   private func committee(of sheets: [PrototypeSheet]) -> String {
-    let committees = Set(sheets.map(\.asked.committee))
-    guard let one = committees.first, committees.count == 1, !one.isEmpty else { return "" }
+    let committees = Set(sheets.map(\.asked.committee).filter { !$0.isEmpty })
+    guard let one = committees.first, committees.count == 1 else { return "" }
     return ", " + compose.wording.committee(one)
   }
 
   private func section(_ rows: [(PrototypeSheet, Int)], title: String) throws -> [Piece] {
     guard !rows.isEmpty else { return [] }
     let heading = try compose.piece(
-      title + committee(of: rows.map(\.0)), Lettering.display(15), width: Self.width,
+      title, Lettering.display(15), width: Self.width,
       as: .heading(2))
     let columns = try SummaryRow.columns(words.columns, by: compose)
     let pieces = try rows.map { sheet, page in
