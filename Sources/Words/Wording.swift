@@ -8,10 +8,12 @@ public struct Wording: Sendable {
   public let calendar: CalendarWording
   public let cards: CardWording
   public let grids: GridsWording
+  public let friezes: FriezesWording
   public let imposition: ImpositionWording
   public let ink: InkWording
   public let paper: PaperWording
   public let people: PeopleWording
+  public let posters: PostersWording
   public let reciprocity: ReciprocityWording
   public let storage: StorageWording
   public let tables: TablesWording
@@ -32,10 +34,12 @@ public struct Wording: Sendable {
     calendar: .french,
     cards: .french,
     grids: .french,
+    friezes: .french,
     imposition: .french,
     ink: .french,
     paper: .french,
     people: .french,
+    posters: .french,
     reciprocity: .french,
     storage: .french,
     tables: .french,
@@ -48,10 +52,12 @@ public struct Wording: Sendable {
     calendar: .english,
     cards: .english,
     grids: .english,
+    friezes: .english,
     imposition: .english,
     ink: .english,
     paper: .english,
     people: .english,
+    posters: .english,
     reciprocity: .english,
     storage: .english,
     tables: .english,

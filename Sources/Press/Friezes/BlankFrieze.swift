@@ -1,0 +1,51 @@
+public import Atelier
+public import Paper
+public import Words
+
+/// A long strip of a recruitment’s stages to write in, with the person who tells it.
+public struct BlankFrieze: Hashable, Sendable {
+  public let title: String
+  /// The names of the stages; an empty one is a stage to name by hand.
+  public let stages: [String]
+  /// Who may be telling it, each a box to tick.
+  public let audiences: [String]
+  public let programme: String
+  public let reference: String
+  public let sheet: Size
+
+  public init(
+    title: String, stages: [String], audiences: [String], programme: String = "",
+    reference: String = "", sheet: Size = SheetSize.a1.size.turned
+  ) {
+    (self.title, self.stages, self.audiences) = (title, stages, audiences)
+    (self.programme, self.reference, self.sheet) = (programme, reference, sheet)
+  }
+
+  /// The stages of a recruitment as we know them, then some to name.
+  public static func standard(
+    in wording: Wording, stagesToName: Int = 2, programme: String = "", reference: String = "",
+    sheet: Size = SheetSize.a1.size.turned
+  ) -> BlankFrieze {
+    let words = wording.friezes
+    return BlankFrieze(
+      title: words.recruitment,
+      stages: words.stages + Array(repeating: "", count: stagesToName),
+      audiences: words.audiences, programme: programme, reference: reference, sheet: sheet)
+  }
+
+  /// A blank copy of a frieze that others have filled in.
+  public static func again(
+    _ frieze: Frieze, in wording: Wording, stagesToName: Int = 1, programme: String = "",
+    sheet: Size = SheetSize.a1.size.turned
+  ) -> BlankFrieze {
+    BlankFrieze(
+      title: frieze.title, stages: frieze.stages + Array(repeating: "", count: stagesToName),
+      audiences: frieze.publics.isEmpty ? wording.friezes.audiences : frieze.publics,
+      programme: programme, reference: frieze.reference.description, sheet: sheet)
+  }
+
+  /// - Throws: ``Overflow`` when a title or a stage’s name is too long for the sheet.
+  public func page(with composer: Composer) throws -> Page {
+    try BlankFriezeSheet(frieze: self, composer: composer).page()
+  }
+}

@@ -1,0 +1,174 @@
+import Paper
+import Words
+
+/// One line of a blank frieze: what is asked, how much room there is to answer.
+struct BlankFriezeRow {
+  enum Ground { case lines, delay, feeling, words }
+
+  let words: FriezesWording.Row
+  let pictogram: String
+  let ground: Ground
+  var frame = Frame(x: 0, y: 0, width: 0, height: 0)
+
+  /// Written lines stand 8 mm apart (a hand’s spacing with a marker).
+  static let lineHeight: Length = 8
+  static let air: Length = 5
+
+  /// The seven rows, sharing the height between two lines in whole written lines.
+  static func standing(from top: Length, to bottom: Length, words: FriezesWording)
+    -> [BlankFriezeRow]
+  {
+    let rows = asked(words)
+    let shares = rows.map(\.share).reduce(0, +)
+    let lines: Double = (bottom - top - air * Double(rows.count)) / lineHeight
+    var y = top
+    return rows.enumerated().map { place, row in
+      let count = max(2, (lines * row.share / shares).rounded(.down))
+      let height = lineHeight * count + air
+      let isLast = place == rows.count - 1
+      var standing = row
+      standing.frame = Frame(x: 0, y: y, width: 0, height: isLast ? bottom - y : height)
+      y += height
+      return standing
+    }
+  }
+
+  /// How much of the sheet’s height a row takes beside the others.
+  private var share: Double {
+    switch ground {
+    case .delay: 3
+    case .feeling: 12
+    case .words: 9
+    case .lines: pictogram == "pencil" ? 9 : 6
+    }
+  }
+
+  private static func asked(_ words: FriezesWording) -> [BlankFriezeRow] {
+    [
+      BlankFriezeRow(words: words.actions, pictogram: "pencil", ground: .lines),
+      BlankFriezeRow(words: words.people, pictogram: "people", ground: .lines),
+      BlankFriezeRow(words: words.tools, pictogram: "tools", ground: .lines),
+      BlankFriezeRow(words: words.delay, pictogram: "clock", ground: .delay),
+      BlankFriezeRow(words: words.blockage, pictogram: "detour", ground: .lines),
+      BlankFriezeRow(words: words.feeling, pictogram: "heart-talk", ground: .feeling),
+      BlankFriezeRow(words: words.words, pictogram: "bubble", ground: .words),
+    ]
+  }
+}
+
+extension BlankFriezeSheet {
+  func row(_ row: BlankFriezeRow) throws -> [Mark] {
+    let top = Path.line(
+      from: Point(x: inner.x, y: row.frame.y), to: Point(x: inner.right, y: row.frame.y),
+      Path.Stroke(.ink, width: 0.5))
+    return try [.path(top)] + name(of: row) + ground(of: row)
+  }
+
+  private func name(of row: BlankFriezeRow) throws -> [Mark] {
+    let isFeeling = row.ground == .feeling
+    let left = inner.x + 15
+    let room = labels - 15 - 5
+    let title = try composer.set(
+      row.words.title, Lettering.plain(18, weight: 700, leading: 1.1), width: room)
+    let prompt = try composer.set(
+      row.words.prompt, Lettering.plain(13, leading: 1.25, colour: .softInk),
+      width: isFeeling ? room - 14 : room)
+    let top = row.frame.y + 4
+    var marks = [
+      composer.mark(title, at: Point(x: left, y: top), as: .headerCell),
+      composer.mark(prompt, at: Point(x: left, y: top + title.height + 1.2)),
+    ]
+    if let picture = composer.pictogram(row.pictogram, .ink) {
+      let frame = Frame(x: inner.x, y: top - 1, width: 11, height: 11)
+      marks.insert(.group(Group(.artefact, [.picture(picture, in: frame)])), at: 0)
+    }
+    return marks
+  }
+
+  private func ground(of row: BlankFriezeRow) throws -> [Mark] {
+    switch row.ground {
+    case .lines: frieze.stages.indices.flatMap { lines(in: row, stage: $0, from: 1) }
+    case .delay: try frieze.stages.indices.flatMap { try delay(in: row, stage: $0) }
+    case .feeling: try feelings(in: row)
+    case .words:
+      try frieze.stages.indices.flatMap {
+        try [guillemet(in: row, stage: $0)] + lines(in: row, stage: $0, from: 1)
+      }
+    }
+  }
+
+  /// Lines to write on, 8 mm apart, from the line of that rank.
+  private func lines(in row: BlankFriezeRow, stage: Int, from first: Int) -> [Mark] {
+    let step = BlankFriezeRow.lineHeight
+    let count = Int((row.frame.height - 3) / step)
+    guard count >= first else { return [] }
+    let steps = (first...count).flatMap { rank -> [Path.Step] in
+      let y = row.frame.y + 3 + step * Double(rank) - 1
+      return [
+        .move(Point(x: column(stage) + 4, y: y)),
+        .line(Point(x: column(stage) + columnWidth - 4, y: y)),
+      ]
+    }
+    return [.path(Path(steps, stroke: Path.Stroke(.rule, width: 0.2)))]
+  }
+
+  private func delay(in row: BlankFriezeRow, stage: Int) throws -> [Mark] {
+    let units = try words.delays.map { try composer.set($0, Lettering.plain(12, leading: 1.2)) }
+    let used = units.map { $0.width + 6.4 }.reduce(0, +)
+    let room = columnWidth - 8
+    let gap = max(1.5, (room - used) / Double(max(1, units.count - 1)))
+    let y = row.frame.bottom - 9
+    var x = column(stage) + 4
+    var marks = lines(in: row, stage: stage, from: 1).isEmpty ? [] : [line(in: row, stage: stage)]
+    for unit in units {
+      marks += tick(at: Point(x: x, y: y + 0.4), size: 4)
+      marks.append(composer.mark(unit, at: Point(x: x + 5.4, y: y), as: .cell))
+      x += unit.width + 6.4 + gap
+    }
+    return marks
+  }
+
+  private func line(in row: BlankFriezeRow, stage: Int) -> Mark {
+    let y = row.frame.y + (row.frame.height - 9) * 0.78
+    return .path(
+      .line(
+        from: Point(x: column(stage) + 4, y: y),
+        to: Point(x: column(stage) + columnWidth - 4, y: y), Path.Stroke(.rule, width: 0.2)))
+  }
+
+  private func guillemet(in row: BlankFriezeRow, stage: Int) throws -> Mark {
+    let opening = composer.language == .french ? "«" : "“"
+    let text = try composer.set(
+      opening, Lettering.voice(34, leading: 1, colour: Family.verbatim.colour))
+    return .group(
+      Group(
+        .artefact, [.text(text, at: Point(x: column(stage) + 3.5, y: row.frame.y + 0.5))]))
+  }
+
+  /// Seven levels from −3 to 3, the middle one dotted, their names at the left end.
+  private func feelings(in row: BlankFriezeRow) throws -> [Mark] {
+    let top = row.frame.y + 8
+    let step = (row.frame.height - 16) / 6
+    return try (-3...3).flatMap { level -> [Mark] in
+      let y = top + step * Double(3 - level)
+      let stroke =
+        level == 0
+        ? Path.Stroke(.ink, width: 0.5, dash: [1, 1.6])
+        : Path.Stroke(.line, width: 0.25)
+      let line = Path.line(
+        from: Point(x: inner.x + labels, y: y), to: Point(x: inner.right, y: y), stroke)
+      return try [.path(line)] + levelName(level, y: y)
+    }
+  }
+
+  private func levelName(_ level: Int, y: Length) throws -> [Mark] {
+    let number = level < 0 ? "−\(-level)" : String(level)
+    let name = [3: words.relief, 0: words.neutral, -3: words.exhaustion][level] ?? ""
+    let text = try composer.set(
+      name.isEmpty ? number : "\(name)  \(number)", Lettering.plain(14, weight: 400, leading: 1))
+    return [
+      composer.mark(
+        text, at: Point(x: inner.x + labels - 4 - text.width, y: y - text.height / 2))
+    ]
+  }
+}

@@ -1,0 +1,146 @@
+import Paper
+import Words
+
+/// The places of a blank frieze: a header to fill, arrows, and rows of cells to write in.
+struct BlankFriezeSheet {
+  let frieze: BlankFrieze
+  let composer: Composer
+
+  let margin: Length = 14
+  let labels: Length = 74
+  let arrowHeight: Length = 18
+  let headerHeight: Length = 50
+
+  var words: FriezesWording { composer.wording.friezes }
+  var inner: Frame { Frame(frieze.sheet).inset(by: margin) }
+  var columnWidth: Length { (inner.width - labels) / Double(frieze.stages.count) }
+  var arrowsTop: Length { inner.y + headerHeight }
+  var rowsTop: Length { arrowsTop + arrowHeight + 3 }
+  var rowsBottom: Length { inner.bottom - 10 }
+
+  func column(_ stage: Int) -> Length { inner.x + labels + columnWidth * Double(stage) }
+
+  func page() throws -> Page {
+    let marks = try header() + arrows() + table() + foot()
+    return Page(
+      size: frieze.sheet, label: frieze.reference, entries: [Page.Entry(frieze.title)],
+      marks: marks)
+  }
+
+  private func arrows() throws -> [Mark] {
+    let marks = try frieze.stages.enumerated().flatMap { stage, name in
+      try composer.stageArrow(
+        name,
+        in: Frame(
+          x: column(stage) + 0.8, y: arrowsTop, width: columnWidth - 1.6, height: arrowHeight),
+        sizes: [22, 20, 18, 16, 14, 12], item: frieze.title)
+    }
+    return [.group(Group(.row, marks))]
+  }
+
+  private func table() throws -> [Mark] {
+    let rows = try BlankFriezeRow.standing(from: rowsTop, to: rowsBottom, words: words)
+      .map { try row($0) }
+    let outline = Path.line(
+      from: Point(x: inner.x, y: rowsBottom), to: Point(x: inner.right, y: rowsBottom),
+      Path.Stroke(.ink, width: 0.5))
+    return [
+      .group(
+        Group(
+          .figure(alternative: words.blankDescribed(frieze.stages.count)),
+          columnRules() + rows.flatMap { $0 } + [.path(outline)]))
+    ]
+  }
+
+  private func columnRules() -> [Mark] {
+    frieze.stages.indices.map { stage in
+      .path(
+        .line(
+          from: Point(x: column(stage), y: rowsTop), to: Point(x: column(stage), y: rowsBottom),
+          Path.Stroke(.rule, width: 0.35)))
+    }
+  }
+
+  private func foot() throws -> [Mark] {
+    try composer.wallFoot(
+      from: inner.x, to: inner.right, bottom: inner.bottom, middle: frieze.programme,
+      reference: frieze.reference, size: 12)
+  }
+}
+
+// MARK: - Header
+
+extension BlankFriezeSheet {
+  private func header() throws -> [Mark] {
+    let label = try composer.fictionalLabel(
+      rightEnd: Point(x: inner.right, y: inner.y), size: 12)
+    let titleRoom = Frame(x: inner.x, y: inner.y, width: inner.width * 0.5, height: 20)
+    let title = try composer.fit(
+      titleRoom, sizes: [48, 42, 36, 30], item: frieze.title, field: frieze.title
+    ) { try composer.set(frieze.title, Lettering.display($0)) }
+    let how = try composer.set(
+      words.howToFill, Lettering.plain(15, leading: 1.3), width: inner.width * 0.48)
+    return [
+      composer.mark(title, at: titleRoom.origin, as: .heading(1)),
+      composer.mark(how, at: Point(x: inner.x, y: inner.y + title.height + 3)),
+    ] + label + (try boxes())
+  }
+
+  /// « Public » with boxes to tick, then « Semaine » and « Bande n° » to write.
+  private func boxes() throws -> [Mark] {
+    let left = inner.x + inner.width * 0.53
+    var marks = try field(words.week, from: left, to: left + 62, top: inner.y + 1)
+    marks += try field(words.strip, from: left + 74, to: left + 146, top: inner.y + 1)
+    let name = try composer.set(words.audience, Lettering.plain(15, weight: 700, leading: 1.2))
+    let top = inner.y + 15
+    marks.append(composer.mark(name, at: Point(x: left, y: top)))
+    marks += try ticks(from: left + name.width + 8, top: top)
+    let discretion = try composer.set(
+      words.discretion, Lettering.plain(13, leading: 1.2, colour: .softInk))
+    return marks + [composer.mark(discretion, at: Point(x: left, y: inner.y + 37))]
+  }
+
+  private func field(_ name: String, from left: Length, to right: Length, top: Length) throws
+    -> [Mark]
+  {
+    let text = try composer.set(name, Lettering.plain(15, weight: 700, leading: 1.2))
+    let base = top + text.height
+    return [
+      composer.mark(text, at: Point(x: left, y: top)),
+      .path(
+        .line(
+          from: Point(x: left + text.width + 3, y: base), to: Point(x: right, y: base),
+          Path.Stroke(.rule, width: 0.4))),
+    ]
+  }
+
+  private func ticks(from start: Length, top: Length) throws -> [Mark] {
+    var (x, y) = (start, top)
+    var marks: [Mark] = []
+    for name in frieze.audiences + [words.otherAudience] {
+      let text = try composer.set(name, Lettering.plain(14, leading: 1.2))
+      let isLast = name == words.otherAudience
+      let width = text.width + 7 + (isLast ? 50 : 0)
+      if x + width > inner.right { (x, y) = (start, y + 10) }
+      marks += tick(at: Point(x: x, y: y + 0.8), size: 4.6)
+      marks.append(composer.mark(text, at: Point(x: x + 6.6, y: y)))
+      if isLast { marks.append(blank(from: x + width - 48, to: x + width, y: y + text.height)) }
+      x += width + 9
+    }
+    return marks
+  }
+
+  func tick(at place: Point, size: Length) -> [Mark] {
+    [
+      .path(
+        .rectangle(
+          Frame(x: place.x, y: place.y, width: size, height: size),
+          stroke: Path.Stroke(.ink, width: 0.4)))
+    ]
+  }
+
+  private func blank(from left: Length, to right: Length, y: Length) -> Mark {
+    .path(
+      .line(from: Point(x: left, y: y), to: Point(x: right, y: y), Path.Stroke(.rule, width: 0.4)))
+  }
+}

@@ -1,0 +1,24 @@
+public import Paper
+
+extension Composer {
+  /// The foot of a wall sheet: the 100 mm rule, whose sheet it is, its reference.
+  ///
+  /// - Returns: marks whose lowest edge is the place's `y`.
+  public func wallFoot(
+    from left: Length, to right: Length, bottom: Length, middle: String = "",
+    reference: String = "", size: Double = 10
+  ) throws -> [Mark] {
+    let words = try set(wording.paper.actualSize, Lettering.plain(size, leading: 1.2))
+    var marks = try actualSizeRule(at: Point(x: left, y: bottom - 3), size: size)
+    let after = left + 102.5 + words.width + 8
+    let code = try set(reference, Lettering.reference(size))
+    if !reference.isEmpty {
+      marks.append(mark(code, at: Point(x: right - code.width, y: bottom - code.height)))
+    }
+    guard !middle.isEmpty else { return marks }
+    let room = right - (reference.isEmpty ? 0 : code.width + 8) - after
+    let text = try set(middle, Lettering.plain(size, leading: 1.2), width: room, alignment: .right)
+    marks.append(mark(text, at: Point(x: after, y: bottom - text.height)))
+    return marks
+  }
+}

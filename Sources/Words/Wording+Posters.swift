@@ -1,0 +1,111 @@
+/// What is said on posters: a residence's and a network's.
+public struct PostersWording: Sendable {
+  /// Where the figures of the first row were counted: « Chiffres de la semaine 2. »
+  public let figuresFrom: @Sendable (_ weeks: [String]) -> String
+  public let about: String
+  public let moreThan: String
+  public let lessThan: String
+  /// Who chose the quotes, among how many, and whether some resist.
+  public let chosen: @Sendable (_ shown: Int, _ byTeam: Int, _ among: Int, _ resisting: Int) -> String
+
+  public let offers: String
+  public let asks: String
+  public let otherArea: String
+  public let knowledge: String
+  public let knowHow: String
+  public let livedExperience: String
+  public let someone: String
+  public let atWelcomeSession: String
+  public let byPhone: String
+  public let byEmail: String
+  public let throughAnimators: String
+  public let postulates: [String]
+  public let neverServices: String
+  public let welcomeSession: @Sendable (_ times: String) -> String
+  public let meeting: @Sendable (_ times: String) -> String
+  public let noOfferYet: String
+  public let noAskYet: String
+  public let toComplete: String
+  public let pinACard: String
+  public let board: String
+  public let continued: @Sendable (_ area: String) -> String
+  public let sheetOf: @Sendable (_ number: Int, _ total: Int) -> String
+}
+
+extension PostersWording {
+  static let french = PostersWording(
+    figuresFrom: { weeks in
+      guard let last = weeks.last else { return "" }
+      guard weeks.count > 1 else { return "Chiffres : \(last)." }
+      return "Chiffres : \(weeks.dropLast().joined(separator: ", ")) et \(last)."
+    },
+    about: "environ", moreThan: "plus de", lessThan: "moins de",
+    chosen: { shown, byTeam, among, resisting in
+      let who =
+        byTeam == shown
+        ? "Paroles choisies par l’équipe parmi \(among)"
+        : byTeam == 0
+          ? "Paroles prises dans l’ordre des références parmi \(among)"
+          : "Paroles parmi \(among) : \(byTeam) choisies par l’équipe, les autres dans l’ordre "
+            + "des références"
+      guard resisting > 0 else { return who + "." }
+      return who + (resisting == 1 ? ", dont une qui résiste." : ", dont \(resisting) qui résistent.")
+    },
+    offers: "J’offre", asks: "Je demande", otherArea: "Autres envies",
+    knowledge: "savoir", knowHow: "savoir-faire", livedExperience: "expérience vécue",
+    someone: "je connais quelqu’un",
+    atWelcomeSession: "à la permanence", byPhone: "par téléphone", byEmail: "par courriel",
+    throughAnimators: "par l’équipe d’animation",
+    postulates: [
+      "Tout le monde sait quelque chose.", "Il manque à chacun quelque chose.",
+      "Tout le monde peut apprendre, et aider à apprendre.", "Aucun savoir ne vaut plus qu’un autre.",
+    ],
+    neverServices: "Jamais de services, jamais d’argent.",
+    welcomeSession: { "Permanence : \($0)" },
+    meeting: { "Rencontre : \($0)" },
+    noOfferYet: "Pas encore d’offre : et vous ?",
+    noAskYet: "Pas encore de demande : et vous ?",
+    toComplete: "À compléter",
+    pinACard: "Fixez votre carte ici : « J’aimerais… », « Je saurais… »",
+    board: "Le mur des savoirs",
+    continued: { "\($0) (suite)" },
+    sheetOf: { "feuille \($0) sur \($1)" })
+
+  static let english = PostersWording(
+    figuresFrom: { weeks in
+      guard let last = weeks.last else { return "" }
+      guard weeks.count > 1 else { return "Figures: \(last)." }
+      return "Figures: \(weeks.dropLast().joined(separator: ", ")) and \(last)."
+    },
+    about: "about", moreThan: "over", lessThan: "under",
+    chosen: { shown, byTeam, among, resisting in
+      let who =
+        byTeam == shown
+        ? "Quotes chosen by the team among \(among)"
+        : byTeam == 0
+          ? "Quotes taken in the order of their references among \(among)"
+          : "Quotes among \(among): \(byTeam) chosen by the team, the others in the order of "
+            + "their references"
+      guard resisting > 0 else { return who + "." }
+      return who + (resisting == 1 ? ", one of which resists." : ", \(resisting) of which resist.")
+    },
+    offers: "I offer", asks: "I ask", otherArea: "Other wishes",
+    knowledge: "knowledge", knowHow: "know-how", livedExperience: "lived experience",
+    someone: "I know someone",
+    atWelcomeSession: "at the welcome session", byPhone: "by phone", byEmail: "by email",
+    throughAnimators: "through the animators",
+    postulates: [
+      "Everyone knows something.", "Everyone lacks something.",
+      "Everyone can learn, and help to learn.", "No knowledge is worth more than another.",
+    ],
+    neverServices: "Never services, never money.",
+    welcomeSession: { "Welcome session: \($0)" },
+    meeting: { "Meeting: \($0)" },
+    noOfferYet: "No offer yet: how about you?",
+    noAskYet: "No ask yet: how about you?",
+    toComplete: "To complete",
+    pinACard: "Pin your card here: “I would like…”, “I could…”",
+    board: "The wall of knowledge",
+    continued: { "\($0) (continued)" },
+    sheetOf: { "sheet \($0) of \($1)" })
+}
