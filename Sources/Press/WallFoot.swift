@@ -1,4 +1,5 @@
 public import Paper
+import Words
 
 extension Composer {
   /// The foot of a wall sheet: the 100 mm rule, whose sheet it is, its reference.

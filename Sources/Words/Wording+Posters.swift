@@ -6,7 +6,12 @@ public struct PostersWording: Sendable {
   public let moreThan: String
   public let lessThan: String
   /// Who chose the quotes, among how many, and whether some resist.
-  public let chosen: @Sendable (_ shown: Int, _ byTeam: Int, _ among: Int, _ resisting: Int) -> String
+  public let chosen:
+    @Sendable (_ shown: Int, _ byTeam: Int, _ among: Int, _ resisting: Int) -> String
+
+  /// Whom to ask to read one’s words again or take them back.
+  public let reread: @Sendable (_ contact: String) -> String
+  public let rereadWithTeam: String
 
   public let offers: String
   public let asks: String
@@ -14,7 +19,9 @@ public struct PostersWording: Sendable {
   public let knowledge: String
   public let knowHow: String
   public let livedExperience: String
-  public let someone: String
+  /// Someone who is known, in an offer; someone who is sought, in an ask.
+  public let someoneKnown: String
+  public let someoneSought: String
   public let atWelcomeSession: String
   public let byPhone: String
   public let byEmail: String
@@ -49,16 +56,20 @@ extension PostersWording {
           : "Paroles parmi \(among) : \(byTeam) choisies par l’équipe, les autres dans l’ordre "
             + "des références"
       guard resisting > 0 else { return who + "." }
-      return who + (resisting == 1 ? ", dont une qui résiste." : ", dont \(resisting) qui résistent.")
+      return who
+        + (resisting == 1 ? ", dont une qui résiste." : ", dont \(resisting) qui résistent.")
     },
+    reread: { "Pour relire ou retirer vos mots : \($0)." },
+    rereadWithTeam: "Pour relire ou retirer vos mots, demandez à l’équipe.",
     offers: "J’offre", asks: "Je demande", otherArea: "Autres envies",
     knowledge: "savoir", knowHow: "savoir-faire", livedExperience: "expérience vécue",
-    someone: "je connais quelqu’un",
+    someoneKnown: "je connais quelqu’un", someoneSought: "je cherche quelqu’un",
     atWelcomeSession: "à la permanence", byPhone: "par téléphone", byEmail: "par courriel",
     throughAnimators: "par l’équipe d’animation",
     postulates: [
       "Tout le monde sait quelque chose.", "Il manque à chacun quelque chose.",
-      "Tout le monde peut apprendre, et aider à apprendre.", "Aucun savoir ne vaut plus qu’un autre.",
+      "Tout le monde peut apprendre, et aider à apprendre.",
+      "Aucun savoir ne vaut plus qu’un autre.",
     ],
     neverServices: "Jamais de services, jamais d’argent.",
     welcomeSession: { "Permanence : \($0)" },
@@ -89,9 +100,11 @@ extension PostersWording {
       guard resisting > 0 else { return who + "." }
       return who + (resisting == 1 ? ", one of which resists." : ", \(resisting) of which resist.")
     },
+    reread: { "To read your words again or take them back: \($0)." },
+    rereadWithTeam: "To read your words again or take them back, ask the team.",
     offers: "I offer", asks: "I ask", otherArea: "Other wishes",
     knowledge: "knowledge", knowHow: "know-how", livedExperience: "lived experience",
-    someone: "I know someone",
+    someoneKnown: "I know someone", someoneSought: "I look for someone",
     atWelcomeSession: "at the welcome session", byPhone: "by phone", byEmail: "by email",
     throughAnimators: "through the animators",
     postulates: [

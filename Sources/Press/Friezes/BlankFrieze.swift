@@ -1,5 +1,6 @@
 public import Atelier
 public import Paper
+import People
 public import Words
 
 /// A long strip of a recruitment’s stages to write in, with the person who tells it.

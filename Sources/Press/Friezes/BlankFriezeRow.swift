@@ -116,7 +116,8 @@ extension BlankFriezeSheet {
     let units = try words.delays.map { try composer.set($0, Lettering.plain(12, leading: 1.2)) }
     let used = units.map { $0.width + 6.4 }.reduce(0, +)
     let room = columnWidth - 8
-    let gap = max(1.5, (room - used) / Double(max(1, units.count - 1)))
+    let spare: Length = (room - used) / Double(max(1, units.count - 1))
+    let gap = max(1.5, spare)
     let y = row.frame.bottom - 9
     var x = column(stage) + 4
     var marks = lines(in: row, stage: stage, from: 1).isEmpty ? [] : [line(in: row, stage: stage)]
@@ -148,7 +149,7 @@ extension BlankFriezeSheet {
   /// Seven levels from −3 to 3, the middle one dotted, their names at the left end.
   private func feelings(in row: BlankFriezeRow) throws -> [Mark] {
     let top = row.frame.y + 8
-    let step = (row.frame.height - 16) / 6
+    let step: Length = (row.frame.height - 16) / 6
     return try (-3...3).flatMap { level -> [Mark] in
       let y = top + step * Double(3 - level)
       let stroke =

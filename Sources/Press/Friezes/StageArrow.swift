@@ -1,4 +1,5 @@
 public import Paper
+import Words
 
 extension Composer {
   /// A stage's name in an arrow that points to the next one; without a name, an arrow to write in.
@@ -11,7 +12,8 @@ extension Composer {
       x: frame.x + 3.5, y: frame.y, width: frame.width - 3.5 - frame.height * 0.38,
       height: frame.height)
     let text = try fit(room, sizes: sizes, item: item, field: name) {
-      try set(name, Lettering.plain($0, weight: 700, leading: 1.08, colour: .white), width: room.width)
+      try set(
+        name, Lettering.plain($0, weight: 700, leading: 1.08, colour: .white), width: room.width)
     }
     let top = frame.y + (frame.height - text.height) / 2
     return [.path(shape), mark(text, at: Point(x: room.x, y: top), as: .headerCell)]
@@ -30,7 +32,8 @@ extension Composer {
   }
 
   private func hint(in frame: Frame, size: Double) throws -> Mark {
-    let text = try set(wording.friezes.stageToName, Lettering.plain(size, leading: 1.1, colour: .softInk))
+    let text = try set(
+      wording.friezes.stageToName, Lettering.plain(size, leading: 1.1, colour: .softInk))
     return mark(
       text, at: Point(x: frame.x + 3.5, y: frame.bottom - text.height - 1), as: .headerCell)
   }

@@ -1,0 +1,83 @@
+public import Atelier
+public import People
+
+/// Strips laid over one another: each person a pale mark, each public a median, some words.
+public struct FilledFrieze: Hashable, Sendable {
+  /// One public: what each person felt, stage by stage, and the middle of it.
+  public struct Side: Hashable, Sendable {
+    public let name: String
+    public let persons: Int
+    /// From −3 to 3, person by person, for each stage.
+    public let feelings: [[Int]]
+    public let medians: [Double?]
+  }
+  /// Words said of a stage, by someone of a public.
+  public struct Saying: Hashable, Sendable {
+    public let quotation: Quotation
+    public let stage: Int
+    public let side: Int
+    /// What the person felt there, when they said so.
+    public let feeling: Int?
+  }
+
+  public let title: String
+  public let reference: Reference
+  public let programme: String
+  public let stages: [String]
+  public let sides: [Side]
+  public let strips: Int
+  /// The weeks of the residence during which the strips were filled in.
+  public let weeks: [Int]
+  /// The team’s choice first, then by reference.
+  public let sayings: [Saying]
+
+  /// Only quotations are shown: words that were withheld have none, and are absent.
+  public init(
+    _ frieze: Frieze, quotations: [Quotation], register: Register, programme: String = ""
+  ) {
+    (title, reference, self.programme) = (frieze.title, frieze.reference, programme)
+    stages = frieze.stages
+    strips = frieze.strips.count
+    sides = frieze.publics.map { Side(of: $0, in: frieze) }
+    weeks = register.weeks(of: frieze.strips.compactMap(\.when))
+    sayings = FilledFrieze.sayings(of: frieze, quotations: quotations)
+  }
+
+  private static func sayings(of frieze: Frieze, quotations: [Quotation]) -> [Saying] {
+    let shown = Dictionary(quotations.map { ($0.source, $0) }) { first, _ in first }
+    let publics = frieze.publics
+    let all = frieze.strips.flatMap { strip in
+      strip.moments.compactMap { moment -> Saying? in
+        guard let quotation = moment.verbatim.flatMap({ shown[$0] }),
+          let side = publics.firstIndex(of: strip.audience)
+        else { return nil }
+        return Saying(
+          quotation: quotation, stage: moment.stage, side: side, feeling: moment.feeling)
+      }
+    }
+    return all.sorted {
+      ($0.quotation.isKey ? 0 : 1, $0.quotation.reference)
+        < ($1.quotation.isKey ? 0 : 1, $1.quotation.reference)
+    }
+  }
+}
+
+extension FilledFrieze.Side {
+  init(of name: String, in frieze: Frieze) {
+    self.name = name
+    persons = frieze.strips.count { $0.audience == name }
+    feelings = frieze.stages.indices.map { frieze.feelings(of: name, at: $0) }
+    medians = frieze.stages.indices.map { frieze.median(of: name, at: $0) }
+  }
+}
+
+extension Register {
+  /// The weeks of a residence that hold these days, without repeats, in order.
+  func weeks(of days: [When]) -> [Int] {
+    let weeks = days.compactMap { when -> Int? in
+      guard case .day(let day) = when else { return nil }
+      return occasions.values.first { $0.week != nil && $0.period.contains(day) }?.week
+    }
+    return Set(weeks).sorted()
+  }
+}

@@ -1,0 +1,166 @@
+import Paper
+import People
+import Reciprocity
+import Words
+
+extension BoardSheet {
+  private var plum: Colour { Family.network.colour }
+
+  /// The network’s name, when it meets, what it believes, and the heads of the two columns.
+  func heading() throws -> (marks: [Mark], bottom: Length) {
+    let band = Band(Frame(x: margin, y: 16, width: 60, height: 10), of: .network)
+    let room = Frame(x: margin, y: 31, width: width, height: 56)
+    let title = try composer.fit(
+      room, sizes: [84, 76, 68, 60, 54, 48, 42], item: board.network, field: board.network
+    ) { try composer.set(board.network, Lettering.display($0, leading: 1.04), width: width) }
+    let times = [
+      board.welcome.isEmpty ? "" : words.welcomeSession(board.welcome),
+      board.meeting.isEmpty ? "" : words.meeting(board.meeting),
+    ].filter { !$0.isEmpty }.joined(separator: "\n")
+    let when = try composer.set(times, Lettering.plain(26, leading: 1.25), width: width)
+    var y = room.y + title.height + 4
+    var marks = [
+      band.mark, composer.mark(title, at: room.origin, as: .heading(1)),
+      composer.mark(when, at: Point(x: margin, y: y)),
+    ]
+    y += when.height + 7
+    let strip = try postulates(from: y)
+    marks += strip.marks
+    y = strip.bottom + 8
+    let heads = try columnHeads(from: y)
+    return (marks + heads.marks, heads.bottom + 4)
+  }
+
+  /// One strip: what the network holds to be true, in our own words.
+  private func postulates(from top: Length) throws -> (marks: [Mark], bottom: Length) {
+    let count = Double(words.postulates.count + 1)
+    let each = (width - 10 - 8 * (count - 1)) / count
+    let texts = try (words.postulates + [words.neverServices]).enumerated().map { index, text in
+      try composer.set(
+        text,
+        Lettering.plain(
+          22, weight: index == words.postulates.count ? 700 : 400, leading: 1.2),
+        width: each)
+    }
+    let height = (texts.map(\.height).max() ?? 0) + 10
+    let ground = Frame(x: margin, y: top, width: width, height: height)
+    let marks = texts.enumerated().map { index, text in
+      let x = margin + 5 + (each + 8) * Double(index)
+      return composer.mark(text, at: Point(x: x, y: top + 5), as: .listItem)
+    }
+    return (
+      [.group(Group(.artefact, [.path(.rectangle(ground, fill: Family.network.tint))]))]
+        + [.group(Group(.list, marks))], top + height
+    )
+  }
+
+  private func columnHeads(from top: Length) throws -> (marks: [Mark], bottom: Length) {
+    let texts = try [(true, words.offers), (false, words.asks)].map { isOffer, name in
+      (isOffer, try composer.set(name, Lettering.display(44, leading: 1, colour: .white)))
+    }
+    let height = (texts.map(\.1.height).max() ?? 0) + 7
+    let marks = texts.flatMap { isOffer, text -> [Mark] in
+      let frame = Frame(x: columnX(isOffer), y: top, width: columnWidth, height: height)
+      let pattern = Frame(x: frame.right - 64, y: top, width: 64, height: height)
+      return [
+        .group(Group(.artefact, [.path(.rectangle(frame, fill: plum))])),
+        Band(pattern, of: .network).mark,
+        composer.mark(
+          text, at: Point(x: frame.x + 7, y: top + (height - text.height) / 2), as: .heading(2)),
+      ]
+    }
+    return (marks, top + height)
+  }
+
+  /// An area’s name across both columns, then what is offered beside what is asked.
+  func draw(_ block: BoardBlock, from top: Length) throws -> [Mark] {
+    let name = try composer.set(
+      block.isContinued ? words.continued(block.name) : block.name,
+      Lettering.plain(size * 0.92, weight: 700, leading: 1.1, colour: plum))
+    let line = Path.line(
+      from: Point(x: margin, y: top + block.headHeight - 1.5),
+      to: Point(x: right, y: top + block.headHeight - 1.5), Path.Stroke(plum, width: 0.6))
+    let first = top + block.headHeight + 1.5
+    return [
+      composer.mark(
+        name, at: Point(x: margin, y: top + block.headHeight - 3 - name.height),
+        as: .heading(3)), .path(line),
+    ] + (try column(block.offers, isOffer: true, block, from: first))
+      + (try column(block.asks, isOffer: false, block, from: first))
+  }
+
+  private func column(
+    _ lines: [BoardLine], isOffer: Bool, _ block: BoardBlock, from top: Length
+  ) throws -> [Mark] {
+    guard !lines.isEmpty else {
+      guard !block.isContinued else { return [] }
+      let text = try composer.set(
+        isOffer ? words.noOfferYet : words.noAskYet,
+        Lettering.plain(Self.smallest, leading: 1.15, colour: .softInk))
+      return [composer.mark(text, at: Point(x: columnX(isOffer) + indent, y: top))]
+    }
+    var y = top
+    let marks = lines.flatMap { line -> [Mark] in
+      defer { y += line.height }
+      return draw(line, at: Point(x: columnX(isOffer), y: y))
+    }
+    return [.group(Group(.list, marks))]
+  }
+
+  private func draw(_ line: BoardLine, at place: Point) -> [Mark] {
+    let x = place.x + indent
+    let low = place.y + line.title.height + 1
+    let side = Length(points: size) * 1.15
+    let picture = composer.pictogram(line.notice.nature.pictogram, plum).map {
+      Mark.group(
+        Group(
+          .artefact,
+          [.picture($0, in: Frame(x: place.x, y: place.y + 0.6, width: side, height: side))]))
+    }
+    let texts: [Mark] = [
+      .text(line.title, at: Point(x: x, y: place.y)),
+      .text(line.details, at: Point(x: x, y: low)),
+      .text(line.reference, at: Point(x: place.x + columnWidth - line.reference.width, y: low)),
+    ]
+    return [picture].compactMap { $0 } + [.group(Group(.listItem, texts))]
+  }
+
+  /// Places the size of a card, as many rows of them as there is room for.
+  func newCards(from top: Length, to bottom: Length) throws -> [Mark] {
+    let (card, gap) = (Self.card, Length(millimetres: 6))
+    let title = try composer.set(
+      [
+        (words.toComplete + "  ", Lettering.display(30, leading: 1.1, colour: plum)),
+        (words.pinACard, Lettering.plain(Self.smallest, leading: 1.1)),
+      ], width: width)
+    let columns = max(1, Int((width + gap) / (card.width + gap)))
+    let rows = max(1, Int((bottom - top - title.height - 4 + gap) / (card.height + gap)))
+    let across = (width - card.width * Double(columns)) / Double(max(1, columns - 1))
+    let first = bottom - (card.height + gap) * Double(rows) + gap
+    let frames = (0..<rows).flatMap { row in
+      (0..<columns).map { column in
+        Frame(
+          x: margin + (card.width + across) * Double(column),
+          y: first + (card.height + gap) * Double(row), width: card.width, height: card.height)
+      }
+    }
+    let outlines = frames.map {
+      Mark.path(.rectangle($0, stroke: Path.Stroke(.rule, width: 0.4, dash: [3, 2])))
+    }
+    let label = composer.mark(
+      title, at: Point(x: margin, y: first - title.height - 4), as: .heading(2))
+    return [label, .group(Group(.artefact, outlines))]
+  }
+}
+
+extension Knowledge.Nature {
+  /// The file name of its pictogram, without extension.
+  var pictogram: String {
+    switch self {
+    case .knowledge: "book"
+    case .knowHow: "tools"
+    case .livedExperience: "heart-talk"
+    case .someone: "people"
+    }
+  }
+}

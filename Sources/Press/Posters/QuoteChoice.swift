@@ -1,0 +1,52 @@
+public import People
+
+/// The words put on a poster, and who chose them.
+public struct QuoteChoice: Hashable, Sendable {
+  public let shown: [Quotation]
+  /// How many of them the team had marked as key.
+  public let byTeam: Int
+  /// Among how many they were chosen.
+  public let among: Int
+  /// How many of them resist.
+  public let resisting: Int
+
+  /// The same choice each time: key ones first, a profile at a time, then by reference.
+  ///
+  /// One that resists is among them wherever there is one.
+  /// - Parameter longest: in signs; longer ones are taken only when there are no others.
+  public init(
+    _ count: Int, from quotations: [Quotation], resisting: Set<Verbatim.ID> = [],
+    longest: Int = 125
+  ) {
+    let ordered = quotations.sorted {
+      QuoteChoice.rank($0, longest) < QuoteChoice.rank($1, longest)
+    }
+    var chosen = QuoteChoice.oneProfileAtATime(ordered, count)
+    let hasOne = chosen.contains { resisting.contains($0.source) }
+    if !hasOne, count > 0, let one = ordered.first(where: { resisting.contains($0.source) }) {
+      chosen = chosen.prefix(count - 1) + [one]
+    }
+    shown = chosen
+    byTeam = chosen.count { $0.isKey }
+    among = quotations.count
+    self.resisting = chosen.count { resisting.contains($0.source) }
+  }
+
+  private static func rank(_ quotation: Quotation, _ longest: Int) -> (Int, Int, Reference) {
+    let isLong = quotation.words.count > longest
+    return (isLong ? 1 : 0, quotation.isKey ? 0 : 1, quotation.reference)
+  }
+
+  /// Each profile speaks once before any speaks twice.
+  private static func oneProfileAtATime(_ quotations: [Quotation], _ count: Int) -> [Quotation] {
+    var (rest, chosen) = (quotations, [Quotation]())
+    while chosen.count < count, !rest.isEmpty {
+      var heard: Set<String> = []
+      let round = rest.filter { heard.insert($0.speaker.lowercased()).inserted }
+      chosen += round.prefix(count - chosen.count)
+      let taken = Set(round.map(\.reference))
+      rest.removeAll { taken.contains($0.reference) }
+    }
+    return chosen
+  }
+}

@@ -1,0 +1,97 @@
+import Paper
+import People
+import Words
+
+/// Words in two columns, as large as the room allows, spread so that no hole is left.
+struct ResidencePosterQuotes {
+  struct Cell {
+    let quote: SetText
+    let speaker: SetText
+    let reference: SetText
+    var height: Length { quote.height + 2 + max(speaker.height, reference.height) }
+  }
+
+  let choice: QuoteChoice
+  let composer: Composer
+  let room: Frame
+  let title: String
+
+  static let gutter: Length = 16
+  static let gap: Length = 9
+
+  private var columnWidth: Length { (room.width - Self.gutter) / 2 }
+
+  func marks() throws -> [Mark] {
+    guard !choice.shown.isEmpty else { return [] }
+    var excess: Length = 0
+    for size in stride(from: 60.0, through: ResidencePosterSheet.smallest, by: -1) {
+      let cells = try choice.shown.map { try cell($0, size: size) }
+      let columns = Self.halves(of: cells.map(\.height)).map { $0.map { cells[$0] } }
+      excess = columns.map { height(of: $0) }.max().map { $0 - room.height } ?? 0
+      if excess <= 0 { return columns.enumerated().flatMap { marks(of: $1, column: $0) } }
+    }
+    throw Overflow(item: title, field: choice.shown[0].reference.description, excess: excess)
+  }
+
+  private func cell(_ quotation: Quotation, size: Double) throws -> Cell {
+    let reference = try composer.set(
+      quotation.reference.description, Lettering.reference(20))
+    let moment = composer.wording.said(quotation.occasion)
+    let who = [quotation.speaker.capitalisedFirst, moment].filter { !$0.isEmpty }
+    return Cell(
+      quote: try composer.set(
+        quote: quotation.words, Lettering.voice(size, leading: 1.06), width: columnWidth),
+      speaker: try composer.set(
+        who.joined(separator: ", "),
+        Lettering.plain(ResidencePosterSheet.smallest, leading: 1.2, colour: .softInk),
+        width: columnWidth - reference.width - 6),
+      reference: reference)
+  }
+
+  private func height(of column: [Cell]) -> Length {
+    column.map(\.height).reduce(0, +) + Self.gap * Double(max(0, column.count - 1))
+  }
+
+  /// The first at the top of the room, the last at its foot.
+  private func marks(of column: [Cell], column number: Int) -> [Mark] {
+    let used = column.map(\.height).reduce(0, +)
+    let gap = (room.height - used) / Double(max(1, column.count - 1))
+    let x = room.x + (columnWidth + Self.gutter) * Double(number)
+    var y = room.y
+    return column.flatMap { cell -> [Mark] in
+      defer { y += cell.height + gap }
+      let low = y + cell.quote.height + 2
+      return [
+        composer.mark(cell.quote, at: Point(x: x, y: y), as: .quote),
+        composer.mark(cell.speaker, at: Point(x: x, y: low)),
+        composer.mark(
+          cell.reference,
+          at: Point(
+            x: x + columnWidth - cell.reference.width,
+            y: low + (cell.speaker.lineHeight - cell.reference.height) / 2)),
+      ]
+    }
+  }
+
+  /// Two columns of as many texts whose heights differ least; the first text stays in the first.
+  static func halves(of heights: [Length]) -> [[Int]] {
+    let count = heights.count
+    guard count > 1 else { return [Array(heights.indices), []] }
+    let all = heights.reduce(0, +)
+    let sets = (0..<(1 << count)).filter {
+      $0.nonzeroBitCount == (count + 1) / 2 && $0 & 1 == 1
+    }
+    func gap(_ set: Int) -> Length {
+      let sum = heights.indices.filter { set >> $0 & 1 == 1 }.map { heights[$0] }.reduce(0, +)
+      return max(sum * 2 - all, all - sum * 2)
+    }
+    let best = sets.min { gap($0) < gap($1) } ?? 1
+    let isFirst = { (index: Int) in best >> index & 1 == 1 }
+    return [heights.indices.filter(isFirst), heights.indices.filter { !isFirst($0) }]
+  }
+}
+
+extension SetText {
+  /// The height of one of its lines.
+  var lineHeight: Length { lines.isEmpty ? 0 : height / Double(lines.count) }
+}
