@@ -10,7 +10,7 @@ extension Composer {
     reference: String = "", size: Double = 10
   ) throws -> [Mark] {
     let words = try set(wording.paper.actualSize, Lettering.plain(size, leading: 1.2))
-    var marks = try actualSizeRule(at: Point(x: left, y: bottom - 3), size: size)
+    var marks = try actualSizeRule(at: Point(x: left, y: bottom - 2.4), size: size)
     let after = left + 102.5 + words.width + 8
     let code = try set(reference, Lettering.reference(size))
     if !reference.isEmpty {

@@ -78,7 +78,7 @@ extension FriezesWording {
     blockage: Row(title: "Ce qui bloque", prompt: "Ce qui a failli tout arrêter."),
     feeling: Row(title: "Ce que je ressens", prompt: "Un point par étape, puis reliez-les."),
     words: Row(title: "Mes mots", prompt: "Tels quels, sans les arranger."),
-    delays: ["minutes", "heures", "jours", "semaines"],
+    delays: ["min", "heures", "jours", "sem."],
     relief: "Soulagement", neutral: "Neutre", exhaustion: "Épuisement",
     blankDescribed: {
       "Frise à remplir à la main : \($0) étapes en colonnes, sept lignes à compléter."
@@ -127,7 +127,7 @@ extension FriezesWording {
     blockage: Row(title: "What gets in the way", prompt: "What nearly stopped it all."),
     feeling: Row(title: "What I feel", prompt: "A dot a stage, then join them."),
     words: Row(title: "My words", prompt: "As they come, untidied."),
-    delays: ["minutes", "hours", "days", "weeks"],
+    delays: ["min", "hours", "days", "weeks"],
     relief: "Relief", neutral: "Neutral", exhaustion: "Exhaustion",
     blankDescribed: { "Frieze to fill in by hand: \($0) stages as columns, seven rows." },
     summary: { strips, weeks in

@@ -7,7 +7,8 @@ public struct PostersWording: Sendable {
   public let lessThan: String
   /// Who chose the quotes, among how many, and whether some resist.
   public let chosen:
-    @Sendable (_ shown: Int, _ byTeam: Int, _ among: Int, _ resisting: Int) -> String
+    @Sendable (_ byTeam: Int, _ resisting: Int, _ toResist: Int, _ inOrder: Int, _ among: Int) ->
+      String
 
   /// Whom to ask to read one’s words again or take them back.
   public let reread: @Sendable (_ contact: String) -> String
@@ -47,17 +48,18 @@ extension PostersWording {
       return "Chiffres : \(weeks.dropLast().joined(separator: ", ")) et \(last)."
     },
     about: "environ", moreThan: "plus de", lessThan: "moins de",
-    chosen: { shown, byTeam, among, resisting in
-      let who =
-        byTeam == shown
-        ? "Paroles choisies par l’équipe parmi \(among)"
-        : byTeam == 0
-          ? "Paroles prises dans l’ordre des références parmi \(among)"
-          : "Paroles parmi \(among) : \(byTeam) choisies par l’équipe, les autres dans l’ordre "
-            + "des références"
-      guard resisting > 0 else { return who + "." }
-      return who
-        + (resisting == 1 ? ", dont une qui résiste." : ", dont \(resisting) qui résistent.")
+    chosen: { byTeam, resisting, toResist, inOrder, among in
+      if toResist + inOrder == 0 {
+        let some = resisting == 1 ? ", dont une qui résiste" : ", dont \(resisting) qui résistent"
+        return "Paroles choisies par l’équipe parmi \(among)\(resisting > 0 ? some : "")."
+      }
+      let parts = [
+        byTeam > 0 ? "\(byTeam) par l’équipe" : "",
+        toResist > 0 ? "\(toResist) parce qu’elle résiste" : "",
+        inOrder > 0 ? "\(inOrder) dans l’ordre des références" : "",
+      ]
+      return "Paroles choisies parmi \(among) : "
+        + parts.filter { !$0.isEmpty }.joined(separator: ", ") + "."
     },
     reread: { "Pour relire ou retirer vos mots : \($0)." },
     rereadWithTeam: "Pour relire ou retirer vos mots, demandez à l’équipe.",
@@ -89,16 +91,18 @@ extension PostersWording {
       return "Figures: \(weeks.dropLast().joined(separator: ", ")) and \(last)."
     },
     about: "about", moreThan: "over", lessThan: "under",
-    chosen: { shown, byTeam, among, resisting in
-      let who =
-        byTeam == shown
-        ? "Quotes chosen by the team among \(among)"
-        : byTeam == 0
-          ? "Quotes taken in the order of their references among \(among)"
-          : "Quotes among \(among): \(byTeam) chosen by the team, the others in the order of "
-            + "their references"
-      guard resisting > 0 else { return who + "." }
-      return who + (resisting == 1 ? ", one of which resists." : ", \(resisting) of which resist.")
+    chosen: { byTeam, resisting, toResist, inOrder, among in
+      if toResist + inOrder == 0 {
+        let some = resisting == 1 ? ", one of which resists" : ", \(resisting) of which resist"
+        return "Quotes chosen by the team among \(among)\(resisting > 0 ? some : "")."
+      }
+      let parts = [
+        byTeam > 0 ? "\(byTeam) by the team" : "",
+        toResist > 0 ? "\(toResist) because it resists" : "",
+        inOrder > 0 ? "\(inOrder) in the order of references" : "",
+      ]
+      return "Quotes chosen among \(among): "
+        + parts.filter { !$0.isEmpty }.joined(separator: ", ") + "."
     },
     reread: { "To read your words again or take them back: \($0)." },
     rereadWithTeam: "To read your words again or take them back, ask the team.",

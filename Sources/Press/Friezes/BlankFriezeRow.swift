@@ -36,7 +36,7 @@ struct BlankFriezeRow {
   /// How much of the sheet’s height a row takes beside the others.
   private var share: Double {
     switch ground {
-    case .delay: 3
+    case .delay: 4
     case .feeling: 12
     case .words: 9
     case .lines: pictogram == "pencil" ? 9 : 6
@@ -65,21 +65,20 @@ extension BlankFriezeSheet {
   }
 
   private func name(of row: BlankFriezeRow) throws -> [Mark] {
-    let isFeeling = row.ground == .feeling
-    let left = inner.x + 15
-    let room = labels - 15 - 5
+    let left = inner.x + 17
+    let room = labels - 17 - (row.ground == .feeling ? 12 : 3)
     let title = try composer.set(
-      row.words.title, Lettering.plain(18, weight: 700, leading: 1.1), width: room)
+      row.words.title, Lettering.plain(17, weight: 700, leading: 1.1), width: labels - 18)
     let prompt = try composer.set(
       row.words.prompt, Lettering.plain(13, leading: 1.25, colour: .softInk),
-      width: isFeeling ? room - 14 : room)
+      width: room)
     let top = row.frame.y + 4
     var marks = [
       composer.mark(title, at: Point(x: left, y: top), as: .headerCell),
       composer.mark(prompt, at: Point(x: left, y: top + title.height + 1.2)),
     ]
     if let picture = composer.pictogram(row.pictogram, .ink) {
-      let frame = Frame(x: inner.x, y: top - 1, width: 11, height: 11)
+      let frame = Frame(x: inner.x + 3, y: top - 1.5, width: 11, height: 11)
       marks.insert(.group(Group(.artefact, [.picture(picture, in: frame)])), at: 0)
     }
     return marks
@@ -163,13 +162,13 @@ extension BlankFriezeSheet {
   }
 
   private func levelName(_ level: Int, y: Length) throws -> [Mark] {
-    let number = level < 0 ? "−\(-level)" : String(level)
+    let number = try composer.set(
+      level < 0 ? "−\(-level)" : String(level), Lettering.plain(14, leading: 1))
     let name = [3: words.relief, 0: words.neutral, -3: words.exhaustion][level] ?? ""
-    let text = try composer.set(
-      name.isEmpty ? number : "\(name)  \(number)", Lettering.plain(14, weight: 400, leading: 1))
-    return [
-      composer.mark(
-        text, at: Point(x: inner.x + labels - 4 - text.width, y: y - text.height / 2))
-    ]
+    let word = try composer.set(name, Lettering.plain(12, leading: 1, colour: .softInk))
+    let place = Point(x: inner.x + labels - 3.5 - number.width, y: y - number.height / 2)
+    return [composer.mark(number, at: place)]
+      + (name.isEmpty
+        ? [] : [composer.mark(word, at: Point(x: column(0) + 2, y: y - word.height - 1))])
   }
 }

@@ -7,9 +7,9 @@ struct BlankFriezeSheet {
   let composer: Composer
 
   let margin: Length = 14
-  let labels: Length = 74
+  let labels: Length = 80
   let arrowHeight: Length = 18
-  let headerHeight: Length = 50
+  let headerHeight: Length = 43
 
   var words: FriezesWording { composer.wording.friezes }
   var inner: Frame { Frame(frieze.sheet).inset(by: margin) }
@@ -48,8 +48,14 @@ struct BlankFriezeSheet {
       .group(
         Group(
           .figure(alternative: words.blankDescribed(frieze.stages.count)),
-          columnRules() + rows.flatMap { $0 } + [.path(outline)]))
+          labelGround() + columnRules() + rows.flatMap { $0 } + [.path(outline)]))
     ]
+  }
+
+  private func labelGround() -> [Mark] {
+    let frame = Frame(
+      x: inner.x, y: rowsTop, width: labels - 0.2, height: rowsBottom - rowsTop)
+    return [.path(.rectangle(frame, fill: .wash))]
   }
 
   private func columnRules() -> [Mark] {
@@ -94,10 +100,11 @@ extension BlankFriezeSheet {
     let name = try composer.set(words.audience, Lettering.plain(15, weight: 700, leading: 1.2))
     let top = inner.y + 15
     marks.append(composer.mark(name, at: Point(x: left, y: top)))
-    marks += try ticks(from: left + name.width + 8, top: top)
+    let ticks = try ticks(from: left + name.width + 8, top: top)
+    marks += ticks.marks
     let discretion = try composer.set(
       words.discretion, Lettering.plain(13, leading: 1.2, colour: .softInk))
-    return marks + [composer.mark(discretion, at: Point(x: left, y: inner.y + 37))]
+    return marks + [composer.mark(discretion, at: Point(x: left, y: ticks.bottom + 3))]
   }
 
   private func field(_ name: String, from left: Length, to right: Length, top: Length) throws
@@ -114,7 +121,7 @@ extension BlankFriezeSheet {
     ]
   }
 
-  private func ticks(from start: Length, top: Length) throws -> [Mark] {
+  private func ticks(from start: Length, top: Length) throws -> (marks: [Mark], bottom: Length) {
     var (x, y) = (start, top)
     var marks: [Mark] = []
     for name in frieze.audiences + [words.otherAudience] {
@@ -127,7 +134,7 @@ extension BlankFriezeSheet {
       if isLast { marks.append(blank(from: x + width - 48, to: x + width, y: y + text.height)) }
       x += width + 9
     }
-    return marks
+    return (marks, y + 8)
   }
 
   func tick(at place: Point, size: Length) -> [Mark] {

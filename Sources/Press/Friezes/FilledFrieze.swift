@@ -6,6 +6,8 @@ public struct FilledFrieze: Hashable, Sendable {
   /// One public: what each person felt, stage by stage, and the middle of it.
   public struct Side: Hashable, Sendable {
     public let name: String
+    /// Its place among the publics of the programme: the same look on every frieze.
+    public let rank: Int
     public let persons: Int
     /// From −3 to 3, person by person, for each stage.
     public let feelings: [[Int]]
@@ -32,13 +34,19 @@ public struct FilledFrieze: Hashable, Sendable {
   public let sayings: [Saying]
 
   /// Only quotations are shown: words that were withheld have none, and are absent.
+  ///
+  /// - Parameter publics: those of all the friezes, so that each keeps its look from one to another.
   public init(
-    _ frieze: Frieze, quotations: [Quotation], register: Register, programme: String = ""
+    _ frieze: Frieze, quotations: [Quotation], register: Register, publics: [String] = [],
+    programme: String = ""
   ) {
+    let known = publics + frieze.publics.filter { !publics.contains($0) }
     (title, reference, self.programme) = (frieze.title, frieze.reference, programme)
     stages = frieze.stages
     strips = frieze.strips.count
-    sides = frieze.publics.map { Side(of: $0, in: frieze) }
+    sides = frieze.publics.map {
+      Side(of: $0, rank: known.firstIndex(of: $0) ?? 0, in: frieze)
+    }
     weeks = register.weeks(of: frieze.strips.compactMap(\.when))
     sayings = FilledFrieze.sayings(of: frieze, quotations: quotations)
   }
@@ -63,8 +71,8 @@ public struct FilledFrieze: Hashable, Sendable {
 }
 
 extension FilledFrieze.Side {
-  init(of name: String, in frieze: Frieze) {
-    self.name = name
+  init(of name: String, rank: Int, in frieze: Frieze) {
+    (self.name, self.rank) = (name, rank)
     persons = frieze.strips.count { $0.audience == name }
     feelings = frieze.stages.indices.map { frieze.feelings(of: name, at: $0) }
     medians = frieze.stages.indices.map { frieze.median(of: name, at: $0) }

@@ -21,7 +21,7 @@ extension FilledFriezeSheet {
 
   private func endName(of side: Int, in chart: FeelingChart) throws -> EndName? {
     guard let end = chart.nodes(of: side).last else { return nil }
-    let look = SideLook.ranked(side)
+    let look = look(of: side)
     let name = try composer.set(
       frieze.sides[side].name.capitalisedFirst,
       Lettering.plain(12.5, weight: 700, leading: 1.15, colour: look.colour), width: right - 8)
@@ -49,7 +49,7 @@ extension FilledFriezeSheet {
   }
 
   private func marks(of name: EndName, beside chart: FeelingChart) -> [Mark] {
-    let look = SideLook.ranked(name.side)
+    let look = look(of: name.side)
     let x = chart.frame.right + 3
     let sign = Point(x: x + 1.6, y: name.top + 2.6)
     let thread = Path.line(

@@ -10,11 +10,19 @@ extension FilledFriezeSheet {
     -> (boxes: [Placed], left: [FilledFrieze.Saying], size: Double)
   {
     var best: (boxes: [Placed], left: [FilledFrieze.Saying], size: Double) = ([], frieze.sayings, 0)
-    for size in [15, 14, 13, 12] as [Double] where !best.left.isEmpty {
+    var least = Double.infinity
+    for size in [15, 14, 13, 12] as [Double] {
       let trial = try placeSayings(size: size, in: chart, around: marks)
-      if trial.left.count < best.left.count { best = (trial.boxes, trial.left, size) }
+      let strain = strain(of: trial.boxes, left: trial.left.count, size: size)
+      if strain < least { (least, best) = (strain, (trial.boxes, trial.left, size)) }
     }
     return best
+  }
+
+  /// Words left out weigh most, then long leaders, then small type.
+  private func strain(of boxes: [Placed], left: Int, size: Double) -> Double {
+    let leaders = boxes.map(\.cost).reduce(0, +) / Double(max(1, boxes.count))
+    return Double(left) * 10_000 + leaders + (15 - size) * 5
   }
 
   private func placeSayings(
@@ -55,16 +63,14 @@ extension FilledFriezeSheet {
   private func boxWidth(in chart: FeelingChart) -> Length { chart.columnWidth - 3.2 }
 
   private func set(_ saying: FilledFrieze.Saying, size: Double, width: Length) throws
-    -> (quote: SetText, speaker: SetText, reference: SetText)
+    -> (quote: SetText, signature: Signature)
   {
     let quotation = saying.quotation
-    let reference = try composer.set(quotation.reference.description, Lettering.reference(9.5))
     return (
       try composer.set(quote: quotation.words, Lettering.voice(size), width: width - 4),
-      try composer.set(
-        quotation.speaker.capitalisedFirst,
-        Lettering.plain(9.5, leading: 1.15), width: width - 4 - reference.width - 2),
-      reference
+      try composer.signature(
+        quotation.speaker.capitalisedFirst, quotation.reference, width: width - 4, size: 9.5,
+        referenceSize: 9.5)
     )
   }
 
@@ -73,12 +79,12 @@ extension FilledFriezeSheet {
   {
     let width = boxWidth(in: chart)
     let texts = try set(saying, size: size, width: width)
-    let foot = max(texts.speaker.height, texts.reference.height)
-    return Size(width: width, height: 1.4 + texts.quote.height + 1.2 + foot + 1.6)
+    let height = 1.4 + texts.quote.height + 1.2 + texts.signature.height + 1.6
+    return Size(width: width, height: height)
   }
 
   func leader(_ box: Placed, in chart: FeelingChart) -> [Mark] {
-    let look = SideLook.ranked(box.wish.saying.side)
+    let look = look(of: box.wish.saying.side)
     return [
       .path(
         .line(
@@ -89,7 +95,7 @@ extension FilledFriezeSheet {
   /// The marks of those who are quoted, in full colour.
   func quoted(_ boxes: [Placed]) -> [Mark] {
     boxes.filter { $0.wish.spot.feeling != nil }.map { box in
-      let look = SideLook.ranked(box.wish.spot.side)
+      let look = look(of: box.wish.spot.side)
       return .path(
         look.shape.path(at: box.wish.spot.place, radius: box.wish.spot.radius, fill: look.colour))
     }
@@ -98,18 +104,13 @@ extension FilledFriezeSheet {
   func box(_ box: Placed, size: Double) throws -> [Mark] {
     let saying = box.wish.saying
     let texts = try set(saying, size: size, width: box.frame.width)
-    let look = SideLook.ranked(saying.side)
-    let low = box.frame.bottom - 1.6
+    let look = look(of: saying.side)
     let left = box.frame.x + 2
+    let low = box.frame.bottom - 1.6 - texts.signature.height
     return [
       .path(
         .rectangle(box.frame, fill: .white, stroke: Path.Stroke(look.colour, width: 0.5))),
       composer.mark(texts.quote, at: Point(x: left, y: box.frame.y + 1.4), as: .quote),
-      composer.mark(texts.speaker, at: Point(x: left, y: low - texts.speaker.height)),
-      composer.mark(
-        texts.reference,
-        at: Point(
-          x: box.frame.right - 2 - texts.reference.width, y: low - texts.reference.height)),
-    ]
+    ] + texts.signature.marks(at: Point(x: left, y: low), by: composer)
   }
 }

@@ -36,16 +36,18 @@ struct FilledFriezeSheet {
         height: inner.bottom - 12 - top))
   }
 
+  func look(of side: Int) -> SideLook { SideLook.ranked(frieze.sides[side].rank) }
+
   func page() throws -> Page {
     let chart = chart
     let spots = chart.marks()
     let placed = try placeSayings(in: chart, around: spots)
     let drawing =
-      try grounds(of: chart) + levels(of: chart) + placed.boxes.flatMap { leader($0, in: chart) }
+      try levels(of: chart) + placed.boxes.flatMap { leader($0, in: chart) }
       + people(spots) + medians(of: chart) + quoted(placed.boxes)
     let figure = Mark.group(Group(.figure(alternative: alternative), drawing))
     let marks =
-      try heading() + arrows(over: chart) + [figure] + names(beside: chart)
+      try heading() + arrows(over: chart) + grounds(of: chart) + names(beside: chart) + [figure]
       + placed.boxes.flatMap { try box($0, size: placed.size) } + foot(notShown: placed.left)
     return Page(
       size: sheet, label: frieze.reference.description, entries: [Page.Entry(frieze.title)],
@@ -116,7 +118,8 @@ extension FilledFriezeSheet {
       let edge = Path.line(
         from: Point(x: column.right, y: column.y), to: Point(x: column.right, y: column.bottom),
         Path.Stroke(Colour(0x9aa3b2), width: 0.25))
-      return (stage % 2 == 0 ? [.path(.rectangle(ground, fill: .wash))] : []) + [.path(edge)]
+      let wash = stage % 2 == 0 ? [Mark.path(.rectangle(ground, fill: .wash))] : []
+      return [.group(Group(.artefact, wash + [.path(edge)]))]
     }
   }
 
@@ -138,7 +141,7 @@ extension FilledFriezeSheet {
 
   private func people(_ spots: [FeelingChart.Spot]) -> [Mark] {
     spots.map { spot in
-      let look = SideLook.ranked(spot.side)
+      let look = look(of: spot.side)
       return .path(
         look.shape.path(at: spot.place, radius: spot.radius, fill: look.colour.faded(to: 0.36)))
     }
@@ -146,12 +149,12 @@ extension FilledFriezeSheet {
 
   private func medians(of chart: FeelingChart) -> [Mark] {
     let lines = frieze.sides.indices.flatMap { side -> [Mark] in
-      let look = SideLook.ranked(side)
+      let look = look(of: side)
       let stroke = Path.Stroke(look.colour, width: 1.4, dash: look.dash, hasRoundJoins: true)
       return line(chart.segments(of: side)).map { .path(Path($0, stroke: stroke)) }
     }
     let nodes = frieze.sides.indices.flatMap { side -> [Mark] in
-      let look = SideLook.ranked(side)
+      let look = look(of: side)
       let stroke = Path.Stroke(look.colour, width: 0.9, hasRoundJoins: true)
       return chart.nodes(of: side).map {
         .path(look.shape.path(at: $0.place, radius: $0.radius, fill: .white, stroke: stroke))

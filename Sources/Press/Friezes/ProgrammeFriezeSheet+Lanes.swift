@@ -38,44 +38,56 @@ extension ProgrammeFriezeSheet {
     return marks + [composer.mark(text, at: Point(x: x, y: y), as: .headerCell)]
   }
 
-  /// Lanes share what height is left.
-  func lanes(_ rows: [LaneRows]) throws -> Mark {
+  /// One lane and where it stands: lanes share what height is left.
+  struct Standing {
+    let lane: ProgrammeFrieze.Lane
+    let rows: LaneRows
+    let frame: Frame
+    let ground: Colour
+  }
+
+  func standing(_ rows: [LaneRows]) -> [Standing] {
     let spare = max(0, lanesBottom - lanesTop - height(of: rows))
     let extra = min(spare / Double(rows.count), 9)
     var y = lanesTop
-    var marks: [Mark] = []
-    for (index, lane) in frieze.lanes.enumerated() {
-      let height = rowHeight * Double(rows[index].count) + lanePadding * 2 + extra
-      marks += try draw(lane, rows[index], in: y, height: height, isWashed: index % 2 == 0)
-      y += height
+    return zip(frieze.lanes, rows).enumerated().map { index, lane in
+      let height = rowHeight * Double(lane.1.count) + lanePadding * 2 + extra
+      defer { y += height }
+      return Standing(
+        lane: lane.0, rows: lane.1,
+        frame: Frame(x: margin, y: y, width: sheet.width - margin * 2, height: height),
+        ground: index % 2 == 0 ? Self.ground : .white)
     }
-    return .group(Group(.list, marks))
   }
+
+  func grounds(_ lanes: [Standing]) -> Mark {
+    .group(Group(.artefact, lanes.map { .path(.rectangle($0.frame, fill: $0.ground)) }))
+  }
+
+  func draw(_ standing: Standing) throws -> Mark {
+    let frame = standing.frame
+    let band = Band(
+      Frame(x: margin, y: frame.y + 1, width: 5, height: frame.height - 2),
+      of: standing.lane.family)
+    let name = try composer.set(
+      standing.lane.name, Lettering.plain(15, weight: 700, leading: 1.15), width: laneNames - 12)
+    let place = Point(x: margin + 8, y: frame.centre.y - name.height / 2)
+    let first = frame.centre.y - rowHeight * Double(standing.rows.count) / 2
+    let items = standing.rows.standings.flatMap {
+      draw($0, of: standing.lane, first: first, ground: standing.ground)
+    }
+    return .group(
+      Group(
+        .section,
+        [band.mark, composer.mark(name, at: place, as: .heading(2))]
+          + [.group(Group(.list, items))]))
+  }
+
+  private static let ground = Colour(0xf8f6f1)
 
   private func draw(
-    _ lane: ProgrammeFrieze.Lane, _ rows: LaneRows, in top: Length, height: Length,
-    isWashed: Bool
-  ) throws -> [Mark] {
-    let ground = Frame(x: margin, y: top, width: sheet.width - margin * 2, height: height)
-    let band = Band(
-      Frame(x: margin, y: top + 1, width: 5, height: height - 2), of: lane.family)
-    let name = try composer.set(
-      lane.name, Lettering.plain(15, weight: 700, leading: 1.15), width: laneNames - 12)
-    let first = top + (height - rowHeight * Double(rows.count)) / 2
-    let wash = Mark.group(
-      Group(
-        .artefact, isWashed ? [.path(.rectangle(ground, fill: Colour(0xf5f2ea, opacity: 0.7)))] : []
-      ))
-    return [
-      wash, band.mark,
-      composer.mark(
-        name, at: Point(x: margin + 8, y: top + (height - name.height) / 2), as: .heading(2)),
-    ] + rows.standings.flatMap { draw($0, of: lane, first: first) }
-  }
-
-  private func draw(_ standing: LaneRows.Standing, of lane: ProgrammeFrieze.Lane, first: Length)
-    -> [Mark]
-  {
+    _ standing: LaneRows.Standing, of lane: ProgrammeFrieze.Lane, first: Length, ground: Colour
+  ) -> [Mark] {
     let middle = first + rowHeight * (Double(standing.row) + 0.5)
     let label = Mark.group(
       Group(
@@ -84,12 +96,16 @@ extension ProgrammeFriezeSheet {
           .text(
             standing.label, at: Point(x: standing.labelX, y: middle - standing.label.height / 2))
         ]))
+    let rest = Frame(
+      x: standing.labelX - 0.8, y: middle - standing.label.height / 2,
+      width: standing.label.width + 1.6, height: standing.label.height)
+    let behind = Mark.group(Group(.artefact, [.path(.rectangle(rest, fill: ground))]))
     let bar = Frame(
       x: standing.bar.x, y: middle - barHeight / 2, width: standing.bar.width, height: barHeight)
-    guard standing.item.isDay else { return [Band(bar, of: lane.family).mark, label] }
+    guard standing.item.isDay else { return [behind, Band(bar, of: lane.family).mark, label] }
     let shape = NodeShape.diamond.path(
       at: bar.centre, radius: barHeight / 2, fill: lane.family.colour)
-    return [.group(Group(.artefact, [.path(shape)])), label]
+    return [behind, .group(Group(.artefact, [.path(shape)])), label]
   }
 
   func todayLine() throws -> [Mark] {

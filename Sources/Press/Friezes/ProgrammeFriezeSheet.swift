@@ -43,9 +43,9 @@ struct ProgrammeFriezeSheet {
     let natural = max(5, (1188 - wanted.margin * 2 - wanted.laneNames) / weeks)
     var excess: Length = 0
     for stretch in [1.0, 1.25, 1.5, 2, 3] {
-      for size in [14, 13, 12, 11] as [Double] {
+      for size in [20, 18, 16, 15, 14, 13, 12, 11] as [Double] {
         let sheet = ProgrammeFriezeSheet(
-          frieze: frieze, composer: composer, week: min(natural, 14) * stretch, size: size)
+          frieze: frieze, composer: composer, week: min(natural, 21) * stretch, size: size)
         excess = try sheet.height(of: sheet.rows()) - (sheet.lanesBottom - sheet.lanesTop)
         if excess <= 0 { return sheet }
       }
@@ -55,8 +55,9 @@ struct ProgrammeFriezeSheet {
   }
 
   func page() throws -> Page {
-    let rows = try rows()
-    let marks = try heading() + axis() + [lanes(rows)] + todayLine() + foot()
+    let lanes = standing(try rows())
+    let marks =
+      try [grounds(lanes)] + heading() + axis() + todayLine() + lanes.map { try draw($0) } + foot()
     return Page(size: sheet, entries: [Page.Entry(frieze.title)], marks: marks)
   }
 
@@ -84,11 +85,16 @@ struct ProgrammeFriezeSheet {
   private func heading() throws -> [Mark] {
     let label = try composer.fictionalLabel(
       rightEnd: Point(x: sheet.width - margin, y: margin), size: 11)
-    let room = Frame(x: margin, y: margin, width: sheet.width - margin * 2 - 50, height: 18)
+    let room = Frame(x: margin, y: margin, width: sheet.width - margin * 2 - 140, height: 18)
     let title = try composer.fit(
       room, sizes: [40, 36, 32, 28, 24], item: frieze.title, field: frieze.title
     ) { try composer.set(frieze.title, Lettering.display($0)) }
-    return [composer.mark(title, at: room.origin, as: .heading(1))] + label
+    let below = try composer.set(words.programme, Lettering.plain(16, leading: 1.2))
+    let place = Point(
+      x: margin + title.width + 7, y: margin + title.height * 0.83 - below.height * 0.8)
+    return [
+      composer.mark(title, at: room.origin, as: .heading(1)), composer.mark(below, at: place),
+    ] + label
   }
 
   private func foot() throws -> [Mark] {

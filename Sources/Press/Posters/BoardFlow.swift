@@ -41,6 +41,13 @@ struct BoardFlow {
   /// How much of the last sheet is left for new cards.
   var spare: Length { left }
 
+  var withOneMoreSheet: BoardFlow {
+    var flow = self
+    flow.sheets.append([])
+    flow.left = room
+    return flow
+  }
+
   /// A block that does not fit goes on at the top of the next sheet, as « (suite) ».
   private mutating func pour(_ block: BoardBlock) {
     if block.height <= left { return put(block) }

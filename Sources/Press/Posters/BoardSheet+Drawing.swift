@@ -12,7 +12,7 @@ extension BoardSheet {
     let room = Frame(x: margin, y: 31, width: width, height: 56)
     let title = try composer.fit(
       room, sizes: [84, 76, 68, 60, 54, 48, 42], item: board.network, field: board.network
-    ) { try composer.set(board.network, Lettering.display($0, leading: 1.04), width: width) }
+    ) { try composer.balanced(board.network, Lettering.display($0, leading: 1.04), width: width) }
     let times = [
       board.welcome.isEmpty ? "" : words.welcomeSession(board.welcome),
       board.meeting.isEmpty ? "" : words.meeting(board.meeting),

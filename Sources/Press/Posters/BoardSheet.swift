@@ -59,7 +59,7 @@ struct BoardSheet {
         marks += try draw(block, from: y)
         y += block.height
       }
-      marks += try newCards(from: y + 2, to: footTop - 6)
+      if footTop - 6 - y >= cardsHeight { marks += try newCards(from: y, to: footTop - 6) }
       marks += try foot(number + 1, of: flow.sheets.count)
       return Page(
         size: sheet, label: flow.sheets.count > 1 ? String(number + 1) : "",
@@ -67,10 +67,11 @@ struct BoardSheet {
     }
   }
 
-  /// Room is kept on each sheet for a row of new cards.
+  /// Room is kept for a row of new cards on the last sheet, or on one more.
   func flow() throws -> BoardFlow {
     let blocks = try board.areas.map { try block(of: $0) }
-    return BoardFlow(blocks, room: footTop - 8 - cardsHeight - (try heading().bottom))
+    let flow = BoardFlow(blocks, room: footTop - 6 - (try heading().bottom))
+    return flow.spare < cardsHeight ? flow.withOneMoreSheet : flow
   }
 
   private func block(of area: BoardPoster.Area) throws -> BoardBlock {

@@ -9,6 +9,10 @@ public struct QuoteChoice: Hashable, Sendable {
   public let among: Int
   /// How many of them resist.
   public let resisting: Int
+  /// How many were taken only because they resist.
+  public let addedToResist: Int
+  /// How many nobody chose: the next ones by their references.
+  public var inOrder: Int { shown.count - byTeam - addedToResist }
 
   /// The same choice each time: key ones first, a profile at a time, then by reference.
   ///
@@ -23,9 +27,12 @@ public struct QuoteChoice: Hashable, Sendable {
     }
     var chosen = QuoteChoice.oneProfileAtATime(ordered, count)
     let hasOne = chosen.contains { resisting.contains($0.source) }
+    var added = 0
     if !hasOne, count > 0, let one = ordered.first(where: { resisting.contains($0.source) }) {
       chosen = chosen.prefix(count - 1) + [one]
+      added = one.isKey ? 0 : 1
     }
+    addedToResist = added
     shown = chosen
     byTeam = chosen.count { $0.isKey }
     among = quotations.count

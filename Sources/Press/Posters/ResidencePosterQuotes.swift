@@ -6,9 +6,8 @@ import Words
 struct ResidencePosterQuotes {
   struct Cell {
     let quote: SetText
-    let speaker: SetText
-    let reference: SetText
-    var height: Length { quote.height + 2 + max(speaker.height, reference.height) }
+    let signature: Signature
+    var height: Length { quote.height + 2 + signature.height }
   }
 
   let choice: QuoteChoice
@@ -34,18 +33,14 @@ struct ResidencePosterQuotes {
   }
 
   private func cell(_ quotation: Quotation, size: Double) throws -> Cell {
-    let reference = try composer.set(
-      quotation.reference.description, Lettering.reference(20))
     let moment = composer.wording.said(quotation.occasion)
     let who = [quotation.speaker.capitalisedFirst, moment].filter { !$0.isEmpty }
     return Cell(
       quote: try composer.set(
         quote: quotation.words, Lettering.voice(size, leading: 1.06), width: columnWidth),
-      speaker: try composer.set(
-        who.joined(separator: ", "),
-        Lettering.plain(ResidencePosterSheet.smallest, leading: 1.2, colour: .softInk),
-        width: columnWidth - reference.width - 6),
-      reference: reference)
+      signature: try composer.signature(
+        who.joined(separator: ", "), quotation.reference, width: columnWidth,
+        size: ResidencePosterSheet.smallest, referenceSize: 20, colour: .softInk))
   }
 
   private func height(of column: [Cell]) -> Length {
@@ -60,16 +55,9 @@ struct ResidencePosterQuotes {
     var y = room.y
     return column.flatMap { cell -> [Mark] in
       defer { y += cell.height + gap }
-      let low = y + cell.quote.height + 2
-      return [
-        composer.mark(cell.quote, at: Point(x: x, y: y), as: .quote),
-        composer.mark(cell.speaker, at: Point(x: x, y: low)),
-        composer.mark(
-          cell.reference,
-          at: Point(
-            x: x + columnWidth - cell.reference.width,
-            y: low + (cell.speaker.lineHeight - cell.reference.height) / 2)),
-      ]
+      let low = Point(x: x, y: y + cell.quote.height + 2)
+      return [composer.mark(cell.quote, at: Point(x: x, y: y), as: .quote)]
+        + cell.signature.marks(at: low, by: composer)
     }
   }
 
@@ -89,9 +77,4 @@ struct ResidencePosterQuotes {
     let isFirst = { (index: Int) in best >> index & 1 == 1 }
     return [heights.indices.filter(isFirst), heights.indices.filter { !isFirst($0) }]
   }
-}
-
-extension SetText {
-  /// The height of one of its lines.
-  var lineHeight: Length { lines.isEmpty ? 0 : height / Double(lines.count) }
 }

@@ -35,10 +35,13 @@ extension ResidencePosterSheet {
   private func count(_ figure: Figure, width: Length) throws -> Count {
     let isUnit = figure.label.lowercased().hasPrefix(figure.unit.lowercased().prefix(4))
     let small = Lettering.display(28, leading: 1)
+    let space = Lettering.plain(28, leading: 1)
     var runs: [(String, TextStyle)] = []
-    if let qualifier = qualifier(of: figure) { runs.append((qualifier + NoBreak.thin, small)) }
+    if let qualifier = qualifier(of: figure) {
+      runs += [(qualifier, small), (NoBreak.full, space)]
+    }
     runs.append((composer.wording.grouped(figure.value), Lettering.display(66, leading: 1)))
-    if !isUnit { runs.append((NoBreak.full + figure.unit, small)) }
+    if !isUnit { runs += [(NoBreak.full, space), (figure.unit, small)] }
     return Count(
       value: try composer.set(runs), label: try label(of: figure, isUnit: isUnit, width: width))
   }
@@ -46,9 +49,10 @@ extension ResidencePosterSheet {
   /// What was counted in two lines, else its unit.
   private func label(of figure: Figure, isUnit: Bool, width: Length) throws -> SetText {
     let style = Lettering.plain(Self.smallest, leading: 1.2)
-    let short = figure.label.count > 22 && isUnit ? figure.unit : figure.label
-    let words = short.prefix(1).lowercased() + short.dropFirst()
-    return try composer.set(words, style, width: width)
+    let words = figure.label.prefix(1).lowercased() + figure.label.dropFirst()
+    let text = try composer.set(words, style, width: width)
+    let isTooLong = text.lines.count > 2 || text.width > width
+    return isTooLong && isUnit ? try composer.set(figure.unit, style, width: width) : text
   }
 
   private func qualifier(of figure: Figure) -> String? {

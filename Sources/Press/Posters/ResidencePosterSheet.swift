@@ -46,12 +46,12 @@ struct ResidencePosterSheet {
       poster.overline.uppercased(),
       TextStyle(
         family: "Inter", weight: 700, size: 28, leading: 1.15, tracking: 40,
-        colour: Family.astonishment.colour), width: width)
+        colour: Family.astonishment.colour), width: width - 62)
     let y = top + overline.height + 4
     let title = try composer.fit(
       Frame(x: left, y: y, width: width, height: 98), sizes: [92, 84, 76, 68, 60, 52],
       item: poster.title, field: poster.title
-    ) { try composer.set(poster.title, Lettering.display($0, leading: 1.04), width: width) }
+    ) { try composer.balanced(poster.title, Lettering.display($0, leading: 1.04), width: width) }
     return (
       [
         composer.mark(overline, at: Point(x: left, y: top)),
@@ -113,7 +113,9 @@ struct ResidencePosterSheet {
     let notes = [
       words.figuresFrom(poster.figures.map(\.week).uniqued),
       quotes.shown.isEmpty
-        ? "" : words.chosen(quotes.shown.count, quotes.byTeam, quotes.among, quotes.resisting),
+        ? ""
+        : words.chosen(
+          quotes.byTeam, quotes.resisting, quotes.addedToResist, quotes.inOrder, quotes.among),
     ].filter { !$0.isEmpty }.joined(separator: "\n")
     let each: Length = width / 2 - 6
     let leftText = try composer.set(asks, style, width: each)

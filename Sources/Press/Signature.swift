@@ -1,0 +1,59 @@
+import Paper
+import People
+import Words
+
+/// Who said it and its reference, under someone’s words: the reference ends the last line.
+struct Signature {
+  let speaker: SetText
+  let reference: SetText
+  let width: Length
+
+  var height: Length { max(speaker.height, reference.height) }
+
+  /// At a place, both sharing the last line.
+  func marks(at place: Point, by composer: Composer) -> [Mark] {
+    let low = place.y + height
+    let drop: Length = (speaker.lineHeight - reference.height) / 2
+    return [
+      composer.mark(speaker, at: Point(x: place.x, y: low - speaker.height)),
+      composer.mark(
+        reference,
+        at: Point(x: place.x + width - reference.width, y: low - reference.height - max(0, drop))),
+    ]
+  }
+}
+
+extension Composer {
+  /// - Parameter who: « Un employeur, semaine 2 »
+  func signature(
+    _ who: String, _ reference: Reference, width: Length, size: Double, referenceSize: Double,
+    colour: Colour = .ink
+  ) throws -> Signature {
+    let style = Lettering.plain(size, leading: 1.2, colour: colour)
+    let code = try set(reference.description, Lettering.reference(referenceSize))
+    let wide = try set(who, style, width: width)
+    let last = wide.lines.last?.width ?? 0
+    let leavesRoom = last + code.width + Length(points: size) * 0.6 <= width
+    let speaker =
+      leavesRoom
+      ? wide : try set(who, style, width: width - code.width - Length(points: size) * 0.6)
+    return Signature(speaker: speaker, reference: code, width: width)
+  }
+
+  /// A title whose lines are of about the same length, on no more lines than it needs.
+  func balanced(_ words: String, _ style: TextStyle, width: Length) throws -> SetText {
+    let wide = try set(words, style, width: width)
+    var best = wide
+    for share in stride(from: 0.95, through: 0.5, by: -0.05) {
+      let narrow = try set(words, style, width: width * share)
+      guard narrow.lines.count == wide.lines.count, narrow.width <= width * share else { break }
+      best = narrow
+    }
+    return best
+  }
+}
+
+extension SetText {
+  /// The height of one of its lines.
+  var lineHeight: Length { lines.isEmpty ? 0 : height / Double(lines.count) }
+}
