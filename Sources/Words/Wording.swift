@@ -11,6 +11,7 @@ public struct Wording: Sendable {
   public let friezes: FriezesWording
   public let imposition: ImpositionWording
   public let ink: InkWording
+  public let command: CommandWording
   public let paper: PaperWording
   public let people: PeopleWording
   public let posters: PostersWording
@@ -37,6 +38,7 @@ public struct Wording: Sendable {
     friezes: .french,
     imposition: .french,
     ink: .french,
+    command: .french,
     paper: .french,
     people: .french,
     posters: .french,
@@ -55,6 +57,7 @@ public struct Wording: Sendable {
     friezes: .english,
     imposition: .english,
     ink: .english,
+    command: .english,
     paper: .english,
     people: .english,
     posters: .english,

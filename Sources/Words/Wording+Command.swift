@@ -1,0 +1,182 @@
+/// What the command says: its help, its answers, its refusals of a misspelt request.
+public struct CommandWording: Sendable {
+  /// What each verb does, by its name.
+  public let verbs: [String: String]
+  /// What each argument or option is, by its key.
+  public let arguments: [String: String]
+  /// The headings of a page of help, from ArgumentParser's English to ours.
+  public let headings: [String: String]
+  public let unknownOption: @Sendable (_ option: String) -> String
+  public let unknownVerb: @Sendable (_ verb: String) -> String
+  public let missingArgument: @Sendable (_ name: String) -> String
+  public let missingValue: @Sendable (_ option: String) -> String
+  public let wrongValue: @Sendable (_ value: String, _ name: String) -> String
+  public let unexpected: @Sendable (_ value: String) -> String
+  public let notUnderstood: String
+  public let seeHelp: String
+  public let ourFault: @Sendable (_ detail: String) -> String
+  public let cannotWrite: @Sendable (_ file: String, _ detail: String) -> String
+  public let noFurnishings: String
+  public let cannotRead: @Sendable (_ file: String) -> String
+  public let notADay: @Sendable (_ text: String) -> String
+  public let unknownWord:
+    @Sendable (_ word: String, _ argument: String, _ known: String) -> String
+  public let nothingToUndo: String
+  public let written: @Sendable (_ file: String, _ pages: Int) -> String
+  public let made: @Sendable (_ file: String) -> String
+  public let allWell: String
+  public let undone: @Sendable (_ verb: String) -> String
+  public let page: @Sendable (_ done: Int, _ total: Int) -> String
+}
+
+extension CommandWording {
+  static let french = CommandWording(
+    verbs: [
+      "etabli": "L’établi des gens qui animent le travail collectif dans le service public.",
+      "init": "Crée un espace de travail, dans un seul fichier.",
+      "import": "Lit un classeur, un dossier de tableaux ou des fichiers ; tout, ou rien.",
+      "export": "Rend les mêmes tableaux, avec leurs références.",
+      "print": "Imprime en PDF : cartes, verbatim, frises, affiches, suivi, tableau, accord…",
+      "deck": "Imprime les jeux de cartes d’un kit, sans espace de travail.",
+      "list": "Liste une sorte de choses, ou cherche des mots.",
+      "trace": "Montre d’où vient une chose et ce qu’elle est devenue.",
+      "check": "Dit tout ce qui poserait problème dans un fichier ou un kit.",
+      "backup": "Copie l’espace de travail, même pendant qu’on s’en sert.",
+      "undo": "Annule le dernier geste, ou liste les gestes.",
+      "doctor": "Vérifie bibliothèques, polices et dictionnaires ; dit quoi installer.",
+    ],
+    arguments: [
+      "file": "Le fichier de l’espace de travail (.etabli).",
+      "title": "Le titre de l’espace de travail.",
+      "sources": "Un classeur (.xlsx, .ods), un dossier de CSV, ou des fichiers.",
+      "as": "Le tableau que ces fichiers sont, quand leurs titres ne le disent pas.",
+      "dryRun": "Dire ce qui changerait, sans rien écrire.",
+      "describe": "Montrer les tableaux et les colonnes compris.",
+      "template": "Écrire un classeur vide avec ses listes de choix.",
+      "format": "xlsx ou csv.",
+      "to": "Où écrire.",
+      "what": "Ce qu’il faut imprimer, ou « all » pour tout.",
+      "output": "Le dossier où écrire les PDF.",
+      "sheet": "La feuille : a6, a5, a4, a3, a2, a1 ou a0.",
+      "duplex": "Recto verso : long, short (le bord sur lequel la feuille tourne) ou fold.",
+      "margin": "La marge que l’imprimante ne couvre pas, en millimètres.",
+      "blackAndWhite": "Tout en noir et gris, pour le copieur de l’agence.",
+      "largePrint": "En grands caractères, là où cela existe.",
+      "since": "Seulement ce qui a changé depuis ce jour (AAAA-MM-JJ).",
+      "on": "Le jour inscrit sur les feuilles (AAAA-MM-JJ), aujourd’hui sinon.",
+      "only": "Seulement ces références, séparées par des virgules.",
+      "kit": "Le nom d’un kit, ou son dossier.",
+      "deck": "Le nom d’un jeu du kit.",
+      "kind": "verbatim, hypotheses, prototypes, people, offers…",
+      "search": "Les mots cherchés.",
+      "json": "Pour une machine.",
+      "reference": "Une référence, comme V-0412.",
+      "target": "Un espace de travail, ou un kit.",
+      "language": "fr ou en.",
+      "kits": "Le dossier des kits.",
+      "assets": "Le dossier des pictogrammes.",
+      "list": "Lister les derniers gestes.",
+      "author": "Qui agit, pour l’histoire des gestes.",
+    ],
+    headings: [
+      "OVERVIEW:": "", "USAGE:": "Usage :", "ARGUMENTS:": "Arguments :", "OPTIONS:": "Options :",
+      "SUBCOMMANDS:": "Verbes :", "(default:": "(par défaut :", "(values:": "(valeurs :",
+      "Show help information.": "Montre cette aide.",
+      "Show the version.": "Montre la version.",
+      "See 'etabli help <subcommand>' for detailed help.":
+        "« etabli help VERBE » en dit plus sur un verbe.",
+      "Show subcommand help information.": "Montre l’aide d’un verbe.",
+    ],
+    unknownOption: { "L’option « \($0) » n’existe pas." },
+    unknownVerb: { "Le verbe « \($0) » n’existe pas." },
+    missingArgument: { "Il manque \($0)." },
+    missingValue: { "L’option « \($0) » attend une valeur." },
+    wrongValue: { "« \($0) » ne convient pas pour \($1)." },
+    unexpected: { "« \($0) » est de trop." },
+    notUnderstood: "Cette demande n’est pas comprise.",
+    seeHelp: "« etabli --help » montre ce qui existe.",
+    ourFault: { "Établi s’est trompé, et c’est de notre faute : \($0). Rien n’est perdu." },
+    cannotWrite: { "« \($0) » ne peut pas être écrit : \($1)" },
+    noFurnishings: "Les dossiers Kits et Assets sont introuvables. "
+      + "Donnez-les par --kits et --assets, ou réinstallez Établi.",
+    cannotRead: { "« \($0) » est introuvable ou ne peut pas être lu." },
+    notADay: { "« \($0) » n’est pas un jour : écrivez AAAA-MM-JJ, comme 2018-02-16." },
+    unknownWord: { "« \($0) » ne convient pas pour \($1). Existent : \($2)." },
+    nothingToUndo: "Il n’y a rien à annuler.",
+    written: { "\($0) (\($1) page\($1 > 1 ? "s" : ""))" },
+    made: { "\($0) est prêt." },
+    allWell: "Tout va bien.",
+    undone: { "Annulé : \($0)." },
+    page: { "page \($0) sur \($1)" })
+
+  static let english = CommandWording(
+    verbs: [
+      "etabli": "The workbench of people who run collaborative work in public service.",
+      "init": "Makes a workspace, in a single file.",
+      "import": "Reads a workbook, a folder of tables or files; all of it, or nothing.",
+      "export": "Gives the same tables back, with their references.",
+      "print": "Prints to PDF: cards, verbatim, friezes, posters, tracking, board, consent…",
+      "deck": "Prints a kit’s decks of cards, without any workspace.",
+      "list": "Lists one kind of things, or searches for words.",
+      "trace": "Shows where a thing comes from and what became of it.",
+      "check": "Says everything that would go wrong in a file or a kit.",
+      "backup": "Copies the workspace, even while it is in use.",
+      "undo": "Undoes the last act, or lists the acts.",
+      "doctor": "Checks libraries, fonts and dictionaries; says what to install.",
+    ],
+    arguments: [
+      "file": "The workspace’s file (.etabli).",
+      "title": "The workspace’s title.",
+      "sources": "A workbook (.xlsx, .ods), a folder of CSV, or files.",
+      "as": "The table these files are, when their headings do not tell.",
+      "dryRun": "Say what would change, without writing anything.",
+      "describe": "Show the tables and columns understood.",
+      "template": "Write an empty workbook with its drop-down lists.",
+      "format": "xlsx or csv.",
+      "to": "Where to write.",
+      "what": "What to print, or “all”.",
+      "output": "The folder to write the PDFs to.",
+      "sheet": "The sheet: a6, a5, a4, a3, a2, a1 or a0.",
+      "duplex": "Double-sided: long, short (the edge the sheet turns on) or fold.",
+      "margin": "The margin the printer leaves, in millimetres.",
+      "blackAndWhite": "All in black and grey, for the agency’s copier.",
+      "largePrint": "In large print, where it exists.",
+      "since": "Only what changed since this day (YYYY-MM-DD).",
+      "on": "The day written on the sheets (YYYY-MM-DD), else today.",
+      "only": "Only these references, separated by commas.",
+      "kit": "A kit’s name, or its folder.",
+      "deck": "The name of a deck of the kit.",
+      "kind": "verbatim, hypotheses, prototypes, people, offers…",
+      "search": "The words to look for.",
+      "json": "For a machine.",
+      "reference": "A reference, such as V-0412.",
+      "target": "A workspace, or a kit.",
+      "language": "fr or en.",
+      "kits": "The folder of kits.",
+      "assets": "The folder of pictograms.",
+      "list": "List the latest acts.",
+      "author": "Who acts, for the history of acts.",
+    ],
+    headings: ["OVERVIEW:": "", "SUBCOMMANDS:": "VERBS:"],
+    unknownOption: { "There is no option “\($0)”." },
+    unknownVerb: { "There is no verb “\($0)”." },
+    missingArgument: { "\($0) is missing." },
+    missingValue: { "The option “\($0)” needs a value." },
+    wrongValue: { "“\($0)” does not suit \($1)." },
+    unexpected: { "“\($0)” is one too many." },
+    notUnderstood: "This request is not understood.",
+    seeHelp: "“etabli --help” shows what there is.",
+    ourFault: { "Établi went wrong, and it is our fault: \($0). Nothing is lost." },
+    cannotWrite: { "“\($0)” cannot be written: \($1)" },
+    noFurnishings: "The folders Kits and Assets cannot be found. "
+      + "Give them with --kits and --assets, or install Établi again.",
+    cannotRead: { "“\($0)” cannot be found or read." },
+    notADay: { "“\($0)” is not a day: write YYYY-MM-DD, such as 2018-02-16." },
+    unknownWord: { "“\($0)” does not suit \($1). There are: \($2)." },
+    nothingToUndo: "There is nothing to undo.",
+    written: { "\($0) (\($1) page\($1 > 1 ? "s" : ""))" },
+    made: { "\($0) is ready." },
+    allWell: "All is well.",
+    undone: { "Undone: \($0)." },
+    page: { "page \($0) of \($1)" })
+}
