@@ -33,7 +33,7 @@ struct ImportVerb: ParsableCommand {
     Voice.progress("…")
     let diagnosis = try workshop.take(files, as: table, isRehearsal: dryRun)
     Voice.progress("")
-    Voice.say(diagnosis.said(in: workshop.wording, isRehearsal: dryRun))
+    Voice.say(diagnosis.told(in: workshop.wording, isRehearsal: dryRun))
   }
 
   private func table(_ word: String) throws -> TableKind {

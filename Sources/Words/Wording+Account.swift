@@ -1,0 +1,59 @@
+/// How an import is told: what came in, what changed, what was noticed.
+public struct AccountWording: Sendable {
+  public let nothing: String
+  public let rehearsal: String
+  public let added: @Sendable (_ count: Int, _ table: String, _ names: String) -> String
+  public let changed: @Sendable (_ name: String, _ columns: String) -> String
+  public let unchanged: @Sendable (_ count: Int) -> String
+  public let created: @Sendable (_ count: Int, _ table: String, _ names: String) -> String
+  public let leftAlone: @Sendable (_ count: Int, _ table: String, _ names: String) -> String
+  public let unknownColumn: @Sendable (_ place: String, _ heading: String, _ kept: Bool) -> String
+  public let ignoredTab: @Sendable (_ place: String) -> String
+  public let reworded: @Sendable (_ name: String, _ resembles: String) -> String
+  public let andMore: @Sendable (_ count: Int) -> String
+  public let required: String
+  public let guide: String
+}
+
+extension AccountWording {
+  static let french = AccountWording(
+    nothing: "Rien ne change.",
+    rehearsal: "Répétition : rien n’a été écrit.",
+    added: { "+ \($1) : \($0) de plus (\($2))" },
+    changed: { "~ \($0) : \($1)" },
+    unchanged: { "= \($0) ligne\($0 > 1 ? "s" : "") sans changement" },
+    created: { "+ \($1) : \($0) créé\($0 > 1 ? "s" : "") d’après leur nom (\($2))" },
+    leftAlone: {
+      "• \($1) : \($0) ne \($0 > 1 ? "sont" : "est") plus dans ce tableau ; rien n’est effacé (\($2))"
+    },
+    unknownColumn: {
+      "• \($0) : colonne « \($1) » inconnue, "
+        + ($2 ? "gardée dans les notes." : "laissée de côté.")
+    },
+    ignoredTab: { "• \($0) : ce n’est pas un tableau connu, laissé de côté." },
+    reworded: { "• \($0) ressemble à \($1), mais sans référence : pris comme nouveau." },
+    andMore: { "et \($0) de plus" },
+    required: "obligatoire",
+    guide: "Les tableaux et les colonnes compris, dans n’importe quel ordre. "
+      + "Une colonne inconnue est gardée dans les notes.")
+
+  static let english = AccountWording(
+    nothing: "Nothing changes.",
+    rehearsal: "Rehearsal: nothing was written.",
+    added: { "+ \($1): \($0) more (\($2))" },
+    changed: { "~ \($0): \($1)" },
+    unchanged: { "= \($0) row\($0 > 1 ? "s" : "") unchanged" },
+    created: { "+ \($1): \($0) made from their name (\($2))" },
+    leftAlone: {
+      "• \($1): \($0) no longer in this table; nothing is erased (\($2))"
+    },
+    unknownColumn: {
+      "• \($0): unknown column “\($1)”, " + ($2 ? "kept in the notes." : "left aside.")
+    },
+    ignoredTab: { "• \($0): not a table we know, left aside." },
+    reworded: { "• \($0) looks like \($1), but has no reference: taken as new." },
+    andMore: { "and \($0) more" },
+    required: "required",
+    guide: "The tables and columns understood, in any order. "
+      + "An unknown column is kept in the notes.")
+}
