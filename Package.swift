@@ -26,6 +26,10 @@ func library(_ name: String, pkgConfig: String? = nil, debian: String) -> Target
 /// A room and its tests. The arrows between rooms are drawn here and nowhere else.
 func room(_ name: String, _ needs: [Target.Dependency], resources: [String] = []) -> [Target] {
   guard exists("Sources/\(name)") else { return [] }
+  let needs = needs.filter { need in
+    guard case .byNameItem(let other, _) = need else { return true }
+    return other.hasPrefix("C") || exists("Sources/\(other)")
+  }
   return [
     .target(name: name, dependencies: needs, swiftSettings: house)
   ]

@@ -15,6 +15,10 @@ public struct AccountWording: Sendable {
   public let guide: String
 }
 
+extension Wording {
+  public var account: AccountWording { pick(.french, .english) }
+}
+
 extension AccountWording {
   static let french = AccountWording(
     nothing: "Rien ne change.",

@@ -19,6 +19,10 @@ public struct AtelierWording: Sendable {
   public func state(_ code: String) -> String { states[code] ?? code }
 }
 
+extension Wording {
+  public var atelier: AtelierWording { pick(.french, .english) }
+}
+
 extension AtelierWording {
   static let french = AtelierWording(
     untitledProgramme: "Le programme a besoin d’un titre.",

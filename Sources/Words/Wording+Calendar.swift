@@ -8,6 +8,10 @@ public struct CalendarWording: Sendable {
   public let ordinal: @Sendable (_ day: Int) -> String
 }
 
+extension Wording {
+  public var calendar: CalendarWording { pick(.french, .english) }
+}
+
 extension CalendarWording {
   static let french = CalendarWording(
     months: [

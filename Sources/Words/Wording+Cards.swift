@@ -10,6 +10,10 @@ public struct CardWording: Sendable {
   public let verbatimSheets: @Sendable (_ count: Int) -> String
 }
 
+extension Wording {
+  public var cards: CardWording { pick(.french, .english) }
+}
+
 extension CardWording {
   static let french = CardWording(
     verbatim: "Verbatim",

@@ -29,6 +29,10 @@ public struct CommandWording: Sendable {
   public let page: @Sendable (_ done: Int, _ total: Int) -> String
 }
 
+extension Wording {
+  public var command: CommandWording { pick(.french, .english) }
+}
+
 extension CommandWording {
   static let french = CommandWording(
     verbs: [

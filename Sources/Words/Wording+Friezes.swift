@@ -53,6 +53,10 @@ public struct FriezesWording: Sendable {
   public let toScale: @Sendable (_ millimetres: String) -> String
 }
 
+extension Wording {
+  public var friezes: FriezesWording { pick(.french, .english) }
+}
+
 extension FriezesWording {
   static let french = FriezesWording(
     recruitment: "Un recrutement, étape par étape",

@@ -29,6 +29,10 @@ public struct GridsWording: Sendable {
   public let oneOf: @Sendable (_ labels: [String]) -> String
 }
 
+extension Wording {
+  public var grids: GridsWording { pick(.french, .english) }
+}
+
 extension GridsWording {
   static let french = GridsWording(
     place: { file, tab, line, column in

@@ -4,6 +4,10 @@ public struct HealthWording: Sendable {
   public let pictograms: @Sendable (_ count: Int) -> String
 }
 
+extension Wording {
+  public var health: HealthWording { pick(.french, .english) }
+}
+
 extension HealthWording {
   static let french = HealthWording(
     missingHyphenation: { language in

@@ -13,6 +13,10 @@ public struct ImpositionWording: Sendable {
   public let custom: String
 }
 
+extension Wording {
+  public var imposition: ImpositionWording { pick(.french, .english) }
+}
+
 extension ImpositionWording {
   static let french = ImpositionWording(
     cardTooLarge: {

@@ -9,6 +9,10 @@ public struct InkWording: Sendable {
   public let finishing: @Sendable (_ code: Int) -> String
 }
 
+extension Wording {
+  public var ink: InkWording { pick(.french, .english) }
+}
+
 extension InkWording {
   static let french = InkWording(
     cancelled: "Impression arrêtée : rien n’a été écrit.",

@@ -9,6 +9,10 @@ public struct PaperWording: Sendable {
   public let fictional: String
 }
 
+extension Wording {
+  public var paper: PaperWording { pick(.french, .english) }
+}
+
 extension PaperWording {
   /// The Debian package that brings a family, where one is known.
   private static let packages = [

@@ -11,6 +11,10 @@ public struct PeopleWording: Sendable {
   public let notACut: @Sendable (_ reference: String, _ published: String) -> String
 }
 
+extension Wording {
+  public var people: PeopleWording { pick(.french, .english) }
+}
+
 extension PeopleWording {
   static let french = PeopleWording(
     unnamedPerson: "Une personne a besoin d’un prénom ou d’un alias.",

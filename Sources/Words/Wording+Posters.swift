@@ -40,6 +40,10 @@ public struct PostersWording: Sendable {
   public let sheetOf: @Sendable (_ number: Int, _ total: Int) -> String
 }
 
+extension Wording {
+  public var posters: PostersWording { pick(.french, .english) }
+}
+
 extension PostersWording {
   static let french = PostersWording(
     figuresFrom: { weeks in

@@ -10,6 +10,10 @@ public struct PrintsWording: Sendable {
   public let rows: @Sendable (_ count: Int) -> String
 }
 
+extension Wording {
+  public var prints: PrintsWording { pick(.french, .english) }
+}
+
 extension PrintsWording {
   static let french = PrintsWording(
     verbatim: "Ce que nous avons entendu",

@@ -5,6 +5,10 @@ public struct ReciprocityWording: Sendable {
   public let emptyKnowledge: String
 }
 
+extension Wording {
+  public var reciprocity: ReciprocityWording { pick(.french, .english) }
+}
+
 extension ReciprocityWording {
   static let french = ReciprocityWording(
     unnamedNetwork: "Le réseau a besoin d’un nom.",

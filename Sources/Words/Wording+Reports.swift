@@ -13,6 +13,10 @@ public struct ReportWording: Sendable {
   public let foot: @Sendable (_ programme: String) -> String
 }
 
+extension Wording {
+  public var reports: ReportWording { pick(.french, .english) }
+}
+
 extension ReportWording {
   static let french = ReportWording(
     title: "Rapports d’étonnement",

@@ -30,6 +30,10 @@ public struct StorageWording: Sendable {
   public func verb(_ code: String) -> String { verbs[code] ?? code }
 }
 
+extension Wording {
+  public var storage: StorageWording { pick(.french, .english) }
+}
+
 extension StorageWording {
   static let french = StorageWording(
     missing: { "« \($0) » est introuvable. Vérifiez son nom, ou créez-le avec « etabli init »." },

@@ -15,6 +15,10 @@ public struct TablesWording: Sendable {
   public let example: String
 }
 
+extension Wording {
+  public var tables: TablesWording { pick(.french, .english) }
+}
+
 extension TablesWording {
   static let french = TablesWording(
     unknownTable: { headings in

@@ -110,3 +110,7 @@ extension Wording {
     return words.dropLast().joined(separator: ", ") + " \(tracking.and) " + last
   }
 }
+
+extension Wording {
+  public var tracking: TrackingWording { pick(.french, .english) }
+}
