@@ -39,18 +39,6 @@ extension Composer {
       ? wide : try set(who, style, width: width - code.width - Length(points: size) * 0.6)
     return Signature(speaker: speaker, reference: code, width: width)
   }
-
-  /// A title whose lines are of about the same length, on no more lines than it needs.
-  func balanced(_ words: String, _ style: TextStyle, width: Length) throws -> SetText {
-    let wide = try set(words, style, width: width)
-    var best = wide
-    for share in stride(from: 0.95, through: 0.5, by: -0.05) {
-      let narrow = try set(words, style, width: width * share)
-      guard narrow.lines.count == wide.lines.count, narrow.width <= width * share else { break }
-      best = narrow
-    }
-    return best
-  }
 }
 
 extension SetText {

@@ -12,7 +12,6 @@ struct BlankFriezeRow {
 
   /// Written lines stand 8 mm apart (a hand’s spacing with a marker).
   static let lineHeight: Length = 8
-  static let air: Length = 5
 
   /// The seven rows, sharing the height between two lines in whole written lines.
   static func standing(from top: Length, to bottom: Length, words: FriezesWording)
@@ -20,11 +19,11 @@ struct BlankFriezeRow {
   {
     let rows = asked(words)
     let shares = rows.map(\.share).reduce(0, +)
-    let lines: Double = (bottom - top - air * Double(rows.count)) / lineHeight
+    let lines: Double = (bottom - top) / lineHeight
     var y = top
     return rows.enumerated().map { place, row in
       let count = max(2, (lines * row.share / shares).rounded(.down))
-      let height = lineHeight * count + air
+      let height = lineHeight * count
       let isLast = place == rows.count - 1
       var standing = row
       standing.frame = Frame(x: 0, y: y, width: 0, height: isLast ? bottom - y : height)
@@ -99,10 +98,10 @@ extension BlankFriezeSheet {
   /// Lines to write on, 8 mm apart, from the line of that rank.
   private func lines(in row: BlankFriezeRow, stage: Int, from first: Int) -> [Mark] {
     let step = BlankFriezeRow.lineHeight
-    let count = Int((row.frame.height - 3) / step)
+    let count = Int(row.frame.height / step + 0.01) - 1
     guard count >= first else { return [] }
     let steps = (first...count).flatMap { rank -> [Path.Step] in
-      let y = row.frame.y + 3 + step * Double(rank) - 1
+      let y = row.frame.y + step * Double(rank)
       return [
         .move(Point(x: column(stage) + 4, y: y)),
         .line(Point(x: column(stage) + columnWidth - 4, y: y)),

@@ -24,12 +24,11 @@ struct BoardSheet {
   let gutter: Length = 18
   /// What is read from 1.4 m is never smaller.
   static let smallest = 20.0
-  static let sizes: [Double] = [34, 32, 30, 28, 26, 24, 22]
+  static let sizes = 22.0...36
   /// The everyday card of the house.
   static let card = Size(width: 96, height: 68)
 
   var words: PostersWording { composer.wording.posters }
-  var detailSize: Double { max(Self.smallest, size * 0.78) }
   var width: Length { sheet.width - margin * 2 }
   var columnWidth: Length { (width - gutter) / 2 }
   var right: Length { sheet.width - margin }
@@ -40,13 +39,14 @@ struct BoardSheet {
 
   /// As few sheets as the smallest text allows, then the largest text for that many.
   static func fitting(_ board: BoardPoster, composer: Composer, sheet: Size) throws -> BoardSheet {
-    let trials = try sizes.map { size in
+    let smallest = BoardSheet(
+      board: board, composer: composer, sheet: sheet, size: sizes.lowerBound)
+    let fewest = try smallest.flow().sheets.count
+    for size in stride(from: sizes.upperBound, to: sizes.lowerBound, by: -1) {
       let trial = BoardSheet(board: board, composer: composer, sheet: sheet, size: size)
-      return (trial, try trial.flow().sheets.count)
+      if try trial.flow().sheets.count == fewest { return trial }
     }
-    let fewest = trials.map(\.1).min() ?? 1
-    let best = trials.first { $0.1 == fewest }?.0
-    return best ?? BoardSheet(board: board, composer: composer, sheet: sheet, size: smallest)
+    return smallest
   }
 
   func pages() throws -> [Page] {

@@ -17,26 +17,28 @@ public struct QuoteChoice: Hashable, Sendable {
   /// The same choice each time: key ones first, a profile at a time, then by reference.
   ///
   /// One that resists is among them wherever there is one.
-  /// - Parameter longest: in signs; longer ones are taken only when there are no others.
+  /// - Parameters:
+  ///   - elsewhere: where to look for one that resists when none of the quotations does.
+  ///   - longest: in signs; longer ones are taken only when there are no others.
   public init(
     _ count: Int, from quotations: [Quotation], resisting: Set<Verbatim.ID> = [],
-    longest: Int = 125
+    elsewhere: [Quotation] = [], longest: Int = 125
   ) {
-    let ordered = quotations.sorted {
-      QuoteChoice.rank($0, longest) < QuoteChoice.rank($1, longest)
-    }
+    let ordered = quotations.sorted { QuoteChoice.comes($0, before: $1, longest) }
     var chosen = QuoteChoice.oneProfileAtATime(ordered, count)
-    let hasOne = chosen.contains { resisting.contains($0.source) }
-    var added = 0
-    if !hasOne, count > 0, let one = ordered.first(where: { resisting.contains($0.source) }) {
-      chosen = chosen.prefix(count - 1) + [one]
-      added = one.isKey ? 0 : 1
-    }
-    addedToResist = added
+    let others = elsewhere.sorted { QuoteChoice.comes($0, before: $1, longest) }
+    let one = (ordered + others).first { resisting.contains($0.source) }
+    let isMissing = count > 0 && !chosen.contains { resisting.contains($0.source) }
+    if let one, isMissing { chosen = chosen.prefix(count - 1) + [one] }
     shown = chosen
     byTeam = chosen.count { $0.isKey }
-    among = quotations.count
     self.resisting = chosen.count { resisting.contains($0.source) }
+    addedToResist = one.map { isMissing && !$0.isKey ? 1 : 0 } ?? 0
+    among = Set((quotations + chosen).map(\.reference)).count
+  }
+
+  private static func comes(_ a: Quotation, before b: Quotation, _ longest: Int) -> Bool {
+    rank(a, longest) < rank(b, longest)
   }
 
   private static func rank(_ quotation: Quotation, _ longest: Int) -> (Int, Int, Reference) {

@@ -37,6 +37,7 @@ public struct ResidencePoster: Hashable, Sendable {
 
   /// The poster of a residence; its title is the programme’s unless another is given.
   ///
+  /// The words are those said during it, wherever there are enough.
   /// - Parameter figures: the first five that belong to a week are shown.
   public init(
     _ residence: Residence, programme: Programme, figures: [Figure], quotations: [Quotation],
@@ -44,7 +45,10 @@ public struct ResidencePoster: Hashable, Sendable {
     contact: String = "", in wording: Wording
   ) {
     let inWeeks = figures.filter { !$0.week.isEmpty }
-    let quotes = QuoteChoice(6, from: quotations, resisting: resisting)
+    let own = Set((residence.weeks + residence.interResidences).map(\.id))
+    let said = quotations.filter { $0.during.map(own.contains) ?? false }
+    let quotes = QuoteChoice(
+      6, from: said.count < 6 ? quotations : said, resisting: resisting, elsewhere: quotations)
     self.init(
       overline: ([residence.title] + residence.years).joined(separator: ", "),
       title: title.isEmpty ? programme.title : title,

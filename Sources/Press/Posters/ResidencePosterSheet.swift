@@ -51,13 +51,19 @@ struct ResidencePosterSheet {
     let title = try composer.fit(
       Frame(x: left, y: y, width: width, height: 98), sizes: [92, 84, 76, 68, 60, 52],
       item: poster.title, field: poster.title
-    ) { try composer.balanced(poster.title, Lettering.display($0, leading: 1.04), width: width) }
+    ) { try balancedTitle(poster.title, size: $0) }
     return (
       [
         composer.mark(overline, at: Point(x: left, y: top)),
         composer.mark(title, at: Point(x: left, y: y), as: .heading(1)),
       ], y + title.height
     )
+  }
+
+  private func balancedTitle(_ words: String, size: Double) throws -> SetText {
+    try composer.balanced(width: width) {
+      try composer.set(words, Lettering.display(size, leading: 1.04), width: $0)
+    }
   }
 
   /// Weeks side by side, each with its colour and its pattern.

@@ -1,0 +1,143 @@
+import Atelier
+import Foundation
+import Paper
+import People
+import Press
+import Support
+import Testing
+import Words
+
+@Suite("Friezes") struct FriezesTests {
+  private let composer = Wall.composer
+
+  @Test func `a blank frieze keeps its words apart and inside what a printer reaches`() throws {
+    let wall = Wall(page: try BlankFrieze.standard(in: .french).page(with: composer))
+    #expect(wall.collisions == [])
+    #expect(wall.beyondMargin == [])
+    #expect(wall.words.contains("Mes mots"))
+    #expect(wall.words.contains("imprimer en taille réelle"))
+    #expect(wall.words.contains("exemple fictif"))
+  }
+
+  @Test func `a stage too long for its arrow is told, not cut`() throws {
+    let endless = String(repeating: "interminable ", count: 30)
+    let frieze = BlankFrieze(title: "Un recrutement", stages: [endless], audiences: [])
+    let narrow = BlankFrieze(
+      title: "Un recrutement", stages: Array(repeating: endless, count: 9), audiences: [])
+    #expect(throws: Never.self) { try frieze.page(with: composer) }
+    #expect(throws: Overflow.self) { try narrow.page(with: composer) }
+  }
+
+  @Test func `a line follows the median, between the two middle ones when even`() throws {
+    let frieze = try FilledFrieze(
+      Self.frieze(feelings: [[-3, 1, 2], [0, 3]]), quotations: [], register: Register())
+    #expect(frieze.sides.map(\.medians) == [[1, 1], [1.5, 1.5]])
+    #expect(frieze.sides.map(\.persons) == [3, 2])
+  }
+
+  @Test func `each person keeps a mark in sight, even when all feel the same`() throws {
+    let frieze = try FilledFrieze(
+      Self.frieze(feelings: [[2, 2, 2, 2, 2, 2], [2, 2, 2, 2], [2, 2, 2]]), quotations: [],
+      register: Register())
+    let wall = Wall(page: try frieze.page(with: composer))
+    let centres = wall.paths.filter { ($0.fill?.opacity ?? 1) < 0.5 }
+      .compactMap { Mark.path($0).bounds?.centre }
+    #expect(centres.count == 13 * 2)
+    for (index, centre) in centres.enumerated() {
+      for other in centres[(index + 1)...] {
+        let (dx, dy) = (centre.x - other.x, centre.y - other.y)
+        #expect(hypot(dx.millimetres, dy.millimetres) > 2.2)
+      }
+    }
+    #expect(wall.words.contains("Treize entretiens."))
+    #expect(wall.collisions == [])
+  }
+
+  @Test func `words with no room are counted and named, never dropped in silence`() throws {
+    let quotations = try (1...9).map {
+      try Cast.quotation($0, String(repeating: "des mots qui prennent de la place ", count: 4))
+    }
+    let frieze = try FilledFrieze(
+      Self.frieze(feelings: [[1, 0, -1, 2, 3, -2, -3, 1, 0]], quoting: 9),
+      quotations: quotations, register: Register())
+    let wall = Wall(page: try frieze.page(with: composer))
+    #expect(wall.words.contains("pas trouvé leur place"))
+    for quotation in quotations { #expect(wall.words.contains(quotation.reference.description)) }
+    #expect(wall.collisions == [])
+    #expect(wall.beyondMargin == [])
+  }
+
+  @Test func `words withheld are absent`() throws {
+    let frieze = try FilledFrieze(
+      Self.frieze(feelings: [[1, 0]], quoting: 2),
+      quotations: [Cast.quotation(1, "Ce que l’on peut lire.")], register: Register())
+    #expect(frieze.sayings.map(\.quotation.reference) == [Reference(.verbatim, 1)])
+    let wall = Wall(page: try frieze.page(with: composer))
+    #expect(wall.words.contains("V-0001"))
+    #expect(!wall.words.contains("V-0002"))
+  }
+
+  /// Publics by their feelings, the same at both stages; the first ones said something at stage 1.
+  private static func frieze(feelings: [[Int]], quoting: Int = 0) throws -> Frieze {
+    let strips = try feelings.enumerated().flatMap { side, felt in
+      try felt.enumerated().map { rank, feeling in
+        Atelier.Strip(
+          label: "S-\(side)-\(rank)", audience: "public \(side)",
+          moments: [
+            try StripMoment(
+              stage: 0, feeling: feeling,
+              verbatim: side == 0 && rank < quoting ? Cast.verbatim(rank + 1) : nil),
+            try StripMoment(stage: 1, feeling: feeling),
+          ])
+      }
+    }
+    return try Frieze(
+      id: Frieze.ID(UUID()), reference: Reference(.frieze, 1), title: "Le recrutement",
+      stages: ["Avant", "Après"], strips: strips)
+  }
+}
+
+@Suite("A programme’s frieze") struct ProgrammeFriezeTests {
+  private func day(_ words: String) throws -> Day { try #require(Day(words)) }
+
+  private func item(_ title: String, _ start: String, _ end: String) throws -> ProgrammeFrieze.Item
+  {
+    ProgrammeFrieze.Item(
+      title: title, detail: "Montferrand",
+      period: try #require(Period(try day(start), try day(end))))
+  }
+
+  @Test func `labels never lie on one another, however many things share a week`() throws {
+    let items = try (1...9).map {
+      try item("Une rencontre au nom plutôt long \($0)", "2017-10-0\($0)", "2017-10-0\($0)")
+    }
+    let trials = try (1...8).map { try item("Essai \($0)", "2018-01-0\($0)", "2018-03-1\($0)") }
+    let frieze = try #require(
+      ProgrammeFrieze(
+        title: "Un programme",
+        lanes: [
+          .init(name: "Rencontres", family: .plan, items: items),
+          .init(name: "Prototypes", family: .prototype, items: trials),
+        ], today: try day("2017-12-25")))
+    let wall = Wall(page: try frieze.page(with: Wall.composer))
+    #expect(wall.collisions == [])
+    #expect(wall.beyondMargin == [])
+    for item in items + trials { #expect(wall.words.contains(item.title)) }
+    #expect(wall.page.size.height.isNear(297))
+  }
+
+  @Test func `what falls outside the days asked for is left out`() throws {
+    let lanes = [
+      ProgrammeFrieze.Lane(
+        name: "Rencontres", family: .plan,
+        items: [
+          try item("Dedans", "2017-10-02", "2017-10-06"),
+          try item("Dehors", "2019-01-28", "2019-01-28"),
+        ])
+    ]
+    let span = try #require(Period(try day("2017-09-01"), try day("2018-06-30")))
+    let frieze = try #require(ProgrammeFrieze(title: "Un an", lanes: lanes, span: span))
+    #expect(frieze.lanes.flatMap(\.items).map(\.title) == ["Dedans"])
+    #expect(ProgrammeFrieze(title: "Rien", lanes: []) == nil)
+  }
+}

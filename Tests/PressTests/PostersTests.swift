@@ -1,0 +1,111 @@
+import Atelier
+import Foundation
+import Paper
+import People
+import Press
+import Reciprocity
+import Support
+import Testing
+import Words
+
+@Suite("A residence’s poster") struct ResidencePosterTests {
+  private let sentence = "Quand je vous appelle, j’ai déjà deux mois de retard sur tout le monde."
+
+  private func quotations() throws -> [Quotation] {
+    try (1...8).map { try Cast.quotation($0, "\(sentence) \($0)") }
+  }
+
+  @Test func `six words are chosen the same way each time, one that resists among them`() throws {
+    let all = try quotations()
+    let resisting: Set = [Cast.verbatim(8)]
+    let choice = QuoteChoice(6, from: all.reversed(), resisting: resisting)
+    #expect(choice == QuoteChoice(6, from: all, resisting: resisting))
+    #expect(choice.shown.map(\.reference.number) == [1, 2, 3, 4, 5, 8])
+    #expect([choice.resisting, choice.addedToResist, choice.inOrder] == [1, 1, 5])
+    #expect(choice.among == 8)
+  }
+
+  @Test func `figures keep their « environ » and their week, words are read from two metres`()
+    throws
+  {
+    let poster = ResidencePoster(
+      overline: "Résidence de Montferrand, 2017", title: "Trois semaines",
+      figures: [
+        try Figure(
+          id: Identifier(UUID()), label: "Appels", qualifier: .about, value: 37, unit: "appels",
+          week: "semaine 2")
+      ], quotes: QuoteChoice(6, from: try quotations()),
+      weeks: [.init(name: "Semaine 1", dates: "2 – 6 oct.", aim: "Observer")])
+    let wall = Wall(page: try poster.page(with: Wall.composer))
+    #expect(wall.words.contains("environ"))
+    #expect(wall.words.contains("37"))
+    #expect(wall.words.contains("semaine 2"))
+    #expect(wall.words.contains("parmi 8"))
+    #expect(wall.collisions == [])
+    #expect(wall.beyondMargin == [])
+    let quotes = wall.page.marks.filter { $0.said.contains { $0.contains("deux mois") } }
+    #expect(quotes.flatMap(\.sizes).allSatisfy { $0 >= 28 })
+  }
+}
+
+@Suite("The network’s wall") struct BoardPosterTests {
+  private static func identifier<Kept>(_ number: Int) -> Identifier<Kept> {
+    let words = "00000000-0000-7000-8000-" + String(format: "%012d", number)
+    return Identifier(UUID(uuidString: words) ?? UUID())
+  }
+
+  /// Offers and asks in turn, in three areas.
+  private func notices(_ count: Int) throws -> [BoardNotice] {
+    let member = try Member(
+      id: Self.identifier(1), reference: Reference(.member, 1), person: Self.identifier(2))
+    let knowledge = try (1...count).map {
+      try Knowledge(
+        title: "Je saurais montrer, numéro \($0), comment on recoud une fermeture à glissière",
+        area: ["Langues", "Écriture", "Jardin"][$0 % 3], nature: .knowHow, isOnWall: true)
+    }
+    let half = count / 2
+    let day = try #require(Day(2018, 10, 23))
+    return Register().disclose(
+      offers: (0..<half).map {
+        Offer(
+          id: Self.identifier(100 + $0), reference: Reference(.offer, $0 + 1), member: member.id,
+          knowledge: knowledge[$0])
+      },
+      asks: (half..<count).map {
+        Ask(
+          id: Self.identifier(500 + $0), reference: Reference(.ask, $0 - half + 1),
+          member: member.id, knowledge: knowledge[$0])
+      }, members: [member], to: .paper, on: day)
+  }
+
+  private func board(_ count: Int) throws -> BoardPoster {
+    BoardPoster(
+      try Network(
+        id: Self.identifier(3), name: "Réseau de Val-d’Aubière", welcome: "le lundi, 14 h – 16 h"),
+      notices: try notices(count), in: .french)
+  }
+
+  @Test("every notice is on the wall once, on as many sheets as it takes", arguments: [6, 60, 160])
+  func all(count: Int) throws {
+    let pages = try board(count).pages(with: Wall.composer)
+    let references = pages.flatMap { Wall(page: $0).labels.map(\.words) }
+      .filter { Reference($0) != nil }
+    #expect(references.count == count)
+    #expect(Set(references).count == count)
+    #expect(pages.contains { Wall(page: $0).words.contains("À compléter") })
+    for wall in pages.map(Wall.init) {
+      #expect(wall.collisions == [])
+      #expect(wall.beyondMargin == [])
+    }
+  }
+
+  @Test func `areas follow the alphabet, accents or not, and each notice says how to share it`()
+    throws
+  {
+    let board = try board(12)
+    #expect(board.areas.map(\.name) == ["Écriture", "Jardin", "Langues"])
+    let words = Wall(page: try board.pages(with: Wall.composer)[0]).words
+    #expect(words.contains("J’offre") && words.contains("Je demande"))
+    #expect(words.contains("à la permanence"))
+  }
+}
