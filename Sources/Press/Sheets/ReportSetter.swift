@@ -17,10 +17,12 @@ struct ReportSetter {
   /// One side as a rule; the question is as large as the page allows.
   func sides() throws -> [Folio.Side] {
     for size in [34.0, 30, 26, 23] {
-      let leaves = try self.leaves(question: size)
-      if leaves.count == 1 || size == 23 { return leaves.enumerated().map(side) }
+      do {
+        let leaves = try self.leaves(question: size)
+        if leaves.count == 1 { return leaves.enumerated().map(side) }
+      } catch is Overflow { continue }
     }
-    return []
+    return try leaves(question: 20).enumerated().map(side)
   }
 
   private func leaves(question size: Double) throws -> [Flow.Leaf] {
