@@ -7,6 +7,7 @@ public struct CardWording: Sendable {
   public let foot: String
   public let fromMemory: String
   public let answers: String
+  public let missingPictogram: @Sendable (_ item: String, _ name: String) -> String
   public let verbatimSheets: @Sendable (_ count: Int) -> String
 }
 
@@ -22,6 +23,9 @@ extension CardWording {
     foot: "pied de carte",
     fromMemory: "de mémoire",
     answers: "répond à",
+    missingPictogram: {
+      "\($0) : le pictogramme « \($1) » n’existe pas. Choisissez-en un dans Assets/pictograms."
+    },
     verbatimSheets: { $0 == 1 ? "1 carte de verbatim" : "\($0) cartes de verbatim" })
 
   static let english = CardWording(
@@ -31,5 +35,8 @@ extension CardWording {
     foot: "foot of the card",
     fromMemory: "from memory",
     answers: "answers",
+    missingPictogram: {
+      "\($0): there is no pictogram “\($1)”. Choose one from Assets/pictograms."
+    },
     verbatimSheets: { $0 == 1 ? "1 verbatim card" : "\($0) verbatim cards" })
 }

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Foundation
+import Words
+import Workbench
+
+struct BackupVerb: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "backup", abstract: Speech.verb("backup"))
+  }
+  @Argument(help: Speech.help("file")) var file: String
+  @Option(help: Speech.help("to")) var to: String?
+  @OptionGroup var surroundings: Surroundings
+
+  func run() throws {
+    let workshop = try surroundings.workshop(file)
+    defer { try? workshop.workspace.close() }
+    let source = URL(filePath: file)
+    let name = source.deletingPathExtension().lastPathComponent
+    let target =
+      to.map { URL(filePath: $0) }
+      ?? source.deletingLastPathComponent().appending(
+        path: "\(name) (\(Surroundings.today)).etabli")
+    try workshop.workspace.backup(to: target)
+    Voice.say(Speech.wording.command.made(target.lastPathComponent))
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Words
+import Workbench
+
+struct DoctorVerb: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "doctor", abstract: Speech.verb("doctor"))
+  }
+  @OptionGroup var surroundings: Surroundings
+
+  func run() throws {
+    let furnishings = try surroundings.furnishings()
+    let health = Health(furnishings: furnishings, wording: Speech.wording)
+    for line in health.lines { Voice.say(line) }
+    if !health.isSound { throw ExitCode(1) }
+    Voice.say(Speech.wording.command.allWell)
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+import Words
+import Workbench
+
+struct ExportVerb: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "export", abstract: Speech.verb("export"))
+  }
+  @Argument(help: Speech.help("file")) var file: String
+  @Option(help: Speech.help("format")) var format = "xlsx"
+  @Option(help: Speech.help("to")) var to: String
+  @OptionGroup var surroundings: Surroundings
+
+  func run() throws {
+    guard let format = ExportFormat(rawValue: format.lowercased()) else {
+      throw Trouble.unknownWord(
+        format, argument: "--format", known: ExportFormat.allCases.map(\.rawValue))
+    }
+    let workshop = try surroundings.workshop(file)
+    defer { try? workshop.workspace.close() }
+    let target = URL(filePath: to)
+    let files = try workshop.export(
+      as: format, named: target.lastPathComponent,
+      scratch: FileManager.default.temporaryDirectory)
+    for (name, bytes) in files {
+      try Output.write(bytes, to: format == .csv ? target.appending(path: name) : target)
+    }
+    Voice.say(Speech.wording.command.made(target.path))
+  }
+}

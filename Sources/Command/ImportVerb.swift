@@ -1,0 +1,79 @@
+import ArgumentParser
+import Foundation
+import Interchange
+import Words
+import Workbench
+
+struct ImportVerb: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "import", abstract: Speech.verb("import"))
+  }
+  @Argument(help: Speech.help("file")) var file: String?
+  @Argument(help: Speech.help("sources")) var sources: [String] = []
+  @Option(name: .customLong("as"), help: Speech.help("as")) var kind: String?
+  @Flag(help: Speech.help("dryRun")) var dryRun = false
+  @Flag(help: Speech.help("describe")) var describe = false
+  @Option(help: Speech.help("template")) var template: String?
+  @Option(help: Speech.help("author")) var author: String?
+  @OptionGroup var surroundings: Surroundings
+
+  func validate() throws {
+    guard describe || template != nil || (file != nil && !sources.isEmpty) else {
+      throw ValidationError("Missing expected argument '<\(file == nil ? "file" : "sources")>'")
+    }
+  }
+
+  func run() throws {
+    if describe { return Voice.say(TableGuide(Speech.wording).text) }
+    if let template { return try writeTemplate(to: URL(filePath: template)) }
+    let table = try kind.map(self.table)
+    let files = try sources.flatMap(SourceFolder.files)
+    let workshop = try surroundings.workshop(file ?? "", author: author ?? "")
+    defer { try? workshop.workspace.close() }
+    Voice.progress("…")
+    let diagnosis = try workshop.take(files, as: table, isRehearsal: dryRun)
+    Voice.progress("")
+    Voice.say(diagnosis.told(in: workshop.wording, isRehearsal: dryRun))
+  }
+
+  private func table(_ word: String) throws -> TableKind {
+    guard let table = TableKind(named: word) else {
+      throw Trouble.unknownWord(
+        word, argument: "--as", known: TableKind.allCases.map(\.rawValue))
+    }
+    return table
+  }
+
+  private func writeTemplate(to url: URL) throws {
+    let bytes = try WorkbookWriter.template(
+      in: Speech.wording, created: Surroundings.today,
+      scratch: FileManager.default.temporaryDirectory)
+    try Output.write(bytes, to: url)
+    Voice.say(Speech.wording.command.made(url.lastPathComponent))
+  }
+}
+
+/// Reads the files a person named: a folder stands for the tables inside it.
+enum SourceFolder {
+  static func files(_ path: String) throws -> [SourceFile] {
+    let url = URL(filePath: path)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
+      throw Trouble.cannotRead(path)
+    }
+    guard isFolder.boolValue else { return [try file(url)] }
+    let names = try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
+    return try names.filter { name in
+      !name.hasPrefix(".") && !name.hasPrefix("~")
+        && ["csv", "tsv", "txt", "xlsx", "ods"].contains(
+          URL(filePath: name).pathExtension.lowercased())
+    }.map { try file(url.appending(path: $0)) }
+  }
+
+  private static func file(_ url: URL) throws -> SourceFile {
+    guard let bytes = try? Data(contentsOf: url, options: .mappedIfSafe) else {
+      throw Trouble.cannotRead(url.path)
+    }
+    return SourceFile(name: url.lastPathComponent, bytes: bytes)
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Foundation
+import Paper
+import People
+import Storage
+import Words
+import Workbench
+
+/// What every verb may be told, and what the machine provides.
+struct Surroundings: ParsableArguments {
+  @Option(help: Speech.help("language")) var language: String?
+  @Option(help: ArgumentHelp(stringLiteral: Speech.wording.command.arguments["kits"] ?? ""))
+  var kits: String?
+  @Option(help: Speech.help("assets")) var assets: String?
+
+  /// The folders of kits and pictograms: those given, else those beside the program.
+  func furnishings() throws -> Furnishings {
+    let found = Furnishings.found(from: Surroundings.program)
+    guard let kits = kits.map({ URL(filePath: $0) }) ?? found?.kits,
+      let assets = assets.map({ URL(filePath: $0) }) ?? found?.assets
+    else { throw Trouble.noFurnishings }
+    return Furnishings(kits: kits, assets: assets)
+  }
+
+  /// A workspace and all the verbs that can be done to it.
+  func workshop(_ file: String, author: String = "", readOnly: Bool = false) throws -> Workshop {
+    let workspace = try Workspace.open(
+      at: URL(filePath: file), mint: Surroundings.mint, today: Surroundings.today,
+      readOnly: readOnly)
+    let language =
+      try self.language == nil ? workspace.cover().language : Speech.wording.language
+    return Workshop(
+      workspace: workspace, furnishings: try furnishings(), mint: Surroundings.mint,
+      today: Surroundings.today, now: Surroundings.now, author: author, wording: .of(language))
+  }
+
+  static let program = URL(
+    filePath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? CommandLine.arguments[0])
+  static let now = Date()
+  static let mint = Mint(
+    milliseconds: { UInt64(max(0, Date().timeIntervalSince1970) * 1000) },
+    chance: { UInt64.random(in: .min ... .max) })
+
+  static var today: Day {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: now)
+    return Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1) ?? Day(number: 0)
+  }
+
+  /// Where prints go when nobody says: `Exports/` in a checkout, else beside the workspace.
+  static func prints(beside file: String?) -> URL {
+    if let checkout = Furnishings.checkout(of: program) {
+      return checkout.appending(path: "Exports")
+    }
+    let here = URL(filePath: FileManager.default.currentDirectoryPath)
+    return file.map { URL(filePath: $0).deletingLastPathComponent() } ?? here
+  }
+}
+
+/// What goes wrong around a workspace rather than in it.
+enum Trouble: Error, Sayable {
+  case noFurnishings
+  case cannotWrite(String, detail: String)
+  case cannotRead(String)
+  case notADay(String)
+  case unknownWord(String, argument: String, known: [String])
+  case nothingToUndo
+
+  func said(in wording: Wording) -> String {
+    let words = wording.command
+    return switch self {
+    case .noFurnishings: words.noFurnishings
+    case .cannotWrite(let file, let detail): words.cannotWrite(file, detail)
+    case .cannotRead(let file): words.cannotRead(file)
+    case .notADay(let text): words.notADay(text)
+    case .unknownWord(let word, let argument, let known):
+      words.unknownWord(word, argument, known.joined(separator: ", "))
+    case .nothingToUndo: words.nothingToUndo
+    }
+  }
+}
+
+/// Files written whole or not at all.
+enum Output {
+  @discardableResult
+  static func write(_ bytes: Data, to url: URL) throws -> URL {
+    do {
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try bytes.write(to: url, options: .atomic)
+    } catch {
+      let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error
+      throw Trouble.cannotWrite(url.path, detail: reason.localizedDescription)
+    }
+    return url
+  }
+}

@@ -1,0 +1,45 @@
+public import Press
+import Interchange
+import Paper
+public import Words
+
+extension Kit {
+  /// Sets every card of every deck, and tells all that would go wrong when printed.
+  ///
+  /// - Parameters:
+  ///   - composer: for each language, with the ruler and the pictograms prints will have.
+  ///   - pictograms: the names of those that exist, to find the nearest.
+  public func check(
+    pictograms: [String], composer: (Language) -> Composer
+  ) throws -> [KitFault] {
+    let log = FaultLog()
+    for language in languages {
+      let composer = composer(language)
+      for deck in decks[language] ?? [] {
+        try deck.check(composer, pictograms: pictograms, log: log)
+      }
+    }
+    return log.sorted
+  }
+}
+
+extension KitDeck {
+  func check(_ composer: Composer, pictograms known: [String], log: FaultLog) throws {
+    let missing = pictograms.filter { !known.contains($0.name) }
+    for use in missing {
+      let nearest = Spelling.nearest(to: use.name, among: known)
+      log.note(.unknown(.pictogram, use.name, nearest: nearest), at: use.place)
+    }
+    guard missing.isEmpty else { return }
+    do {
+      try deck.check(composer)
+    } catch let overflows as Overflows {
+      for overflow in overflows.all {
+        log.note(
+          .overflow(overflow), at: places[overflow.item] ?? KitPlace(file: deck.name))
+      }
+    } catch let fault as TypeFault {
+      log.note(.missingCharacter(fault), at: KitPlace(file: deck.name))
+    }
+  }
+}

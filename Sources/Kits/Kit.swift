@@ -1,0 +1,32 @@
+public import Press
+public import Words
+
+/// What a facilitator can print or start from: decks of cards in one or two languages.
+public struct Kit: Sendable {
+  public let name: String
+  public let languages: [Language]
+  let titles: [Language: String]
+  let decks: [Language: [KitDeck]]
+
+  public func title(in language: Language) -> String {
+    titles[language] ?? titles.values.sorted().first ?? name
+  }
+
+  /// The decks in a language, in the order of the kit; none where it is not spoken.
+  public func decks(in language: Language) -> [Deck] { (decks[language] ?? []).map(\.deck) }
+}
+
+/// A deck and where its cards are written.
+struct KitDeck: Sendable {
+  let deck: Deck
+  /// The row of each card, by what an overflow calls it.
+  let places: [String: KitPlace]
+  /// Every pictogram its cards ask for, with the place that names it.
+  let pictograms: [PictogramUse]
+}
+
+/// A pictogram asked for somewhere.
+struct PictogramUse: Hashable, Sendable {
+  let name: String
+  let place: KitPlace
+}

@@ -1,0 +1,129 @@
+public import Foundation
+import Interchange
+import Paper
+import Press
+import Words
+
+/// Reads a kit's folder: `kit.yaml`, the layouts and the tables it names.
+public struct KitReader {
+  private let folder: URL
+  private let log = FaultLog()
+
+  private init(_ folder: URL) { self.folder = folder }
+
+  /// - Throws: ``KitFaults`` with everything that does not agree, each with its file and line.
+  public static func read(_ folder: URL) throws -> Kit {
+    let reader = KitReader(folder)
+    let kit = reader.kit()
+    guard reader.log.faults.isEmpty, let kit else { throw KitFaults(reader.log.sorted) }
+    return kit
+  }
+
+  private func kit() -> Kit? {
+    guard let text = text(of: "kit.yaml", askedAt: nil),
+      let entry = Entry(reading: text, file: "kit.yaml", log: log)
+    else { return nil }
+    let keys = entry.keys(["title", "languages", "labels", "decks"])
+    let languages = keys["languages"]?.list.compactMap { $0.choice(Language.byCode) } ?? [.french]
+    guard let decks = keys["decks"] else {
+      entry.note(missing: "decks")
+      return nil
+    }
+    let read = languages.map { language in
+      let labels = labels(keys["labels"], in: language)
+      return (language, decks.list.compactMap { deck($0, labels: labels, language: language) })
+    }
+    return Kit(
+      name: folder.lastPathComponent, languages: languages,
+      titles: keys["title"].map(titles) ?? [:],
+      decks: Dictionary(read) { first, _ in first })
+  }
+
+  private func titles(_ entry: Entry) -> [Language: String] {
+    let keys = entry.keys(Language.allCases.map(\.rawValue))
+    return Dictionary(
+      keys.compactMap { key, value in Language(rawValue: key).map { ($0, value.text) } }
+    ) { first, _ in first }
+  }
+
+  private func labels(_ entry: Entry?, in language: Language) -> [String: String] {
+    guard let entry, let table = table(entry, in: language) else { return [:] }
+    return table.labels
+  }
+
+  private func deck(_ entry: Entry, labels: [String: String], language: Language) -> KitDeck? {
+    let keys = entry.keys(["name", "title", "layout", "table", "copies", "blanks", "first"])
+    for key in ["name", "layout", "table"] where keys[key] == nil { entry.note(missing: key) }
+    guard let name = keys["name"]?.text, let layoutEntry = keys["layout"],
+      let tableEntry = keys["table"], let table = table(tableEntry, in: language),
+      let file = layoutEntry.node.string,
+      let text = text(of: file, askedAt: layoutEntry.place),
+      let yaml = Entry(reading: text, file: file, log: log)
+    else { return nil }
+    let layout = LayoutReader(yaml)
+    let fields = FieldCheck(columns: table.columns, labels: labels, log: log)
+    fields.check(layout)
+    let title = keys["title"].map { entry in
+      fields.check(Template(entry.text), at: entry.place)
+      return Template(entry.text).plain(labels.prefixed)
+    }
+    guard let set = layout.layout else { return nil }
+    let deck = Deck(
+      name: name, title: title ?? name, layout: set, rows: table.rows.map(\.values),
+      labels: labels, copies: keys["copies"]?.whole ?? 1, blanks: keys["blanks"]?.whole ?? 0,
+      firstNumber: keys["first"]?.whole ?? 1)
+    return KitDeck(
+      deck: deck, places: places(table, name: name),
+      pictograms: pictograms(layout, table: table))
+  }
+
+  private func places(_ table: KitTable, name: String) -> [String: KitPlace] {
+    Dictionary(
+      table.rows.compactMap { row in
+        row.values["ref"].map { (Deck.item(named: name, reference: $0), row.place) }
+      }
+    ) { first, _ in first }
+  }
+
+  private func pictograms(_ layout: LayoutReader, table: KitTable) -> [PictogramUse] {
+    layout.pictograms.flatMap { template, place -> [PictogramUse] in
+      guard let field = template.fields.first else {
+        return [PictogramUse(name: template.source, place: place)]
+      }
+      return table.rows.map { row in
+        PictogramUse(
+          name: template.plain(row.values), place: row.places[field] ?? row.place)
+      }
+    }
+  }
+
+  private func table(_ entry: Entry, in language: Language) -> KitTable? {
+    let file = entry.text.replacing("{language}", with: language.rawValue)
+    guard let bytes = bytes(of: file, askedAt: entry.place) else { return nil }
+    return KitTable(bytes, file: file, log: log)
+  }
+
+  private func text(of file: String, askedAt place: KitPlace?) -> String? {
+    bytes(of: file, askedAt: place).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Told where the file is asked for, or as the file itself when nothing asks for it.
+  private func bytes(of file: String, askedAt place: KitPlace?) -> Data? {
+    if let bytes = try? Data(contentsOf: folder.appending(path: file)) { return bytes }
+    log.note(.missingFile(file), at: place ?? KitPlace(file: file))
+    return nil
+  }
+}
+
+extension Language {
+  static var byCode: [String: Language] {
+    Dictionary(allCases.map { ($0.rawValue, $0) }) { first, _ in first }
+  }
+}
+
+extension [String: String] {
+  /// As cards ask for labels: `label.` before each.
+  var prefixed: [String: String] {
+    Dictionary(uniqueKeysWithValues: map { ("label." + $0.key, $0.value) })
+  }
+}

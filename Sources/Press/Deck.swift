@@ -1,0 +1,92 @@
+public import Paper
+import Words
+
+/// Cards of one layout, filled from the rows of a table.
+public struct Deck: Sendable {
+  public let name: String
+  /// What its sheets are headed with.
+  public let title: String
+  public let layout: CardLayout
+  public let cards: [Card]
+
+  /// One card: what its fields hold, and what an overflow calls it.
+  public struct Card: Hashable, Sendable {
+    public let item: String
+    public let fields: [String: String]
+  }
+
+  /// Each row as many times as its `copies` column says (once without one), then blank cards.
+  ///
+  /// Besides its columns, a card may use `{n}` and `{count}`, `{blank}`, and `{label.…}`.
+  /// - Parameters:
+  ///   - labels: words that all its cards share.
+  ///   - copies: how many of each card, where its row does not say.
+  ///   - firstNumber: what `{n}` begins at.
+  public init(
+    name: String, title: String, layout: CardLayout, rows: [[String: String]],
+    labels: [String: String] = [:], copies: Int = 1, blanks: Int = 0, firstNumber: Int = 1
+  ) {
+    (self.name, self.title, self.layout) = (name, title, layout)
+    let repeated = rows.flatMap { row in
+      Array(repeating: row, count: max(0, row["copies"].flatMap { Int($0) } ?? copies))
+    }
+    let all = repeated + Array(repeating: ["blank": "blank"], count: blanks)
+    let shared = Dictionary(uniqueKeysWithValues: labels.map { ("label." + $0.key, $0.value) })
+    cards = all.enumerated().map { index, row in
+      let own = ["n": String(index + firstNumber), "count": String(all.count)]
+      let item = Self.item(named: name, reference: row["ref"] ?? "n° \(index + firstNumber)")
+      return Card(
+        item: item, fields: shared.merging(own) { $1 }.merging(row) { $1 })
+    }
+  }
+}
+
+extension Deck {
+  /// What a card is called when it does not fit.
+  public static func item(named name: String, reference: String) -> String {
+    "\(name), \(reference)"
+  }
+
+  /// How a deck is printed.
+  public struct Printing: Sendable {
+    public var sheet: Size
+    public var cut: Imposition.Cut
+    public var flip: Imposition.Flip
+    /// What makes up for a printer that prints backs aside.
+    public var shift: Point
+
+    public init(
+      sheet: Size = SheetSize.a4.size, cut: Imposition.Cut = .scissors,
+      flip: Imposition.Flip = .longEdge, shift: Point = .zero
+    ) {
+      (self.sheet, self.cut, self.flip, self.shift) = (sheet, cut, flip, shift)
+    }
+  }
+
+  /// The sheets to cut, backs behind fronts.
+  public func pages(_ composer: Composer, _ printing: Printing = Printing()) throws -> Pages {
+    let imposition = try Imposition(layout.form.size, on: printing.sheet, cut: printing.cut)
+    let backs = layout.back.map { face in
+      Imposition.Backs(flip: printing.flip, shift: printing.shift) {
+        try marks(of: face, card: cards[$0], composer)
+      }
+    }
+    return imposition.sheets(
+      of: cards.count, front: { try marks(of: layout.front, card: cards[$0], composer) },
+      backs: backs,
+      furniture: { try composer.furniture(of: imposition, title: title, side: $0) })
+  }
+
+  /// Sets every card, front and back, and throws all that does not fit together.
+  public func check(_ composer: Composer) throws {
+    let faces = [layout.front] + (layout.back.map { [$0] } ?? [])
+    _ = try Overflows.gathering(faces.flatMap { face in cards.map { (face, $0) } }) {
+      try marks(of: $0.0, card: $0.1, composer)
+    }
+  }
+
+  /// One side of one card, at its own origin.
+  public func marks(of face: CardLayout.Face, card: Card, _ composer: Composer) throws -> [Mark] {
+    try composer.marks(of: face, form: layout.form, fields: card.fields, item: card.item)
+  }
+}

@@ -1,0 +1,64 @@
+public import Interchange
+public import Words
+
+extension Diagnosis {
+  /// What an import changes, table by table, then what it noticed.
+  public func told(in wording: Wording, isRehearsal: Bool) -> String {
+    let teller = DiagnosisTeller(diagnosis: self, wording: wording)
+    let lines = teller.lines
+    return (lines.isEmpty ? [] : lines)
+      .appending(changesNothing ? wording.account.nothing : nil)
+      .appending(isRehearsal ? wording.account.rehearsal : nil)
+      .joined(separator: "\n")
+  }
+}
+
+extension [String] {
+  fileprivate func appending(_ line: String?) -> [String] { self + [line].compactMap { $0 } }
+}
+
+private struct DiagnosisTeller {
+  let diagnosis: Diagnosis
+  let wording: Wording
+
+  private var words: AccountWording { wording.account }
+
+  var lines: [String] {
+    grouped(diagnosis.added, words.added)
+      + diagnosis.changed.map { change in
+        words.changed(
+          change.item.name, change.columns.map { $0.said(in: wording) }.joined(separator: ", "))
+      }
+      + grouped(diagnosis.created, words.created)
+      + unchanged
+      + grouped(diagnosis.leftAlone, words.leftAlone)
+      + diagnosis.unknownColumns.map {
+        words.unknownColumn(place($0.place), $0.heading, $0.isKept)
+      }
+      + diagnosis.ignoredTabs.map { words.ignoredTab(place($0)) }
+      + diagnosis.reworded.map { words.reworded($0.item.name, $0.resembles) }
+  }
+
+  private var unchanged: [String] {
+    let count = diagnosis.unchanged.values.reduce(0, +)
+    return count == 0 ? [] : [words.unchanged(count)]
+  }
+
+  private func grouped(
+    _ items: [Diagnosis.Item], _ sentence: (Int, String, String) -> String
+  ) -> [String] {
+    TableKind.allCases.compactMap { table in
+      let found = items.filter { $0.table == table }
+      guard !found.isEmpty else { return nil }
+      let shown = found.prefix(5).map(\.name)
+      let rest = found.count - shown.count
+      let names = shown + (rest > 0 ? [words.andMore(rest)] : [])
+      return sentence(
+        found.count, table.definition.title.said(in: wording), names.joined(separator: ", "))
+    }
+  }
+
+  private func place(_ place: CellPlace) -> String {
+    wording.grids.place(place.file, place.tab, place.line, place.letters)
+  }
+}

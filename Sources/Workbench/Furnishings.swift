@@ -1,0 +1,56 @@
+public import Foundation
+public import Paper
+
+/// The folders the program comes with: kits to print and start from, pictograms.
+public struct Furnishings: Sendable {
+  public let kits: URL
+  public let assets: URL
+
+  public init(kits: URL, assets: URL) { (self.kits, self.assets) = (kits, assets) }
+
+  /// Those found by walking up from the program's own place: `share/etabli` beside `bin` when
+  /// installed, else a checkout that holds Package.swift and Kits.
+  public static func found(from program: URL) -> Furnishings? {
+    var folder = program.resolvingSymlinksInPath().deletingLastPathComponent()
+    while folder.path != "/" {
+      let shared = folder.deletingLastPathComponent().appending(path: "share/etabli")
+      for home in [shared, folder] where isHome(home, isCheckout: home == folder) {
+        return Furnishings(
+          kits: home.appending(path: "Kits"), assets: home.appending(path: "Assets"))
+      }
+      folder.deleteLastPathComponent()
+    }
+    return nil
+  }
+
+  /// The checkout the program was built in, where prints go to `Exports/`; `nil` when installed.
+  public static func checkout(of program: URL) -> URL? {
+    var folder = program.resolvingSymlinksInPath().deletingLastPathComponent()
+    while folder.path != "/" {
+      if isHome(folder, isCheckout: true) { return folder }
+      folder.deleteLastPathComponent()
+    }
+    return nil
+  }
+
+  /// A pictogram by its file name, without extension.
+  public func pictogram(_ name: String, _ colour: Colour) -> Picture? {
+    guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
+    let file = assets.appending(path: "pictograms/\(name).svg")
+    guard let bytes = try? Data(contentsOf: file) else { return nil }
+    return Picture(name: name, format: .svg, bytes: bytes, colour: colour)
+  }
+
+  /// The names of all pictograms.
+  public var pictograms: [String] {
+    let folder = assets.appending(path: "pictograms")
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return files.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) }.sorted()
+  }
+
+  private static func isHome(_ folder: URL, isCheckout: Bool) -> Bool {
+    let files = FileManager.default
+    let holds = { (name: String) in files.fileExists(atPath: folder.appending(path: name).path) }
+    return holds("Kits") && holds("Assets") && (!isCheckout || holds("Package.swift"))
+  }
+}

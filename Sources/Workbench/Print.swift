@@ -1,0 +1,59 @@
+public import Foundation
+public import Paper
+public import People
+
+/// A finished print: a name for its file, its bytes, and what should be said about it.
+public struct Print: Sendable {
+  /// « verbatim.pdf »
+  public let name: String
+  public let bytes: Data
+  public let pageCount: Int
+  /// What a person should know before putting it up: small groups, words left out…
+  public let remarks: [String]
+}
+
+/// What can be printed from a workspace.
+public enum PrintKind: String, CaseIterable, Hashable, Sendable {
+  case cards, verbatim, astonishments, frieze, filledFrieze, programme, poster, prototypes, board
+  case forms
+
+  /// The kind people mean by a word of the command, in French or in English.
+  public init?(named word: String) {
+    let names: [String: PrintKind] = [
+      "cartes": .cards, "quotes": .verbatim, "étonnements": .astonishments,
+      "etonnements": .astonishments, "frise": .frieze, "frises": .frieze,
+      "filled-frieze": .filledFrieze, "frise-remplie": .filledFrieze, "timeline": .programme,
+      "frise-programme": .programme, "affiche": .poster, "suivi": .prototypes,
+      "tracking": .prototypes, "tableau": .board, "accord": .forms, "formulaires": .forms,
+    ]
+    guard let kind = PrintKind(rawValue: word) ?? names[word.lowercased()] else { return nil }
+    self = kind
+  }
+}
+
+/// How to print: on what, for which printer, of what.
+public struct PrintOptions: Sendable {
+  public enum Duplex: String, CaseIterable, Sendable { case long, short }
+
+  public var sheet: SheetSize?
+  public var duplex: Duplex
+  /// What the printer leaves blank along each edge.
+  public var margin: Length
+  public var isBlackAndWhite: Bool
+  public var isLargePrint: Bool
+  public var since: Day?
+  /// The day written on the sheets, on which consents are looked at.
+  public var day: Day
+  /// Only these, or everything when empty.
+  public var only: [Reference]
+
+  public init(
+    sheet: SheetSize? = nil, duplex: Duplex = .long, margin: Length = 5,
+    isBlackAndWhite: Bool = false, isLargePrint: Bool = false, since: Day? = nil, day: Day,
+    only: [Reference] = []
+  ) {
+    (self.sheet, self.duplex, self.margin) = (sheet, duplex, margin)
+    (self.isBlackAndWhite, self.isLargePrint) = (isBlackAndWhite, isLargePrint)
+    (self.since, self.day, self.only) = (since, day, only)
+  }
+}

@@ -1,0 +1,41 @@
+import Atelier
+import Paper
+import People
+import Press
+import Storage
+import Words
+
+extension Printing {
+  func verbatimDrafts() throws -> [PrintDraft] {
+    let wanted = quotations.filter { isWanted($0.reference) }
+    guard !wanted.isEmpty else { return [] }
+    let references = Dictionary(
+      contents.verbatim.map { ($0.id, $0.reference) }) { first, _ in first }
+    let cards = VerbatimCards(composer, references: references)
+    let pages = try cards.pages(wanted, on: (options.sheet ?? .a4).size)
+    return [
+      draft(
+        "verbatim", wording.prints.verbatim, pages, remarks: smallGroupRemarks(wanted))
+    ]
+  }
+
+  func trackingDrafts() throws -> [PrintDraft] {
+    let wanted = contents.prototypes.filter { isWanted($0.reference) }
+    guard let programme, !wanted.isEmpty else { return [] }
+    let source = TrackingSource(
+      programme: programme, prototypes: wanted, hypotheses: contents.hypotheses,
+      reports: contents.astonishments, feedback: contents.feedback, verbatim: contents.verbatim,
+      register: register)
+    let publication = try composer.publication(
+      of: source.tracking(on: options.day, since: options.since))
+    return [PrintDraft(name: "suivi-prototypes.pdf", publication: publication)]
+  }
+
+  /// A profile so rare in a place and a week that it may name someone.
+  private func smallGroupRemarks(_ quotations: [Quotation]) -> [String] {
+    let groups = quotations.smallGroups
+    guard !groups.isEmpty else { return [] }
+    let references = groups.flatMap(\.quotations).map(\.description)
+    return [wording.prints.smallGroups(groups.count, references.joined(separator: ", "))]
+  }
+}

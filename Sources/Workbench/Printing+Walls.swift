@@ -1,0 +1,78 @@
+import Atelier
+import Paper
+import People
+import Press
+import Reciprocity
+import Storage
+import Words
+
+extension Printing {
+  /// A large page whole, then on the sheets of a copier.
+  private func walls(
+    _ name: String, _ title: String, _ pages: [Page], tiles: [SheetSize], remarks: [String] = []
+  ) throws -> [PrintDraft] {
+    let whole = draft(name, title, Pages(pages), remarks: remarks)
+    let wanted = options.sheet.map { [$0] } ?? tiles
+    return try [whole]
+      + wanted.map { sheet in
+        let tiled = try pages.map {
+          try composer.tiles(of: $0, title: marked(title), on: sheet, blank: 0)
+        }
+        return draft(
+          "\(name)-\(sheet.rawValue)", title, tiled.reduce(Pages([])) { $0 + $1 })
+      }
+  }
+
+  func blankFriezeDrafts() throws -> [PrintDraft] {
+    let frieze =
+      contents.friezes.first.map {
+        BlankFrieze.again($0, in: wording, programme: programme?.title ?? "")
+      } ?? BlankFrieze.standard(in: wording, programme: programme?.title ?? "")
+    return try walls(
+      "frise-recrutement", frieze.title, [try frieze.page(with: composer)], tiles: [.a4, .a3])
+  }
+
+  func filledFriezeDrafts() throws -> [PrintDraft] {
+    let wanted = contents.friezes.filter { isWanted($0.reference) }
+    guard !wanted.isEmpty else { return [] }
+    let pages = try wanted.map { frieze in
+      try FilledFrieze(
+        frieze, quotations: quotations, register: register, programme: programme?.title ?? ""
+      ).page(with: composer)
+    }
+    return [draft("frise-recrutement-remplie", wanted[0].title, Pages(pages))]
+  }
+
+  func programmeDrafts() throws -> [PrintDraft] {
+    guard let programme,
+      let frieze = ProgrammeFrieze(
+        programme, occasions: contents.occasions, prototypes: contents.prototypes,
+        register: register, in: wording)
+    else { return [] }
+    return try walls(
+      "frise-programme", frieze.title, [try frieze.page(with: composer)], tiles: [.a4])
+  }
+
+  func posterDrafts() throws -> [PrintDraft] {
+    guard let programme, let residence = Residence.all(in: contents.occasions).first else {
+      return []
+    }
+    let resisting = Set(
+      contents.feedback.filter { $0.stance == .resisting }.map(\.verbatim))
+    let poster = ResidencePoster(
+      residence, programme: programme, figures: contents.figures, quotations: quotations,
+      resisting: resisting, in: wording)
+    return try walls(
+      "affiche-residence", poster.title, [try poster.page(with: composer)], tiles: [.a4])
+  }
+
+  func boardDrafts() throws -> [PrintDraft] {
+    guard let network = contents.networks.first else { return [] }
+    let notices = register.disclose(
+      offers: contents.offers, asks: contents.asks, members: contents.members, to: .paper,
+      on: options.day)
+    let board = BoardPoster(network, notices: notices, in: wording)
+    return try walls(
+      "tableau-rers", network.name, try board.pages(with: composer), tiles: [.a4])
+  }
+}

@@ -1,0 +1,89 @@
+import Atelier
+import Ink
+import Paper
+import People
+import Press
+import Storage
+import Words
+
+/// Turns what a workspace holds into publications, through the gate of disclosure.
+struct Printing {
+  let contents: Contents
+  let furnishings: Furnishings
+  let wording: Wording
+  let options: PrintOptions
+  let composer: Composer
+  let register: Register
+  /// What may be shown on paper on the day of the print.
+  let quotations: [Quotation]
+
+  init(
+    contents: Contents, furnishings: Furnishings, wording: Wording, options: PrintOptions
+  ) {
+    (self.contents, self.furnishings) = (contents, furnishings)
+    (self.wording, self.options) = (wording, options)
+    let shelf = PictogramShelf(furnishings)
+    composer = Composer(
+      ruler: PangoRuler(), wording: wording,
+      isFictional: contents.programmes.contains(where: \.isFictional),
+      pictogram: shelf.pictogram)
+    let register = contents.register
+    self.register = register
+    quotations = contents.verbatim
+      .sorted { $0.reference < $1.reference }
+      .compactMap { register.disclose($0, to: .paper, on: options.day) }
+  }
+
+  func drafts(of kind: PrintKind) throws -> [PrintDraft] {
+    switch kind {
+    case .cards: try deckDrafts()
+    case .verbatim: try verbatimDrafts()
+    case .astonishments: try reportDrafts()
+    case .frieze: try blankFriezeDrafts()
+    case .filledFrieze: try filledFriezeDrafts()
+    case .programme: try programmeDrafts()
+    case .poster: try posterDrafts()
+    case .prototypes: try trackingDrafts()
+    case .board: try boardDrafts()
+    case .forms: try formDrafts()
+    }
+  }
+
+  var programme: Programme? { contents.programmes.first }
+
+  /// Whether a thing is among those asked for.
+  func isWanted(_ reference: Reference) -> Bool {
+    options.only.isEmpty || options.only.contains(reference)
+  }
+
+  func draft(
+    _ name: String, _ title: String, _ pages: Pages, remarks: [String] = []
+  ) -> PrintDraft {
+    PrintDraft(
+      name: name + ".pdf",
+      publication: Publication(
+        title: title, subject: programme?.title ?? "", language: wording.language, pages: pages),
+      remarks: remarks)
+  }
+
+  /// What a print's title becomes on sheets that have no room for a frame of its own.
+  func marked(_ title: String) -> String {
+    composer.isFictional ? "\(title) (\(wording.paper.fictional))" : title
+  }
+}
+
+/// Reads each pictogram once.
+final class PictogramShelf {
+  private let furnishings: Furnishings
+  private var read: [String: Picture?] = [:]
+
+  init(_ furnishings: Furnishings) { self.furnishings = furnishings }
+
+  func pictogram(_ name: String, _ colour: Colour) -> Picture? {
+    let found = read[name] ?? furnishings.pictogram(name, colour)
+    read[name] = .some(found)
+    guard var picture = found else { return nil }
+    picture.colour = colour
+    return picture
+  }
+}

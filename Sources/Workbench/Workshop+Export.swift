@@ -1,0 +1,27 @@
+public import Foundation
+import Interchange
+import Storage
+
+/// How tables leave a workspace.
+public enum ExportFormat: String, CaseIterable, Sendable { case xlsx, csv }
+
+extension Workshop {
+  /// The workspace's tables as files by name: one workbook, or a table each.
+  ///
+  /// - Parameter scratch: a folder where a file may stand for a moment.
+  public func export(as format: ExportFormat, named name: String, scratch: URL) throws
+    -> [(name: String, bytes: Data)]
+  {
+    let tables = Dossier(try workspace.contents()).tables(in: wording.language)
+    switch format {
+    case .xlsx:
+      let bytes = try WorkbookWriter.workbook(
+        of: tables, in: wording, created: today, scratch: scratch)
+      return [(name, bytes)]
+    case .csv:
+      return tables.filter { !$0.rows.isEmpty }.map {
+        ($0.title + ".csv", $0.separatedValues())
+      }
+    }
+  }
+}

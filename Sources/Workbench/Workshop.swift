@@ -1,0 +1,27 @@
+public import Foundation
+import Ink
+import Paper
+public import People
+import Press
+public import Storage
+public import Words
+
+/// A workspace on the bench, and everything that can be done with it: one verb a file.
+public struct Workshop {
+  public let workspace: Workspace
+  public let furnishings: Furnishings
+  public let wording: Wording
+  public let today: Day
+  let mint: Mint
+  let now: Date
+  let author: String
+
+  /// - Parameter author: who acts, kept in the history of acts.
+  public init(
+    workspace: Workspace, furnishings: Furnishings, mint: Mint, today: Day, now: Date,
+    author: String, wording: Wording
+  ) {
+    (self.workspace, self.furnishings, self.wording) = (workspace, furnishings, wording)
+    (self.today, self.mint, self.now, self.author) = (today, mint, now, author)
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Interchange
+import People
+import Storage
+import Words
+import Workbench
+
+/// A workshop over a workspace in memory, with the kits of this checkout.
+struct Bench {
+  let workshop: Workshop
+
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  static let furnishings = Furnishings(
+    kits: root.appending(path: "Kits"), assets: root.appending(path: "Assets"))
+  static let now = Date(timeIntervalSince1970: 1_518_768_000)
+  static let today = Day(number: 17_578)
+
+  init(_ wording: Wording = .french) throws {
+    let mint = Mint(milliseconds: { 1_518_768_000_000 }, chance: { .random(in: .min ... .max) })
+    let workspace = try Workspace.inMemory(title: "Essai", mint: mint, at: Bench.now)
+    workshop = Workshop(
+      workspace: workspace, furnishings: Bench.furnishings, mint: mint, today: Bench.today,
+      now: Bench.now, author: "Anne", wording: wording)
+  }
+
+  /// The sample dossier, taken in.
+  static func sample() throws -> Bench {
+    let bench = try Bench()
+    _ = try bench.workshop.take(try dossier())
+    return bench
+  }
+
+  static func dossier() throws -> [SourceFile] {
+    let folder = root.appending(path: "Kits/residence/dossier")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    return try names.filter { $0.hasSuffix(".csv") }.map {
+      SourceFile(name: $0, bytes: try Data(contentsOf: folder.appending(path: $0)))
+    }
+  }
+
+  @discardableResult
+  func take(_ table: String, _ rows: String) throws -> Diagnosis {
+    try workshop.take([SourceFile(name: table, bytes: Data(rows.utf8))])
+  }
+}

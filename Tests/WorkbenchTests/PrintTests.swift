@@ -1,0 +1,39 @@
+import Foundation
+import People
+import Storage
+import Testing
+import Workbench
+
+@Suite("Printing the sample") struct PrintTests {
+  @Test("every kind of print comes out, in colour and without", arguments: PrintKind.allCases)
+  func prints(kind: PrintKind) throws {
+    let bench = try Bench.sample()
+    for isBlackAndWhite in [false, true] {
+      let options = PrintOptions(isBlackAndWhite: isBlackAndWhite, day: Bench.today)
+      let prints = try bench.workshop.print(kind, options)
+      #expect(!prints.isEmpty)
+      #expect(prints.allSatisfy { $0.pageCount > 0 && $0.bytes.starts(with: Data("%PDF".utf8)) })
+    }
+  }
+
+  @Test func `words that were taken back are no longer printed`() throws {
+    let bench = try Bench()
+    try bench.take("personnes.csv", "réf;prénom\nPE-01;Zoé\n")
+    try bench.take(
+      "verbatim.csv", "verbatim;personne;profil\nGardez mes mots.;PE-01;une artisane\n")
+    let options = PrintOptions(day: Bench.today)
+    #expect(try bench.workshop.print(.verbatim, options).count == 1)
+    try bench.take(
+      "consentements.csv",
+      "personne;usage;canal;réponse;date\nPE-01;citer les mots;papier;retiré;2018-01-01\n")
+    #expect(try bench.workshop.print(.verbatim, options).isEmpty)
+  }
+
+  @Test func `the same workspace and day give the same bytes`() throws {
+    let bench = try Bench.sample()
+    let options = PrintOptions(day: Bench.today)
+    let first = try bench.workshop.print(.prototypes, options)
+    let second = try bench.workshop.print(.prototypes, options)
+    #expect(first.map(\.bytes) == second.map(\.bytes))
+  }
+}
