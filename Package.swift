@@ -100,7 +100,9 @@ let package = Package(
   ] + (!exists("Sources/Command") ? [] : [
     .executableTarget(
       name: "Command",
-      dependencies: ["Workbench", "Paper", "Atelier", "Reciprocity", "People", "Words", arguments],
+      dependencies: [
+        "Workbench", "Storage", "Interchange", "Paper", "People", "Words", arguments,
+      ],
       swiftSettings: house),
   ]),
   swiftLanguageModes: [.v6]

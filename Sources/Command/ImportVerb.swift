@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Interchange
+import Storage
 import Words
 import Workbench
 

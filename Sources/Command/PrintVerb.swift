@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Paper
 import People
+import Storage
 import Words
 import Workbench
 
@@ -62,7 +63,7 @@ struct PrintChoices: ParsableArguments {
     }
   }
 
-  static let progress: (String, Int, Int) -> Bool = { name, done, total in
+  static let progress: @Sendable (String, Int, Int) -> Bool = { name, done, total in
     Voice.progress("\(name) : \(Speech.wording.command.page(done, total))")
     return true
   }

@@ -41,9 +41,9 @@ enum Plain {
 }
 
 /// The right spelling that someone probably meant.
-enum Spelling {
+public enum Spelling {
   /// The nearest of the known words, at most two slips away (Damerau–Levenshtein).
-  static func nearest(to word: String, among known: [String]) -> String? {
+  public static func nearest(to word: String, among known: [String]) -> String? {
     let plain = Array(Plain.words(word).prefix(80))
     let slips = known.map { ($0, distance(plain, Array(Plain.words($0).prefix(80)))) }
     guard let best = slips.min(by: { $0.1 < $1.1 }), best.1 <= 2, best.1 < plain.count else {

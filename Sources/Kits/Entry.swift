@@ -22,9 +22,18 @@ struct Entry {
       }
       self.init(node, file: file, log: log)
     } catch {
-      let mark = (error as? YamlError)?.mark
+      let mark = Self.mark(of: error)
       log.note(.brokenYAML, at: KitPlace(file: file, line: mark?.line, column: mark?.column))
       return nil
+    }
+  }
+
+  private static func mark(of error: any Error) -> Yams.Mark? {
+    switch error {
+    case YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _),
+      YamlError.composer(_, _, let mark, _):
+      mark
+    default: nil
     }
   }
 
@@ -70,6 +79,9 @@ struct Entry {
 
   /// A list, or a lone value as a list of one.
   var listOrOne: [Entry] { node.sequence == nil ? [self] : list }
+
+  /// What is written, without a complaint when it is not a lone text.
+  var plain: String? { node.scalar?.string }
 
   var text: String {
     guard let scalar = node.scalar else {

@@ -56,7 +56,7 @@ public struct KitReader {
     for key in ["name", "layout", "table"] where keys[key] == nil { entry.note(missing: key) }
     guard let name = keys["name"]?.text, let layoutEntry = keys["layout"],
       let tableEntry = keys["table"], let table = table(tableEntry, in: language),
-      let file = layoutEntry.node.string,
+      let file = layoutEntry.plain,
       let text = text(of: file, askedAt: layoutEntry.place),
       let yaml = Entry(reading: text, file: file, log: log)
     else { return nil }

@@ -19,7 +19,10 @@ struct LayoutReader {
     let keys = entry.keys(["card", "size", "band", "styles", "front", "back"])
     styles = StyleBook(keys["styles"], log: entry.log)
     guard let form = Self.form(keys, entry) else { return }
-    guard let front = keys["front"] else { return entry.note(missing: "front") }
+    guard let front = keys["front"] else {
+      entry.note(missing: "front")
+      return
+    }
     let face = face(front)
     layout = CardLayout(form: form, front: face, back: keys["back"].map { self.face($0) })
   }
@@ -105,7 +108,7 @@ struct LayoutReader {
         style ?? CardStyle.house["small"] ?? CardStyle(.plain, size: 9))
     }
     guard let lines = keys["lines"] else { return nil }
-    return .lines(lines.node.string == "fill" ? nil : lines.whole)
+    return .lines(lines.plain == "fill" ? nil : lines.whole)
   }
 
   private mutating func condition(_ keys: [String: Entry]) -> CardLayout.Condition {

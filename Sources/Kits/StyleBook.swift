@@ -36,8 +36,8 @@ struct StyleBook {
     let keys = entry.keys(Self.keys)
     var base = styles[name] ?? CardStyle(.plain, size: 9.5)
     if let extended = keys["extends"] {
-      if extended.node.string != name || CardStyle.house[name] == nil {
-        resolve(extended.node.string ?? "", own: own, asking: asking + [name])
+      if extended.plain != name || CardStyle.house[name] == nil {
+        resolve(extended.plain ?? "", own: own, asking: asking + [name])
       }
       base = style(extended)
     }

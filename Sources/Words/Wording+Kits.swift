@@ -14,6 +14,10 @@ public struct KitWording: Sendable {
   public let expectations: [String: String]
 }
 
+extension Wording {
+  public var kits: KitWording { pick(.french, .english) }
+}
+
 extension KitWording {
   static let french = KitWording(
     missingFile: { "le fichier « \($0) » n’existe pas. Ajoutez-le, ou corrigez son nom." },

@@ -5,9 +5,13 @@ public struct PrintsWording: Sendable {
   public let notice: String
   /// So few share a profile, a place and a week that these words may name someone.
   public let smallGroups: @Sendable (_ count: Int, _ references: String) -> String
-  /// What was done, by the act's code.
-  public let acts: [String: String]
   public let rows: @Sendable (_ count: Int) -> String
+  /// Begins the names of files of cards.
+  public let cards: String
+  public let unknownKit: @Sendable (_ name: String, _ known: String) -> String
+  public let unknownDeck: @Sendable (_ name: String, _ kit: String, _ known: String) -> String
+  public let withoutEvidence: @Sendable (_ references: String) -> String
+  public let withoutTheme: @Sendable (_ references: String) -> String
 }
 
 extension Wording {
@@ -24,8 +28,12 @@ extension PrintsWording {
         + "que l’on pourrait reconnaître quelqu’un. Relisez avant d’afficher, ou élargissez le "
         + "profil : \($1)."
     },
-    acts: ["create": "création", "import": "import", "undo": "annulation"],
-    rows: { "\($0) ligne\($0 > 1 ? "s" : "")" })
+    rows: { "\($0) ligne\($0 > 1 ? "s" : "")" },
+    cards: "cartes",
+    unknownKit: { "Il n’y a pas de kit « \($0) ». Existent : \($1)." },
+    unknownDeck: { "Le kit « \($1) » n’a pas de jeu « \($0) ». Existent : \($2)." },
+    withoutEvidence: { "Sans appui (ni verbatim, ni étonnement) : \($0)." },
+    withoutTheme: { "Verbatim sans thème : \($0)." })
 
   static let english = PrintsWording(
     verbatim: "What we heard",
@@ -35,6 +43,10 @@ extension PrintsWording {
       "\($0) profile\($0 > 1 ? "s" : "") so rare in a place and a week that someone might be "
         + "recognised. Read again before putting up, or widen the profile: \($1)."
     },
-    acts: ["create": "creation", "import": "import", "undo": "undoing"],
-    rows: { "\($0) row\($0 > 1 ? "s" : "")" })
+    rows: { "\($0) row\($0 > 1 ? "s" : "")" },
+    cards: "cards",
+    unknownKit: { "There is no kit “\($0)”. There are: \($1)." },
+    unknownDeck: { "The kit “\($1)” has no deck “\($0)”. There are: \($2)." },
+    withoutEvidence: { "Without evidence (neither verbatim nor astonishment): \($0)." },
+    withoutTheme: { "Verbatim without a theme: \($0)." })
 }

@@ -1,10 +1,11 @@
 import Foundation
 public import Storage
+import Words
 
 extension Workshop {
   /// « 2018-02-16 09:00, Anne : importer (12 lignes) »
   public func said(_ act: Act) -> String {
-    let verb = wording.prints.acts[act.verb] ?? act.verb
+    let verb = wording.storage.verb(act.verb)
     let moment = act.at.formatted(.iso8601.year().month().day().time(includingFractionalSeconds: false)
       .dateTimeSeparator(.space))
     let author = act.by.isEmpty ? "" : ", \(act.by)"

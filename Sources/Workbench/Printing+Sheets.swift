@@ -1,4 +1,5 @@
 import Atelier
+import Foundation
 import Paper
 import People
 import Press
@@ -29,6 +30,31 @@ extension Printing {
     let publication = try composer.publication(
       of: source.tracking(on: options.day, since: options.since))
     return [PrintDraft(name: "suivi-prototypes.pdf", publication: publication)]
+  }
+
+  func reportDrafts() throws -> [PrintDraft] {
+    let wanted = contents.astonishments.filter { isWanted($0.reference) }
+    guard let programme, !wanted.isEmpty else { return [] }
+    let source = ReportSource(
+      programme: programme, reports: wanted, findings: contents.findings,
+      verbatim: contents.verbatim, register: register)
+    let publication = try composer.publication(of: source.folder(on: options.day))
+    return [PrintDraft(name: "etonnements.pdf", publication: publication)]
+  }
+
+  /// The information notice and consent form of the kit, to be adapted.
+  func formDrafts() throws -> [PrintDraft] {
+    let file = furnishings.kits.appending(
+      path: "residence/decks/notice.\(wording.language.rawValue).md")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let publication = try composer.publication(
+      of: Notice(markdown: text), scale: options.isLargePrint ? 1.35 : 1)
+    return [PrintDraft(name: "accord-et-information.pdf", publication: publication)]
+  }
+
+  func deckDrafts() throws -> [PrintDraft] {
+    let bench = DeckBench(furnishings: furnishings, wording: wording, now: created)
+    return try bench.drafts(kit: "residence", deck: nil, options)
   }
 
   /// A profile so rare in a place and a week that it may name someone.

@@ -1,4 +1,5 @@
 import Atelier
+import Foundation
 import Ink
 import Paper
 import People
@@ -12,15 +13,17 @@ struct Printing {
   let furnishings: Furnishings
   let wording: Wording
   let options: PrintOptions
+  let created: Date
   let composer: Composer
   let register: Register
   /// What may be shown on paper on the day of the print.
   let quotations: [Quotation]
 
   init(
-    contents: Contents, furnishings: Furnishings, wording: Wording, options: PrintOptions
+    contents: Contents, furnishings: Furnishings, wording: Wording, options: PrintOptions,
+    created: Date
   ) {
-    (self.contents, self.furnishings) = (contents, furnishings)
+    (self.contents, self.furnishings, self.created) = (contents, furnishings, created)
     (self.wording, self.options) = (wording, options)
     let shelf = PictogramShelf(furnishings)
     composer = Composer(

@@ -1,6 +1,7 @@
 public import Foundation
 import Interchange
 import Storage
+import Words
 
 /// How tables leave a workspace.
 public enum ExportFormat: String, CaseIterable, Sendable { case xlsx, csv }

@@ -1,6 +1,8 @@
 public import Interchange
 
+import People
 import Storage
+import Words
 
 /// Things of one kind, a row each.
 public struct Listing: Sendable {
@@ -14,7 +16,20 @@ extension Workshop {
   /// A table as people know it, its empty columns left out.
   ///
   /// This is the team's own view, on their own machine: words as they were said.
-  public func list(_ kind: TableKind) throws -> Listing {
+  /// - Parameter search: keeps only the rows that hold these words, the best first.
+  public func list(_ kind: TableKind, search: String? = nil) throws -> Listing {
+    let listing = try list(kind)
+    guard let search, let key = listing.keys.firstIndex(of: "reference") else { return listing }
+    let ranks = try workspace.search(search, limit: 500).enumerated().map {
+      ($1.reference.description, $0)
+    }
+    let order = Dictionary(ranks) { first, _ in first }
+    let found = listing.rows.filter { order[$0[key]] != nil }
+      .sorted { (order[$0[key]] ?? 0) < (order[$1[key]] ?? 0) }
+    return Listing(keys: listing.keys, headings: listing.headings, rows: found)
+  }
+
+  private func list(_ kind: TableKind) throws -> Listing {
     let tables = Dossier(try workspace.contents()).tables(in: wording.language)
     guard let table = tables.first(where: { $0.definition.kind == kind }) else {
       return Listing(keys: [], headings: [], rows: [])

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 import Ink
 import Paper
 import People
@@ -17,7 +17,8 @@ extension Workshop {
   ) throws -> [Print] {
     let contents = try workspace.contents()
     let printing = Printing(
-      contents: contents, furnishings: furnishings, wording: wording, options: options)
+      contents: contents, furnishings: furnishings, wording: wording, options: options,
+      created: now)
     let press = PrintingPress(created: now, options: options, progress: progress)
     return try printing.drafts(of: kind).map { try press.print($0) }
   }

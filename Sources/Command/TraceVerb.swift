@@ -1,0 +1,46 @@
+import ArgumentParser
+import Storage
+import Words
+import Workbench
+
+struct TraceVerb: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "trace", abstract: Speech.verb("trace"))
+  }
+  @Argument(help: Speech.help("file")) var file: String
+  @Argument(help: Speech.help("reference")) var reference: String
+  @OptionGroup var surroundings: Surroundings
+
+  func run() throws {
+    let workshop = try surroundings.workshop(file)
+    defer { try? workshop.workspace.close() }
+    for line in try workshop.trace(reference) { Voice.say(line) }
+  }
+}
+
+struct CheckVerb: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "check", abstract: Speech.verb("check"))
+  }
+  @Argument(help: Speech.help("target")) var target: String
+  @OptionGroup var surroundings: Surroundings
+
+  func run() throws {
+    let findings = try self.findings()
+    for finding in findings { Voice.say(finding) }
+    guard findings.isEmpty else { throw ExitCode(1) }
+    Voice.say(Speech.wording.command.allWell)
+  }
+
+  private func findings() throws -> [String] {
+    if target.hasSuffix(".etabli") {
+      let workshop = try surroundings.workshop(target)
+      defer { try? workshop.workspace.close() }
+      return try workshop.check()
+    }
+    let bench = DeckBench(
+      furnishings: try surroundings.furnishings(), wording: Speech.wording,
+      now: Surroundings.now)
+    return try bench.check(kit: target)
+  }
+}

@@ -1,0 +1,107 @@
+public import Foundation
+import Ink
+import Kits
+import Paper
+import Press
+public import Words
+
+/// Prints and checks kits, without any workspace.
+public struct DeckBench {
+  let furnishings: Furnishings
+  let wording: Wording
+  let now: Date
+
+  public init(furnishings: Furnishings, wording: Wording, now: Date) {
+    (self.furnishings, self.wording, self.now) = (furnishings, wording, now)
+  }
+
+  /// A kit by its name, or by the path of its folder.
+  func kit(_ name: String) throws -> Kit {
+    let own = URL(filePath: name)
+    let known = furnishings.kits.appending(path: name)
+    let files = FileManager.default
+    for folder in [known, own]
+    where files.fileExists(atPath: folder.appending(path: "kit.yaml").path) {
+      return try KitReader.read(folder)
+    }
+    throw UnknownKit(name: name, known: kits)
+  }
+
+  /// The names of the kits that come with the program.
+  var kits: [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: furnishings.kits.path)
+    return (names ?? []).sorted().filter {
+      FileManager.default.fileExists(
+        atPath: furnishings.kits.appending(path: "\($0)/kit.yaml").path)
+    }
+  }
+
+  /// A kit's decks, or one of them, a PDF each.
+  ///
+  /// - Throws: ``Overflows`` for cards whose words do not fit, the kit's own faults.
+  public func print(
+    kit name: String, deck: String?, _ options: PrintOptions,
+    progress: @escaping (String, Int, Int) -> Bool
+  ) throws -> [Print] {
+    let press = PrintingPress(created: now, options: options, progress: progress)
+    return try drafts(kit: name, deck: deck, options).map { try press.print($0) }
+  }
+
+  func drafts(kit name: String, deck: String?, _ options: PrintOptions) throws -> [PrintDraft] {
+    let kit = try kit(name)
+    let all = kit.decks(in: wording.language)
+    let wanted = all.filter { deck == nil || $0.name == deck || slug($0.title) == deck }
+    guard !wanted.isEmpty else {
+      throw UnknownDeck(name: deck ?? "", kit: name, known: all.map(\.name))
+    }
+    var printing = Deck.Printing(sheet: (options.sheet ?? .a4).size)
+    printing.flip = options.duplex == .long ? .longEdge : .shortEdge
+    let composer = composer()
+    return try wanted.map { deck in
+      let suffix = wording.language == .french ? "" : "-\(wording.language.rawValue)"
+      return PrintDraft(
+        name: "\(wording.prints.cards)-\(slug(deck.title))\(suffix).pdf",
+        publication: Publication(
+          title: deck.title, subject: kit.title(in: wording.language), language: wording.language,
+          pages: try deck.pages(composer, printing)))
+    }
+  }
+
+  /// Everything that would go wrong when a kit is printed, a sentence each.
+  public func check(kit name: String) throws -> [String] {
+    try kit(name).check(pictograms: furnishings.pictograms) { composer(Wording.of($0)) }
+      .map { $0.said(in: wording) }
+  }
+
+  private func composer(_ spoken: Wording? = nil) -> Composer {
+    let shelf = PictogramShelf(furnishings)
+    return Composer(
+      ruler: PangoRuler(), wording: spoken ?? wording, pictogram: shelf.pictogram)
+  }
+
+  /// « Profils de recruteurs » → « profils-de-recruteurs »
+  private func slug(_ title: String) -> String {
+    title.unaccented.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+  }
+}
+
+/// No kit has this name.
+public struct UnknownKit: Error, Sayable {
+  let name: String
+  let known: [String]
+
+  public func said(in wording: Wording) -> String {
+    wording.prints.unknownKit(name, known.joined(separator: ", "))
+  }
+}
+
+/// No deck of a kit has this name.
+public struct UnknownDeck: Error, Sayable {
+  let name: String
+  let kit: String
+  let known: [String]
+
+  public func said(in wording: Wording) -> String {
+    wording.prints.unknownDeck(name, kit, known.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,49 @@
+import Atelier
+import Paper
+import People
+import Storage
+import Words
+
+extension Workshop {
+  /// Everything that would go wrong, before it does: in the file, then in each print.
+  public func check() throws -> [String] {
+    let faults = try workspace.check()
+    let contents = try workspace.contents()
+    let options = PrintOptions(day: today)
+    let printing = Printing(
+      contents: contents, furnishings: furnishings, wording: wording, options: options,
+      created: now)
+    let prints = PrintKind.allCases.flatMap { kind -> [String] in
+      do {
+        return try printing.drafts(of: kind).flatMap { draft in
+          for index in 0..<draft.publication.pages.count {
+            _ = try draft.publication.pages.page(at: index)
+          }
+          return draft.remarks
+        }
+      } catch let fault as any Sayable {
+        return [fault.said(in: wording)]
+      } catch {
+        return [String(describing: error)]
+      }
+    }
+    return faults + missing(in: contents) + prints
+  }
+
+  /// What a facilitator would want to know is not there yet.
+  private func missing(in contents: Contents) -> [String] {
+    let bare = contents.hypotheses.filter {
+      $0.evidenceFor.isEmpty && $0.evidenceAgainst.isEmpty && $0.astonishments.isEmpty
+    }
+    let untagged = contents.verbatim.filter(\.themes.isEmpty)
+    return [
+      bare.isEmpty ? nil : wording.prints.withoutEvidence(names(bare.map(\.reference))),
+      untagged.isEmpty ? nil : wording.prints.withoutTheme(names(untagged.map(\.reference))),
+    ].compactMap { $0 }
+  }
+
+  private func names(_ references: [Reference]) -> String {
+    let shown = references.sorted().prefix(12).map(\.description).joined(separator: ", ")
+    return references.count > 12 ? "\(shown)… (\(references.count))" : shown
+  }
+}

@@ -1,0 +1,107 @@
+import Paper
+import Press
+import Support
+import Testing
+import Words
+
+@Suite("Decks") struct DeckTests {
+  private let composer = Composer(ruler: FixedRuler(), wording: .french) { name, colour in
+    name == "ear" ? Picture(name: name, format: .svg, bytes: .init(), colour: colour) : nil
+  }
+
+  @Test func `a card stands as it was last looked at`() throws {
+    let row = [
+      "ref": "QU-01", "question": "Qui a parlé de qui ?", "moment": "Pour commencer",
+    ]
+    let page = try deck([row]).pages(composer).page(at: 0)
+    #expect(try Snapshot.difference(page, named: "question-card") == nil)
+  }
+
+  @Test func `each row comes as often as its copies say, then the blank cards`() {
+    let deck = deck([["ref": "A", "copies": "2"], ["ref": "B"]], blanks: 1)
+    #expect(deck.cards.map { $0.fields["ref"] } == ["A", "A", "B", nil])
+    #expect(deck.cards.map { $0.fields["n"] } == ["1", "2", "3", "4"])
+    #expect(deck.cards.last?.fields["blank"] == "blank")
+  }
+
+  @Test func `every text that does not fit is told, with its card, field and millimetres`() {
+    let long = String(repeating: "beaucoup de mots ", count: 40)
+    let deck = deck([
+      ["ref": "QU-01", "question": long], ["ref": "QU-02", "question": "Oui ?"],
+      ["ref": "QU-03", "question": long],
+    ])
+    let thrown = #expect(throws: Overflows.self) { try deck.check(composer) }
+    #expect(thrown?.all.map(\.item) == ["questions, QU-01", "questions, QU-03"])
+    #expect(thrown?.all.allSatisfy { $0.field == "question" && $0.excess > 1 } == true)
+  }
+
+  @Test func `a single word wider than its box is told too`() {
+    let word = String(repeating: "a", count: 80)
+    #expect(throws: Overflows.self) { try deck([["question": word]]).check(composer) }
+  }
+
+  @Test func `a long question is set smaller, down to its minimum`() throws {
+    func size(_ question: String) throws -> Double {
+      let page = try deck([["question": question]]).pages(composer).page(at: 0)
+      return try #require(page.marks.flatMap(\.sizes).max())
+    }
+    #expect(try size("Quoi ?") == 19)
+    let long = "Comment la dernière personne arrivée a-t-elle trouvé la porte de chez vous ?"
+    #expect(try (14..<19).contains(size(long)))
+  }
+
+  @Test func `a drawing that does not exist is told with its card`() {
+    var layout = layout
+    layout.front.pictogram = Template("oreille")
+    let deck = Deck(name: "questions", title: "", layout: layout, rows: [["ref": "QU-01"]])
+    #expect(throws: MissingPictogram(item: "questions, QU-01", name: "oreille")) {
+      try deck.check(composer)
+    }
+  }
+
+  @Test func `lines to write on fill what room is left, 8 mm apart`() throws {
+    var layout = layout
+    layout.front.parts = [
+      CardLayout.Part(
+        "notes", box: Frame(x: 14, y: 15, width: 70, height: 33),
+        .stack([CardLayout.Item(.lines(nil))], .top))
+    ]
+    let deck = Deck(name: "notes", title: "", layout: layout, rows: [[:]])
+    let marks = try deck.marks(of: layout.front, card: deck.cards[0], composer)
+    let heights = marks.flatMap(\.ruled)
+    #expect(heights.map { $0.millimetres.rounded() } == [23, 31, 39, 47])
+  }
+
+  private var layout: CardLayout {
+    CardLayout(
+      form: .everyday,
+      front: CardLayout.Face(
+        family: .verbatim, kind: Template("Question"), pictogram: Template("ear"),
+        foot: CardLayout.Foot(lines: [Template("**{moment}**")], reference: Template("{ref}")),
+        parts: [
+          CardLayout.Part(
+            "question",
+            .stack(
+              [
+                CardLayout.Item(
+                  .text(Template("{question}"), CardStyle(.display, size: 19, minimum: 14)))
+              ], .centre))
+        ]))
+  }
+
+  private func deck(_ rows: [[String: String]], blanks: Int = 0) -> Deck {
+    Deck(name: "questions", title: "Questions", layout: layout, rows: rows, blanks: blanks)
+  }
+}
+
+extension Mark {
+  /// How far down its lines to write on are.
+  fileprivate var ruled: [Length] {
+    switch self {
+    case .group(let group): group.marks.flatMap(\.ruled)
+    case .path(let path) where path.stroke?.colour == .rule:
+      if case .line(let end) = path.steps.last { [end.y] } else { [] }
+    default: []
+    }
+  }
+}
