@@ -1,5 +1,4 @@
 // swift-tools-version: 6.2
-import Foundation
 import PackageDescription
 
 /// What every room of the house is built with.
@@ -10,12 +9,6 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-// While the house is being built: a room is listed once it has a line of Swift.
-func exists(_ path: String) -> Bool {
-  let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
-  let files = (try? FileManager.default.contentsOfDirectory(atPath: here + "/" + path)) ?? []
-  return files.contains { $0.hasSuffix(".swift") }
-}
 
 /// A C library from Debian, one folder each under `Sources/C`.
 func library(_ name: String, pkgConfig: String? = nil, debian: String) -> Target {
@@ -24,21 +17,13 @@ func library(_ name: String, pkgConfig: String? = nil, debian: String) -> Target
 }
 
 /// A room and its tests. The arrows between rooms are drawn here and nowhere else.
-func room(_ name: String, _ needs: [Target.Dependency], resources: [String] = []) -> [Target] {
-  guard exists("Sources/\(name)") else { return [] }
-  let needs = needs.filter { need in
-    guard case .byNameItem(let other, _) = need else { return true }
-    return other.hasPrefix("C") || exists("Sources/\(other)")
-  }
-  return [
-    .target(name: name, dependencies: needs, swiftSettings: house)
+func room(_ name: String, _ needs: [Target.Dependency], setAside: [String] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: needs, swiftSettings: house),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.byName(name: name), "Support"] + needs,
+      exclude: setAside, swiftSettings: house),
   ]
-    + (exists("Tests/\(name)Tests")
-      ? [
-        .testTarget(
-          name: "\(name)Tests", dependencies: [.byName(name: name), "Support"] + needs,
-          exclude: resources, swiftSettings: house)
-      ] : [])
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -74,7 +59,7 @@ let rooms: [[Target]] = [
     ["Atelier", "Reciprocity", "People", "Words", yams, "CArchive", "CXlsxwriter"]),
   room("Kits", ["Interchange", "Press", "Paper", "Words", yams]),
   room(
-    "Storage", ["Atelier", "Reciprocity", "People", "Words", grdb], resources: ["Old"]),
+    "Storage", ["Atelier", "Reciprocity", "People", "Words", grdb], setAside: ["Old"]),
   room(
     "Workbench",
     [
@@ -86,7 +71,7 @@ let rooms: [[Target]] = [
 let package = Package(
   name: "etabli",
   platforms: [.macOS(.v15)],
-  products: exists("Sources/Command") ? [.executable(name: "etabli", targets: ["Command"])] : [],
+  products: [.executable(name: "etabli", targets: ["Command"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -97,13 +82,12 @@ let package = Package(
     .target(
       name: "Support", dependencies: ["Paper", "Words"], path: "Tests/Support",
       swiftSettings: house),
-  ] + (!exists("Sources/Command") ? [] : [
     .executableTarget(
       name: "Command",
       dependencies: [
         "Workbench", "Storage", "Interchange", "Paper", "People", "Words", arguments,
       ],
       swiftSettings: house),
-  ]),
+  ],
   swiftLanguageModes: [.v6]
 )

@@ -62,6 +62,8 @@ extension Printing {
     let groups = quotations.smallGroups
     guard !groups.isEmpty else { return [] }
     let references = groups.flatMap(\.quotations).map(\.description)
-    return [wording.prints.smallGroups(groups.count, references.joined(separator: ", "))]
+    let shown = references.prefix(12).joined(separator: ", ")
+    let more = references.count > 12 ? "… (\(references.count))" : ""
+    return [wording.prints.smallGroups(groups.count, shown + more)]
   }
 }

@@ -47,10 +47,19 @@ extension Printing {
     guard let programme,
       let frieze = ProgrammeFrieze(
         programme, occasions: contents.occasions, prototypes: contents.prototypes,
-        register: register, in: wording)
+        register: register, in: wording, span: span)
     else { return [] }
     return try walls(
       "frise-programme", frieze.title, [try frieze.page(with: composer)], tiles: [.a4])
+  }
+
+  /// The programme's own days, without those of a network that lives on after it.
+  private var span: Period? {
+    let own = contents.occasions.filter { $0.kind != .gathering && $0.kind != .milestone }
+      .filter { $0.kind != .launch || $0.period.start <= (programme?.period?.end ?? $0.period.end) }
+      .map(\.period)
+    guard let first = own.map(\.start).min(), let last = own.map(\.end).max() else { return nil }
+    return Period(first, last)
   }
 
   func posterDrafts() throws -> [PrintDraft] {

@@ -44,6 +44,6 @@ def sample(tmp_path_factory, etabli):
 def prints(sample, etabli):
     """Everything printed from the sample, and the kit's decks."""
     folder = sample.parent / "prints"
-    etabli("print", sample, "all", "-o", folder, "--on", "2018-02-16")
+    etabli("print", sample, "all", "-o", folder, "--on", "2019-10-07")
     etabli("deck", "residence", "-o", folder)
     return folder

@@ -88,7 +88,7 @@ def test_quotes_come_out_letter_for_letter(prints):
 
 
 def test_the_same_print_twice_gives_the_same_words(prints, sample, etabli, tmp_path):
-    etabli("print", sample, "prototypes", "-o", tmp_path, "--on", "2018-02-16")
+    etabli("print", sample, "prototypes", "-o", tmp_path, "--on", "2019-10-07")
     assert text(tmp_path / "suivi-prototypes.pdf") == text(prints / "suivi-prototypes.pdf")
 
 

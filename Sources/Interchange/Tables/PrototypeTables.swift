@@ -54,9 +54,17 @@ enum PrototypeTable: DossierTable {
       learned: reader.text("learned", old: old?.learned),
       resists: reader.text("resists", old: old?.resists),
       decisionAsked: reader.text("asked", old: old?.decisionAsked),
-      committee: reader.text("committee", old: old?.committee),
+      committee: committee(reader.text("committee", old: old?.committee)),
       decision: decision(from: &reader, old: old?.decision), life: old?.life ?? Life(),
       notes: reader.notes(old: old?.notes))
+  }
+
+  /// The committee's day as we write days, or its name as it is.
+  private static func committee(_ words: String) -> String {
+    guard let date = WrittenDate(words), let day = date.day, let month = date.month,
+      let year = date.year
+    else { return words }
+    return Day(year, month, day)?.description ?? words
   }
 
   private static func threshold(
