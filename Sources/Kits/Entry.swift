@@ -21,6 +21,10 @@ struct Entry {
         return nil
       }
       self.init(node, file: file, log: log)
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      let place = KitPlace(file: file, line: context.mark.line, column: context.mark.column)
+      for key in keys { log.note(.repeatedKey(key), at: place) }
+      return nil
     } catch {
       let mark = Self.mark(of: error)
       log.note(.brokenYAML, at: KitPlace(file: file, line: mark?.line, column: mark?.column))

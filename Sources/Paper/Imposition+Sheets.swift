@@ -20,6 +20,8 @@ extension Imposition {
     public let sheet: Int
     public let sheets: Int
     public let isBack: Bool
+    /// The edge to turn the sheet over; `nil` when nothing is printed behind.
+    public let flip: Flip?
   }
 
   /// The sheets that hold the cards, each front followed by its back; made one at a time.
@@ -31,7 +33,9 @@ extension Imposition {
   ) -> Pages {
     let (sheets, sides) = (sheetCount(of: cards), backs == nil ? 1 : 2)
     return Pages(count: sheets * sides) { page in
-      let side = Side(sheet: page / sides, sheets: sheets, isBack: page % sides == 1)
+      let side = Side(
+        sheet: page / sides, sheets: sheets, isBack: page % sides == 1,
+        flip: backs?.flip)
       let first = side.sheet * perSheet
       let held = min(perSheet, cards - first)
       let faces = try Overflows.gathering(0..<held) { slot in

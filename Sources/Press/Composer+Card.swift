@@ -5,7 +5,7 @@ extension Composer {
   /// What kind of card it is: a pictogram of 7 mm, then its name; from their top left corner.
   public func kind(
     _ label: String, pictogram name: String?, colour: Colour, at place: Point,
-    pictogramSize: Length = 7
+    pictogramSize: Length = 7, width: Length? = nil, item: String = ""
   ) throws -> [Mark] {
     let picture = name.flatMap { pictogram($0, colour) }
     let words = try set(label.uppercased(), Lettering.heading(9, colour: colour))
@@ -13,6 +13,10 @@ extension Composer {
     let text = mark(
       words,
       at: Point(x: place.x + beside, y: place.y + (pictogramSize - words.height) / 2 + 0.1))
+    if let width {
+      let room = Frame(x: 0, y: 0, width: width - beside, height: words.height)
+      _ = try fitting(words, in: room, item: item, field: wording.cards.kind)
+    }
     guard let picture else { return [text] }
     let frame = Frame(x: place.x, y: place.y, width: pictogramSize, height: pictogramSize)
     return [.group(Group(.artefact, [.picture(picture, in: frame)])), text]

@@ -15,7 +15,7 @@ extension Composer {
       let name = try face.pictogram.map { try known($0.plain(fields), item: item) }
       marks += try self.kind(
         kind.plain(fields), pictogram: name, colour: face.family?.colour ?? .ink,
-        at: words.origin)
+        at: words.origin, width: words.width, item: item)
       room.y += 9.5
       room.height -= 9.5
     }
@@ -75,4 +75,6 @@ extension Composer {
 public struct MissingPictogram: Error, Hashable, Sendable {
   public let item: String
   public let name: String
+
+  public init(item: String, name: String) { (self.item, self.name) = (item, name) }
 }

@@ -9,7 +9,8 @@ extension Composer {
     let (head, foot) = imposition.strips
     guard foot.size.height >= 4 else { return [] }
     let number = wording.imposition.sheetOf(side.sheet + 1, side.sheets)
-    let place = side.isBack ? number + ", " + wording.imposition.back : number
+    let turned = side.isBack ? wording.imposition.back : side.flip.map(said)
+    let place = [number, turned].compactMap { $0 }.joined(separator: ", ")
     let above = try line(title, place, in: head.size)
     let below =
       try actualSizeRule(at: Point(x: 0, y: foot.size.height - 2.2), size: 8.4)
@@ -19,6 +20,10 @@ extension Composer {
       .group(Group(placement: head.placement, above)),
       .group(Group(placement: foot.placement, below)),
     ]
+  }
+
+  private func said(_ flip: Imposition.Flip) -> String {
+    flip == .longEdge ? wording.imposition.longEdge : wording.imposition.shortEdge
   }
 
   /// A title at the left and a place at the right, at the top of a strip.

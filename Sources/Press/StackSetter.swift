@@ -40,15 +40,17 @@ struct StackSetter {
   private func place(_ pieces: [Piece], _ vertical: CardLayout.Vertical) -> [Mark] {
     let free = frame.height - pieces.reduce(0) { $0 + $1.height }
     let more = Int(free / Self.pitch + 1e-6)
-    let isFilled = pieces.contains(where: \.isFilling)
+    let filling = pieces.firstIndex(where: \.isFilling)
     var top = frame.y
-    if !isFilled {
+    if filling == nil {
       top += vertical == .top ? 0 : vertical == .centre ? free * 0.5 : free
     }
-    return pieces.flatMap { piece -> [Mark] in
-      defer { top += piece.height + (piece.isFilling ? Self.pitch * Double(more) : 0) }
+    return pieces.enumerated().flatMap { number, piece -> [Mark] in
+      // What is left of a line stands above the words that head the lines.
+      if number + 1 == filling { top += free - Self.pitch * Double(more) }
+      defer { top += piece.height + (number == filling ? Self.pitch * Double(more) : 0) }
       let marks = piece.marks(Point(x: frame.x, y: top))
-      guard piece.isFilling else { return marks }
+      guard number == filling else { return marks }
       return marks
         + (0..<more).map { line(at: top + piece.height + Self.pitch * Double($0 + 1)) }
     }

@@ -5,6 +5,7 @@ public struct CardWording: Sendable {
   /// Names of a card's parts, for what does not fit.
   public let quote: String
   public let foot: String
+  public let kind: String
   public let fromMemory: String
   public let answers: String
   public let missingPictogram: @Sendable (_ item: String, _ name: String) -> String
@@ -21,6 +22,7 @@ extension CardWording {
     astonishment: "Étonnement",
     quote: "paroles",
     foot: "pied de carte",
+    kind: "nom de la carte",
     fromMemory: "de mémoire",
     answers: "répond à",
     missingPictogram: {
@@ -33,6 +35,7 @@ extension CardWording {
     astonishment: "Astonishment",
     quote: "words",
     foot: "foot of the card",
+    kind: "kind of card",
     fromMemory: "from memory",
     answers: "answers",
     missingPictogram: {

@@ -5,6 +5,8 @@ public struct ImpositionWording: Sendable {
   public let sheetTooSmall: @Sendable (_ sheet: String) -> String
   public let sheetOf: @Sendable (_ number: Int, _ total: Int) -> String
   public let back: String
+  public let longEdge: String
+  public let shortEdge: String
   public let tile: @Sendable (_ name: String) -> String
   /// Above the map: how many sheets of what paper.
   public let assembly: @Sendable (_ sheets: Int, _ paper: String) -> String
@@ -33,6 +35,8 @@ extension ImpositionWording {
     },
     sheetOf: { "feuille \($0) sur \($1)" },
     back: "verso",
+    longEdge: "recto verso, retourner sur le bord long",
+    shortEdge: "recto verso, retourner sur le bord court",
     tile: { "Feuille \($0)" },
     assembly: { "\($0) feuilles \($1) à assembler" },
     assemblySteps: [
@@ -59,6 +63,8 @@ extension ImpositionWording {
     },
     sheetOf: { "sheet \($0) of \($1)" },
     back: "back",
+    longEdge: "two-sided, flip on the long edge",
+    shortEdge: "two-sided, flip on the short edge",
     tile: { "Sheet \($0)" },
     assembly: { "\($0) sheets of \($1) to assemble" },
     assemblySteps: [
