@@ -1,3 +1,5 @@
+import Atelier
+import Foundation
 import Interchange
 import People
 import Storage
