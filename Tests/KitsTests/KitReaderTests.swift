@@ -30,11 +30,11 @@ import Words
     "each slip is told with its file, line, column and the nearest right spelling",
     arguments: [
       ("layout.yaml", "card: landscape", "cart: landscape", "layout.yaml:1:1", "« card »"),
-      ("layout.yaml", "style: asked", "style: askd", "layout.yaml:10:43", "« asked »"),
+      ("layout.yaml", "style: asked", "style: askd", "layout.yaml:10:44", "« asked »"),
       ("layout.yaml", "{question}", "{qestion}", "layout.yaml:10:23", "« question »"),
       ("layout.yaml", "{label.kind}", "{label.knd}", "layout.yaml:6:9", "« kind »"),
       ("layout.yaml", "family: verbatim", "family: verbatm", "layout.yaml:5:11", "« verbatim »"),
-      ("layout.yaml", "size: 19", "size: large", "layout.yaml:3:33", "un nombre"),
+      ("layout.yaml", "size: 19", "size: large", "layout.yaml:3:34", "un nombre"),
       ("kit.yaml", "layout: layout.yaml", "layout: layuot.yaml", "kit.yaml:6:13", "layuot.yaml"),
       ("kit.yaml", "languages: [fr]", "languages: [fe]", "kit.yaml:2:13", "« fr »"),
     ])
