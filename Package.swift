@@ -9,7 +9,6 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-
 /// A C library from Debian, one folder each under `Sources/C`.
 func library(_ name: String, pkgConfig: String? = nil, debian: String) -> Target {
   .systemLibrary(

@@ -76,3 +76,22 @@ extension Bilingual: Sayable {
     wording.language == .french ? french : english
   }
 }
+
+extension ImportRefusal: Sayable {
+  /// Every fault, one a line, in the order of the files.
+  public func said(in wording: Wording) -> String {
+    complaints.map { $0.said(in: wording) }.joined(separator: "\n")
+      + "\n" + wording.account.refused(complaints.count)
+  }
+}
+
+extension WorkbookFault: Sayable {
+  public func said(in wording: Wording) -> String {
+    switch self {
+    case .tooLong(let table, let line, let column):
+      wording.account.tooLongForASheet(
+        table.said(in: wording), line, column.said(in: wording))
+    case .unwritable: wording.account.unwritable
+    }
+  }
+}

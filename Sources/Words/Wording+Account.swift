@@ -11,6 +11,9 @@ public struct AccountWording: Sendable {
   public let ignoredTab: @Sendable (_ place: String) -> String
   public let reworded: @Sendable (_ name: String, _ resembles: String) -> String
   public let andMore: @Sendable (_ count: Int) -> String
+  public let refused: @Sendable (_ count: Int) -> String
+  public let tooLongForASheet: @Sendable (_ table: String, _ line: Int, _ column: String) -> String
+  public let unwritable: String
   public let required: String
   public let guide: String
 }
@@ -37,6 +40,14 @@ extension AccountWording {
     ignoredTab: { "• \($0) : ce n’est pas un tableau connu, laissé de côté." },
     reworded: { "• \($0) ressemble à \($1), mais sans référence : pris comme nouveau." },
     andMore: { "et \($0) de plus" },
+    refused: {
+      "\($0) erreur\($0 > 1 ? "s" : "") : rien n’a été écrit. Corrigez, puis importez de nouveau."
+    },
+    tooLongForASheet: {
+      "\($0), ligne \($1), colonne « \($2) » : plus de 32 767 signes, un tableur ne les garde pas. "
+        + "Exportez en CSV."
+    },
+    unwritable: "Le classeur ne peut pas être écrit. Faites de la place, ou exportez en CSV.",
     required: "obligatoire",
     guide: "Les tableaux et les colonnes compris, dans n’importe quel ordre. "
       + "Une colonne inconnue est gardée dans les notes.")
@@ -57,6 +68,14 @@ extension AccountWording {
     ignoredTab: { "• \($0): not a table we know, left aside." },
     reworded: { "• \($0) looks like \($1), but has no reference: taken as new." },
     andMore: { "and \($0) more" },
+    refused: {
+      "\($0) fault\($0 > 1 ? "s" : ""): nothing was written. Correct, then import again."
+    },
+    tooLongForASheet: {
+      "\($0), row \($1), column “\($2)”: over 32,767 signs, a spreadsheet cannot keep them. "
+        + "Export as CSV."
+    },
+    unwritable: "The workbook cannot be written. Make room, or export as CSV.",
     required: "required",
     guide: "The tables and columns understood, in any order. "
       + "An unknown column is kept in the notes.")

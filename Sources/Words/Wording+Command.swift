@@ -19,8 +19,7 @@ public struct CommandWording: Sendable {
   public let noFurnishings: String
   public let cannotRead: @Sendable (_ file: String) -> String
   public let notADay: @Sendable (_ text: String) -> String
-  public let unknownWord:
-    @Sendable (_ word: String, _ argument: String, _ known: String) -> String
+  public let unknownWord: @Sendable (_ word: String, _ argument: String, _ known: String) -> String
   public let nothingToUndo: String
   public let written: @Sendable (_ file: String, _ pages: Int) -> String
   public let made: @Sendable (_ file: String) -> String

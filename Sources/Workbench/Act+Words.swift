@@ -6,8 +6,9 @@ extension Workshop {
   /// « 2018-02-16 09:00, Anne : importer (12 lignes) »
   public func said(_ act: Act) -> String {
     let verb = wording.storage.verb(act.verb)
-    let moment = act.at.formatted(.iso8601.year().month().day().time(includingFractionalSeconds: false)
-      .dateTimeSeparator(.space))
+    let moment = act.at.formatted(
+      .iso8601.year().month().day().time(includingFractionalSeconds: false)
+        .dateTimeSeparator(.space))
     let author = act.by.isEmpty ? "" : ", \(act.by)"
     return "\(moment)\(author) : \(verb) (\(wording.prints.rows(act.changes)))"
   }

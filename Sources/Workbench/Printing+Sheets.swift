@@ -11,7 +11,8 @@ extension Printing {
     let wanted = quotations.filter { isWanted($0.reference) }
     guard !wanted.isEmpty else { return [] }
     let references = Dictionary(
-      contents.verbatim.map { ($0.id, $0.reference) }) { first, _ in first }
+      contents.verbatim.map { ($0.id, $0.reference) }
+    ) { first, _ in first }
     let cards = VerbatimCards(composer, references: references)
     let pages = try cards.pages(wanted, on: (options.sheet ?? .a4).size)
     return [

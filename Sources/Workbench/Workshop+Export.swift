@@ -21,7 +21,7 @@ extension Workshop {
       return [(name, bytes)]
     case .csv:
       return tables.filter { !$0.rows.isEmpty }.map {
-        ($0.title + ".csv", $0.separatedValues())
+        ($0.title.lowercased() + ".csv", $0.separatedValues())
       }
     }
   }
