@@ -19,11 +19,11 @@ import Words
       try command.run()
       return 0
     } catch {
-      return answer(error)
+      return answer(error, verb: arguments.first { !$0.hasPrefix("-") })
     }
   }
 
-  private static func answer(_ error: any Error) -> Int32 {
+  private static func answer(_ error: any Error, verb: String?) -> Int32 {
     let wording = Speech.wording
     switch error {
     case let error as any Sayable:
@@ -39,7 +39,7 @@ import Words
       Voice.say(HelpPage(text, wording).text)
       return 0
     }
-    if let misuse = Misuse(text, wording) {
+    if let misuse = Misuse(text, verb: verb, wording) {
       Voice.complain(misuse.said)
       return 2
     }

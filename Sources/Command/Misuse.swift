@@ -5,15 +5,19 @@ struct Misuse {
   let said: String
 
   /// `nil` when the text is not about a misspelt request.
-  init?(_ text: String, _ wording: Wording) {
+  ///
+  /// - Parameter verb: the first word of the request, where it is not an option.
+  init?(_ text: String, verb: String?, _ wording: Wording) {
     let lines = text.split(separator: "\n").map(String.init)
     guard let error = lines.first(where: { $0.hasPrefix("Error: ") })?.dropFirst(7),
       let usage = lines.first(where: { $0.hasPrefix("Usage: ") })?.dropFirst(7)
     else { return nil }
     let words = wording.command
     let usageHeading = words.headings["USAGE:"] ?? "Usage:"
-    let sentence = Misuse.sentence(String(error), words)
-    said = "\(sentence)\n\(usageHeading) \(usage)\n\(words.seeHelp)"
+    let isVerbUnknown = usage.hasSuffix("<subcommand>")
+    let sentence = isVerbUnknown ? verb.map(words.unknownVerb) : nil
+    said = "\(sentence ?? Misuse.sentence(String(error), words))\n\(usageHeading) \(usage)"
+      + "\n\(words.seeHelp)"
   }
 
   private static func sentence(_ error: String, _ words: CommandWording) -> String {
@@ -29,10 +33,7 @@ struct Misuse {
     if let match = error.firstMatch(of: /The value '(.*)' is invalid for '([^']*)'/) {
       return words.wrongValue(String(match.1), String(match.2))
     }
-    if let match = error.firstMatch(of: /Unexpected argument '([^']*)'/) {
-      return words.unexpected(String(match.1))
-    }
-    if let match = error.firstMatch(of: /unexpected arguments?: '([^']*)'/) {
+    if let match = error.firstMatch(of: /[Uu]nexpected arguments?:? '([^']*)'/) {
       return words.unexpected(String(match.1))
     }
     return words.notUnderstood

@@ -25,7 +25,12 @@ struct PrintChoices: ParsableArguments {
     if let duplex {
       options.duplex = try choose(duplex, "--duplex", among: PrintOptions.Duplex.self)
     }
-    if let margin { options.margin = Length(millimetres: margin) }
+    if let margin {
+      guard (0...30).contains(margin) else {
+        throw Trouble.unknownWord(String(margin), argument: "--margin", known: ["0…30"])
+      }
+      options.margin = Length(millimetres: margin)
+    }
     (options.isBlackAndWhite, options.isLargePrint) = (blackAndWhite, largePrint)
     options.since = try day(since)
     options.only = try (only ?? "").split(separator: ",").map { word in

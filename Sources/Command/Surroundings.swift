@@ -9,8 +9,7 @@ import Workbench
 /// What every verb may be told, and what the machine provides.
 struct Surroundings: ParsableArguments {
   @Option(help: Speech.help("language")) var language: String?
-  @Option(help: ArgumentHelp(stringLiteral: Speech.wording.command.arguments["kits"] ?? ""))
-  var kits: String?
+  @Option(help: Speech.help("kits")) var kits: String?
   @Option(help: Speech.help("assets")) var assets: String?
 
   /// The folders of kits and pictograms: those given, else those beside the program.

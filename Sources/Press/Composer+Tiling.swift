@@ -6,9 +6,10 @@ extension Composer {
   ///
   /// - Parameter blank: the page's own white edges, that need no paper.
   public func tiles(
-    of page: Page, title: String, on sheet: SheetSize = .a4, blank: Length = 0
+    of page: Page, title: String, on sheet: SheetSize = .a4, blank: Length = 0,
+    margin: Length = 5
   ) throws -> Pages {
-    let tiling = try Tiling(page.size, on: sheet.size, blank: blank)
+    let tiling = try Tiling(page.size, on: sheet.size, blank: blank, margin: margin)
     let map = try assemblyMap(of: page, title: title, tiling: tiling, paper: sheet.name)
     return Pages([map]) + tiling.sheets(of: page) { try legend($0, title: title, in: $1) }
   }

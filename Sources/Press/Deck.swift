@@ -50,22 +50,26 @@ extension Deck {
   /// How a deck is printed.
   public struct Printing: Sendable {
     public var sheet: Size
+    /// What the printer leaves white along the sheet's edges.
+    public var margin: Length
     public var cut: Imposition.Cut
     public var flip: Imposition.Flip
     /// What makes up for a printer that prints backs aside.
     public var shift: Point
 
     public init(
-      sheet: Size = SheetSize.a4.size, cut: Imposition.Cut = .scissors,
+      sheet: Size = SheetSize.a4.size, margin: Length = 5, cut: Imposition.Cut = .scissors,
       flip: Imposition.Flip = .longEdge, shift: Point = .zero
     ) {
-      (self.sheet, self.cut, self.flip, self.shift) = (sheet, cut, flip, shift)
+      (self.sheet, self.margin, self.cut) = (sheet, margin, cut)
+      (self.flip, self.shift) = (flip, shift)
     }
   }
 
   /// The sheets to cut, backs behind fronts.
   public func pages(_ composer: Composer, _ printing: Printing = Printing()) throws -> Pages {
-    let imposition = try Imposition(layout.form.size, on: printing.sheet, cut: printing.cut)
+    let imposition = try Imposition(
+      layout.form.size, on: printing.sheet, margin: printing.margin, cut: printing.cut)
     let backs = layout.back.map { face in
       Imposition.Backs(flip: printing.flip, shift: printing.shift) {
         try marks(of: face, card: cards[$0], composer)

@@ -39,14 +39,14 @@ public struct VerbatimCards {
   /// Sheets to cut, cards of one size together, the everyday ones first.
   public func pages(
     _ quotations: [Quotation], on sheet: Size = SheetSize.a4.size,
-    cut: Imposition.Cut = .scissors
+    margin: Length = 5, cut: Imposition.Cut = .scissors
   ) throws -> Pages {
     let cards = try cards(quotations)
     let title = composer.wording.cards.verbatimSheets(cards.count)
     return try Self.forms.reduce(Pages([])) { pages, form in
       let alike = cards.filter { $0.form == form }
       guard !alike.isEmpty else { return pages }
-      let imposition = try Imposition(form.size, on: sheet, cut: cut)
+      let imposition = try Imposition(form.size, on: sheet, margin: margin, cut: cut)
       return pages
         + imposition.sheets(
           of: alike.count, front: { try face(alike[$0]) },

@@ -54,7 +54,8 @@ public struct DeckBench {
     guard !wanted.isEmpty else {
       throw UnknownDeck(name: deck ?? "", kit: name, known: all.map(\.name))
     }
-    var printing = Deck.Printing(sheet: (options.sheet ?? .a4).size)
+    var printing = Deck.Printing(
+      sheet: (options.sheet ?? .a4).size, margin: options.margin)
     printing.flip = options.duplex == .long ? .longEdge : .shortEdge
     let composer = composer()
     return try wanted.map { deck in

@@ -5,16 +5,10 @@ extension Diagnosis {
   /// What an import changes, table by table, then what it noticed.
   public func told(in wording: Wording, isRehearsal: Bool) -> String {
     let teller = DiagnosisTeller(diagnosis: self, wording: wording)
-    let lines = teller.lines
-    return (lines.isEmpty ? [] : lines)
-      .appending(changesNothing ? wording.account.nothing : nil)
-      .appending(isRehearsal ? wording.account.rehearsal : nil)
-      .joined(separator: "\n")
+    let nothing = changesNothing ? [wording.account.nothing] : []
+    let rehearsal = isRehearsal ? [wording.account.rehearsal] : []
+    return (teller.lines + nothing + rehearsal).joined(separator: "\n")
   }
-}
-
-extension [String] {
-  fileprivate func appending(_ line: String?) -> [String] { self + [line].compactMap { $0 } }
 }
 
 private struct DiagnosisTeller {

@@ -16,7 +16,7 @@ extension Printing {
     return try [whole]
       + wanted.map { sheet in
         let tiled = try pages.map {
-          try composer.tiles(of: $0, title: marked(title), on: sheet, blank: 0)
+          try composer.tiles(of: $0, title: marked(title), on: sheet, margin: options.margin)
         }
         return draft(
           "\(name)-\(sheet.rawValue)", title, tiled.reduce(Pages([])) { $0 + $1 })

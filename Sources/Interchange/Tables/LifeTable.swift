@@ -94,7 +94,7 @@ extension MergingDesk {
       let step = Life.Step(state, on: day, reason: reason, by: by)
       if let at { steps[at] = step } else { steps.append(step) }
       used.insert(at ?? steps.count - 1)
-      note(step == known, isNew: known == nil, "\(reference) \(step.state)", record)
+      note(step == known, isNew: known == nil, "\(reference) (\(step.day))", record)
     }
     let order = steps.enumerated().sorted {
       ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
