@@ -16,11 +16,14 @@ func library(_ name: String, pkgConfig: String? = nil, debian: String) -> Target
 }
 
 /// A room and its tests. The arrows between rooms are drawn here and nowhere else.
-func room(_ name: String, _ needs: [Target.Dependency], setAside: [String] = []) -> [Target] {
+func room(
+  _ name: String, _ needs: [Target.Dependency], testedWith: [Target.Dependency] = [],
+  setAside: [String] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: needs, swiftSettings: house),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.byName(name: name), "Support"] + needs,
+      name: "\(name)Tests", dependencies: [.byName(name: name), "Support"] + needs + testedWith,
       exclude: setAside, swiftSettings: house),
   ]
 }
@@ -29,6 +32,14 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
+let testClient: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let http: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 
 let libraries: [Target] = [
   library("CHyphen", debian: "libhyphen-dev"),
@@ -65,6 +76,12 @@ let rooms: [[Target]] = [
       "Storage", "Interchange", "Kits", "Press", "Ink", "Paper", "Atelier", "Reciprocity",
       "People", "Words",
     ]),
+  room(
+    "Site",
+    [
+      "Workbench", "Storage", "Interchange", "Paper", "Atelier", "People", "Words",
+      hummingbird, hummingbirdCore, mustache, crypto, logging, nio, http,
+    ], testedWith: [testClient]),
 ]
 
 let package = Package(
@@ -75,6 +92,12 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
   ],
   targets: libraries + rooms.flatMap { $0 } + [
     .testTarget(name: "HouseTests", swiftSettings: house),
@@ -84,7 +107,7 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Workbench", "Storage", "Interchange", "Paper", "People", "Words", arguments,
+        "Site", "Workbench", "Storage", "Interchange", "Paper", "People", "Words", arguments,
       ],
       swiftSettings: house),
   ],

@@ -4,19 +4,23 @@ import Words
 
 /// The command `etabli`.
 @main struct Etabli {
-  static func main() {
+  static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let environment = ProcessInfo.processInfo.environment
     let language = Speech.language(of: arguments, environment: environment)
-    let code = Speech.$wording.withValue(.of(language)) { Etabli.run(arguments) }
+    let code = await Speech.$wording.withValue(.of(language)) { await Etabli.run(arguments) }
     exit(code)
   }
 
   /// 0 done; 1 the input, the disk or a font is at fault; 2 wrong use; 3 a fault of ours.
-  static func run(_ arguments: [String]) -> Int32 {
+  static func run(_ arguments: [String]) async -> Int32 {
     do {
       var command = try Verbs.parseAsRoot(arguments.isEmpty ? ["--help"] : arguments)
-      try command.run()
+      if var verb = command as? any AsyncParsableCommand {
+        try await verb.run()
+      } else {
+        try command.run()
+      }
       return 0
     } catch {
       return answer(error, verb: arguments.first { !$0.hasPrefix("-") })
@@ -56,7 +60,7 @@ struct Verbs: ParsableCommand {
       subcommands: [
         InitVerb.self, ImportVerb.self, ExportVerb.self, PrintVerb.self, DeckVerb.self,
         ListVerb.self, TraceVerb.self, CheckVerb.self, BackupVerb.self, UndoVerb.self,
-        DoctorVerb.self,
+        ServeVerb.self, DoctorVerb.self,
       ])
   }
 }

@@ -41,8 +41,11 @@ struct Surroundings: ParsableArguments {
     milliseconds: { UInt64(max(0, Date().timeIntervalSince1970) * 1000) },
     chance: { UInt64.random(in: .min ... .max) })
 
-  static var today: Day {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: now)
+  static var today: Day { day(of: now) }
+
+  static func day(of moment: Date) -> Day {
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: moment)
     return Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1) ?? Day(number: 0)
   }
 

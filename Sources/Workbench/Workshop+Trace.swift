@@ -1,5 +1,5 @@
 import Atelier
-import People
+public import People
 import Storage
 public import Words
 
@@ -10,17 +10,44 @@ public struct UnknownReference: Error, Sayable {
   public func said(in wording: Wording) -> String { wording.trace.unknown(text) }
 }
 
+/// The chain above and below one thing, each thing told by its reference and a few of its words.
+public struct ToldTrace: Hashable, Sendable {
+  public struct Node: Hashable, Sendable {
+    public let reference: Reference
+    /// How it follows from what it hangs on: « a étonné », « essayé par ».
+    public let relation: String
+    public let words: String
+    /// Where it stands now, and why.
+    public let outcomes: [String]
+    public let branches: [Node]
+  }
+
+  public let reference: Reference
+  public let words: String
+  public let outcomes: [String]
+  /// What it comes from.
+  public let above: [Node]
+  /// What came of it.
+  public let below: [Node]
+}
+
 extension Workshop {
   /// The chain above and below one thing, as lines to read.
   ///
   /// - Throws: ``UnknownReference``.
   public func trace(_ text: String) throws -> [String] {
-    let contents = try workspace.contents()
+    TraceLines(wording: wording).lines(of: try told(text))
+  }
+
+  /// The chain above and below one thing, as a tree.
+  ///
+  /// - Throws: ``UnknownReference``.
+  public func told(_ text: String) throws -> ToldTrace {
+    let reading = try reading()
     guard let reference = Reference(text),
-      let trace = Trace(of: reference, in: contents.traceSources)
+      let trace = Trace(of: reference, in: reading.contents.traceSources)
     else { throw UnknownReference(text: text) }
-    let teller = TraceTeller(contents: contents, wording: wording, day: today)
-    return teller.lines(of: trace)
+    return TraceTeller(reading: reading, wording: wording, day: today).told(trace)
   }
 }
 
@@ -29,9 +56,9 @@ private struct TraceTeller {
   let wording: Wording
   private let words: [Reference: String]
 
-  init(contents: Contents, wording: Wording, day: Day) {
+  init(reading: Reading, wording: Wording, day: Day) {
     self.wording = wording
-    let register = contents.register
+    let (contents, register) = (reading.contents, reading.register)
     var words: [Reference: String] = [:]
     for verbatim in contents.verbatim {
       let quotation = register.disclose(verbatim, to: .paper, on: day)
@@ -50,46 +77,28 @@ private struct TraceTeller {
     self.words = words
   }
 
-  func lines(of trace: Trace) -> [String] {
-    let own = line(trace.reference, trace.outcomes, depth: 0)
-    let above = trace.above.flatMap { lines($0, depth: 1) }
-    let below = trace.below.flatMap { lines($0, depth: 1) }
-    return own
-      + (above.isEmpty ? [] : ["", wording.trace.above] + above)
-      + (below.isEmpty ? [] : ["", wording.trace.below] + below)
+  func told(_ trace: Trace) -> ToldTrace {
+    ToldTrace(
+      reference: trace.reference, words: words[trace.reference] ?? "",
+      outcomes: trace.outcomes.map(outcome), above: trace.above.map(told),
+      below: trace.below.map(told))
   }
 
-  private func lines(_ node: Trace.Node, depth: Int) -> [String] {
-    let shown = line(node.reference, node.outcomes, depth: depth, relation(node.relation))
-    return shown + node.branches.flatMap { lines($0, depth: depth + 1) }
-  }
-
-  private func line(
-    _ reference: Reference, _ outcomes: [Trace.Outcome], depth: Int, _ relation: String = ""
-  ) -> [String] {
-    let indent = String(repeating: "  ", count: depth)
-    let told = [relation, "\(reference)", words[reference] ?? ""].filter { !$0.isEmpty }
-    return [indent + told.joined(separator: "  ")]
-      + outcomes.map { indent + "    → " + outcome($0) }
+  private func told(_ node: Trace.Node) -> ToldTrace.Node {
+    ToldTrace.Node(
+      reference: node.reference, relation: relation(node.relation),
+      words: words[node.reference] ?? "", outcomes: node.outcomes.map(outcome),
+      branches: node.branches.map(told))
   }
 
   private func outcome(_ outcome: Trace.Outcome) -> String {
     switch outcome {
-    case .hypothesis(let step):
-      state(step.state.rawValue, step.day, step.by, step.reason)
-    case .prototype(let step):
-      state(step.state.rawValue, step.day, step.by, step.reason)
+    case .hypothesis(let step): wording.said(step)
+    case .prototype(let step): wording.said(step)
     case .decision(let decision, let committee):
       wording.trace.decision(committee, wording.trace.answers[decision.answer.rawValue] ?? "")
         + (decision.reason.isEmpty ? "" : " " + decision.reason)
     }
-  }
-
-  private func state(_ state: String, _ day: Day, _ by: String, _ reason: String) -> String {
-    let head = [wording.atelier.state(state), wording.long(day), by].filter { !$0.isEmpty }
-      .joined(separator: ", ")
-    let colon = wording.language == .french ? " : " : ": "
-    return head + (reason.isEmpty ? "" : colon + reason)
   }
 
   private func relation(_ relation: Trace.Relation) -> String {
@@ -108,5 +117,43 @@ private struct TraceTeller {
       case .received(let stance): "received.\(stance.rawValue)"
       }
     return wording.trace.relations[key] ?? key
+  }
+}
+
+extension Wording {
+  /// « refusée, 24 octobre 2017, comité : trop tôt »
+  func said<State: LifeState>(_ step: Life<State>.Step) -> String {
+    let head = [atelier.state(step.state.rawValue), long(step.day), step.by]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+    let colon = language == .french ? " : " : ": "
+    return head + (step.reason.isEmpty ? "" : colon + step.reason)
+  }
+}
+
+/// A trace as lines, what hangs on a thing two spaces further in.
+private struct TraceLines {
+  let wording: Wording
+
+  func lines(of trace: ToldTrace) -> [String] {
+    let own = line(trace.reference, trace.words, trace.outcomes, depth: 0)
+    let above = trace.above.flatMap { lines($0, depth: 1) }
+    let below = trace.below.flatMap { lines($0, depth: 1) }
+    return own
+      + (above.isEmpty ? [] : ["", wording.trace.above] + above)
+      + (below.isEmpty ? [] : ["", wording.trace.below] + below)
+  }
+
+  private func lines(_ node: ToldTrace.Node, depth: Int) -> [String] {
+    line(node.reference, node.words, node.outcomes, depth: depth, node.relation)
+      + node.branches.flatMap { lines($0, depth: depth + 1) }
+  }
+
+  private func line(
+    _ reference: Reference, _ words: String, _ outcomes: [String], depth: Int,
+    _ relation: String = ""
+  ) -> [String] {
+    let indent = String(repeating: "  ", count: depth)
+    let told = [relation, "\(reference)", words].filter { !$0.isEmpty }
+    return [indent + told.joined(separator: "  ")] + outcomes.map { indent + "    → " + $0 }
   }
 }

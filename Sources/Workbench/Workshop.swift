@@ -7,7 +7,7 @@ public import Storage
 public import Words
 
 /// A workspace on the bench, and everything that can be done with it: one verb a file.
-public struct Workshop {
+public struct Workshop: Sendable {
   public let workspace: Workspace
   public let furnishings: Furnishings
   public let wording: Wording
@@ -15,13 +15,17 @@ public struct Workshop {
   let mint: Mint
   let now: Date
   let author: String
+  let memory: Memory
 
-  /// - Parameter author: who acts, kept in the history of acts.
+  /// - Parameters:
+  ///   - author: who acts, kept in the history of acts.
+  ///   - memory: what was read before, shared by those who ask again and again.
   public init(
     workspace: Workspace, furnishings: Furnishings, mint: Mint, today: Day, now: Date,
-    author: String, wording: Wording
+    author: String, wording: Wording, memory: Memory = Memory()
   ) {
     (self.workspace, self.furnishings, self.wording) = (workspace, furnishings, wording)
     (self.today, self.mint, self.now, self.author) = (today, mint, now, author)
+    self.memory = memory
   }
 }

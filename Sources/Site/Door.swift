@@ -1,0 +1,96 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import Storage
+import Words
+
+/// The first thing a request meets and the last an answer passes: knows who comes, gives every
+/// answer its guards, turns errors into pages.
+struct Door: MiddlewareProtocol {
+  typealias Context = SiteContext
+  let premises: Premises
+  let key: EntryKey
+  let address: SiteAddress
+
+  func handle(
+    _ request: Request, context: SiteContext,
+    next: (Request, SiteContext) async throws -> Response
+  ) async throws -> Response {
+    var context = context
+    var response: Response
+    do {
+      guard address.answers(to: request.head.authority) else { throw SiteFault.foreignHost }
+      context.session = try session(of: request)
+      response = try await next(request, context)
+    } catch {
+      response = refusal(error, request, context)
+    }
+    for (name, value) in Door.guards { response.headers[name] = value }
+    return response
+  }
+
+  private func session(of request: Request) throws -> Session? {
+    guard let secret = request.cookies[address.cookieName]?.value, secret.count < 100 else {
+      return nil
+    }
+    return try premises.sessions.find(Secret.digest(of: secret), on: premises.now())
+  }
+
+  /// An error as a page in plain words; what nobody foresaw is written down for us.
+  private func refusal(_ error: any Error, _ request: Request, _ context: SiteContext) -> Response {
+    let visit = Visit(request, context, premises: premises, key: key, address: address)
+    let words = visit.wording.site
+    let (status, said): (HTTPResponse.Status, String) =
+      switch error {
+      case let fault as SiteFault: (fault.status, fault.said(in: visit.wording))
+      case let error as HTTPError where error.status == .notFound:
+        (.notFound, SiteFault.noSuchPage.said(in: visit.wording))
+      case let error as HTTPError: (error.status, words.unreadableForm)
+      case let fault as any Sayable: (.conflict, fault.said(in: visit.wording))
+      default: (.internalServerError, words.ourFault)
+      }
+    if status == .internalServerError {
+      context.logger.error("\(request.method) \(request.uri.path): \(String(reflecting: error))")
+    }
+    let title = status == .notFound ? words.notFoundTitle : words.refusedTitle
+    let model: Model = [
+      "said": visit.language.typeset(said).split(separator: "\n").map(String.init)
+    ]
+    let page = try? visit.page("fault", title: title, model)
+    guard case .page(let html, _)? = page else { return Response(status: status) }
+    return Reply.page(html, status: status).response
+  }
+
+  /// Nothing but our own files runs or shows; nobody frames us (CSP level 3).
+  private static let guards: [(HTTPField.Name, String)] = [
+    (
+      .contentSecurityPolicy,
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    (.xContentTypeOptions, "nosniff"),
+    (HTTPField.Name("Referrer-Policy")!, "same-origin"),
+    (HTTPField.Name("Cross-Origin-Opener-Policy")!, "same-origin"),
+    (HTTPField.Name("Cross-Origin-Resource-Policy")!, "same-origin"),
+    (HTTPField.Name("Permissions-Policy")!, "camera=(), geolocation=(), microphone=()"),
+  ]
+}
+
+/// Where the site answers: this machine alone, by its number or its usual name.
+struct SiteAddress: Sendable {
+  let port: Int
+
+  /// Other names are another site's, led here by a false address (DNS rebinding).
+  func answers(to authority: String?) -> Bool {
+    guard let authority else { return false }
+    return ["127.0.0.1", "localhost"].contains {
+      authority == "\($0):\(port)" || (port == 80 && authority == $0)
+    }
+  }
+
+  /// Two workspaces served at once on two ports share a browser's cookies: each has its own.
+  var cookieName: String { "etabli-\(port)" }
+
+  func origin(_ host: String = "127.0.0.1") -> String { "http://\(host):\(port)" }
+}

@@ -1,0 +1,46 @@
+import HTTPTypes
+import Hummingbird
+import Storage
+
+/// Asks for what a route's rule wants before it answers.
+struct Guard: Sendable {
+  let premises: Premises
+  let key: EntryKey
+  let address: SiteAddress
+
+  /// The largest form without files.
+  static let formLimit = 262_144
+
+  func answer(_ route: Route, _ request: Request, _ context: SiteContext) async throws -> Response {
+    guard route.rule.admits(context.role) else { throw SiteFault.notEntered }
+    var visit = Visit(request, context, premises: premises, key: key, address: address)
+    if route.method == .post { try await check(request, into: &visit) }
+    return try await route.answer(visit).response
+  }
+
+  /// A change comes from one of our own pages and repeats its session's token.
+  private func check(_ request: Request, into visit: inout Visit) async throws {
+    if let origin = request.headers[.origin],
+      origin != address.origin(), origin != address.origin("localhost")
+    {
+      throw SiteFault.foreignForm
+    }
+    visit.form = try await read(request)
+    guard let token = visit.session?.token, Secret.match(visit.form["token"], token) else {
+      throw SiteFault.foreignForm
+    }
+  }
+
+  private func read(_ request: Request) async throws -> Form {
+    let type = request.headers[.contentType] ?? ""
+    if type.lowercased().hasPrefix("multipart/form-data") {
+      throw SiteFault.unreadableForm
+    }
+    do {
+      let body = try await request.body.collect(upTo: Guard.formLimit)
+      return Form(encoded: String(buffer: body))
+    } catch {
+      throw SiteFault.tooLarge(megabytes: 1)
+    }
+  }
+}

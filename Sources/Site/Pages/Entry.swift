@@ -1,0 +1,47 @@
+import Foundation
+import Storage
+import Words
+
+extension Visit {
+  /// The owner's one-time link opens a session and leads home.
+  func enter() throws -> Reply {
+    if role == .owner { return .goTo("/") }
+    guard key.spend(query["key"]) else { throw SiteFault.spentLink }
+    let secret = Secret.make()
+    let session = Session(
+      digest: Secret.digest(of: secret), role: Role.owner.rawValue, token: Secret.make(),
+      language: nil, opened: premises.now())
+    try premises.sessions.keep(session, on: premises.now())
+    return .goTo("/", cookie: cookie(secret, lasting: Int(Sessions.lifetime)))
+  }
+
+  func leave() throws -> Reply {
+    if let session { try premises.sessions.forget(session.digest) }
+    return .goTo("/", cookie: cookie("", lasting: 0))
+  }
+
+  func changeLanguage() throws -> Reply {
+    if var session, let language = Language(rawValue: form["language"]) {
+      session.language = language
+      try premises.sessions.keep(session, on: premises.now())
+    }
+    return .goTo(safe(form["back"]))
+  }
+
+  func staticFile() throws -> Reply {
+    guard let file = premises.files[parameter("name")] else { throw SiteFault.noSuchPage }
+    if known == file.tag { return .unchanged(tag: file.tag) }
+    return .bytes(file.bytes, type: file.type, tag: file.tag)
+  }
+
+  /// One of our own paths, never another site's.
+  func safe(_ path: String) -> String {
+    let isOurs = path.hasPrefix("/") && !path.hasPrefix("//") && !path.contains("\\")
+    return isOurs && path.allSatisfy { $0.isASCII && !$0.isWhitespace } ? path : "/"
+  }
+
+  /// Not « Secure »: on this machine alone, the site is not served over https.
+  private func cookie(_ value: String, lasting seconds: Int) -> String {
+    "\(address.cookieName)=\(value); Path=/; Max-Age=\(seconds); HttpOnly; SameSite=Lax"
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import People
+import Storage
+import Words
+import Workbench
+
+extension Visit {
+  func home() throws -> Reply {
+    let home = try workshop.home()
+    let words = wording.sitePages
+    return try page(
+      "home", title: home.title, in: .home,
+      [
+        "isFictional": home.isFictional,
+        "isEmpty": home.verbatim + home.hypotheses + home.prototypes == 0,
+        "counts": [
+          count(home.verbatim, words.verbatimCollected, "/verbatim", "verbatim"),
+          count(home.hypotheses, words.hypothesesWritten, "/hypotheses", "hypothesis"),
+          count(home.prototypes, words.prototypesMade, "/prototypes", "prototype"),
+        ].filter { $0["number"] as? String != "0" },
+        "missing": missing(home), "nothingMissing": missing(home).isEmpty,
+        "acts": home.acts.map(model),
+      ])
+  }
+
+  func undo() throws -> Reply {
+    guard let id = UUID(uuidString: parameter("id")) else { throw SiteFault.noSuchPage }
+    let undone = try workshop.undo(Identifier(id))
+    return .goTo(after(undone, at: safe(form["back"])))
+  }
+
+  /// A page with, above it, what was just done.
+  func after(_ act: Act.ID, at path: String) -> String {
+    path + (path.contains("?") ? "&" : "?") + "done=\(act.value.uuidString)"
+  }
+
+  private func count(
+    _ number: Int, _ name: (Int) -> String, _ path: String, _ family: String
+  ) -> Model {
+    [
+      "number": wording.number(Double(number)), "name": language.typeset(name(number)),
+      "path": path, "family": family,
+    ]
+  }
+
+  /// Each gap as a sentence that leads where it can be filled.
+  private func missing(_ home: HomePage) -> [Model] {
+    let words = wording.sitePages
+    let gaps: [(Int, (Int) -> String, String)] = [
+      (home.untagged, words.untagged, "/verbatim?only=untagged"),
+      (home.bare.count, words.bare, "/hypotheses#bare"),
+      (home.silent.count, words.silent, "/prototypes"),
+      (home.smallGroups, words.smallGroups, "/verbatim?order=speaker"),
+    ]
+    return gaps.filter { $0.0 > 0 }.map {
+      ["said": language.typeset($0.1($0.0)), "path": $0.2]
+    }
+  }
+
+  private func model(_ act: Act) -> Model {
+    let words = wording.site
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day, .hour, .minute], from: act.at)
+    let day = Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1)
+    let time = words.time(parts.hour ?? 0, parts.minute ?? 0)
+    return [
+      "said": language.typeset(words.done(wording.storage.verb(act.verb), act.changes)),
+      "by": shown(act.by),
+      "when": [day.map(wording.long), time].compactMap { $0 }.joined(separator: ", "),
+      "isUndone": act.isUndone, "id": act.canBeUndone ? act.id.value.uuidString as Any : false,
+    ]
+  }
+}

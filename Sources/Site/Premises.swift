@@ -1,0 +1,48 @@
+public import Foundation
+public import People
+public import Storage
+public import Words
+public import Workbench
+
+/// What the site stands on: a workspace, what the program comes with, a clock.
+public struct Premises: Sendable {
+  let workspace: Workspace
+  let furnishings: Furnishings
+  let mint: Mint
+  let now: @Sendable () -> Date
+  let today: @Sendable () -> Day
+  let language: Language
+  let memory = Memory()
+  let sessions: Sessions
+  let templates: Templates
+  let files: StaticFiles
+  let press = PressRoom()
+
+  /// - Parameter language: the one asked for; the workspace's own when `nil`.
+  /// - Throws: ``MissingAssets``, or what the workspace says.
+  public init(
+    workspace: Workspace, furnishings: Furnishings, mint: Mint, language: Language?,
+    now: @escaping @Sendable () -> Date, today: @escaping @Sendable () -> Day
+  ) throws {
+    (self.workspace, self.furnishings, self.mint) = (workspace, furnishings, mint)
+    (self.now, self.today) = (now, today)
+    self.language = try language ?? workspace.cover().language
+    sessions = try Sessions(beside: workspace.isReadOnly ? nil : workspace.url)
+    templates = try Templates(in: furnishings.assets.appending(path: "site/templates"))
+    files = try StaticFiles(assets: furnishings.assets)
+  }
+
+  /// The verbs, as of this moment, told in a language.
+  func workshop(_ wording: Wording, author: String = "") -> Workshop {
+    Workshop(
+      workspace: workspace, furnishings: furnishings, mint: mint, today: today(), now: now(),
+      author: author, wording: wording, memory: memory)
+  }
+}
+
+/// Files of the site that the program should come with.
+public struct MissingAssets: Error, Sayable {
+  let name: String
+
+  public func said(in wording: Wording) -> String { wording.site.missingAssets(name) }
+}

@@ -1,0 +1,19 @@
+/// What someone is to the workspace.
+enum Role: String, CaseIterable, Sendable {
+  /// Whoever knocks.
+  case visitor
+  /// Who holds the machine and came in by its one-time link.
+  case owner
+}
+
+/// Who may take a route.
+enum Rule: Sendable {
+  case everyone, owner
+
+  func admits(_ role: Role) -> Bool {
+    switch self {
+    case .everyone: true
+    case .owner: role == .owner
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Hummingbird
+
+/// A way into the site: who may take it, and what it answers.
+struct Route: Sendable {
+  let method: HTTPRequest.Method
+  /// « /verbatim/:reference »
+  let path: String
+  let rule: Rule
+  let answer: @Sendable (Visit) async throws -> Reply
+
+  /// A page to read.
+  static func get(
+    _ path: String, _ rule: Rule = .owner,
+    _ answer: @escaping @Sendable (Visit) async throws -> Reply
+  ) -> Route {
+    Route(method: .get, path: path, rule: rule, answer: answer)
+  }
+
+  /// A change, whose form must repeat its session's token.
+  static func post(
+    _ path: String, _ answer: @escaping @Sendable (Visit) async throws -> Reply
+  ) -> Route {
+    Route(method: .post, path: path, rule: .owner, answer: answer)
+  }
+}

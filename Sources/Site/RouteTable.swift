@@ -1,0 +1,24 @@
+/// Every route of the site; there is no other.
+enum RouteTable {
+  static let all: [Route] = entry + reading
+
+  private static let entry: [Route] = [
+    .get("/enter", .everyone) { try $0.enter() },
+    .get("/static/:name", .everyone) { try $0.staticFile() },
+    .post("/language") { try $0.changeLanguage() },
+    .post("/leave") { try $0.leave() },
+  ]
+
+  private static let reading: [Route] = [
+    .get("/") { try $0.home() },
+    .post("/acts/:id/undo") { try $0.undo() },
+    .get("/search") { try $0.search() },
+    .get("/verbatim") { try $0.verbatimGrid() },
+    .get("/verbatim/:reference") { try $0.verbatimPage() },
+    .get("/hypotheses") { try $0.hypotheses() },
+    .get("/hypotheses/:reference") { try $0.hypothesisPage() },
+    .get("/prototypes") { try $0.prototypeBoard() },
+    .get("/prototypes/:reference") { try $0.prototypePage() },
+    .get("/trace/:reference") { try $0.tracePage() },
+  ]
+}

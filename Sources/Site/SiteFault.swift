@@ -1,0 +1,44 @@
+import Hummingbird
+import Words
+
+/// Why the site does not do what it is asked.
+enum SiteFault: Error, Hashable {
+  case noSuchPage
+  /// Nobody known asks for what only the owner may see.
+  case notEntered
+  /// A one-time link that served already, or never did.
+  case spentLink
+  /// A form from another page than ours, or from before the session.
+  case foreignForm
+  /// A name that this machine does not answer to.
+  case foreignHost
+  case tooLarge(megabytes: Int)
+  case unreadableForm
+  case noFile
+
+  var status: HTTPResponse.Status {
+    switch self {
+    case .noSuchPage: .notFound
+    case .notEntered, .spentLink, .foreignForm: .forbidden
+    case .foreignHost: .misdirectedRequest
+    case .tooLarge: .contentTooLarge
+    case .unreadableForm, .noFile: .badRequest
+    }
+  }
+}
+
+extension SiteFault: Sayable {
+  func said(in wording: Wording) -> String {
+    let words = wording.site
+    return switch self {
+    case .noSuchPage: words.noSuchPage
+    case .notEntered: words.notEntered
+    case .spentLink: words.spentLink
+    case .foreignForm: words.foreignForm
+    case .foreignHost: words.foreignHost
+    case .tooLarge(let megabytes): words.tooLarge(megabytes)
+    case .unreadableForm: words.unreadableForm
+    case .noFile: words.noFile
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Hummingbird
+import Logging
+import NIOCore
+public import Words
+
+/// The site over one workspace, on this machine alone.
+public struct SiteServer: Sendable {
+  let premises: Premises
+  let address: SiteAddress
+  let key: EntryKey
+  /// Opens the site, once.
+  public let link: String
+
+  /// - Parameter port: on 127.0.0.1.
+  public init(_ premises: Premises, port: Int) {
+    let secret = Secret.make()
+    (self.premises, address, key) = (premises, SiteAddress(port: port), EntryKey(secret))
+    link = "\(address.origin())/enter?key=\(secret)"
+  }
+
+  /// Serves until it is told to stop.
+  ///
+  /// - Parameter ready: called once someone may come.
+  /// - Throws: ``PortTaken``.
+  public func run(ready: @escaping @Sendable () -> Void) async throws {
+    do {
+      try await application(ready: ready).runService()
+    } catch let error as IOError where error.errnoCode == 98 || error.errnoCode == 13 {
+      throw PortTaken(port: address.port)
+    }
+  }
+
+  func application(ready: @escaping @Sendable () -> Void = {}) -> some ApplicationProtocol {
+    var logger = Logger(label: "site") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = .error
+    return Application(
+      router: router(),
+      configuration: .init(address: .hostname("127.0.0.1", port: address.port), serverName: nil),
+      onServerRunning: { _ in ready() }, logger: logger)
+  }
+
+  private func router() -> Router<SiteContext> {
+    let router = Router(context: SiteContext.self)
+    router.add(middleware: Door(premises: premises, key: key, address: address))
+    let guardian = Guard(premises: premises, key: key, address: address)
+    for route in RouteTable.all {
+      router.on(RouterPath(route.path), method: route.method) { request, context in
+        try await guardian.answer(route, request, context)
+      }
+    }
+    return router
+  }
+}
+
+/// Another program answers there, or this one may not.
+public struct PortTaken: Error, Sayable {
+  let port: Int
+
+  public func said(in wording: Wording) -> String { wording.site.portTaken(port) }
+}

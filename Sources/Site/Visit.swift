@@ -1,0 +1,64 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Storage
+import Words
+import Workbench
+
+/// Someone asking for something: who they are, what they ask, the verbs to answer with.
+struct Visit: Sendable {
+  let premises: Premises
+  let key: EntryKey
+  let address: SiteAddress
+  let path: String
+  /// Whether it is asked to read rather than to change.
+  let isReading: Bool
+  /// What the browser has already (RFC 9110, 13.1.2).
+  let known: String?
+  let parameters: [String: String]
+  let session: Session?
+  let role: Role
+  let wording: Wording
+  /// What the end of the address says.
+  let query: Form
+  /// What was sent.
+  var form = Form()
+
+  init(
+    _ request: Request, _ context: SiteContext, premises: Premises, key: EntryKey,
+    address: SiteAddress
+  ) {
+    (self.premises, self.key, self.address) = (premises, key, address)
+    (path, isReading) = (request.uri.path, request.method == .get)
+    known = request.headers[.ifNoneMatch]
+    parameters = Dictionary(
+      context.parameters.map { (String($0.key), String($0.value)) }
+    ) { first, _ in first }
+    (session, role) = (context.session, context.role)
+    wording = Visit.wording(of: context.session, premises)
+    query = Form(encoded: request.uri.query ?? "")
+  }
+
+  static func wording(of session: Session?, _ premises: Premises) -> Wording {
+    .of(session?.language ?? premises.language)
+  }
+
+  var workshop: Workshop { premises.workshop(wording) }
+  var language: Language { wording.language }
+
+  func parameter(_ name: String) -> String {
+    (parameters[name] ?? "").removingPercentEncoding ?? ""
+  }
+
+  /// A page inside the site's frame.
+  func page(_ template: String, title: String, in section: Section? = nil, _ model: Model) throws
+    -> Reply
+  {
+    let title = language.typeset(title)
+    let main = premises.templates.fill(
+      template, model.merging(["title": title, "token": session?.token ?? ""]) { own, _ in own },
+      in: language)
+    return .page(try Frame(visit: self, title: title, section: section, main: main).html())
+  }
+}

@@ -1,0 +1,106 @@
+public import Foundation
+import GRDB
+public import Words
+
+/// Someone who has come in, as the server remembers them.
+public struct Session: Hashable, Sendable {
+  /// The digest of what their browser holds: the file alone opens no door.
+  public let digest: String
+  public let role: String
+  /// What every form they send must repeat.
+  public let token: String
+  /// What they asked to read; the workspace's own language when nothing.
+  public var language: Language?
+  public let opened: Date
+
+  public init(digest: String, role: String, token: String, language: Language?, opened: Date) {
+    (self.digest, self.role, self.token) = (digest, role, token)
+    (self.language, self.opened) = (language, opened)
+  }
+}
+
+/// Who has come in, kept in a file beside the workspace and never in the one that is sent.
+public final class Sessions: Sendable {
+  private let writer: any DatabaseWriter
+  private let name: String
+
+  /// How long a browser is remembered.
+  public static let lifetime: TimeInterval = 30 * 86_400
+
+  /// - Parameter workspace: the workspace's file; sessions last as long as this value when `nil` or
+  ///   when its folder cannot be written.
+  public init(beside workspace: URL?) throws {
+    let file = workspace?.appendingPathExtension("sessions")
+    name = file?.lastPathComponent ?? ""
+    writer = try saying(name) { try Sessions.open(file) }
+  }
+
+  private static func open(_ file: URL?) throws -> any DatabaseWriter {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    let folder = file?.deletingLastPathComponent().path
+    let canWrite = folder.map { FileManager.default.isWritableFile(atPath: $0) } ?? false
+    let queue =
+      if canWrite, let file {
+        try DatabaseQueue(path: file.path, configuration: configuration)
+      } else {
+        try DatabaseQueue(configuration: configuration)
+      }
+    try queue.write { try $0.execute(sql: table) }
+    if canWrite, let file {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+    }
+    return queue
+  }
+
+  private static let table = """
+    CREATE TABLE IF NOT EXISTS session (
+      digest TEXT PRIMARY KEY NOT NULL, role TEXT NOT NULL, token TEXT NOT NULL,
+      language TEXT, opened REAL NOT NULL) STRICT
+    """
+
+  /// Keeps a session, new or changed, and forgets those too old.
+  public func keep(_ session: Session, on moment: Date) throws {
+    try saying(name) {
+      try writer.write { db in
+        try db.execute(
+          sql: "DELETE FROM session WHERE opened < ?",
+          arguments: [moment.timeIntervalSince1970 - Sessions.lifetime])
+        try db.execute(
+          sql: "INSERT OR REPLACE INTO session VALUES (?, ?, ?, ?, ?)",
+          arguments: [
+            session.digest, session.role, session.token, session.language?.rawValue,
+            session.opened.timeIntervalSince1970,
+          ])
+      }
+    }
+  }
+
+  /// The session whose browser holds what has this digest, unless it is too old.
+  public func find(_ digest: String, on moment: Date) throws -> Session? {
+    let row = try saying(name) {
+      try writer.read { db in
+        try Row.fetchOne(db, sql: "SELECT * FROM session WHERE digest = ?", arguments: [digest])
+          .map {
+            (
+              $0["role"] as String, $0["token"] as String, $0["language"] as String?,
+              $0["opened"] as Double
+            )
+          }
+      }
+    }
+    guard let row, row.3 > moment.timeIntervalSince1970 - Sessions.lifetime else { return nil }
+    return Session(
+      digest: digest, role: row.0, token: row.1,
+      language: row.2.flatMap(Language.init(rawValue:)),
+      opened: Date(timeIntervalSince1970: row.3))
+  }
+
+  public func forget(_ digest: String) throws {
+    try saying(name) {
+      try writer.write { db in
+        try db.execute(sql: "DELETE FROM session WHERE digest = ?", arguments: [digest])
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/// The frame of the site: navigation, doors, faults.
+public struct SiteWording: Sendable {
+  public let skip: String
+  public let navigation: String
+  public let menu: String
+  public let home: String
+  public let verbatim: String
+  public let hypotheses: String
+  public let prototypes: String
+  public let printing: String
+  public let importing: String
+  public let people: String
+  public let collect: String
+  public let decide: String
+  public let share: String
+  public let searchEverywhere: String
+  public let search: String
+  /// The name of the other language, in that language.
+  public let otherLanguage: String
+  public let leave: String
+  public let undo: String
+  public let nothingChanged: String
+  public let done: @Sendable (_ verb: String, _ changes: Int) -> String
+  public let time: @Sendable (_ hour: Int, _ minute: Int) -> String
+  public let refusedTitle: String
+  public let notFoundTitle: String
+  public let backHome: String
+  public let noSuchPage: String
+  public let notEntered: String
+  public let spentLink: String
+  public let foreignForm: String
+  public let foreignHost: String
+  public let tooLarge: @Sendable (_ megabytes: Int) -> String
+  public let unreadableForm: String
+  public let noFile: String
+  public let ourFault: String
+  public let missingAssets: @Sendable (_ name: String) -> String
+  public let portTaken: @Sendable (_ port: Int) -> String
+  public let open: @Sendable (_ link: String) -> String
+}
+
+extension Wording {
+  public var site: SiteWording { pick(.french, .english) }
+}
+
+extension SiteWording {
+  static let french = SiteWording(
+    skip: "Aller au contenu",
+    navigation: "Rubriques",
+    menu: "Menu",
+    home: "Accueil",
+    verbatim: "Verbatim",
+    hypotheses: "Hypothèses",
+    prototypes: "Prototypes",
+    printing: "Imprimer",
+    importing: "Importer, exporter",
+    people: "Personnes",
+    collect: "Recueillir",
+    decide: "Décider",
+    share: "Partager",
+    searchEverywhere: "Chercher partout, ou une référence",
+    search: "Chercher",
+    otherLanguage: "English",
+    leave: "Sortir",
+    undo: "Annuler",
+    nothingChanged: "Rien n’a changé.",
+    done: { "C’est fait : \($0) (\($1) ligne\($1 > 1 ? "s" : ""))." },
+    time: { "\($0) h \($1 < 10 ? "0" : "")\($1)" },
+    refusedTitle: "Ce n’est pas possible",
+    notFoundTitle: "Rien à cette adresse",
+    backHome: "Retour à l’accueil",
+    noSuchPage: "Cette page n’existe pas. Cherchez ce qu’elle montrait, ou revenez à l’accueil.",
+    notEntered: "Cette page s’ouvre par le lien que « etabli serve » affiche dans le terminal.",
+    spentLink: "Ce lien a déjà servi, et il ne sert qu’une fois. Relancez « etabli serve » "
+      + "pour en avoir un autre.",
+    foreignForm: "Ce formulaire vient d’une autre page, ou d’une session finie : rien n’a changé. "
+      + "Revenez en arrière, rechargez la page et recommencez.",
+    foreignHost: "Établi répond sur 127.0.0.1 seulement. Ouvrez le lien affiché dans le terminal.",
+    tooLarge: { "C’est trop lourd : \($0) Mo au plus. Rien n’a été gardé." },
+    unreadableForm: "Ce qui a été envoyé ne peut pas être lu : rien n’a changé. Recommencez.",
+    noFile: "Aucun fichier n’est arrivé. Choisissez-en un, puis recommencez.",
+    ourFault: "Quelque chose s’est mal passé de notre côté ; ce qui était gardé l’est encore. "
+      + "Le terminal dit quoi.",
+    missingAssets: {
+      "Il manque « \($0) » dans le dossier Assets. Réinstallez Établi, ou donnez --assets."
+    },
+    portTaken: {
+      "Le port \($0) est déjà pris, ou réservé. Choisissez-en un autre avec --port, comme "
+        + "--port \($0 + 1)."
+    },
+    open: {
+      "Établi est ouvert. Suivez ce lien, il ne sert qu’une fois :\n  \($0)\n"
+        + "Pour fermer : Ctrl-C."
+    })
+
+  static let english = SiteWording(
+    skip: "Skip to content",
+    navigation: "Sections",
+    menu: "Menu",
+    home: "Home",
+    verbatim: "Verbatim",
+    hypotheses: "Hypotheses",
+    prototypes: "Prototypes",
+    printing: "Print",
+    importing: "Import, export",
+    people: "People",
+    collect: "Collect",
+    decide: "Decide",
+    share: "Share",
+    searchEverywhere: "Search everywhere, or a reference",
+    search: "Search",
+    otherLanguage: "Français",
+    leave: "Leave",
+    undo: "Undo",
+    nothingChanged: "Nothing changed.",
+    done: { "Done: \($0) (\($1) row\($1 == 1 ? "" : "s"))." },
+    time: { "\($0):\($1 < 10 ? "0" : "")\($1)" },
+    refusedTitle: "This cannot be done",
+    notFoundTitle: "Nothing at this address",
+    backHome: "Back home",
+    noSuchPage: "This page does not exist. Search for what it showed, or go back home.",
+    notEntered: "This page opens by the link that “etabli serve” shows in the terminal.",
+    spentLink: "This link has already served, and it serves only once. Run “etabli serve” again "
+      + "for another one.",
+    foreignForm: "This form comes from another page, or from a session that is over: nothing "
+      + "changed. Go back, reload the page and try again.",
+    foreignHost: "Établi answers on 127.0.0.1 only. Open the link shown in the terminal.",
+    tooLarge: { "This is too heavy: \($0) MB at most. Nothing was kept." },
+    unreadableForm: "What was sent cannot be read: nothing changed. Try again.",
+    noFile: "No file arrived. Choose one, then try again.",
+    ourFault: "Something went wrong on our side; what was kept still is. The terminal says what.",
+    missingAssets: {
+      "“\($0)” is missing from the Assets folder. Install Établi again, or give --assets."
+    },
+    portTaken: {
+      "Port \($0) is taken, or reserved. Choose another with --port, such as --port \($0 + 1)."
+    },
+    open: {
+      "Établi is open. Follow this link, it serves only once:\n  \($0)\nTo close: Ctrl-C."
+    })
+}

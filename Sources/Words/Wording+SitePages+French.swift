@@ -1,0 +1,106 @@
+extension SitePagesWording {
+  static let french = SitePagesWording(
+    verbatimCollected: { "verbatim recueilli\($0 > 1 ? "s" : "")" },
+    hypothesesWritten: { $0 > 1 ? "hypothèses et pistes" : "hypothèse ou piste" },
+    prototypesMade: { "prototype\($0 > 1 ? "s" : "")" },
+    fictional: "Exemple fictif",
+    nothingYet: "Rien n’est encore entré ici. Faites venir un classeur avec "
+      + "« etabli import », ses mots apparaîtront ici.",
+    missingTitle: "Ce qui manque",
+    nothingMissing: "Rien ne manque.",
+    untagged: { "\($0) verbatim sans thème" },
+    bare: { "\($0) hypothèse\($0 > 1 ? "s" : "") sans appui" },
+    silent: {
+      "\($0) prototype\($0 > 1 ? "s" : "") sans nouvelles depuis un mois"
+    },
+    smallGroups: {
+      "\($0) verbatim où l’on pourrait reconnaître quelqu’un : profil rare pour ce lieu et cette "
+        + "semaine"
+    },
+    latest: "Derniers gestes",
+    undone: "annulé",
+    searchTitle: { $0.isEmpty ? "Chercher" : "« \($0) »" },
+    searchHelp: "Des mots, ou une référence lue sur une carte : V-0412, H-07, P-04.",
+    found: { $0 == 0 ? "Aucun résultat" : "\($0) résultat\($0 > 1 ? "s" : "")" },
+    kinds: [
+      "V": "Verbatim", "R": "Entretiens", "B": "Débriefs", "E": "Étonnements", "C": "Constats",
+      "H": "Hypothèses et pistes", "P": "Prototypes", "O": "Offres", "D": "Demandes",
+    ],
+    unknownSpeaker: "Profil inconnu",
+    verbatimSummary: {
+      "\($0) recueilli\($0 > 1 ? "s" : ""), \($1) sans thème, \($2) pas encore utilisés"
+    },
+    filter: "Ne montrer que",
+    wordsLabel: "Ces mots",
+    profile: "Profil",
+    theme: "Thème",
+    during: "Pendant",
+    state: "À faire",
+    order: "Ordre",
+    all: "Tous",
+    narrow: "Montrer",
+    clear: "Tout montrer",
+    only: ["untagged": "Sans thème", "unused": "Pas encore utilisés", "key": "Gardés en vue"],
+    orders: [
+      "reference": "Par référence", "latest": "Les derniers d’abord", "speaker": "Par profil",
+    ],
+    page: { "Page \($0) sur \($1)" },
+    before: "Page précédente",
+    after: "Page suivante",
+    pagesLabel: "Pages",
+    said: "Mots",
+    who: "Qui, quand",
+    themes: "Thèmes",
+    reference: "Référence",
+    withoutTheme: "Sans thème",
+    answering: "en réponse à",
+    key: "gardé en vue",
+    wordForWord: "Mot à mot",
+    fromMemory: "De mémoire",
+    published: "Version affichée",
+    onAWall: { "Au mur : \($0)" },
+    rare: "Si peu de personnes partagent ce profil, ce lieu et cette semaine que l’on pourrait "
+      + "reconnaître quelqu’un. Relisez avant d’afficher.",
+    answeredTitle: "Répond à",
+    answersTitle: "A fait dire",
+    traceTitle: { "Trace de \($0)" },
+    above: "D’où cela vient",
+    below: "Ce que c’est devenu",
+    alone: "Rien n’y mène et rien n’en vient encore.",
+    standing: "En piste",
+    bareTitle: "Sans appui : ni verbatim, ni étonnement",
+    over: "Fusionnées, scindées ou refusées",
+    hypothesisKinds: [
+      "hypothesis": "Hypothèse", "lead": "Piste", "orientation": "Orientation",
+      "proposal": "Proposition",
+    ],
+    horizon: { "Horizon : \($0)" },
+    evidence: { "\($0) pour, \($1) contre" },
+    supporting: "Ce qui appuie",
+    contradicting: "Ce qui contredit",
+    life: "Sa vie",
+    withoutState: "Sans état",
+    stances: [
+      "favourable": { "\($0) favorable\($0 > 1 ? "s" : "")" },
+      "resisting": { "\($0) qui résiste\($0 > 1 ? "nt" : "")" },
+      "neutral": { "\($0) neutre\($0 > 1 ? "s" : "")" },
+    ],
+    since: { "depuis le \($0)" },
+    threshold: { counted, atLeast, outOf, result in
+      "\(counted) : au moins \(atLeast) sur \(outOf)"
+        + (result.map { ", obtenu \($0) sur \(outOf)" } ?? ", pas encore compté")
+    },
+    thresholdTitle: "Seuil posé avant l’essai",
+    need: "Besoin",
+    hypothesesTried: "Hypothèses essayées",
+    heard: "Retours au fil de l’eau",
+    nothingHeard: "Aucun retour pour l’instant.",
+    learned: "Ce que l’on a appris",
+    resists: "Ce qui résiste",
+    asked: "Décision demandée",
+    committee: { "Comité : \($0)" },
+    decided: { "\($0.prefix(1).uppercased() + $0.dropFirst()) : \($1)" },
+    decisionTitle: "Décision rendue",
+    isSilentSaid: "Sans nouvelles depuis un mois",
+    empty: "Rien ici pour l’instant.")
+}

@@ -1,0 +1,69 @@
+import Foundation
+public import People
+import Words
+
+/// Someone's words for the team's own eyes: as they were said, by a general profile unless the
+/// person agreed to be named, and nothing of them once they may not be shown any more.
+public struct Voice: Hashable, Sendable {
+  public let reference: Reference
+  /// `nil` where the speaker refused or withdrew.
+  public let words: String?
+  /// « Un employeur », or a first name; empty when nothing may be said.
+  public let speaker: String
+  public let isFromMemory: Bool
+  public let isKey: Bool
+  /// « 3 oct. · agence »
+  public let moment: String
+  public let themes: [String]
+  /// What these words answer.
+  public let answers: Reference?
+  /// The astonishments, hypotheses and prototypes they served.
+  public let uses: [Reference]
+}
+
+/// Makes voices out of verbatim, through the gate of disclosure.
+struct VoiceMaker {
+  let reading: Reading
+  let wording: Wording
+  let day: Day
+
+  func voice(of verbatim: Verbatim) -> Voice {
+    let quotation = reading.register.disclose(verbatim, to: .paper, on: day)
+    return Voice(
+      reference: verbatim.reference, words: quotation.map { _ in verbatim.words },
+      speaker: quotation?.speaker.capitalisedFirst ?? "",
+      isFromMemory: verbatim.fidelity == .fromMemory, isKey: verbatim.isKey,
+      moment: moment(of: verbatim), themes: verbatim.themes,
+      answers: verbatim.answers.flatMap { reading.verbatim($0)?.reference },
+      uses: reading.uses[verbatim.id] ?? [])
+  }
+
+  func voices(_ ids: [Verbatim.ID]) -> [Voice] {
+    ids.compactMap { reading.verbatim($0) }.map(voice)
+  }
+
+  /// When and where, as the team wrote it down.
+  private func moment(of verbatim: Verbatim) -> String {
+    let encounter = verbatim.encounter.flatMap { reading.register.encounters[$0] }
+    let during = verbatim.during ?? encounter?.during
+    let occasion = during.flatMap { reading.register.occasions[$0] }
+    let place = verbatim.place ?? encounter?.place ?? occasion?.place
+    let when = (verbatim.when ?? encounter?.when).map { when in
+      if case .day(let day) = when {
+        wording.short(day) + " " + String(day.year)
+      } else {
+        wording.said(when)
+      }
+    }
+    let parts = [
+      when ?? occasion?.title ?? "", place.flatMap { reading.register.places[$0]?.name } ?? "",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+extension Workshop {
+  func voiceMaker(_ reading: Reading) -> VoiceMaker {
+    VoiceMaker(reading: reading, wording: wording, day: today)
+  }
+}

@@ -1,0 +1,60 @@
+public import Atelier
+public import People
+import Storage
+import Words
+
+/// A hypothesis among others.
+public struct HypothesisCard: Hashable, Sendable {
+  public let reference: Reference
+  public let kind: Hypothesis.Kind
+  public let statement: String
+  public let horizon: String
+  /// `nil` while nothing is written of its life.
+  public let state: Hypothesis.State?
+  /// Why it stands there, and who said so.
+  public let reason: String
+  public let supporting: Int
+  public let contradicting: Int
+  /// Neither words nor astonishment behind it.
+  public let isBare: Bool
+}
+
+/// A hypothesis, what speaks for it and against it, and its life.
+public struct HypothesisPage: Sendable {
+  public let card: HypothesisCard
+  public let supporting: [Voice]
+  public let contradicting: [Voice]
+  /// Each step, said: « refusée, 24 octobre 2017, comité : trop tôt ».
+  public let life: [String]
+  public let trace: ToldTrace
+}
+
+extension Workshop {
+  /// All of them by reference.
+  public func hypotheses() throws -> [HypothesisCard] {
+    try reading().contents.hypotheses.sorted { $0.reference < $1.reference }.map(\.card)
+  }
+
+  /// - Throws: ``UnknownReference``.
+  public func hypothesis(_ text: String) throws -> HypothesisPage {
+    let reading = try reading()
+    guard let reference = Reference(text),
+      let found = reading.contents.hypotheses.first(where: { $0.reference == reference })
+    else { throw UnknownReference(text: text) }
+    let maker = voiceMaker(reading)
+    return HypothesisPage(
+      card: found.card, supporting: maker.voices(found.evidenceFor),
+      contradicting: maker.voices(found.evidenceAgainst),
+      life: found.life.steps.map { wording.said($0).capitalisedFirst }, trace: try told(text))
+  }
+}
+
+extension Hypothesis {
+  fileprivate var card: HypothesisCard {
+    HypothesisCard(
+      reference: reference, kind: kind, statement: statement, horizon: horizon,
+      state: life.current?.state, reason: life.current?.reason ?? "",
+      supporting: evidenceFor.count, contradicting: evidenceAgainst.count,
+      isBare: evidenceFor.isEmpty && evidenceAgainst.isEmpty && astonishments.isEmpty)
+  }
+}

@@ -1,0 +1,97 @@
+public import Atelier
+public import People
+import Storage
+import Words
+
+/// A prototype among others.
+public struct PrototypeCard: Hashable, Sendable {
+  public let reference: Reference
+  public let name: String
+  public let need: String
+  public let state: Prototype.State?
+  /// Since when it is in that state.
+  public let since: Day?
+  /// How many words were heard while it was tried, by the way they point.
+  public let heard: [Feedback.Stance: Int]
+  /// The last day something was heard or decided.
+  public let lastNews: Day?
+  /// Under way, and nothing heard nor decided for thirty days.
+  public let isSilent: Bool
+  public let threshold: Threshold?
+}
+
+/// A prototype, what was heard of it, and what was decided.
+public struct PrototypePage: Sendable {
+  public struct Heard: Sendable {
+    public let voice: Voice
+    public let stance: Feedback.Stance
+  }
+  public let card: PrototypeCard
+  public let places: [String]
+  public let trial: Period?
+  /// The hypotheses it tries, with their statements.
+  public let hypotheses: [(reference: Reference, statement: String)]
+  public let heard: [Heard]
+  public let learned: String
+  public let resists: String
+  public let decisionAsked: String
+  public let committee: String
+  public let decision: Decision?
+  public let life: [String]
+  public let trace: ToldTrace
+}
+
+extension Workshop {
+  /// How long an experiment may stay without news.
+  static let patience = 30
+
+  /// All of them by reference.
+  public func prototypes() throws -> [PrototypeCard] {
+    let reading = try reading()
+    return reading.contents.prototypes.sorted { $0.reference < $1.reference }
+      .map { card(of: $0, in: reading) }
+  }
+
+  /// - Throws: ``UnknownReference``.
+  public func prototype(_ text: String) throws -> PrototypePage {
+    let reading = try reading()
+    guard let reference = Reference(text),
+      let found = reading.contents.prototypes.first(where: { $0.reference == reference })
+    else { throw UnknownReference(text: text) }
+    let maker = voiceMaker(reading)
+    let tried = Set(found.hypotheses)
+    let heard = feedback(on: found, in: reading).compactMap { feedback in
+      reading.verbatim(feedback.verbatim).map {
+        PrototypePage.Heard(voice: maker.voice(of: $0), stance: feedback.stance)
+      }
+    }
+    return PrototypePage(
+      card: card(of: found, in: reading),
+      places: found.places.compactMap { reading.register.places[$0]?.name }, trial: found.trial,
+      hypotheses: reading.contents.hypotheses.filter { tried.contains($0.id) }
+        .map { ($0.reference, $0.statement) },
+      heard: heard, learned: found.learned, resists: found.resists,
+      decisionAsked: found.decisionAsked, committee: found.committee, decision: found.decision,
+      life: found.life.steps.map { wording.said($0).capitalisedFirst }, trace: try told(text))
+  }
+
+  private func feedback(on prototype: Prototype, in reading: Reading) -> [Feedback] {
+    reading.contents.feedback.filter { $0.prototype == prototype.id }
+  }
+
+  private func card(of prototype: Prototype, in reading: Reading) -> PrototypeCard {
+    let heard = feedback(on: prototype, in: reading)
+    let days = heard.compactMap { feedback in
+      reading.verbatim(feedback.verbatim).flatMap { reading.when($0)?.start }
+    }
+    let step = prototype.life.current
+    let last = (days + [step?.day].compactMap { $0 }).max()
+    let isUnderWay = step.map { [.inProgress, .testing].contains($0.state) } ?? false
+    return PrototypeCard(
+      reference: prototype.reference, name: prototype.name, need: prototype.need,
+      state: step?.state, since: step?.day,
+      heard: heard.reduce(into: [:]) { $0[$1.stance, default: 0] += 1 }, lastNews: last,
+      isSilent: isUnderWay && last.map { today.number - $0.number > Workshop.patience } ?? true,
+      threshold: prototype.threshold)
+  }
+}

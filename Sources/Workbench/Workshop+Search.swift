@@ -1,0 +1,40 @@
+public import People
+public import Storage
+import Words
+
+/// What was found of one kind.
+public struct FoundKind: Sendable {
+  public let kind: Reference.Kind
+  public let hits: [Found]
+}
+
+/// Something found, with the words that answer; none where they may not be shown any more.
+public struct Found: Sendable {
+  public let reference: Reference
+  public let pieces: [Hit.Piece]?
+}
+
+extension Workshop {
+  /// What answers the words typed, the kind that answers best first.
+  ///
+  /// Words withheld are found by their reference only.
+  public func search(_ typed: String) throws -> [FoundKind] {
+    let reading = try reading()
+    var groups: [FoundKind] = []
+    let hits = try workspace.search(typed, limit: 100).map { hit in
+      Found(reference: hit.reference, pieces: isWithheld(hit, in: reading) ? nil : hit.pieces)
+    }.filter { $0.pieces != nil || $0.reference == Reference(typed) }
+    for hit in hits where !groups.contains(where: { $0.kind == hit.reference.kind }) {
+      let kind = hit.reference.kind
+      groups.append(FoundKind(kind: kind, hits: hits.filter { $0.reference.kind == kind }))
+    }
+    return groups
+  }
+
+  private func isWithheld(_ hit: Hit, in reading: Reading) -> Bool {
+    guard hit.kind == .verbatim, let verbatim = reading.verbatim(Identifier(hit.id)) else {
+      return false
+    }
+    return reading.register.disclose(verbatim, to: .paper, on: today) == nil
+  }
+}

@@ -1,0 +1,54 @@
+import People
+import Storage
+import Words
+
+/// One verbatim, with what answers it and what it led to.
+public struct VoicePage: Sendable {
+  public let voice: Voice
+  /// The wording chosen for walls, where it is not the words themselves.
+  public let published: String
+  /// How a print signs these words: « Un artisan », « Nadia ».
+  public let signature: String
+  /// When a print says they were said: « semaine 1 ».
+  public let moment: String
+  /// Words so rare in their place and week that they may name someone.
+  public let isSmallGroup: Bool
+  /// The profile one step more general, when there is one.
+  public let wider: String?
+  public let answers: Voice?
+  public let answeredBy: [Voice]
+  public let trace: ToldTrace
+}
+
+extension Workshop {
+  /// - Throws: ``UnknownReference``.
+  public func voice(_ text: String) throws -> VoicePage {
+    let reading = try reading()
+    guard let reference = Reference(text),
+      let verbatim = reading.contents.verbatim.first(where: { $0.reference == reference })
+    else { throw UnknownReference(text: text) }
+    let maker = voiceMaker(reading)
+    let quotation = reading.register.disclose(verbatim, to: .paper, on: today)
+    let wider = reading.profile(of: verbatim).flatMap { reading.register.profiles[$0]?.wider }
+    let answering = reading.contents.verbatim.filter { $0.answers == verbatim.id }
+    return VoicePage(
+      voice: maker.voice(of: verbatim),
+      published: quotation == nil || verbatim.published == verbatim.words ? "" : verbatim.published,
+      signature: quotation?.speaker ?? "",
+      moment: quotation.map { wording.said($0.occasion) } ?? "",
+      isSmallGroup: try smallGroups().contains(reference),
+      wider: quotation.map(\.isNamed) == false
+        ? wider.flatMap { reading.register.profiles[$0]?.name } : nil,
+      answers: verbatim.answers.flatMap { reading.verbatim($0) }.map(maker.voice),
+      answeredBy: answering.map(maker.voice), trace: try told(text))
+  }
+
+  /// The words whose profile, place and week are shared by so few that they may name someone.
+  func smallGroups() throws -> Set<Reference> {
+    let reading = try reading()
+    let shown = reading.contents.verbatim.compactMap {
+      reading.register.disclose($0, to: .paper, on: today)
+    }
+    return Set(shown.smallGroups.flatMap(\.quotations))
+  }
+}
