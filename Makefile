@@ -5,7 +5,7 @@ ETABLI = $(shell swift build -c release --static-swift-stdlib --show-bin-path)/e
 DEMO := Exports/demo
 SAMPLE := $(DEMO)/montferrand.etabli
 
-.PHONY: setup demo test check gallery install
+.PHONY: setup demo serve test check gallery install
 
 setup:
 	@.ci/setup print
@@ -15,6 +15,7 @@ test:
 	swift build --build-tests
 	swift test --skip-build
 	.venv/bin/python -m pytest -q Tests/Readback
+	.venv/bin/python -m pytest -q Tests/Browser
 
 check:
 	@.ci/setup test
@@ -35,9 +36,20 @@ demo: setup
 	@$(ETABLI) deck residence -o $(DEMO) --language en
 	@echo "Everything is in $(DEMO)"
 
+# The sample, opened as a site; it stays as it was left until Exports/serve is removed.
+SERVED := Exports/serve/montferrand.etabli
+serve: setup
+	@echo "Building (a few minutes the first time)…"
+	@$(RELEASE)
+	@mkdir -p $(dir $(SERVED))
+	@test -e $(SERVED) || { \
+	  $(ETABLI) init $(SERVED) --title "Résidence de Montferrand" --language fr && \
+	  $(ETABLI) import $(SERVED) Kits/residence/classeur.xlsx --language fr >/dev/null; }
+	@$(ETABLI) serve $(SERVED)
+
 gallery: demo
 	@.ci/setup test
-	@.ci/gallery $(DEMO) Exports/gallery
+	@.ci/gallery $(DEMO) Exports/gallery $(ETABLI)
 
 install: setup
 	$(RELEASE)

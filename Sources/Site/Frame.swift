@@ -47,7 +47,7 @@ struct Frame {
         "workspace": isIn ? language.typeset(try visit.premises.workspace.cover().title) : "",
         "words": visit.path == "/search" ? visit.query["q"] : "",
         "here": visit.isReading ? visit.here : "/",
-        "done": isIn ? try done() as Any : false,
+        "done": try (isIn ? done() : nil) ?? false as Any,
       ], in: language)
   }
 
@@ -64,6 +64,8 @@ struct Frame {
     }
   }
 
+  private func rows(_ count: Int) -> String { visit.wording.prints.rows(count) }
+
   /// The act that led here, with its undo.
   private func done() throws -> Model? {
     guard let id = UUID(uuidString: visit.query["done"]) else { return nil }
@@ -72,7 +74,7 @@ struct Frame {
     }
     let verb = visit.wording.storage.verb(act.verb)
     return [
-      "said": visit.language.typeset(visit.wording.site.done(verb, act.changes)),
+      "said": visit.language.typeset(visit.wording.site.done(verb, rows(act.changes))),
       "undo": act.canBeUndone ? act.id.value.uuidString as Any : false,
     ]
   }

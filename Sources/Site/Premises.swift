@@ -11,6 +11,8 @@ public struct Premises: Sendable {
   let mint: Mint
   let now: @Sendable () -> Date
   let today: @Sendable () -> Day
+  /// Where the hours of acts are read.
+  let zone: TimeZone
   let language: Language
   let memory = Memory()
   let sessions: Sessions
@@ -22,10 +24,11 @@ public struct Premises: Sendable {
   /// - Throws: ``MissingAssets``, or what the workspace says.
   public init(
     workspace: Workspace, furnishings: Furnishings, mint: Mint, language: Language?,
-    now: @escaping @Sendable () -> Date, today: @escaping @Sendable () -> Day
+    now: @escaping @Sendable () -> Date, today: @escaping @Sendable () -> Day,
+    zone: TimeZone
   ) throws {
     (self.workspace, self.furnishings, self.mint) = (workspace, furnishings, mint)
-    (self.now, self.today) = (now, today)
+    (self.now, self.today, self.zone) = (now, today, zone)
     self.language = try language ?? workspace.cover().language
     sessions = try Sessions(beside: workspace.isReadOnly ? nil : workspace.url)
     templates = try Templates(in: furnishings.assets.appending(path: "site/templates"))

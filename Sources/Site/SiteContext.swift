@@ -8,5 +8,5 @@ struct SiteContext: RequestContext {
 
   init(source: ApplicationRequestContextSource) { coreContext = .init(source: source) }
 
-  var role: Role { session.flatMap { Role(rawValue: $0.role) } ?? .visitor }
+  var role: Caller { session.flatMap { Caller(rawValue: $0.role) } ?? .visitor }
 }

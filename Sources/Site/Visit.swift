@@ -18,7 +18,7 @@ struct Visit: Sendable {
   let known: String?
   let parameters: [String: String]
   let session: Session?
-  let role: Role
+  let role: Caller
   let wording: Wording
   /// What the end of the address says.
   let query: Form

@@ -20,7 +20,8 @@ public struct SiteWording: Sendable {
   public let leave: String
   public let undo: String
   public let nothingChanged: String
-  public let done: @Sendable (_ verb: String, _ changes: Int) -> String
+  public let done: @Sendable (_ verb: String, _ rows: String) -> String
+  public let act: @Sendable (_ verb: String, _ rows: String) -> String
   public let time: @Sendable (_ hour: Int, _ minute: Int) -> String
   public let refusedTitle: String
   public let notFoundTitle: String
@@ -64,7 +65,8 @@ extension SiteWording {
     leave: "Sortir",
     undo: "Annuler",
     nothingChanged: "Rien n’a changé.",
-    done: { "C’est fait : \($0) (\($1) ligne\($1 > 1 ? "s" : ""))." },
+    done: { "C’est fait : \($0) (\($1))." },
+    act: { "\($0), \($1)" },
     time: { "\($0) h \($1 < 10 ? "0" : "")\($1)" },
     refusedTitle: "Ce n’est pas possible",
     notFoundTitle: "Rien à cette adresse",
@@ -113,7 +115,8 @@ extension SiteWording {
     leave: "Leave",
     undo: "Undo",
     nothingChanged: "Nothing changed.",
-    done: { "Done: \($0) (\($1) row\($1 == 1 ? "" : "s"))." },
+    done: { "Done: \($0) (\($1))." },
+    act: { "\($0), \($1)" },
     time: { "\($0):\($1 < 10 ? "0" : "")\($1)" },
     refusedTitle: "This cannot be done",
     notFoundTitle: "Nothing at this address",

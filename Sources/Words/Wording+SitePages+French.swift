@@ -40,7 +40,8 @@ extension SitePagesWording {
     all: "Tous",
     narrow: "Montrer",
     clear: "Tout montrer",
-    only: ["untagged": "Sans thème", "unused": "Pas encore utilisés", "key": "Gardés en vue"],
+    only: ["untagged": "Sans thème", "unused": "Pas encore utilisés", "key": "Gardés en vue",
+      "rare": "Profil rare, à relire"],
     orders: [
       "reference": "Par référence", "latest": "Les derniers d’abord", "speaker": "Par profil",
     ],

@@ -4,7 +4,7 @@ import Words
 
 /// Which verbatim are asked for, in which order.
 public struct VoiceQuery: Hashable, Sendable {
-  public enum Only: String, CaseIterable, Sendable { case untagged, unused, key }
+  public enum Only: String, CaseIterable, Sendable { case untagged, unused, key, rare }
   public enum Order: String, CaseIterable, Sendable { case reference, latest, speaker }
 
   /// Words to look for; a blank finds everything.
@@ -47,7 +47,8 @@ extension Workshop {
   /// The verbatim a query keeps, fifty a page.
   public func voices(_ query: VoiceQuery) throws -> VoiceList {
     let reading = try reading()
-    let found = try VoiceSieve(query: query, reading: reading).sift(search: workspace)
+    let rare = try query.only == .rare ? smallGroups() : []
+    let found = try VoiceSieve(query: query, reading: reading, rare: rare).sift(search: workspace)
     let pages = max(1, (found.count + VoiceQuery.pageLength - 1) / VoiceQuery.pageLength)
     let first = (min(max(query.page, 1), pages) - 1) * VoiceQuery.pageLength
     let shown = found[first..<min(first + VoiceQuery.pageLength, found.count)]
@@ -68,6 +69,8 @@ extension Workshop {
 private struct VoiceSieve {
   let query: VoiceQuery
   let reading: Reading
+  /// The words whose group is so small that they may name someone.
+  let rare: Set<Reference>
 
   func sift(search workspace: Workspace) throws -> [Int] {
     let all = reading.contents.verbatim
@@ -86,6 +89,7 @@ private struct VoiceSieve {
     case .untagged: verbatim.themes.isEmpty
     case .unused: reading.uses[verbatim.id] == nil
     case .key: verbatim.isKey
+    case .rare: rare.contains(verbatim.reference)
     case nil: true
     }
   }

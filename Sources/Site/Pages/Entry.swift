@@ -9,7 +9,7 @@ extension Visit {
     guard key.spend(query["key"]) else { throw SiteFault.spentLink }
     let secret = Secret.make()
     let session = Session(
-      digest: Secret.digest(of: secret), role: Role.owner.rawValue, token: Secret.make(),
+      digest: Secret.digest(of: secret), role: Caller.owner.rawValue, token: Secret.make(),
       language: nil, opened: premises.now())
     try premises.sessions.keep(session, on: premises.now())
     return .goTo("/", cookie: cookie(secret, lasting: Int(Sessions.lifetime)))

@@ -50,7 +50,7 @@ extension Visit {
       (home.untagged, words.untagged, "/verbatim?only=untagged"),
       (home.bare.count, words.bare, "/hypotheses#bare"),
       (home.silent.count, words.silent, "/prototypes"),
-      (home.smallGroups, words.smallGroups, "/verbatim?order=speaker"),
+      (home.smallGroups, words.smallGroups, "/verbatim?only=rare"),
     ]
     return gaps.filter { $0.0 > 0 }.map {
       ["said": language.typeset($0.1($0.0)), "path": $0.2]
@@ -59,12 +59,15 @@ extension Visit {
 
   private func model(_ act: Act) -> Model {
     let words = wording.site
-    let parts = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day, .hour, .minute], from: act.at)
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = premises.zone
+    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: act.at)
     let day = Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1)
     let time = words.time(parts.hour ?? 0, parts.minute ?? 0)
     return [
-      "said": language.typeset(words.done(wording.storage.verb(act.verb), act.changes)),
+      "said": language.typeset(
+        words.act(wording.storage.verb(act.verb).capitalisedFirst, wording.prints.rows(act.changes))
+      ),
       "by": shown(act.by),
       "when": [day.map(wording.long), time].compactMap { $0 }.joined(separator: ", "),
       "isUndone": act.isUndone, "id": act.canBeUndone ? act.id.value.uuidString as Any : false,

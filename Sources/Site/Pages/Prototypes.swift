@@ -38,7 +38,9 @@ extension Visit {
         }, "hasHypotheses": !found.hypotheses.isEmpty,
         "heard": heard(found), "learned": shown(found.learned), "resists": shown(found.resists),
         "asked": shown(found.decisionAsked),
-        "committee": shown(found.committee.isEmpty ? "" : words.committee(found.committee)),
+        "committee": shown(
+          found.committee.isEmpty
+            ? "" : words.committee(Day(found.committee).map(wording.long) ?? found.committee)),
         "decision": shown(
           found.decision.map {
             words.decided(wording.trace.answers[$0.answer.rawValue] ?? "", $0.reason)
@@ -71,7 +73,9 @@ extension Visit {
       "heardShort": shown(heard.joined(separator: " · ")),
       "isSilent": card.isSilent,
       "threshold": shown(
-        card.threshold.map { words.threshold($0.counted, $0.atLeast, $0.outOf, $0.result) } ?? ""),
+        card.threshold.map {
+          words.threshold($0.counted.capitalisedFirst, $0.atLeast, $0.outOf, $0.result)
+        } ?? ""),
     ]
   }
 }

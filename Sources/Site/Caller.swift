@@ -1,5 +1,5 @@
 /// What someone is to the workspace.
-enum Role: String, CaseIterable, Sendable {
+enum Caller: String, CaseIterable, Sendable {
   /// Whoever knocks.
   case visitor
   /// Who holds the machine and came in by its one-time link.
@@ -10,7 +10,7 @@ enum Role: String, CaseIterable, Sendable {
 enum Rule: Sendable {
   case everyone, owner
 
-  func admits(_ role: Role) -> Bool {
+  func admits(_ role: Caller) -> Bool {
     switch self {
     case .everyone: true
     case .owner: role == .owner

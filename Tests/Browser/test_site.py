@@ -1,0 +1,130 @@
+"""What people who never open a terminal can do with the site."""
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+PAGES = [
+    "/", "/verbatim", "/verbatim?only=unused&q=recruter", "/verbatim?q=introuvablexyz",
+    "/verbatim/V-0012", "/hypotheses", "/hypotheses/H-07", "/prototypes", "/prototypes/P-04",
+    "/trace/E-01", "/search", "/search?q=recruter", "/nowhere",
+]
+
+
+def faults(page):
+    return [
+        (fault["id"], [node["html"][:200] for node in fault["nodes"]])
+        for fault in Axe().run(page).response["violations"]
+    ]
+
+
+def speak(page, language):
+    """Changes the language from the page it is on."""
+    if page.locator("html").get_attribute("lang") != language:
+        page.locator(f"button[lang={language}]").click()
+    expect(page.locator("html")).to_have_attribute("lang", language)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("width, scheme", [(1280, "light"), (390, "light"), (1280, "dark")])
+def test_every_page_is_accessible_and_fits(open_page, width, scheme, language):
+    page = open_page(width, scheme=scheme)
+    page.goto("/")
+    speak(page, language)
+    for address in PAGES:
+        page.goto(address)
+        assert faults(page) == [], address
+        assert page.locator("h1").count() == 1, address
+        assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), address
+
+
+def test_pages_hold_at_360_pixels_and_at_twice_the_size(open_page):
+    page = open_page(360)
+    for address in PAGES:
+        page.goto(address)
+        assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), address
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), address
+
+
+def test_whoever_did_not_come_in_sees_nothing(open_page):
+    page = open_page(known=False)
+    for address in PAGES:
+        page.goto(address)
+        assert "etabli serve" in page.content() or address == "/nowhere", address
+        assert page.locator("nav").count() == 0, address
+    assert faults(page) == []
+
+
+def test_no_link_of_the_site_is_dead(open_page):
+    page = open_page(scripts=False)
+    seen, waiting = set(), ["/"]
+    while waiting and len(seen) < 60:
+        address = waiting.pop(0)
+        if address in seen:
+            continue
+        seen.add(address)
+        answer = page.request.get(address)
+        assert answer.status == 200, address
+        page.goto(address)
+        for link in page.locator("a[href^='/']").all():
+            waiting.append(link.get_attribute("href").split("#")[0])
+    assert len(seen) > 30
+
+
+def test_the_keyboard_alone_goes_from_a_search_to_a_prototype(open_page):
+    page = open_page()
+    page.goto("/")
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#main")).to_be_focused()
+    page.keyboard.press("/")
+    expect(page.locator("#everywhere")).to_be_focused()
+    page.keyboard.type("p 4")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/prototypes/P-04")
+    expect(page.locator("h1")).to_be_visible()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_the_grid_is_narrowed_and_widened_again(open_page, scripts):
+    page = open_page(scripts=scripts)
+    page.goto("/verbatim")
+    all_found = page.locator("p[role=status]").inner_text()
+    page.locator("#q").fill("recruter")
+    page.locator("#only").select_option("unused")
+    page.locator(".filters button.main").click()
+    page.wait_for_url("**q=recruter**")
+    assert page.locator("#only").input_value() == "unused"
+    assert page.locator("p[role=status]").inner_text() != all_found
+    page.locator(".go a").click()
+    expect(page.locator("p[role=status]")).to_have_text(all_found)
+
+
+def test_a_decision_leads_back_to_the_words_it_comes_from(open_page):
+    page = open_page()
+    page.goto("/prototypes")
+    page.locator("h3 a").nth(4).click()
+    page.locator(".chain a.chip.hypothesis").first.click()
+    page.wait_for_url("**/hypotheses/**")
+    page.locator(".voice .own a").first.click()
+    page.wait_for_url("**/verbatim/**")
+    expect(page.locator(".spoken.large")).to_be_visible()
+
+
+def test_the_page_prints_without_its_navigation(open_page):
+    page = open_page()
+    page.goto("/verbatim/V-0012")
+    page.emulate_media(media="print")
+    expect(page.locator("nav").first).to_be_hidden()
+    expect(page.locator(".spoken.large")).to_be_visible()
+
+
+def test_an_undone_act_is_said_and_can_be_put_back(open_page):
+    page = open_page()
+    page.goto("/")
+    speak(page, "fr")
+    page.locator(".acts form button").first.click()
+    expect(page.locator(".done")).to_contain_text("C’est fait")
+    assert faults(page) == []
+    expect(page.locator(".counts li")).to_have_count(0)

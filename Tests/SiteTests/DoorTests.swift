@@ -1,0 +1,114 @@
+import Foundation
+import HTTPTypes
+import People
+import Storage
+import Testing
+import Words
+import Workbench
+
+@testable import Site
+
+@Suite("At the door of the site") struct DoorTests {
+  @Test func `every route keeps its rule, whoever asks`() async throws {
+    let knock = try Knock(withSample: false)
+    for route in RouteTable.all {
+      let path = route.path.replacing(":reference", with: "V-0001").replacing(":id", with: "x")
+        .replacing(":name", with: "site.css")
+      for role in Caller.allCases {
+        let answer = try await knock.ask(
+          path, by: route.method, as: role, form: route.method == .post ? "" : nil)
+        let isRefused = answer.body.contains("s’ouvre par le lien")
+        #expect(isRefused == !route.rule.admits(role), "\(route.method) \(route.path) as \(role)")
+        #expect(answer.status < 500, "\(route.method) \(route.path) as \(role)")
+      }
+    }
+  }
+
+  @Test func `nothing that changes is open to everyone`() {
+    for route in RouteTable.all where route.method != .get {
+      #expect(!route.rule.admits(.visitor), "\(route.path)")
+    }
+  }
+
+  @Test func `the owner's link opens once`() async throws {
+    let knock = try Knock(withSample: false)
+    let path = String(knock.server.link.dropFirst("http://127.0.0.1:80".count))
+    let first = try await knock.ask(path, as: .visitor)
+    #expect(first.status == 303)
+    let cookie = try #require(first.headers[.setCookie])
+    #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"))
+    let pair = String(cookie.prefix { $0 != ";" })
+    let inside = try await knock.ask("/", as: .visitor, headers: [.cookie: pair])
+    #expect(inside.status == 200)
+    let second = try await knock.ask(path, as: .visitor)
+    #expect(second.status == 403 && second.body.contains("qu’une fois"))
+  }
+
+  @Test func `a change without its session's token is refused and changes nothing`() async throws {
+    let knock = try Knock()
+    let act = try #require(try knock.workshop.workspace.acts(limit: 1).first)
+    let path = "/acts/\(act.id.value)/undo"
+    for form in ["", "token=autre"] {
+      let refused = try await knock.ask(path, by: .post, form: form)
+      #expect(refused.status == 403)
+    }
+    let foreign = try await knock.ask(
+      path, by: .post, headers: [.origin: "http://ailleurs.example"], form: "token=\(Knock.token)")
+    #expect(foreign.status == 403)
+    #expect(try knock.workshop.workspace.act(act.id)?.isUndone == false)
+  }
+
+  @Test func `an undo says what it did and puts things back`() async throws {
+    let knock = try Knock()
+    let act = try #require(try knock.workshop.workspace.acts(limit: 1).first)
+    let answer = try await knock.ask(
+      "/acts/\(act.id.value)/undo", by: .post, form: "token=\(Knock.token)&back=/verbatim")
+    #expect(answer.status == 303)
+    let place = try #require(answer.headers[.location])
+    #expect(place.hasPrefix("/verbatim?done="))
+    let page = try await knock.ask(place)
+    #expect(page.body.contains("C’est fait"))
+    #expect(try knock.workshop.workspace.contents().verbatim.isEmpty)
+  }
+
+  @Test(arguments: ["//ailleurs.example", "https://ailleurs.example", "/\\ailleurs", "/a\r\nb"])
+  func `a form never leads to another site`(back: String) async throws {
+    let knock = try Knock(withSample: false)
+    let answer = try await knock.ask(
+      "/language", by: .post, form: "token=\(Knock.token)&language=en&back=\(Form.encoded(back))")
+    #expect(answer.headers[.location] == "/")
+  }
+
+  @Test func `another name than this machine's is not answered`() async throws {
+    let address = SiteAddress(port: 8765)
+    #expect(address.answers(to: "127.0.0.1:8765") && address.answers(to: "localhost:8765"))
+    let others = ["ailleurs.example:8765", "127.0.0.1:80", "127.0.0.1.ailleurs.example:8765", nil]
+    for other in others { #expect(!address.answers(to: other)) }
+    let knock = try Knock(withSample: false, port: 8765)
+    #expect(try await knock.ask("/").status == 421)
+  }
+
+  @Test func `every answer, even a refusal, carries its guards`() async throws {
+    let knock = try Knock(withSample: false)
+    for path in ["/", "/nowhere", "/static/site.css"] {
+      let answer = try await knock.ask(path)
+      let policy = try #require(answer.headers[.contentSecurityPolicy], "\(path)")
+      #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"))
+      #expect(answer.headers[.xContentTypeOptions] == "nosniff")
+    }
+  }
+
+  @Test func `a session is told apart by its digest and forgotten after a month`() throws {
+    let sessions = try Sessions(beside: nil)
+    let session = Session(
+      digest: Secret.digest(of: "s"), role: "owner", token: "t", language: .english,
+      opened: Knock.now)
+    try sessions.keep(session, on: Knock.now)
+    #expect(try sessions.find(session.digest, on: Knock.now) == session)
+    #expect(try sessions.find("s", on: Knock.now) == nil)
+    let later = Knock.now.addingTimeInterval(Sessions.lifetime + 1)
+    #expect(try sessions.find(session.digest, on: later) == nil)
+    try sessions.forget(session.digest)
+    #expect(try sessions.find(session.digest, on: Knock.now) == nil)
+  }
+}

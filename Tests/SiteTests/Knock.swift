@@ -1,0 +1,74 @@
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import HTTPTypes
+import Interchange
+import NIOCore
+import People
+import Storage
+import Words
+import Workbench
+
+@testable import Site
+
+/// A site over the sample, and someone at its door.
+struct Knock {
+  let server: SiteServer
+  let workshop: Workshop
+
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  static let furnishings = Furnishings(
+    kits: root.appending(path: "Kits"), assets: root.appending(path: "Assets"))
+  static let now = Date(timeIntervalSince1970: 1_518_768_000)
+  static let today = Day(number: 17_578)
+
+  /// - Parameter port: the test client always knocks at « localhost », port 80.
+  init(_ language: Language? = nil, withSample: Bool = true, port: Int = 80) throws {
+    let mint = Mint(milliseconds: { 1_518_768_000_000 }, chance: { .random(in: .min ... .max) })
+    let workspace = try Workspace.inMemory(title: "Essai", mint: mint, at: Knock.now)
+    let premises = try Premises(
+      workspace: workspace, furnishings: Knock.furnishings, mint: mint, language: language,
+      now: { Knock.now }, today: { Knock.today }, zone: .gmt)
+    server = SiteServer(premises, port: port)
+    workshop = premises.workshop(.of(language ?? .french))
+    guard withSample else { return }
+    let book = Knock.root.appending(path: "Kits/residence/classeur.xlsx")
+    _ = try workshop.take([SourceFile(name: "classeur.xlsx", bytes: try Data(contentsOf: book))])
+  }
+
+  /// Asks as someone in a role, and gives what was answered.
+  func ask(
+    _ path: String, by method: HTTPRequest.Method = .get, as role: Caller = .owner,
+    headers: HTTPFields = [:], form: String? = nil
+  ) async throws -> Answer {
+    var headers = headers
+    if role == .owner { headers[.cookie] = "\(server.address.cookieName)=\(try owner())" }
+    if form != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
+    let sent = headers
+    return try await server.application().test(.router) { client in
+      let response = try await client.executeRequest(
+        uri: path, method: method, headers: sent, body: form.map { ByteBuffer(string: $0) })
+      return Answer(
+        status: response.status.code, headers: response.headers, body: String(buffer: response.body)
+      )
+    }
+  }
+
+  struct Answer {
+    let status: Int
+    let headers: HTTPFields
+    let body: String
+  }
+
+  static let token = "jeton"
+
+  /// What the owner's browser holds.
+  func owner() throws -> String {
+    try server.premises.sessions.keep(
+      Session(
+        digest: Secret.digest(of: "secret"), role: Caller.owner.rawValue, token: Knock.token,
+        language: nil, opened: Knock.now), on: Knock.now)
+    return "secret"
+  }
+}

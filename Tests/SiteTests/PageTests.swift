@@ -1,0 +1,69 @@
+import Foundation
+import HTTPTypes
+import Interchange
+import People
+import Testing
+import Words
+import Workbench
+
+@testable import Site
+
+@Suite("The pages of the site") struct PageTests {
+  @Test(arguments: [
+    ("v 12", "/verbatim/V-0012"), ("H7", "/hypotheses/H-07"), ("P-04", "/prototypes/P-04"),
+    ("E-01", "/trace/E-01"),
+  ])
+  func `a reference typed in the search leads to its page`(typed: String, page: String) async throws
+  {
+    let knock = try Knock()
+    let answer = try await knock.ask("/search?q=\(Form.encoded(typed))")
+    #expect(answer.headers[.location] == page)
+  }
+
+  @Test func `a search groups what it finds by kind`() async throws {
+    let body = try await Knock().ask("/search?q=recruter").body
+    #expect(body.contains("Verbatim</h2>") && body.contains("<mark>"))
+  }
+
+  @Test func `a page that names nothing says so in plain words`() async throws {
+    let knock = try Knock()
+    for path in ["/verbatim/V-9999", "/hypotheses/H-99", "/prototypes/P-99", "/trace/zut"] {
+      let answer = try await knock.ask(path)
+      #expect((400..<500).contains(answer.status) && answer.body.contains("ne désigne rien ici"))
+    }
+  }
+
+  @Test func `a filter keeps only what it names, and can be taken off`() async throws {
+    let body = try await Knock().ask("/verbatim?q=apprenti").body
+    #expect(body.contains("href=\"/verbatim\">Tout montrer"))
+    let rows = body.matches(of: /<li class="voice">/).count
+    #expect((1..<50).contains(rows))
+  }
+
+  @Test func `words withdrawn are nowhere to be read, on any page`() async throws {
+    let knock = try Knock(withSample: false)
+    func take(_ name: String, _ rows: String) throws {
+      _ = try knock.workshop.take([SourceFile(name: name, bytes: Data(rows.utf8))])
+    }
+    try take("personnes.csv", "réf;prénom\nPE-01;Nadia")
+    try take("verbatim.csv", "mots;personne;thèmes\nMon carnet est plein;PE-01;carnet")
+    let pages = ["/", "/verbatim", "/verbatim/V-0001", "/search?q=carnet", "/trace/V-0001"]
+    #expect(try await knock.ask("/verbatim").body.contains("Mon carnet"))
+    try take(
+      "consentements.csv",
+      "personne;usage;canal;réponse;date\nPE-01;citer les mots;papier;retiré;2018-01-02")
+    for page in pages {
+      let body = try await knock.ask(page).body
+      #expect(!body.contains("Mon carnet") && !body.contains("Nadia"), "\(page)")
+    }
+    #expect(try await knock.ask("/verbatim").body.contains("ne sont plus montrés"))
+  }
+
+  @Test func `the language asked for is kept`() async throws {
+    let knock = try Knock()
+    #expect(try await knock.ask("/verbatim").body.contains("<html lang=\"fr\">"))
+    let english = try Knock(.english)
+    let body = try await english.ask("/verbatim").body
+    #expect(body.contains("<html lang=\"en\">") && body.contains("collected"))
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import Interchange
+import Mustache
+import Synchronization
+import Testing
+import Words
+import Workbench
+
+@testable import Site
+
+@Suite("Templates and what fills them") struct SiteTemplateTests {
+  /// One address for each state a page can be in.
+  static let addresses = [
+    "/", "/verbatim", "/verbatim?q=recruter&only=unused", "/verbatim?page=2",
+    "/verbatim?q=introuvablexyz", "/verbatim/V-0012", "/hypotheses", "/hypotheses/H-07",
+    "/prototypes", "/prototypes/P-04", "/prototypes/P-09", "/trace/E-01", "/search",
+    "/search?q=recruter", "/search?q=introuvablexyz", "/nowhere",
+  ]
+
+  @Test(arguments: Language.allCases)
+  func `every tag of every page is provided by someone`(language: Language) async throws {
+    for sample in [true, false] {
+      let knock = try Knock(language, withSample: sample)
+      let missed = Missed()
+      try await Templates.$witness.withValue({ Witness(model: $0, missed: missed) }) {
+        for address in Self.addresses {
+          let answer = try await knock.ask(address)
+          #expect(answer.status < 500, "\(address)")
+        }
+      }
+      #expect(missed.names.isEmpty, "\(missed.names.sorted())")
+    }
+  }
+
+  @Test func `every sentence and every partial a template names exists`() throws {
+    let folder = Knock.furnishings.assets.appending(path: "site/templates")
+    let templates = try Templates(in: folder)
+    for name in templates.names {
+      let text = try String(contentsOf: folder.appending(path: "\(name).mustache"), encoding: .utf8)
+      for language in Language.allCases {
+        let sentences = Sentences(.of(language)).all
+        for match in text.matches(of: /\{\{[#^]?t\.(\w+)\}\}/) {
+          #expect(sentences[String(match.1)]?.isEmpty == false, "\(name): \(match.1)")
+        }
+      }
+      for match in text.matches(of: /\{\{>\s*(\w+)\s*\}\}/) {
+        #expect(templates.names.contains(String(match.1)), "\(name): \(match.1)")
+      }
+    }
+  }
+
+  @Test func `a template holds no sentence, no script and no style of its own`() throws {
+    let folder = Knock.furnishings.assets.appending(path: "site/templates")
+    for name in try Templates(in: folder).names {
+      let text = try String(contentsOf: folder.appending(path: "\(name).mustache"), encoding: .utf8)
+      #expect(!text.contains(/style=|<style|onclick|<script(?! type="module" src=)/), "\(name)")
+      let bare = text.replacing(/\{\{\{?.*?\}?\}\}/, with: "").replacing(/<[^>]*>/, with: "")
+      let words = bare.matches(of: /[\p{L}]{2,}/).map { String($0.0) }
+      #expect(words.allSatisfy { $0 == "Établi" }, "\(name): \(words)")
+    }
+  }
+
+  @Test func `what someone wrote is shown, never obeyed`() async throws {
+    let knock = try Knock(withSample: false)
+    _ = try knock.workshop.take([
+      SourceFile(
+        name: "verbatim.csv",
+        bytes: Data("mots;profil\n<script>alert(1)</script> dit-il;un artisan".utf8))
+    ])
+    for address in ["/verbatim", "/verbatim/V-0001", "/search?q=alert", "/trace/V-0001"] {
+      let body = try await knock.ask(address).body
+      #expect(!body.contains("<script>alert"), "\(address)")
+    }
+    #expect(try await knock.ask("/verbatim").body.contains("&lt;script&gt;alert"))
+  }
+}
+
+/// Names that nobody provided.
+final class Missed: Sendable {
+  private let kept = Mutex<Set<String>>([])
+  var names: Set<String> { kept.withLock { $0 } }
+  func add(_ name: String) { kept.withLock { _ = $0.insert(name) } }
+}
+
+/// Stands at the bottom of what a template can see: what it is asked and has not, nobody has.
+struct Witness: MustacheParent {
+  let model: Model
+  let missed: Missed
+
+  func child(named name: String) -> Any? {
+    let found = model[name]
+    if found == nil { missed.add(name) }
+    return found
+  }
+}
