@@ -64,8 +64,6 @@ struct Frame {
     }
   }
 
-  private func rows(_ count: Int) -> String { visit.wording.prints.rows(count) }
-
   /// The act that led here, with its undo.
   private func done() throws -> Model? {
     guard let id = UUID(uuidString: visit.query["done"]) else { return nil }
@@ -74,7 +72,7 @@ struct Frame {
     }
     let verb = visit.wording.storage.verb(act.verb)
     return [
-      "said": visit.language.typeset(visit.wording.site.done(verb, rows(act.changes))),
+      "said": visit.language.typeset(visit.wording.site.done(verb)),
       "undo": act.canBeUndone ? act.id.value.uuidString as Any : false,
     ]
   }

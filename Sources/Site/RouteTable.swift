@@ -1,6 +1,6 @@
 /// Every route of the site; there is no other.
 enum RouteTable {
-  static let all: [Route] = entry + reading
+  static let all: [Route] = entry + reading + changes
 
   private static let entry: [Route] = [
     .get("/enter", .everyone) { try $0.enter() },
@@ -11,7 +11,6 @@ enum RouteTable {
 
   private static let reading: [Route] = [
     .get("/") { try $0.home() },
-    .post("/acts/:id/undo") { try $0.undo() },
     .get("/search") { try $0.search() },
     .get("/verbatim") { try $0.verbatimGrid() },
     .get("/verbatim/:reference") { try $0.verbatimPage() },
@@ -20,5 +19,11 @@ enum RouteTable {
     .get("/prototypes") { try $0.prototypeBoard() },
     .get("/prototypes/:reference") { try $0.prototypePage() },
     .get("/trace/:reference") { try $0.tracePage() },
+  ]
+
+  private static let changes: [Route] = [
+    .post("/themes") { try $0.tag() },
+    .post("/verbatim/:reference/wider") { try $0.widen() },
+    .post("/acts/:id/undo") { try $0.undo() },
   ]
 }

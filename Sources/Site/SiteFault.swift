@@ -14,7 +14,8 @@ enum SiteFault: Error, Hashable {
   case foreignHost
   case tooLarge(megabytes: Int)
   case unreadableForm
-  case noFile
+  case nothingTicked
+  case noTheme
 
   var status: HTTPResponse.Status {
     switch self {
@@ -22,7 +23,7 @@ enum SiteFault: Error, Hashable {
     case .notEntered, .spentLink, .foreignForm: .forbidden
     case .foreignHost: .misdirectedRequest
     case .tooLarge: .contentTooLarge
-    case .unreadableForm, .noFile: .badRequest
+    case .unreadableForm, .nothingTicked, .noTheme: .badRequest
     }
   }
 }
@@ -38,7 +39,8 @@ extension SiteFault: Sayable {
     case .foreignHost: words.foreignHost
     case .tooLarge(let megabytes): words.tooLarge(megabytes)
     case .unreadableForm: words.unreadableForm
-    case .noFile: words.noFile
+    case .nothingTicked: words.nothingTicked
+    case .noTheme: words.noTheme
     }
   }
 }

@@ -2,17 +2,12 @@
 public struct SiteWording: Sendable {
   public let skip: String
   public let navigation: String
-  public let menu: String
   public let home: String
   public let verbatim: String
   public let hypotheses: String
   public let prototypes: String
-  public let printing: String
-  public let importing: String
-  public let people: String
   public let collect: String
   public let decide: String
-  public let share: String
   public let searchEverywhere: String
   public let search: String
   /// The name of the other language, in that language.
@@ -20,7 +15,7 @@ public struct SiteWording: Sendable {
   public let leave: String
   public let undo: String
   public let nothingChanged: String
-  public let done: @Sendable (_ verb: String, _ rows: String) -> String
+  public let done: @Sendable (_ verb: String) -> String
   public let act: @Sendable (_ verb: String, _ rows: String) -> String
   public let time: @Sendable (_ hour: Int, _ minute: Int) -> String
   public let refusedTitle: String
@@ -33,7 +28,8 @@ public struct SiteWording: Sendable {
   public let foreignHost: String
   public let tooLarge: @Sendable (_ megabytes: Int) -> String
   public let unreadableForm: String
-  public let noFile: String
+  public let nothingTicked: String
+  public let noTheme: String
   public let ourFault: String
   public let missingAssets: @Sendable (_ name: String) -> String
   public let portTaken: @Sendable (_ port: Int) -> String
@@ -48,24 +44,19 @@ extension SiteWording {
   static let french = SiteWording(
     skip: "Aller au contenu",
     navigation: "Rubriques",
-    menu: "Menu",
     home: "Accueil",
     verbatim: "Verbatim",
     hypotheses: "Hypothèses",
     prototypes: "Prototypes",
-    printing: "Imprimer",
-    importing: "Importer, exporter",
-    people: "Personnes",
     collect: "Recueillir",
     decide: "Décider",
-    share: "Partager",
     searchEverywhere: "Chercher partout, ou une référence",
     search: "Chercher",
     otherLanguage: "English",
     leave: "Sortir",
     undo: "Annuler",
     nothingChanged: "Rien n’a changé.",
-    done: { "C’est fait : \($0) (\($1))." },
+    done: { "C’est fait : \($0)." },
     act: { "\($0), \($1)" },
     time: { "\($0) h \($1 < 10 ? "0" : "")\($1)" },
     refusedTitle: "Ce n’est pas possible",
@@ -80,7 +71,8 @@ extension SiteWording {
     foreignHost: "Établi répond sur 127.0.0.1 seulement. Ouvrez le lien affiché dans le terminal.",
     tooLarge: { "C’est trop lourd : \($0) Mo au plus. Rien n’a été gardé." },
     unreadableForm: "Ce qui a été envoyé ne peut pas être lu : rien n’a changé. Recommencez.",
-    noFile: "Aucun fichier n’est arrivé. Choisissez-en un, puis recommencez.",
+    nothingTicked: "Aucun verbatim n’est coché. Revenez en arrière, cochez-en, puis recommencez.",
+    noTheme: "Il manque le thème. Revenez en arrière, écrivez-le ou choisissez-le.",
     ourFault: "Quelque chose s’est mal passé de notre côté ; ce qui était gardé l’est encore. "
       + "Le terminal dit quoi.",
     missingAssets: {
@@ -98,24 +90,19 @@ extension SiteWording {
   static let english = SiteWording(
     skip: "Skip to content",
     navigation: "Sections",
-    menu: "Menu",
     home: "Home",
     verbatim: "Verbatim",
     hypotheses: "Hypotheses",
     prototypes: "Prototypes",
-    printing: "Print",
-    importing: "Import, export",
-    people: "People",
     collect: "Collect",
     decide: "Decide",
-    share: "Share",
     searchEverywhere: "Search everywhere, or a reference",
     search: "Search",
     otherLanguage: "Français",
     leave: "Leave",
     undo: "Undo",
     nothingChanged: "Nothing changed.",
-    done: { "Done: \($0) (\($1))." },
+    done: { "Done: \($0)." },
     act: { "\($0), \($1)" },
     time: { "\($0):\($1 < 10 ? "0" : "")\($1)" },
     refusedTitle: "This cannot be done",
@@ -130,7 +117,8 @@ extension SiteWording {
     foreignHost: "Établi answers on 127.0.0.1 only. Open the link shown in the terminal.",
     tooLarge: { "This is too heavy: \($0) MB at most. Nothing was kept." },
     unreadableForm: "What was sent cannot be read: nothing changed. Try again.",
-    noFile: "No file arrived. Choose one, then try again.",
+    nothingTicked: "No verbatim is ticked. Go back, tick some, then try again.",
+    noTheme: "The theme is missing. Go back, write it or choose it.",
     ourFault: "Something went wrong on our side; what was kept still is. The terminal says what.",
     missingAssets: {
       "“\($0)” is missing from the Assets folder. Install Établi again, or give --assets."

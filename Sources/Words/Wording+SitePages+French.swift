@@ -40,8 +40,10 @@ extension SitePagesWording {
     all: "Tous",
     narrow: "Montrer",
     clear: "Tout montrer",
-    only: ["untagged": "Sans thème", "unused": "Pas encore utilisés", "key": "Gardés en vue",
-      "rare": "Profil rare, à relire"],
+    only: [
+      "untagged": "Sans thème", "unused": "Pas encore utilisés", "key": "Gardés en vue",
+      "rare": "Profil rare, à relire",
+    ],
     orders: [
       "reference": "Par référence", "latest": "Les derniers d’abord", "speaker": "Par profil",
     ],
@@ -49,10 +51,6 @@ extension SitePagesWording {
     before: "Page précédente",
     after: "Page suivante",
     pagesLabel: "Pages",
-    said: "Mots",
-    who: "Qui, quand",
-    themes: "Thèmes",
-    reference: "Référence",
     withoutTheme: "Sans thème",
     answering: "en réponse à",
     key: "gardé en vue",
@@ -62,6 +60,7 @@ extension SitePagesWording {
     onAWall: { "Au mur : \($0)" },
     rare: "Si peu de personnes partagent ce profil, ce lieu et cette semaine que l’on pourrait "
       + "reconnaître quelqu’un. Relisez avant d’afficher.",
+    widen: { "Élargir : « \($0) »" },
     answeredTitle: "Répond à",
     answersTitle: "A fait dire",
     traceTitle: { "Trace de \($0)" },
@@ -103,5 +102,9 @@ extension SitePagesWording {
     decided: { "\($0.prefix(1).uppercased() + $0.dropFirst()) : \($1)" },
     decisionTitle: "Décision rendue",
     isSilentSaid: "Sans nouvelles depuis un mois",
+    tagTitle: "Thème des verbatim cochés",
+    addTheme: "Ajouter",
+    removeTheme: "Retirer",
+    tick: "Cocher",
     empty: "Rien ici pour l’instant.")
 }

@@ -36,10 +36,6 @@ public struct SitePagesWording: Sendable {
   public let before: String
   public let after: String
   public let pagesLabel: String
-  public let said: String
-  public let who: String
-  public let themes: String
-  public let reference: String
   public let withoutTheme: String
   public let answering: String
   public let key: String
@@ -48,6 +44,7 @@ public struct SitePagesWording: Sendable {
   public let published: String
   public let onAWall: @Sendable (_ signature: String) -> String
   public let rare: String
+  public let widen: @Sendable (_ profile: String) -> String
   public let answeredTitle: String
   public let answersTitle: String
   public let traceTitle: @Sendable (_ reference: String) -> String
@@ -80,6 +77,10 @@ public struct SitePagesWording: Sendable {
   public let decided: @Sendable (_ answer: String, _ reason: String) -> String
   public let decisionTitle: String
   public let isSilentSaid: String
+  public let tagTitle: String
+  public let addTheme: String
+  public let removeTheme: String
+  public let tick: String
   public let empty: String
 }
 

@@ -76,7 +76,10 @@ extension StorageWording {
       "prototype": "prototype", "feedback": "retour", "frieze": "frise", "network": "réseau",
       "member": "membre", "offer": "offre", "ask": "demande",
     ],
-    verbs: ["create": "création", "import": "import", "undo": "annulation"])
+    verbs: [
+      "create": "création", "import": "import", "undo": "annulation", "tag": "thème ajouté",
+      "untag": "thème retiré", "widen": "profil élargi",
+    ])
 
   static let english = StorageWording(
     missing: { "“\($0)” cannot be found. Check its name, or create it with “etabli init”." },
@@ -112,5 +115,8 @@ extension StorageWording {
       "prototype": "prototype", "feedback": "feedback", "frieze": "frieze",
       "network": "network", "member": "member", "offer": "offer", "ask": "ask",
     ],
-    verbs: ["create": "creation", "import": "import", "undo": "undoing"])
+    verbs: [
+      "create": "creation", "import": "import", "undo": "undoing", "tag": "theme added",
+      "untag": "theme removed", "widen": "profile widened",
+    ])
 }

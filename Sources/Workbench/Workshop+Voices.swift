@@ -61,8 +61,6 @@ extension Workshop {
       themes: facets.themes, occasions: facets.occasions)
   }
 
-  /// Every theme in use, the most used first.
-  public func themes() throws -> [String] { try reading().facets.themes.map(\.name) }
 }
 
 /// Keeps what a query asks for, by its place in the contents.

@@ -14,9 +14,9 @@ try:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"]
         )
-        page = browser.new_page(viewport={"width": 1200, "height": 640})
+        page = browser.new_page(viewport={"width": 1200, "height": 760})
         page.goto(link)
-        page.goto(link.split("/enter")[0] + "/verbatim?q=recruter")
+        page.goto(link.split("/enter")[0] + "/verbatim?profile=")
         page.evaluate("document.fonts.ready")
         page.screenshot(path=to)
         browser.close()

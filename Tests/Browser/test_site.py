@@ -93,7 +93,7 @@ def test_the_grid_is_narrowed_and_widened_again(open_page, scripts):
     all_found = page.locator("p[role=status]").inner_text()
     page.locator("#q").fill("recruter")
     page.locator("#only").select_option("unused")
-    page.locator(".filters button.main").click()
+    page.locator(".filters button.narrow").click()
     page.wait_for_url("**q=recruter**")
     assert page.locator("#only").input_value() == "unused"
     assert page.locator("p[role=status]").inner_text() != all_found
@@ -118,6 +118,46 @@ def test_the_page_prints_without_its_navigation(open_page):
     page.emulate_media(media="print")
     expect(page.locator("nav").first).to_be_hidden()
     expect(page.locator(".spoken.large")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_several_verbatim_get_a_theme_at_once_and_lose_it_by_undo(open_page, width):
+    page = open_page(width)
+    page.goto("/verbatim?only=unused")
+    speak(page, "fr")
+    page.goto("/verbatim?only=unused")
+    for number in (0, 2):
+        page.locator(".tick input").nth(number).check()
+    page.locator(".bar input[name=theme]").fill("essai de thème")
+    page.locator(".bar button.main").click()
+    expect(page.locator(".done")).to_contain_text("thème ajouté")
+    assert page.url.startswith(page.url.split("/verbatim")[0] + "/verbatim?only=unused")
+    expect(page.locator(".tag", has_text="essai de thème")).to_have_count(2)
+    assert faults(page) == []
+    page.locator(".done button").click()
+    expect(page.locator(".done")).to_contain_text("annulation")
+    expect(page.locator(".tag", has_text="essai de thème")).to_have_count(0)
+
+
+def test_ticking_nothing_is_said_in_plain_words(open_page):
+    page = open_page(scripts=False)
+    page.goto("/verbatim")
+    page.locator(".bar input[name=theme]").fill("tri")
+    page.locator(".bar button.main").click()
+    expect(page.locator("h1")).to_be_visible()
+    assert page.locator("form.picking").count() == 0
+
+
+def test_a_profile_is_widened_in_one_tap(open_page):
+    page = open_page(390)
+    page.goto("/verbatim/V-0003")
+    speak(page, "fr")
+    before = page.locator("article b").inner_text()
+    page.locator(".act button").click()
+    expect(page.locator(".done")).to_contain_text("profil élargi")
+    assert page.locator("article b").inner_text() != before
+    page.locator(".done button").click()
+    expect(page.locator("article b")).to_have_text(before)
 
 
 def test_an_undone_act_is_said_and_can_be_put_back(open_page):

@@ -64,10 +64,10 @@ extension Visit {
     let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: act.at)
     let day = Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1)
     let time = words.time(parts.hour ?? 0, parts.minute ?? 0)
+    let verb = wording.storage.verb(act.verb).capitalisedFirst
     return [
       "said": language.typeset(
-        words.act(wording.storage.verb(act.verb).capitalisedFirst, wording.prints.rows(act.changes))
-      ),
+        act.verb == "import" ? words.act(verb, wording.prints.rows(act.changes)) : verb),
       "by": shown(act.by),
       "when": [day.map(wording.long), time].compactMap { $0 }.joined(separator: ", "),
       "isUndone": act.isUndone, "id": act.canBeUndone ? act.id.value.uuidString as Any : false,

@@ -38,7 +38,7 @@ extension Visit {
 
   /// Voices under their heading, which is left out with them.
   func voices(_ voices: [Voice]) -> Any {
-    voices.isEmpty ? false : ["voices": voices.map(model)] as Any
+    voices.isEmpty ? false : ["voices": voices.map { model($0) }] as Any
   }
 
   private func model(_ card: HypothesisCard) -> Model {

@@ -16,7 +16,9 @@ extension Visit {
           words.verbatimSummary(list.collected, list.untagged, list.unused)),
         "q": query["q"], "found": language.typeset(words.found(list.found)),
         "isNarrowed": list.found != list.collected, "isNothing": list.found == 0,
-        "isEmpty": list.collected == 0, "voices": list.voices.map(model),
+        "isEmpty": list.collected == 0, "here": here,
+        "voices": list.voices.map { model($0, isPicked: true) },
+        "known": list.themes.map { ["name": $0.name] as Model },
         "profiles": options(list.profiles, query["profile"]) { $0.value.uuidString },
         "themes": options(list.themes, query["theme"]) { $0 },
         "occasions": options(list.occasions, query["during"]) { $0.value.uuidString },
@@ -43,8 +45,9 @@ extension Visit {
         "published": found.published.isEmpty ? false : language.quoted(found.published) as Any,
         "wall": voice.words == nil ? false : shown(words.onAWall(wall)),
         "isSmallGroup": found.isSmallGroup,
+        "wider": shown(found.wider.map(words.widen) ?? ""),
         "answered": found.answers.map { model($0) as Any } ?? false,
-        "answeredBy": found.answeredBy.map(model), "isAnswered": !found.answeredBy.isEmpty,
+        "answeredBy": found.answeredBy.map { model($0) }, "isAnswered": !found.answeredBy.isEmpty,
         "trace": model(found.trace),
       ]) { own, _ in own })
   }

@@ -5,12 +5,14 @@ import Workbench
 
 extension Visit {
   /// Someone's words and what is known of them, as templates show them.
-  func model(_ voice: Voice) -> Model {
+  ///
+  /// - Parameter isPicked: beside a box to tick.
+  func model(_ voice: Voice, isPicked: Bool = false) -> Model {
     let words = wording.sitePages
     return [
       "reference": voice.reference.description, "path": path(of: voice.reference) ?? "",
       "words": voice.words.map(language.quoted) ?? language.typeset(wording.trace.withheld),
-      "isWithheld": voice.words == nil,
+      "isWithheld": voice.words == nil, "isPicked": isPicked,
       "speaker": voice.speaker.isEmpty ? language.typeset(words.unknownSpeaker) : voice.speaker,
       "moment": shown(voice.moment), "isFromMemory": voice.isFromMemory, "isKey": voice.isKey,
       "themes": voice.themes.map { ["name": $0, "path": themePath($0)] },
