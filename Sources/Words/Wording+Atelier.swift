@@ -17,6 +17,10 @@ public struct AtelierWording: Sendable {
   public let states: [String: String]
 
   public func state(_ code: String) -> String { states[code] ?? code }
+  /// The same of a hypothesis, which French says in the feminine.
+  public func hypothesisState(_ code: String) -> String {
+    states["hypothesis.\(code)"] ?? state(code)
+  }
 }
 
 extension Wording {
@@ -45,7 +49,7 @@ extension AtelierWording {
     states: [
       "proposed": "proposée", "explored": "explorée", "merged": "fusionnée", "split": "scindée",
       "arbitrated": "arbitrée", "refused": "refusée", "sketched": "esquissé",
-      "pitched": "présenté", "kept": "retenu", "inProgress": "en cours", "testing": "en test",
+      "pitched": "présenté", "kept": "retenu", "hypothesis.kept": "retenue", "inProgress": "en cours", "testing": "en test",
       "reviewed": "bilan", "adopted": "adopté", "stopped": "arrêté",
       "inconclusive": "non concluant",
     ])

@@ -96,7 +96,9 @@ private struct TraceTeller {
     case .hypothesis(let step): wording.said(step)
     case .prototype(let step): wording.said(step)
     case .decision(let decision, let committee):
-      wording.trace.decision(committee, wording.trace.answers[decision.answer.rawValue] ?? "")
+      wording.trace.decision(
+        Day(committee).map(wording.long) ?? committee,
+        wording.trace.answers[decision.answer.rawValue] ?? "")
         + (decision.reason.isEmpty ? "" : " " + decision.reason)
     }
   }
@@ -123,7 +125,10 @@ private struct TraceTeller {
 extension Wording {
   /// « refusée, 24 octobre 2017, comité : trop tôt »
   func said<State: LifeState>(_ step: Life<State>.Step) -> String {
-    let head = [atelier.state(step.state.rawValue), long(step.day), step.by]
+    let code = step.state.rawValue
+    let isHypothesis = State.self == Hypothesis.State.self
+    let state = isHypothesis ? atelier.hypothesisState(code) : atelier.state(code)
+    let head = [state, long(step.day), step.by]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     let colon = language == .french ? " : " : ": "
     return head + (step.reason.isEmpty ? "" : colon + step.reason)

@@ -59,6 +59,12 @@ import Workbench
     #expect(try await knock.ask("/verbatim").body.contains("ne sont plus montrés"))
   }
 
+  @Test func `a hypothesis is said in the feminine, a prototype in the masculine`() async throws {
+    let knock = try Knock()
+    #expect(try await knock.ask("/hypotheses/H-07").body.contains("Retenue, 9"))
+    #expect(try await knock.ask("/prototypes/P-04").body.contains("Adopté, 14"))
+  }
+
   @Test func `the language asked for is kept`() async throws {
     let knock = try Knock()
     #expect(try await knock.ask("/verbatim").body.contains("<html lang=\"fr\">"))

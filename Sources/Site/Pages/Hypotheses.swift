@@ -48,7 +48,7 @@ extension Visit {
       "kind": words.hypothesisKinds[card.kind.rawValue] ?? "",
       "statement": language.typeset(card.statement),
       "horizon": shown(card.horizon.isEmpty ? "" : words.horizon(card.horizon)),
-      "state": shown(card.state.map { wording.atelier.state($0.rawValue) } ?? ""),
+      "state": shown(card.state.map { wording.atelier.hypothesisState($0.rawValue) } ?? ""),
       "stateCode": card.state?.rawValue ?? "", "reason": shown(card.reason),
       "evidence": language.typeset(words.evidence(card.supporting, card.contradicting)),
       "isBare": card.isBare,
