@@ -49,7 +49,8 @@ extension AtelierWording {
     states: [
       "proposed": "proposée", "explored": "explorée", "merged": "fusionnée", "split": "scindée",
       "arbitrated": "arbitrée", "refused": "refusée", "sketched": "esquissé",
-      "pitched": "présenté", "kept": "retenu", "hypothesis.kept": "retenue", "inProgress": "en cours", "testing": "en test",
+      "pitched": "présenté", "kept": "retenu", "hypothesis.kept": "retenue",
+      "inProgress": "en cours", "testing": "en test",
       "reviewed": "bilan", "adopted": "adopté", "stopped": "arrêté",
       "inconclusive": "non concluant",
     ])
