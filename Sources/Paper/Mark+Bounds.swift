@@ -27,16 +27,32 @@ extension Mark {
     default: return self
     }
   }
+}
+
+/// A mark with what it covers, and its parts with what they cover: measured once for all the tiles.
+struct MeasuredMark {
+  private let mark: Mark
+  private let bounds: Frame?
+  private let parts: [MeasuredMark]
+
+  init(_ mark: Mark) {
+    (self.mark, bounds) = (mark, mark.bounds)
+    if case .group(let group) = mark, group.placement.quarterTurns == 0 {
+      parts = group.marks.map(MeasuredMark.init)
+    } else {
+      parts = []
+    }
+  }
 
   /// The mark without what stands wholly outside a frame.
   func within(_ frame: Frame) -> Mark? {
     guard let bounds, bounds.intersects(frame) else { return nil }
-    guard case .group(var group) = self, group.placement.quarterTurns == 0 else { return self }
+    guard case .group(var group) = mark, group.placement.quarterTurns == 0 else { return mark }
     let (scale, inside) = (group.placement.scale, group.placement)
     let shown = Frame(
       x: (frame.x - inside.x) / scale, y: (frame.y - inside.y) / scale,
       width: frame.width / scale, height: frame.height / scale)
-    group.marks = group.marks.compactMap { $0.within(shown) }
+    group.marks = parts.compactMap { $0.within(shown) }
     return .group(group)
   }
 }

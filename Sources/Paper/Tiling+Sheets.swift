@@ -18,7 +18,7 @@ extension Tiling {
   public func sheets(
     of page: Page, legend: @escaping (Tile, Strip) throws -> [Mark] = { _, _ in [] }
   ) -> Pages {
-    let drawing = page.marks.compactMap(\.withoutAnchors)
+    let drawing = page.marks.compactMap(\.withoutAnchors).map(MeasuredMark.init)
     return Pages(count: count) { index in
       let tile = tile(index)
       let part = Group(

@@ -9,7 +9,7 @@
 #include <pango/pangocairo.h>
 
 #define MM (72.0 / 25.4)
-#define MARGIN 5.0
+#define MARGIN 8.0
 #define OVERLAP 10.0
 
 static double now(void) {
@@ -54,8 +54,8 @@ static void draw(cairo_t *cr, double width, cairo_surface_t *photo, int pixels, 
   cairo_set_source_rgb(cr, 0xf2 / 255.0, 0xed / 255.0, 0xdb / 255.0);
   cairo_paint(cr);
   cairo_save(cr);
-  cairo_translate(cr, 20 * MM, 60 * MM);
-  double scale = width * 0.03 * MM / pixels;
+  cairo_translate(cr, 600 * MM, 10 * MM);
+  double scale = 200 * MM / pixels;
   cairo_scale(cr, scale, scale);
   cairo_set_source_surface(cr, photo, 0, 0);
   cairo_paint(cr);
