@@ -24,7 +24,7 @@ def measure(bench, out, report):
             [title, "C, Cairo and Pango", base, 1.0], [title, "Établi, tagged", spent, spent / base]
         ]
         report.goal(f"{title}, layout and drawing", spent, 60, "ms")
-        report.same(f"{title}, {sheets} sheets", told(ours)["sheets"] == sheets)
+        report.goal(f"{title}, sheets", told(ours)["sheets"], sheets)
     report.table("Larger than a sheet, from inside", ["", "", "ms", "× C"], rows)
 
 
