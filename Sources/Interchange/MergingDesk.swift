@@ -22,11 +22,13 @@ final class MergingDesk {
   var identities: [TableKind: [Identity]] = [:]
   /// Who and what was only named: after those of the tables.
   var named = Dossier()
+  var remarks: RemarkBook
   private var highest: [Reference.Kind: Int] = [:]
 
   init(_ dossier: Dossier, mint: Mint) {
     (before, self.dossier, self.mint) = (dossier, dossier, mint)
     names = Names(of: dossier)
+    remarks = RemarkBook(dossier.remarks)
   }
 
   func open(_ grids: [Grid], as kind: TableKind?) {
@@ -46,7 +48,7 @@ final class MergingDesk {
   }
 
   private func note(_ table: RecognisedTable) {
-    let keeps = table.definition.notes != nil
+    let keeps = table.definition.isOfThings
     diagnosis.unknownColumns += table.unknown.map {
       Diagnosis.UnknownColumn(heading: $0.words, place: $0.place, isKept: keeps)
     }
@@ -147,6 +149,7 @@ final class MergingDesk {
     dossier.places += named.places
     dossier.profiles += named.profiles
     dossier.people += named.people
+    dossier.remarks = remarks.remarks
     findRewordings()
   }
 }

@@ -15,7 +15,7 @@ struct SheetPen {
     (self.wording, self.style) = (wording, style)
   }
 
-  private var columns: [Column] { table.definition.columns }
+  private var columns: [Column] { table.columns }
 
   func write(
     in book: UnsafeMutablePointer<lxw_workbook>, tables: [FilledTable]
