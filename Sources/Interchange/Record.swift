@@ -57,7 +57,9 @@ final class RecognisedTable {
     }
     if !complaints.isEmpty { throw ImportRefusal(complaints) }
     let body = grid.rows[(header + 1)...]
-    (self.positions, self.unknown) = (positions, unknown + Self.bare(body, under: grid.rows[header]))
+    (self.positions, self.unknown) = (
+      positions, unknown + Self.bare(body, under: grid.rows[header])
+    )
     let isExample = body.first.map { Self.isExample($0, positions: positions) } ?? false
     exampleLine = isExample ? body.first?.line : nil
     rows = isExample ? body.dropFirst() : body
