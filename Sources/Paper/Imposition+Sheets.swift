@@ -47,7 +47,8 @@ extension Imposition {
       }
       let lines = side.isBack ? [] : cutLines(for: held)
       return Page(
-        size: sheet, label: "\(side.sheet + 1)" + (side.isBack ? "v" : ""),
+        size: sheet, trim: trim, bleed: bleed,
+        label: "\(side.sheet + 1)" + (side.isBack ? "v" : ""),
         marks: faces + lines + (try furniture(side)))
     }
   }

@@ -38,18 +38,17 @@ public struct VerbatimCards {
 
   /// Sheets to cut, cards of one size together, the everyday ones first.
   public func pages(
-    _ quotations: [Quotation], on sheet: Size = SheetSize.a4.size,
-    margin: Length = 5, cut: Imposition.Cut = .scissors
+    _ quotations: [Quotation], _ printing: Deck.Printing = Deck.Printing()
   ) throws -> Pages {
     let cards = try cards(quotations)
     let title = composer.wording.cards.verbatimSheets(cards.count)
     return try Self.forms.reduce(Pages([])) { pages, form in
       let alike = cards.filter { $0.form == form }
       guard !alike.isEmpty else { return pages }
-      let imposition = try Imposition(form.size, on: sheet, margin: margin, cut: cut)
+      let imposition = try printing.imposition(of: form.size)
       return pages
         + imposition.sheets(
-          of: alike.count, front: { try face(alike[$0]) },
+          of: alike.count, front: { try face(alike[$0], bleed: printing.bleed) },
           furniture: { try composer.furniture(of: imposition, title: title, side: $0) })
     }
   }
@@ -97,13 +96,13 @@ extension VerbatimCards {
   }
 
   /// One card at its own origin.
-  func face(_ card: Card) throws -> [Mark] {
+  func face(_ card: Card, bleed: Length = 0) throws -> [Mark] {
     let (form, family) = (card.form, Family.verbatim)
     let room = try room(for: card.quotation, on: form)
     let text = composer.mark(
       card.words, at: Point(x: room.x, y: room.y + (room.height - card.words.height) / 2),
       as: .quote)
-    return [Band(form.band, of: family).mark]
+    return [Band(form.bleeding(bleed).band, of: family).mark]
       + (try composer.kind(
         composer.wording.cards.verbatim, pictogram: family.pictogram, colour: family.colour,
         at: form.words.origin))

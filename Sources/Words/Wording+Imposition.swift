@@ -3,6 +3,9 @@ public struct ImpositionWording: Sendable {
   public let cardTooLarge: @Sendable (_ card: String, _ sheet: String) -> String
   public let bleedBeyondGap: @Sendable (_ bleed: String, _ gap: String) -> String
   public let sheetTooSmall: @Sendable (_ sheet: String) -> String
+  public let notASheet: @Sendable (_ words: String) -> String
+  /// - Parameters: what was asked, then the shortest and the longest side, in millimetres.
+  public let sheetOutOfRange: @Sendable (_ words: String, _ least: Int, _ most: Int) -> String
   public let sheetOf: @Sendable (_ number: Int, _ total: Int) -> String
   public let back: String
   public let longEdge: String
@@ -33,6 +36,13 @@ extension ImpositionWording {
       "Une feuille de \($0) mm est trop petite pour assembler un grand format. "
         + "Choisissez-en une plus grande."
     },
+    notASheet: {
+      "« \($0) » n’est pas une feuille : écrivez un nom, de A6 à A0, ou une largeur et une hauteur "
+        + "en millimètres, comme 320x450."
+    },
+    sheetOutOfRange: {
+      "Une feuille de « \($0) » n’existe pas : chaque côté mesure de \($1) à \($2) mm."
+    },
     sheetOf: { "feuille \($0) sur \($1)" },
     back: "verso",
     longEdge: "recto verso, retourner sur le bord long",
@@ -60,6 +70,13 @@ extension ImpositionWording {
     },
     sheetTooSmall: {
       "A sheet of \($0) mm is too small to assemble a large print. Choose a larger one."
+    },
+    notASheet: {
+      "“\($0)” is not a sheet: write a name, from A6 to A0, or a width and a height in "
+        + "millimetres, such as 320x450."
+    },
+    sheetOutOfRange: {
+      "There is no sheet of “\($0)”: each side measures from \($1) to \($2) mm."
     },
     sheetOf: { "sheet \($0) of \($1)" },
     back: "back",

@@ -54,9 +54,6 @@ public struct DeckBench {
     guard !wanted.isEmpty else {
       throw UnknownDeck(name: deck ?? "", kit: name, known: all.map(\.name))
     }
-    var printing = Deck.Printing(
-      sheet: (options.sheet ?? .a4).size, margin: options.margin)
-    printing.flip = options.duplex == .long ? .longEdge : .shortEdge
     let composer = composer()
     return try wanted.map { deck in
       let suffix = wording.language == .french ? "" : "-\(wording.language.rawValue)"
@@ -64,7 +61,7 @@ public struct DeckBench {
         name: "\(wording.prints.cards)-\(slug(deck.title))\(suffix).pdf",
         publication: Publication(
           title: deck.title, subject: kit.title(in: wording.language), language: wording.language,
-          pages: try deck.pages(composer, printing)))
+          pages: try deck.pages(composer, options.printing)))
     }
   }
 
@@ -83,6 +80,15 @@ public struct DeckBench {
   /// « Profils de recruteurs » → « profils-de-recruteurs »
   private func slug(_ title: String) -> String {
     title.unaccented.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+  }
+}
+
+extension PrintOptions {
+  /// How cards stand on their sheets.
+  var printing: Deck.Printing {
+    Deck.Printing(
+      sheet: (sheet ?? .a4).size, margin: margin, cut: cut ?? (bleed > .zero ? .marks : .scissors),
+      bleed: bleed, flip: duplex == .long ? .longEdge : .shortEdge)
   }
 }
 

@@ -39,6 +39,10 @@ public struct PrintOptions: Sendable {
   public var duplex: Duplex
   /// What the printer leaves blank along each edge.
   public var margin: Length
+  /// How cards are parted: with scissors unless a bleed asks for a print shop's marks.
+  public var cut: Imposition.Cut?
+  /// How far the colour of cards goes beyond their trim.
+  public var bleed: Length
   public var isBlackAndWhite: Bool
   public var isLargePrint: Bool
   public var since: Day?
@@ -49,10 +53,12 @@ public struct PrintOptions: Sendable {
 
   public init(
     sheet: SheetSize? = nil, duplex: Duplex = .long, margin: Length = 5,
+    cut: Imposition.Cut? = nil, bleed: Length = 0,
     isBlackAndWhite: Bool = false, isLargePrint: Bool = false, since: Day? = nil, day: Day,
     only: [Reference] = []
   ) {
     (self.sheet, self.duplex, self.margin) = (sheet, duplex, margin)
+    (self.cut, self.bleed) = (cut, bleed)
     (self.isBlackAndWhite, self.isLargePrint) = (isBlackAndWhite, isLargePrint)
     (self.since, self.day, self.only) = (since, day, only)
   }

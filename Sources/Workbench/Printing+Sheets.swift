@@ -14,8 +14,7 @@ extension Printing {
       contents.verbatim.map { ($0.id, $0.reference) }
     ) { first, _ in first }
     let cards = VerbatimCards(composer, references: references)
-    let pages = try cards.pages(
-      wanted, on: (options.sheet ?? .a4).size, margin: options.margin)
+    let pages = try cards.pages(wanted, options.printing)
     return [
       draft(
         "verbatim", wording.prints.verbatim, pages, remarks: smallGroupRemarks(wanted))

@@ -19,7 +19,7 @@ extension Printing {
           try composer.tiles(of: $0, title: marked(title), on: sheet, margin: options.margin)
         }
         return draft(
-          "\(name)-\(sheet.rawValue)", title, tiled.reduce(Pages([])) { $0 + $1 })
+          "\(name)-\(sheet.fileName)", title, tiled.reduce(Pages([])) { $0 + $1 })
       }
   }
 

@@ -87,6 +87,22 @@ import Words
     }
   }
 
+  @Test func `a print shop is told where the cards end, and how far their colour goes`() throws {
+    let imposition = try Imposition(
+      everyday, on: Size(width: 320, height: 450), gap: 6, bleed: 3, cut: .marks)
+    let page = try imposition.sheets(of: 1) { _ in [] }.page(at: 0)
+    #expect(page.trim == imposition.grid)
+    #expect(page.bleed == 3)
+    #expect(try Imposition(everyday).trim == nil)
+  }
+
+  @Test func `a sheet of the size of a bled card holds that card alone`() throws {
+    let imposition = try Imposition(
+      everyday, on: Size(width: 102, height: 74), margin: 0, gap: 6, bleed: 3, cut: .none)
+    #expect(imposition.perSheet == 1)
+    #expect(imposition.grid.x.isNear(3) && imposition.grid.y.isNear(3))
+  }
+
   private let everyday = Size(width: 96, height: 68)
 
   private func lines(_ imposition: Imposition, cards: Int) throws -> [Line] {
