@@ -13,9 +13,9 @@ extension Composer {
     let place = [number, turned].compactMap { $0 }.joined(separator: ", ")
     let above = try line(title, place, in: head.size)
     let below =
-      try actualSizeRule(at: Point(x: 0, y: foot.size.height - 2.2), size: 8.4)
+      try actualSizeRule(at: Point(x: 0, y: foot.size.height - 2.2))
       + fictionalLabel(
-        rightEnd: Point(x: foot.size.width - 0.1, y: foot.size.height - 5.3), size: 8.4)
+        rightEnd: Point(x: foot.size.width - 0.1, y: foot.size.height - 5.3))
     return [
       .group(Group(placement: head.placement, above)),
       .group(Group(placement: foot.placement, below)),

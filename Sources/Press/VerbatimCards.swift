@@ -42,13 +42,18 @@ public struct VerbatimCards {
   ) throws -> Pages {
     let cards = try cards(quotations)
     let title = composer.wording.cards.verbatimSheets(cards.count)
-    return try Self.forms.reduce(Pages([])) { pages, form in
+    let sets = try Self.forms.compactMap { form -> (Imposition, [Card])? in
       let alike = cards.filter { $0.form == form }
-      guard !alike.isEmpty else { return pages }
-      let imposition = try printing.imposition(of: form.size)
+      guard !alike.isEmpty else { return nil }
+      return (try printing.imposition(of: form.size), alike)
+    }
+    let total = sets.map { $0.sheetCount(of: $1.count) }.reduce(0, +)
+    return sets.reduce(Pages([])) { pages, set in
+      let (imposition, alike) = set
       return pages
         + imposition.sheets(
           of: alike.count, front: { try face(alike[$0], bleed: printing.bleed) },
+          series: Imposition.Series(before: pages.count, total: total),
           furniture: { try composer.furniture(of: imposition, title: title, side: $0) })
     }
   }
@@ -81,9 +86,8 @@ extension VerbatimCards {
       try room(for: quotation, on: form), sizes: sizes(quotation.words.count, on: form),
       item: quotation.reference.description, field: composer.wording.cards.quote
     ) { size in
-      try composer.balanced(width: form.words.width) {
-        try composer.set(quote: quotation.words, Lettering.voice(size), width: $0)
-      }
+      try composer.set(
+        balancedQuote: quotation.words, Lettering.voice(size), width: form.words.width)
     }
   }
 
@@ -127,13 +131,13 @@ extension VerbatimCards {
     let words = composer.wording
     let speaker = quotation.speaker.capitalisedFirst
     let memory = quotation.isFromMemory ? words.cards.fromMemory : ""
-    let moment = [quotation.place, words.said(quotation.occasion)].filter { !$0.isEmpty }
+    let moment = words.whereabouts(quotation.place, quotation.occasion).capitalisedFirst
     var first: CardLine = speaker.isEmpty ? [] : [(speaker, true)]
     if !memory.isEmpty {
       first.append((speaker.isEmpty ? memory.capitalisedFirst : ", " + memory, false))
     }
     return try composer.foot(
-      [first, moment.isEmpty ? [] : [(moment.joined(separator: ", ").capitalisedFirst, false)]],
+      [first, moment.isEmpty ? [] : [(moment, false)]],
       reference: quotation.reference.description, in: form.words,
       item: quotation.reference.description)
   }

@@ -3,6 +3,8 @@ public struct PrintsWording: Sendable {
   public let verbatim: String
   public let astonishments: String
   public let notice: String
+  /// Said to whoever prints the notice: it is a model.
+  public let noticeToAdapt: String
   /// So few share a profile, a place and a week that these words may name someone.
   public let smallGroups: @Sendable (_ count: Int, _ references: String) -> String
   public let rows: @Sendable (_ count: Int) -> String
@@ -23,6 +25,9 @@ extension PrintsWording {
     verbatim: "Ce que nous avons entendu",
     astonishments: "Rapports d’étonnement",
     notice: "Information et accord",
+    noticeToAdapt:
+      "C’est un modèle : adaptez-le avec votre délégué ou déléguée à la protection des "
+      + "données, et remplissez ses lignes avant de le distribuer.",
     smallGroups: {
       "\($0) profil\($0 > 1 ? "s" : "") si rare\($0 > 1 ? "s" : "") dans un lieu et une semaine "
         + "que l’on pourrait reconnaître quelqu’un. Relisez avant d’afficher, ou élargissez le "
@@ -39,6 +44,8 @@ extension PrintsWording {
     verbatim: "What we heard",
     astonishments: "Astonishment reports",
     notice: "Information and consent",
+    noticeToAdapt: "This is a model: adapt it with your data protection officer, and fill in its "
+      + "lines before handing it out.",
     smallGroups: {
       "\($0) profile\($0 > 1 ? "s" : "") so rare in a place and a week that someone might be "
         + "recognised. Read again before putting up, or widen the profile: \($1)."

@@ -50,7 +50,11 @@ extension Printing {
     let text = try String(contentsOf: file, encoding: .utf8)
     let publication = try composer.publication(
       of: Notice(markdown: text), scale: options.isLargePrint ? 1.35 : 1)
-    return [PrintDraft(name: "accord-et-information.pdf", publication: publication)]
+    return [
+      PrintDraft(
+        name: "accord-et-information.pdf", publication: publication,
+        reminder: wording.prints.noticeToAdapt)
+    ]
   }
 
   func deckDrafts() throws -> [PrintDraft] {

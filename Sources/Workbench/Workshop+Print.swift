@@ -29,6 +29,8 @@ struct PrintDraft {
   let name: String
   let publication: Publication
   var remarks: [String] = []
+  /// What is worth saying each time, though nothing is wrong.
+  var reminder: String?
 }
 
 /// Draws drafts into files' bytes.
@@ -46,6 +48,7 @@ struct PrintingPress {
       progress(draft.name, done, total)
     }
     return Print(
-      name: draft.name, bytes: bytes, pageCount: publication.pages.count, remarks: draft.remarks)
+      name: draft.name, bytes: bytes, pageCount: publication.pages.count,
+      remarks: draft.remarks + (draft.reminder.map { [$0] } ?? []))
   }
 }
