@@ -56,18 +56,24 @@ extension Deck {
     public var flip: Imposition.Flip
     /// What makes up for a printer that prints backs aside.
     public var shift: Point
+    /// Fronts and backs on the same side of the paper, to be folded.
+    public var isFolded: Bool
 
     public init(
       sheet: Size = SheetSize.a4.size, margin: Length = 5, cut: Imposition.Cut = .scissors,
-      flip: Imposition.Flip = .longEdge, shift: Point = .zero
+      flip: Imposition.Flip = .longEdge, shift: Point = .zero,
+      isFolded: Bool = false
     ) {
       (self.sheet, self.margin, self.cut) = (sheet, margin, cut)
-      (self.flip, self.shift) = (flip, shift)
+      (self.flip, self.shift, self.isFolded) = (flip, shift, isFolded)
     }
   }
 
-  /// The sheets to cut, backs behind fronts.
+  /// The sheets to cut, backs behind fronts or beside them.
   public func pages(_ composer: Composer, _ printing: Printing = Printing()) throws -> Pages {
+    if let fold = layout.fold ?? (printing.isFolded ? .side : nil), let back = layout.back {
+      return try foldedPages(composer, printing, back: back, fold: fold)
+    }
     let imposition = try Imposition(
       layout.form.size, on: printing.sheet, margin: printing.margin, cut: printing.cut)
     let backs = layout.back.map { face in

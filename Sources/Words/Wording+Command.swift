@@ -61,7 +61,8 @@ extension CommandWording {
       "what": "Ce qu’il faut imprimer, ou « all » pour tout.",
       "output": "Le dossier où écrire les PDF.",
       "sheet": "La feuille : a6, a5, a4, a3, a2, a1 ou a0.",
-      "duplex": "Recto verso : long ou short, le bord sur lequel la feuille tourne.",
+      "duplex": "Recto verso : long ou short, le bord sur lequel la feuille tourne ; fold, tout au "
+        + "recto, à plier.",
       "margin": "La marge que l’imprimante ne couvre pas, en millimètres.",
       "blackAndWhite": "Tout en noir et gris, pour le copieur de l’agence.",
       "largePrint": "En grands caractères, là où cela existe.",
@@ -140,7 +141,8 @@ extension CommandWording {
       "what": "What to print, or “all”.",
       "output": "The folder to write the PDFs to.",
       "sheet": "The sheet: a6, a5, a4, a3, a2, a1 or a0.",
-      "duplex": "Double-sided: long or short, the edge the sheet turns on.",
+      "duplex": "Double-sided: long or short, the edge the sheet turns on; fold, all on one side, "
+        + "to fold.",
       "margin": "The margin the printer leaves, in millimetres.",
       "blackAndWhite": "All in black and grey, for the agency’s copier.",
       "largePrint": "In large print, where it exists.",
