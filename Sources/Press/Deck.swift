@@ -58,13 +58,16 @@ extension Deck {
     public var flip: Imposition.Flip
     /// What makes up for a printer that prints backs aside.
     public var shift: Point
+    /// Fronts and backs on the same side of the paper, to be folded.
+    public var isFolded: Bool
 
     public init(
       sheet: Size = SheetSize.a4.size, margin: Length = 5, cut: Imposition.Cut = .scissors,
-      bleed: Length = 0, flip: Imposition.Flip = .longEdge, shift: Point = .zero
+      bleed: Length = 0, flip: Imposition.Flip = .longEdge, shift: Point = .zero,
+      isFolded: Bool = false
     ) {
       (self.sheet, self.margin, self.cut, self.bleed) = (sheet, margin, cut, bleed)
-      (self.flip, self.shift) = (flip, shift)
+      (self.flip, self.shift, self.isFolded) = (flip, shift, isFolded)
     }
 
     /// Where cards of that size stand.
@@ -74,8 +77,11 @@ extension Deck {
     }
   }
 
-  /// The sheets to cut, backs behind fronts.
+  /// The sheets to cut, backs behind fronts or beside them.
   public func pages(_ composer: Composer, _ printing: Printing = Printing()) throws -> Pages {
+    if let fold = layout.fold ?? (printing.isFolded ? .side : nil), let back = layout.back {
+      return try foldedPages(composer, printing, back: back, fold: fold)
+    }
     let imposition = try printing.imposition(of: layout.form.size)
     let form = layout.form.bleeding(printing.bleed)
     func marks(of face: CardLayout.Face, _ card: Int) throws -> [Mark] {

@@ -61,7 +61,8 @@ extension CommandWording {
       "what": "Ce qu’il faut imprimer, ou « all » pour tout.",
       "output": "Le dossier où écrire les PDF.",
       "sheet": "La feuille : de A6 à A0, ou ses millimètres, comme 320x450.",
-      "duplex": "Recto verso : long ou short, le bord sur lequel la feuille tourne.",
+      "duplex": "Recto verso : long ou short, le bord sur lequel la feuille tourne ; fold, tout au "
+        + "recto, à plier.",
       "margin": "La marge que l’imprimante ne couvre pas, en millimètres.",
       "bleed": "Pour l’imprimeur : la couleur des cartes dépasse la coupe d’autant de millimètres.",
       "cut": "La coupe des cartes : scissors, marks (repères de massicot) ou none.",
@@ -142,7 +143,8 @@ extension CommandWording {
       "what": "What to print, or “all”.",
       "output": "The folder to write the PDFs to.",
       "sheet": "The sheet: A6 to A0, or its millimetres, such as 320x450.",
-      "duplex": "Double-sided: long or short, the edge the sheet turns on.",
+      "duplex": "Double-sided: long or short, the edge the sheet turns on; fold, all on one side, "
+        + "to fold.",
       "margin": "The margin the printer leaves, in millimetres.",
       "bleed": "For a print shop: the cards’ colour goes beyond the cut by so many millimetres.",
       "cut": "How cards are cut: scissors, marks (for a guillotine) or none.",

@@ -10,6 +10,8 @@ public struct ImpositionWording: Sendable {
   public let back: String
   public let longEdge: String
   public let shortEdge: String
+  /// Fronts and backs are on the same side of the paper.
+  public let fold: String
   public let tile: @Sendable (_ name: String) -> String
   /// Above the map: how many sheets of what paper.
   public let assembly: @Sendable (_ sheets: Int, _ paper: String) -> String
@@ -47,6 +49,7 @@ extension ImpositionWording {
     back: "verso",
     longEdge: "recto verso, retourner sur le bord long",
     shortEdge: "recto verso, retourner sur le bord court",
+    fold: "couper, puis plier sur le pointillé",
     tile: { "Feuille \($0)" },
     assembly: { "\($0) feuilles \($1) à assembler" },
     assemblySteps: [
@@ -82,6 +85,7 @@ extension ImpositionWording {
     back: "back",
     longEdge: "two-sided, flip on the long edge",
     shortEdge: "two-sided, flip on the short edge",
+    fold: "cut, then fold along the dotted line",
     tile: { "Sheet \($0)" },
     assembly: { "\($0) sheets of \($1) to assemble" },
     assemblySteps: [

@@ -33,7 +33,8 @@ public enum PrintKind: String, CaseIterable, Hashable, Sendable {
 
 /// How to print: on what, for which printer, of what.
 public struct PrintOptions: Sendable {
-  public enum Duplex: String, CaseIterable, Sendable { case long, short }
+  /// The edge the sheet turns on; or all on one side, to be folded.
+  public enum Duplex: String, CaseIterable, Sendable { case long, short, fold }
 
   public var sheet: SheetSize?
   public var duplex: Duplex
