@@ -35,7 +35,7 @@ extension Deck {
 }
 
 extension CardLayout.Fold {
-  private static let dots = Path.Stroke(.rule, width: 0.4, dash: [0.4, 1.6])
+  private static let dots = Path.Stroke(.ink, width: 0.4, dash: [0.4, 1.6])
 
   /// Both sides, before they are folded.
   func open(_ card: Size) -> Size {
