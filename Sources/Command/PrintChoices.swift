@@ -11,6 +11,7 @@ struct PrintChoices: ParsableArguments {
   var output: String?
   @Option(help: Speech.help("sheet")) var sheet: String?
   @Option(help: Speech.help("duplex")) var duplex: String?
+  @Option(help: Speech.help("printer")) var printer: String?
   @Option(help: Speech.help("margin")) var margin: Double?
   @Option(help: Speech.help("bleed")) var bleed: Double?
   @Option(help: Speech.help("cut")) var cut: String?
@@ -25,6 +26,11 @@ struct PrintChoices: ParsableArguments {
     options.sheet = try sheet.map { try SheetSize($0) }
     if let duplex {
       options.duplex = try choose(duplex, "--duplex", among: PrintOptions.Duplex.self)
+    }
+    if let printer {
+      let offset = try PrinterFile.read().offset(of: printer)
+      if duplex == nil { options.duplex = offset.edge }
+      options.shift = offset.shift(turningOn: options.duplex)
     }
     options.margin = try millimetres(margin, "--margin", within: 0...30) ?? options.margin
     options.bleed = try millimetres(bleed, "--bleed", within: 0...10) ?? options.bleed

@@ -82,7 +82,7 @@ public struct DeckBench {
       .map { $0.said(in: wording) }
   }
 
-  private func composer(_ spoken: Wording? = nil) -> Composer {
+  func composer(_ spoken: Wording? = nil) -> Composer {
     let shelf = PictogramShelf(furnishings)
     return Composer(
       ruler: PangoRuler(), wording: spoken ?? wording, pictogram: shelf.pictogram)
@@ -104,7 +104,8 @@ extension PrintOptions {
   var printing: Deck.Printing {
     Deck.Printing(
       sheet: (sheet ?? .a4).size, margin: margin, cut: cut ?? (bleed > .zero ? .marks : .scissors),
-      bleed: bleed, flip: duplex == .short ? .shortEdge : .longEdge, isFolded: duplex == .fold)
+      bleed: bleed, flip: duplex == .short ? .shortEdge : .longEdge, shift: shift,
+      isFolded: duplex == .fold)
   }
 }
 

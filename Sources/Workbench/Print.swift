@@ -34,12 +34,14 @@ public enum PrintKind: String, CaseIterable, Hashable, Sendable {
 /// How to print: on what, for which printer, of what.
 public struct PrintOptions: Sendable {
   /// The edge the sheet turns on; or all on one side, to be folded.
-  public enum Duplex: String, CaseIterable, Sendable { case long, short, fold }
+  public enum Duplex: String, CaseIterable, Codable, Sendable { case long, short, fold }
 
   public var sheet: SheetSize?
   public var duplex: Duplex
   /// What the printer leaves blank along each edge.
   public var margin: Length
+  /// What makes up for a printer that prints backs aside.
+  public var shift = Point.zero
   /// How cards are parted: with scissors unless a bleed asks for a print shop's marks.
   public var cut: Imposition.Cut?
   /// How far the colour of cards goes beyond their trim.
