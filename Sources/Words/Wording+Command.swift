@@ -51,6 +51,7 @@ extension CommandWording {
     ],
     arguments: [
       "file": "Le fichier de l’espace de travail (.etabli).",
+      "startingKit": "Le kit d’où partir : son dossier entre, ses cartes s’impriment.",
       "title": "Le titre de l’espace de travail.",
       "sources": "Un classeur (.xlsx, .ods), un dossier de CSV, ou des fichiers.",
       "as": "Le tableau que ces fichiers sont, quand leurs titres ne le disent pas.",
@@ -138,6 +139,7 @@ extension CommandWording {
     ],
     arguments: [
       "file": "The workspace’s file (.etabli).",
+      "startingKit": "The kit to start from: its dossier comes in, its cards are printed.",
       "title": "The workspace’s title.",
       "sources": "A workbook (.xlsx, .ods), a folder of CSV, or files.",
       "as": "The table these files are, when their headings do not tell.",

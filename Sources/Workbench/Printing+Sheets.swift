@@ -59,7 +59,7 @@ extension Printing {
 
   func deckDrafts() throws -> [PrintDraft] {
     let bench = DeckBench(furnishings: furnishings, wording: wording, now: created)
-    return try bench.drafts(kit: "residence", deck: nil, options)
+    return try bench.drafts(kit: kit, deck: nil, options)
   }
 
   /// A profile so rare in a place and a week that it may name someone.

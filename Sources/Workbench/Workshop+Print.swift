@@ -17,8 +17,8 @@ extension Workshop {
   ) throws -> [Print] {
     let contents = try workspace.contents()
     let printing = Printing(
-      contents: contents, furnishings: furnishings, wording: wording, options: options,
-      created: now)
+      contents: contents, kit: try workspace.cover().kit, furnishings: furnishings,
+      wording: wording, options: options, created: now)
     let press = PrintingPress(created: now, options: options, progress: progress)
     return try printing.drafts(of: kind).map { try press.print($0) }
   }

@@ -2,6 +2,7 @@ import Foundation
 import People
 import Storage
 import Testing
+import Words
 import Workbench
 
 @Suite("Printing the sample") struct PrintTests {
@@ -27,6 +28,33 @@ import Workbench
       "consentements.csv",
       "personne;usage;canal;réponse;date\nPE-01;citer les mots;papier;retiré;2018-01-01\n")
     #expect(try bench.workshop.print(.verbatim, options).isEmpty)
+  }
+
+  @Test func `cards are those of the kit the workspace started from`() throws {
+    func cards(_ kit: String?) throws -> [String] {
+      try Bench(kit: kit).workshop.print(.cards, PrintOptions(day: Bench.today)).map(\.name)
+    }
+    let bench = DeckBench(furnishings: Bench.furnishings, wording: .french, now: Bench.now)
+    for kit in ["sprint", "residence"] {
+      let decks = try bench.print(kit: kit, deck: nil, PrintOptions(day: Bench.today)) { _, _, _ in
+        true
+      }
+      #expect(try cards(kit) == decks.map(\.name))
+    }
+    #expect(try cards(nil) == cards("residence"))
+    #expect(try cards("sprint") != cards("residence"))
+    #expect(throws: UnknownKit.self) { try cards("disparu") }
+  }
+
+  @Test func `a kit gives its tables to start from, or says which kits have some`() throws {
+    let bench = DeckBench(furnishings: Bench.furnishings, wording: .french, now: Bench.now)
+    let start = try bench.start(from: "residence")
+    let workshop = try Bench(kit: "residence").workshop
+    _ = try workshop.take(start)
+    #expect(try workshop.workspace.contents().verbatim.count > 80)
+    let refusal = #expect(throws: NothingToStartFrom.self) { try bench.start(from: "sprint") }
+    #expect(refusal?.said(in: .french).contains("En ont un : residence.") == true)
+    #expect(throws: UnknownKit.self) { try bench.start(from: "../Kits/residence") }
   }
 
   @Test func `the same workspace and day give the same bytes`() throws {
