@@ -81,7 +81,9 @@ enum PrinterFile {
 
   static func read() throws -> Printers {
     guard FileManager.default.fileExists(atPath: place.path) else { return Printers() }
-    guard let bytes = try? Data(contentsOf: place) else { throw PrinterFault.unreadable(place.path) }
+    guard let bytes = try? Data(contentsOf: place) else {
+      throw PrinterFault.unreadable(place.path)
+    }
     return try Printers(bytes, from: place.path)
   }
 }
