@@ -26,7 +26,8 @@ struct InitVerb: ParsableCommand {
       at: url, title: title ?? url.deletingPathExtension().lastPathComponent,
       language: Speech.wording.language, kit: kit, mint: Surroundings.mint, at: Surroundings.now
     ).close()
-    if let start { try take(start, into: url) }
+    if let start, !start.isEmpty { try take(start, into: url) }
+    if let kit, start?.isEmpty == true { Voice.say(Speech.wording.prints.startsEmpty(kit)) }
     Voice.say(Speech.wording.command.made(url.lastPathComponent))
   }
 

@@ -13,7 +13,7 @@ public struct PrintsWording: Sendable {
   public let unknownKit: @Sendable (_ name: String, _ known: String) -> String
   public let unknownDeck: @Sendable (_ name: String, _ kit: String, _ known: String) -> String
   /// A kit without tables of its own, then those that have some.
-  public let nothingToStartFrom: @Sendable (_ kit: String, _ others: String) -> String
+  public let startsEmpty: @Sendable (_ kit: String) -> String
   public let withoutEvidence: @Sendable (_ references: String) -> String
   public let withoutTheme: @Sendable (_ references: String) -> String
 }
@@ -39,9 +39,9 @@ extension PrintsWording {
     cards: "cartes",
     unknownKit: { "Il n’y a pas de kit « \($0) ». Existent : \($1)." },
     unknownDeck: { "Le kit « \($1) » n’a pas de jeu « \($0) ». Existent : \($2)." },
-    nothingToStartFrom: {
-      "Le kit « \($0) » a des cartes, mais pas de dossier d’où partir. En ont un : \($1). "
-        + "Sans --kit, l’espace de travail commence vide ; « etabli deck \($0) » imprime les cartes."
+    startsEmpty: {
+      "Le kit « \($0) » n’apporte pas de tableaux : l’espace de travail est vide, et imprimera ses "
+        + "cartes."
     },
     withoutEvidence: { "Sans appui (ni verbatim, ni étonnement) : \($0)." },
     withoutTheme: { "Verbatim sans thème : \($0)." })
@@ -60,9 +60,8 @@ extension PrintsWording {
     cards: "cards",
     unknownKit: { "There is no kit “\($0)”. There are: \($1)." },
     unknownDeck: { "The kit “\($1)” has no deck “\($0)”. There are: \($2)." },
-    nothingToStartFrom: {
-      "The kit “\($0)” has cards, but no dossier to start from. These have one: \($1). "
-        + "Without --kit, a workspace begins empty; “etabli deck \($0)” prints the cards."
+    startsEmpty: {
+      "The kit “\($0)” brings no tables: the workspace is empty, and prints its cards."
     },
     withoutEvidence: { "Without evidence (neither verbatim nor astonishment): \($0)." },
     withoutTheme: { "Verbatim without a theme: \($0)." })

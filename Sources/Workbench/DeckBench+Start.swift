@@ -1,18 +1,15 @@
 import Foundation
 public import Interchange
-public import Words
+import Words
 
 extension DeckBench {
-  /// The tables a new workspace starts from, as a kit of the program brings them.
+  /// The tables a new workspace starts from, as a kit of the program brings them; none where it
+  /// has cards only.
   ///
-  /// - Throws: ``UnknownKit``, ``NothingToStartFrom``.
+  /// - Throws: ``UnknownKit``.
   public func start(from kit: String) throws -> [SourceFile] {
     guard kits.contains(kit) else { throw UnknownKit(name: kit, known: kits) }
-    let tables = tables(of: kit)
-    guard !tables.isEmpty else {
-      throw NothingToStartFrom(kit: kit, others: kits.filter { !self.tables(of: $0).isEmpty })
-    }
-    return try tables.map {
+    return try tables(of: kit).map {
       SourceFile(name: $0.lastPathComponent, bytes: try Data(contentsOf: $0))
     }
   }
@@ -25,15 +22,5 @@ extension DeckBench {
     let dossier = folder.appending(path: "dossier")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: dossier.path)) ?? []
     return names.sorted().filter { $0.hasSuffix(".csv") }.map { dossier.appending(path: $0) }
-  }
-}
-
-/// A kit has cards, but no tables to begin a workspace with.
-public struct NothingToStartFrom: Error, Sayable {
-  let kit: String
-  let others: [String]
-
-  public func said(in wording: Wording) -> String {
-    wording.prints.nothingToStartFrom(kit, others.joined(separator: ", "))
   }
 }

@@ -70,8 +70,13 @@ def test_a_workspace_can_start_from_a_kit_and_print_its_cards(etabli, tmp_path):
     assert names[0] and names[0] == names[1]
 
 
-def test_a_kit_without_a_dossier_says_which_have_one_and_makes_no_file(etabli, tmp_path):
-    for kit, said in (("sprint", "En ont un : residence"), ("rezidence", "residence")):
-        done = etabli("init", tmp_path / "depart", "--kit", kit, ok=False)
-        assert done.returncode == 1 and said in done.stderr
-        assert not list(tmp_path.iterdir())
+def test_a_kit_without_tables_begins_empty_and_says_so(etabli, tmp_path):
+    told = etabli("init", tmp_path / "sprint", "--kit", "sprint").stdout
+    assert "n’apporte pas de tableaux" in told
+    assert etabli("list", tmp_path / "sprint.etabli", "verbatim").stdout.strip() == ""
+
+
+def test_an_unknown_kit_makes_no_file(etabli, tmp_path):
+    done = etabli("init", tmp_path / "depart", "--kit", "rezidence", ok=False)
+    assert done.returncode == 1 and "residence" in done.stderr
+    assert not list(tmp_path.iterdir())
