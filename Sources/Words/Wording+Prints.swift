@@ -6,7 +6,9 @@ public struct PrintsWording: Sendable {
   /// Said to whoever prints the notice: it is a model.
   public let noticeToAdapt: String
   /// So few share a profile, a place and a week that these words may name someone.
-  public let smallGroups: @Sendable (_ count: Int, _ references: String) -> String
+  public let smallGroups: @Sendable (_ count: Int) -> String
+  /// How many places and weeks are not listed.
+  public let moreSmallGroups: @Sendable (_ count: Int) -> String
   public let rows: @Sendable (_ count: Int) -> String
   /// Begins the names of files of cards.
   public let cards: String
@@ -32,8 +34,11 @@ extension PrintsWording {
       + "données, et remplissez ses lignes avant de le distribuer.",
     smallGroups: {
       "\($0) profil\($0 > 1 ? "s" : "") si rare\($0 > 1 ? "s" : "") dans un lieu et une semaine "
-        + "que l’on pourrait reconnaître quelqu’un. Relisez avant d’afficher, ou élargissez le "
-        + "profil : \($1)."
+        + "que l’on pourrait reconnaître quelqu’un. Relisez avant d’afficher, élargissez le "
+        + "profil, ou taisez le lieu\(NoBreak.full):"
+    },
+    moreSmallGroups: {
+      "• et \($0) autre\($0 > 1 ? "s" : "") lieu\($0 > 1 ? "x" : "") ou semaine\($0 > 1 ? "s" : "")."
     },
     rows: { "\($0) ligne\($0 > 1 ? "s" : "")" },
     cards: "cartes",
@@ -54,8 +59,9 @@ extension PrintsWording {
       + "lines before handing it out.",
     smallGroups: {
       "\($0) profile\($0 > 1 ? "s" : "") so rare in a place and a week that someone might be "
-        + "recognised. Read again before putting up, or widen the profile: \($1)."
+        + "recognised. Read again before putting up, widen the profile, or leave the place out:"
     },
+    moreSmallGroups: { "• and \($0) more place\($0 > 1 ? "s" : "") or week\($0 > 1 ? "s" : "")." },
     rows: { "\($0) row\($0 > 1 ? "s" : "")" },
     cards: "cards",
     unknownKit: { "There is no kit “\($0)”. There are: \($1)." },

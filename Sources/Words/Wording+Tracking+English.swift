@@ -10,7 +10,7 @@ extension TrackingWording {
     and: "and",
     columns: Columns(
       reference: "Ref.", name: "Prototype", state: "Where it stands", trial: "Trial",
-      threshold: "Result and threshold", asked: "Decision", page: "Page",
+      threshold: "Result, threshold", asked: "Decision", page: "Page",
       waiting: { $0 < 2 ? "A decision is asked" : "\($0) decisions are asked" },
       decided: { $0 == 1 ? "1 decision taken" : "\($0) decisions taken" },
       others: { $0 < 2 ? "No decision to take" : "\($0) without a decision to take" },

@@ -16,6 +16,21 @@ import Words
     #expect([imposition.columns, imposition.rows] == [columns, rows])
   }
 
+  @Test func `sheets of one series are numbered on, whatever stands on them`() throws {
+    let imposition = try Imposition(everyday)
+    var sides: [Imposition.Side] = []
+    let pages = imposition.sheets(
+      of: 9, front: { card in [.destination("\(card)", at: .zero)] },
+      series: Imposition.Series(before: 3, total: 5)
+    ) {
+      sides.append($0)
+      return []
+    }
+    let labels = try (0..<pages.count).map { try pages.page(at: $0).label }
+    #expect(labels == ["4", "5"])
+    #expect(sides.map(\.sheet) == [3, 4] && sides.map(\.sheets) == [5, 5])
+  }
+
   @Test func `the everyday card leaves room around for cuts, words and the printer`() throws {
     let imposition = try Imposition(everyday)
     #expect(imposition.grid.x.isNear(9))

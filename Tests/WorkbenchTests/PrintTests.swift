@@ -64,4 +64,33 @@ import Workbench
     let second = try bench.workshop.print(.prototypes, options)
     #expect(first.map(\.bytes) == second.map(\.bytes))
   }
+
+  @Test func `rare profiles are few in the sample, and told place by place`() throws {
+    let bench = try Bench.sample()
+    let prints = try bench.workshop.print(.verbatim, PrintOptions(day: Bench.today))
+    let remarks = try #require(prints.first?.remarks)
+    #expect(remarks.first?.hasPrefix("14 profils si rares") == true)
+    #expect(remarks.count == 9)
+    #expect(
+      remarks.contains(
+        "• Sprint de Saint-Rémi\u{A0}: une personne en recherche d’emploi (V-0002, V-0005), "
+          + "un expert-comptable (V-0004)"))
+  }
+
+  @Test func `many rare profiles are counted after twelve lines`() throws {
+    let bench = try Bench()
+    let rows = (10..<40).map { "Bon, \($0).;un garagiste;Ville \($0)\n" }.joined()
+    try bench.take("verbatim.csv", "verbatim;profil;lieu\n" + rows)
+    let prints = try bench.workshop.print(.verbatim, PrintOptions(day: Bench.today))
+    let remarks = try #require(prints.first?.remarks)
+    #expect(remarks.count == 14)
+    #expect(remarks.last == "• et 18 autres lieux ou semaines.")
+  }
+
+  @Test func `the notice is said to be a model, and that is no fault`() throws {
+    let bench = try Bench.sample()
+    let prints = try bench.workshop.print(.forms, PrintOptions(day: Bench.today))
+    #expect(prints.first?.remarks.first?.hasPrefix("C’est un modèle") == true)
+    #expect(try !bench.workshop.check().contains { $0.contains("modèle") })
+  }
 }

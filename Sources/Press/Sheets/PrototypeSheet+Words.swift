@@ -17,7 +17,8 @@ extension Wording {
 
   /// « seuil : 6 sur 10 »
   func threshold(_ threshold: Threshold) -> String {
-    "\(tracking.proof.mark(threshold.atLeast)) \(tracking.proof.outOf(threshold.outOf))"
+    tracking.proof.mark(threshold.atLeast) + NoBreak.full
+      + tracking.proof.outOf(threshold.outOf).replacing(" ", with: NoBreak.full)
   }
 
   func said(_ moment: PrototypeSheet.Voices.Moment) -> String {
