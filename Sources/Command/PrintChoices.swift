@@ -84,8 +84,12 @@ struct PrintChoices: ParsableArguments {
     }
   }
 
-  static let progress: @Sendable (String, Int, Int) -> Bool = { name, done, total in
-    Voice.progress("\(name) : \(Speech.wording.command.page(done, total))")
-    return true
+  /// Tells someone who waits which page is drawn.
+  static var progress: (String, Int, Int) -> Bool {
+    let patience = Patience()
+    return { name, done, total in
+      patience.show(name, page: done, of: total)
+      return true
+    }
   }
 }

@@ -34,6 +34,7 @@ extension MergingDesk {
   private func value<Table: DossierTable>(
     _ table: Table.Type, of identity: Identity, old: Table.Value?
   ) -> Table.Value? {
+    lookAtRow()
     var reader = RecordReader(identity.record, directory: directory)
     defer { complaints += reader.complaints }
     do {

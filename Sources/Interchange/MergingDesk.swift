@@ -24,9 +24,11 @@ final class MergingDesk {
   var named = Dossier()
   var remarks: RemarkBook
   private var highest: [Reference.Kind: Int] = [:]
+  private let progress: (Int, Int) -> Void
+  private var (looks, rowCount) = (0, 0)
 
-  init(_ dossier: Dossier, mint: Mint) {
-    (before, self.dossier, self.mint) = (dossier, dossier, mint)
+  init(_ dossier: Dossier, mint: Mint, progress: @escaping (Int, Int) -> Void) {
+    (before, self.dossier, self.mint, self.progress) = (dossier, dossier, mint, progress)
     names = Names(of: dossier)
     remarks = RemarkBook(dossier.remarks)
   }
@@ -36,6 +38,7 @@ final class MergingDesk {
       do throws(ImportRefusal) {
         let table = try Recognition.table(of: grid, as: kind)
         tables[table.definition.kind, default: []].append(table)
+        rowCount += table.rows.count
         note(table)
       } catch {
         if grids.count > 1, case .unknownTable = error.complaints.first?.fact, grid.tab != nil {
@@ -59,6 +62,12 @@ final class MergingDesk {
 
   func records(of kind: TableKind) -> [Record] {
     (tables[kind] ?? []).flatMap { table in table.rows.map { Record(table: table, row: $0) } }
+  }
+
+  /// Each row is looked at twice: who it is, then what it says.
+  func lookAtRow() {
+    looks += 1
+    progress(looks / 2, rowCount)
   }
 
   func newID() -> UUID { mint.make(Dossier.self).value }

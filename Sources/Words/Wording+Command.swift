@@ -26,6 +26,10 @@ public struct CommandWording: Sendable {
   public let allWell: String
   public let undone: @Sendable (_ verb: String) -> String
   public let page: @Sendable (_ done: Int, _ total: Int) -> String
+  /// What is being done to the rows of an import.
+  public let reading: @Sendable (_ rows: Int) -> String
+  public let comparing: @Sendable (_ rows: Int, _ total: Int) -> String
+  public let writing: @Sendable (_ rows: Int, _ total: Int) -> String
 }
 
 extension Wording {
@@ -119,7 +123,16 @@ extension CommandWording {
     made: { "\($0) est prêt." },
     allWell: "Tout va bien.",
     undone: { "Annulé : \($0)." },
-    page: { "page \($0) sur \($1)" })
+    page: { "page \($0) sur \($1)" },
+    reading: { "Lecture : \(Language.french.count($0)) ligne\($0 > 1 ? "s" : "")" },
+    comparing: {
+      "Comparaison : \(Language.french.count($0)) ligne\($0 > 1 ? "s" : "")"
+        + " sur \(Language.french.count($1))"
+    },
+    writing: {
+      "Écriture : \(Language.french.count($0)) ligne\($0 > 1 ? "s" : "")"
+        + " sur \(Language.french.count($1))"
+    })
 
   static let english = CommandWording(
     verbs: [
@@ -199,5 +212,12 @@ extension CommandWording {
     made: { "\($0) is ready." },
     allWell: "All is well.",
     undone: { "Undone: \($0)." },
-    page: { "page \($0) of \($1)" })
+    page: { "page \($0) of \($1)" },
+    reading: { "Reading: \(Language.english.count($0)) row\($0 > 1 ? "s" : "")" },
+    comparing: {
+      "Comparing: \(Language.english.count($0)) of \(Language.english.count($1)) rows"
+    },
+    writing: {
+      "Writing: \(Language.english.count($0)) of \(Language.english.count($1)) rows"
+    })
 }
