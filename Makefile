@@ -14,7 +14,7 @@ test:
 	@.ci/setup test
 	swift build --build-tests
 	swift test --skip-build
-	.venv/bin/python -m pytest -q Tests/Readback
+	.venv/bin/python -m pytest -q -rs Tests/Readback
 
 check:
 	@.ci/setup test

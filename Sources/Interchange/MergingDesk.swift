@@ -22,6 +22,7 @@ final class MergingDesk {
   var identities: [TableKind: [Identity]] = [:]
   /// Who and what was only named: after those of the tables.
   var named = Dossier()
+  var remarks: RemarkBook
   private var highest: [Reference.Kind: Int] = [:]
   private let progress: (Int, Int) -> Void
   private var (looks, rowCount) = (0, 0)
@@ -29,6 +30,7 @@ final class MergingDesk {
   init(_ dossier: Dossier, mint: Mint, progress: @escaping (Int, Int) -> Void) {
     (before, self.dossier, self.mint, self.progress) = (dossier, dossier, mint, progress)
     names = Names(of: dossier)
+    remarks = RemarkBook(dossier.remarks)
   }
 
   func open(_ grids: [Grid], as kind: TableKind?) {
@@ -49,7 +51,7 @@ final class MergingDesk {
   }
 
   private func note(_ table: RecognisedTable) {
-    let keeps = table.definition.notes != nil
+    let keeps = table.definition.isOfThings
     diagnosis.unknownColumns += table.unknown.map {
       Diagnosis.UnknownColumn(heading: $0.words, place: $0.place, isKept: keeps)
     }
@@ -156,6 +158,7 @@ final class MergingDesk {
     dossier.places += named.places
     dossier.profiles += named.profiles
     dossier.people += named.people
+    dossier.remarks = remarks.remarks
     findRewordings()
   }
 }

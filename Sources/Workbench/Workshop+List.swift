@@ -42,7 +42,7 @@ extension Workshop {
       table.rows.contains { !$0[column].isEmpty }
     }
     return Listing(
-      keys: filled.map { table.definition.columns[$0].key },
+      keys: filled.map { table.columns[$0].key },
       headings: filled.map { table.headings[$0] },
       rows: table.rows.map { row in filled.map { row[$0] } })
   }
