@@ -24,7 +24,7 @@ struct WallBench {
 
   private func draw(_ size: Size, on sheet: Size, to path: String) throws -> [String: Double] {
     var (bytes, sheets) = (Data(), 0)
-    let spent = try milliseconds {
+    let spent = try Spent {
       let ruler = PangoRuler()
       let tiling = try Tiling(size, on: sheet, margin: 8)
       let page = Page(size: size, marks: try marks(on: size, ruler))
@@ -39,7 +39,9 @@ struct WallBench {
       sheets = pages.count
     }
     try bytes.write(to: URL(filePath: path))
-    return ["milliseconds": spent, "sheets": Double(sheets)]
+    return [
+      "clock": spent.clock, "processor": spent.processor, "sheets": Double(sheets),
+    ]
   }
 
   private func style(_ size: Double, weight: Int = 400) -> TextStyle {
