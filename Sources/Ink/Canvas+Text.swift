@@ -3,7 +3,11 @@ import Paper
 
 extension Canvas {
   func draw(_ text: SetText, at point: Point) throws {
-    for line in text.lines where isVisible(line, at: point) {
+    let lines = text.lines.enumerated().filter { isVisible($0.element, at: point) }
+    guard !lines.isEmpty else { return }
+    let part = shelves.tags?.partOfWords()
+    for (number, line) in lines {
+      shelves.tags?.openWords(of: part, line: number, on: context)
       let (x, y) = ((point.x + line.x).points, (point.y + line.baseline).points)
       for run in line.runs where !run.glyphs.isEmpty { try draw(run, x: x, y: y) }
     }
