@@ -3,7 +3,8 @@ import Paper
 /// A page's content with what Cairo's tags stand for in their place.
 ///
 /// Cairo writes `/P << /MCID 3 >> BDC` and `EMC` on lines of their own, and never a line of text
-/// that is only that: strings are wrapped at 72 columns, between parentheses or chevrons.
+/// that is only that: strings are wrapped at 72 columns, between parentheses or chevrons. Within,
+/// it marks ligatures with the letters they stand for: those stay.
 struct ContentMarks {
   private let stretches: [Stretch]
   private let name: (Tags.Part) -> String
@@ -29,15 +30,16 @@ struct ContentMarks {
     return written
   }
 
-  private static let begins = Array(" >> BDC\n".utf8)
+  private static let begins = (head: Array("/P << /MCID ".utf8), tail: Array(" >> BDC\n".utf8))
+  private static let link = Array("/Link << /MCID ".utf8)
   private static let ends = Array("EMC\n".utf8)
 
   private mutating func copy(_ line: UnsafeBufferPointer<UInt8>) {
     if line.count == Self.ends.count, line.elementsEqual(Self.ends) {
       if met > 0, met <= stretches.count, stretches[met - 1] == .nothing { return }
       written += line
-    } else if line.first == 0x2f, line.count > Self.begins.count,
-      line.suffix(Self.begins.count).elementsEqual(Self.begins)
+    } else if line.starts(with: Self.begins.head) || line.starts(with: Self.link),
+      line.suffix(Self.begins.tail.count).elementsEqual(Self.begins.tail)
     {
       begin()
     } else {
