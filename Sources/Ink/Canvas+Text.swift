@@ -8,6 +8,7 @@ extension Canvas {
     let part = shelves.tags?.partOfWords()
     for (number, line) in lines {
       shelves.tags?.openWords(of: part, line: number, on: context)
+      shelves.tags?.note(line.words, of: part, line: number, isCut: isCut(line, at: point))
       let (x, y) = ((point.x + line.x).points, (point.y + line.baseline).points)
       for run in line.runs where !run.glyphs.isEmpty { try draw(run, x: x, y: y) }
     }
@@ -19,6 +20,11 @@ extension Canvas {
     return Frame(
       x: point.x + line.x, y: point.y + line.baseline - em, width: line.width, height: em * 1.5
     ).intersects(visible)
+  }
+
+  /// Its beginning or its end is out of sight: a reader may leave it out.
+  private func isCut(_ line: SetText.Line, at point: Point) -> Bool {
+    point.x + line.x < visible.x || point.x + line.x + line.width > visible.right
   }
 
   private func draw(_ run: SetText.Run, x: Double, y: Double) throws {

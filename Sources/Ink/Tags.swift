@@ -13,6 +13,9 @@ final class Tags {
   private(set) var stretches: [[Stretch]] = []
   /// Where each figure stands, on the only page that shows it.
   private(set) var boxes: [Part: (page: Int, frame: Frame)?] = [:]
+  /// The words of parts that pages may show in pieces.
+  private var spoken: [Part: [Spoken]] = [:]
+  private var cut: Set<Part> = []
   private var current: Stretch?
   private var marked = 0
   private var links = 0
@@ -43,6 +46,20 @@ final class Tags {
   func openWords(of part: Part?, line: Int, on context: OpaquePointer) {
     guard let part, reading.isNew(line: line) else { return open(.artefact, on: context) }
     open(.part(part), on: context)
+  }
+
+  /// Remembers the words of a drawing shown in parts: a line may be cut by the edge of its sheet.
+  func note(_ words: String, of part: Part?, line: Int, isCut: Bool) {
+    guard let part, let key = reading.keyOfWords else { return }
+    spoken[part, default: []].append(Spoken(key: key, line: line, words: words))
+    if isCut { cut.insert(part) }
+  }
+
+  /// What a part says, when its lines are cut.
+  func wholeWords(of part: Part) -> String? {
+    guard cut.contains(part), let spoken = spoken[part] else { return nil }
+    let lines = Set(spoken).sorted { ($0.key, $0.line) < ($1.key, $1.line) }
+    return lines.map(\.words).joined()
   }
 
   func partOfWords() -> Part? { reading.partOfWords() }
@@ -76,6 +93,13 @@ final class Tags {
     reading.add(.content(page: page, number: marked), to: part)
     marked += 1
   }
+}
+
+/// A line of a text, by its number and that of the text.
+private struct Spoken: Hashable {
+  let key: Int
+  let line: Int
+  let words: String
 }
 
 /// What a tag of Cairo's stands for.

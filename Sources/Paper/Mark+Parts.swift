@@ -33,9 +33,28 @@ extension Mark {
     }
   }
 
+  fileprivate var texts: Int {
+    switch self {
+    case .text: 1
+    case .group(let group) where group.structure == .none: group.marks.reduce(0) { $0 + $1.texts }
+    default: 0
+    }
+  }
+
   /// Where it leads, when it is a link.
   var link: Link? {
     guard case .link(let link, _) = self else { return nil }
     return link
+  }
+}
+
+extension Group {
+  /// An item or a cell of several texts, or one that may be seen in parts.
+  var isParted: Bool {
+    switch structure {
+    case .listItem, .cell, .headerCell, .rowHeader:
+      key != nil || marks.reduce(0) { $0 + $1.texts } > 1
+    default: false
+    }
   }
 }

@@ -16,20 +16,25 @@ public struct Reading<Leaf> {
     var role: Structure
     var language: Language?
     var turn: Turn
+    /// It holds several texts, each a paragraph of its own.
+    var isParted = false
     var children: [Child] = []
   }
   /// When a part is heard among its neighbours.
   struct Turn {
+    /// The page, and the first of those it goes on from.
     let page: Int
+    let first: Int
     let rank: Int
     let key: Int?
 
-    /// Only on one page, or on pages that go on with one another.
+    /// Only on one page, or with keys on pages that go on with one another.
     func comes(before other: Turn) -> Bool {
-      guard page == other.page else { return false }
-      if rank != other.rank { return rank < other.rank }
-      guard let key, let theirs = other.key else { return false }
-      return key < theirs
+      guard first == other.first else { return false }
+      guard let key, let theirs = other.key else {
+        return page == other.page && rank < other.rank
+      }
+      return (rank, key) < (other.rank, theirs)
     }
   }
   private struct Scope {
@@ -42,10 +47,10 @@ public struct Reading<Leaf> {
     let number: Int
   }
 
-  private(set) var parts = [Part(role: .none, turn: Turn(page: 0, rank: 0, key: nil))]
+  private(set) var parts = [Part(role: .none, turn: Turn(page: 0, first: 0, rank: 0, key: nil))]
   private var open: [ID] = [0]
   private var scopes: [Scope] = []
-  private var page = 0
+  private var (page, first) = (0, 0)
   private var known: [Int: ID] = [:]
   private var said: Set<Line> = []
   private var running: Set<[String]> = []
@@ -55,8 +60,9 @@ public struct Reading<Leaf> {
   public init() {}
 
   public mutating func turn(to page: Page) {
-    guard !page.goesOn else { return }
     self.page += 1
+    guard !page.goesOn else { return }
+    first = self.page
     known.removeAll(keepingCapacity: true)
     said.removeAll(keepingCapacity: true)
     begun.removeAll(keepingCapacity: true)
@@ -67,6 +73,7 @@ public struct Reading<Leaf> {
     scopes.append(Scope(depth: open.count, isSkipped: isSkipped, key: group.key))
     guard !isSkipped, group.structure != .none else { return }
     open.append(part(group.structure, group.language, rank: group.rank, key: group.key))
+    parts[open[open.count - 1]].isParted = group.isParted
     guard group.structure.holdsWords, let link = group.marks.lazy.compactMap(\.link).first else {
       return
     }
@@ -96,12 +103,13 @@ extension Reading {
   public mutating func partOfWords() -> ID? {
     guard !isSkipping else { return nil }
     let inner = open[open.count - 1]
-    guard !parts[inner].role.holdsWords else { return inner }
+    guard parts[inner].isParted || !parts[inner].role.holdsWords else { return inner }
     return part(.paragraph, nil, rank: 0, key: keyOfWords)
   }
 
-  /// The key of a group without a structure, straight around the words drawn now.
-  private var keyOfWords: Int? {
+  /// The key of a group without a structure, straight around the words drawn now: they may be
+  /// drawn again, elsewhere or further.
+  public var keyOfWords: Int? {
     guard let scope = scopes.last, scope.depth == open.count else { return nil }
     return scope.key
   }
@@ -118,6 +126,9 @@ extension Reading {
     return open.last { if case .figure = parts[$0].role { true } else { false } }
   }
 
+  /// The innermost part that is open; `nil` when nothing is heard.
+  public var inner: ID? { isSkipping ? nil : open[open.count - 1] }
+
   /// The part of a link drawn now: the words around it, or one of its own.
   public mutating func part(of link: Link) -> ID {
     if case .link(link) = parts[open[open.count - 1]].role { return open[open.count - 1] }
@@ -131,7 +142,7 @@ extension Reading {
   {
     if let key, let begun = known[key] { return begun }
     let parent = open[open.count - 1]
-    let turn = Turn(page: page, rank: rank, key: key)
+    let turn = Turn(page: page, first: first, rank: rank, key: key)
     var place = parts[parent].children.count
     while place > 0, case .part(let before) = parts[parent].children[place - 1],
       turn.comes(before: parts[before].turn)

@@ -21,16 +21,16 @@ extension Composer {
     }
     if let foot = face.foot {
       let set = try self.foot(foot, fields: fields, in: words, item: item)
-      marks += set.marks
+      marks += set.marks.map { $0.heard(1) }
       room.height = set.top - 2.5 - room.y
     }
     let shown = face.parts.filter { $0.condition.holds(fields) }
-    return marks
-      + (try Overflows.gathering(shown) { part in
-        try self.marks(
-          of: part, in: part.box ?? room, family: face.family ?? .ticket, fields: fields,
-          item: item)
-      }.flatMap { $0 })
+    let said = try Overflows.gathering(shown) { part in
+      try self.marks(
+        of: part, in: part.box ?? room, family: face.family ?? .ticket, fields: fields,
+        item: item)
+    }
+    return (marks + said.flatMap { $0 }).named(by: 3)
   }
 
   private func marks(
@@ -47,7 +47,11 @@ extension Composer {
         .style(at: 9, isStrong: false, family: family).colour
       guard let picture = pictogram(name, colour) else { return [] }
       return [.group(Group(.artefact, [.picture(picture, in: box)]))]
-    case .code(let template): return [.code(template.plain(fields), in: box)]
+    case .code(let template):
+      let code = template.plain(fields)
+      return [
+        .group(Group(.figure(alternative: wording.cards.code(code)), [.code(code, in: box)]))
+      ]
     case .line(let isDashed):
       let stroke = Path.Stroke(
         .ink, width: isDashed ? 0.3 : 0.35, dash: isDashed ? [1.4, 1.1] : [])

@@ -47,7 +47,9 @@ struct FilledFriezeSheet {
       + people(spots) + medians(of: chart) + quoted(placed.boxes)
     let figure = Mark.group(Group(.figure(alternative: alternative), drawing))
     let marks =
-      try heading() + arrows(over: chart) + grounds(of: chart) + names(beside: chart) + [figure]
+      try heading() + arrows(over: chart) + grounds(of: chart)
+      + names(beside: chart, clearOf: spots)
+      + [figure]
       + placed.boxes.flatMap { try box($0, size: placed.size) } + foot(notShown: placed.left)
     return Page(
       size: sheet, label: frieze.reference.description, entries: [Page.Entry(frieze.title)],
@@ -77,9 +79,9 @@ struct FilledFriezeSheet {
         name,
         in: Frame(
           x: column.x + 0.6, y: inner.y + header, width: column.width - 1.2, height: arrowHeight),
-        sizes: [13.5, 12.5, 11.5, 10.5, 9.5, 8.5], item: frieze.title)
+        sizes: [13.5, 12.5, 11.5, 10.5, 9.5, 8.5], item: frieze.title, as: .listItem)
     }
-    return [.group(Group(.row, marks))]
+    return [.group(Group(.list, marks))]
   }
 
   private func foot(notShown: [FilledFrieze.Saying]) throws -> [Mark] {
