@@ -93,7 +93,9 @@ struct HTMLPage {
   }
 
   /// Of a screen, 96 to the inch.
-  private func pixels(_ length: Length) -> Int { Int((length.millimetres * 96 / 25.4).rounded(.up)) }
+  private func pixels(_ length: Length) -> Int {
+    Int((length.millimetres * 96 / 25.4).rounded(.up))
+  }
 
   private static let style = """
 

@@ -84,7 +84,9 @@ struct StructureTree {
 
   private func attributes(of part: Part) -> [(String, PDFValue)] {
     var entries = part.language.map { [("/Lang", PDFValue.text($0.rawValue))] } ?? []
-    if let words = part.id.flatMap(tags.wholeWords) { entries.append(("/ActualText", .text(words))) }
+    if let words = part.id.flatMap(tags.wholeWords) {
+      entries.append(("/ActualText", .text(words)))
+    }
     switch part.role {
     case .headerCell: entries.append(("/A", scope("/Column")))
     case .rowHeader: entries.append(("/A", scope("/Row")))

@@ -138,8 +138,7 @@ extension Reading {
   public func role(of part: ID) -> Structure { parts[part].role }
 
   /// A new part of what is open, at its turn; or the one that goes on.
-  private mutating func part(_ role: Structure, _ language: Language?, rank: Int, key: Int?) -> ID
-  {
+  private mutating func part(_ role: Structure, _ language: Language?, rank: Int, key: Int?) -> ID {
     if let key, let begun = known[key] { return begun }
     let parent = open[open.count - 1]
     let turn = Turn(page: page, first: first, rank: rank, key: key)
