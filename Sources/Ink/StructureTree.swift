@@ -35,10 +35,10 @@ struct StructureTree {
       [("/S", .name(type)), ("/P", .object(parent))] + attributes(of: part))
     if part.role == .listItem {
       let body = document.add([("/S", .name("/LBody")), ("/P", .object(element))])
-      fill(body, with: part.children, document)
+      fill(body, with: part.children, of: part.role, document)
       document.set(element, "/K", .object(body))
     } else {
-      fill(element, with: part.children, document)
+      fill(element, with: part.children, of: part.role, document)
     }
     return element
   }
@@ -46,7 +46,8 @@ struct StructureTree {
   private typealias Part = Reading<Marked>.Settled
 
   private mutating func fill(
-    _ element: PDFObject, with children: [Part.Child], _ document: borrowing PDFDocument
+    _ element: PDFObject, with children: [Part.Child], of role: Structure,
+    _ document: borrowing PDFDocument
   ) {
     let page = firstPage(of: children)
     if let page { document.set(element, "/Pg", .object(pages[page])) }
@@ -66,6 +67,7 @@ struct StructureTree {
       case .leaf(.annotation(let place, let number)):
         annotations[place][number] = element
         guard let link = document.annotation(number, of: pages[place]) else { continue }
+        if case .link(let target) = role { document.set(link, "/Contents", .text(target.said)) }
         kids.append(
           .dictionary([
             ("/Type", .name("/OBJR")), ("/Pg", .object(pages[place])), ("/Obj", .object(link)),
@@ -90,7 +92,6 @@ struct StructureTree {
     switch part.role {
     case .headerCell: entries.append(("/A", scope("/Column")))
     case .rowHeader: entries.append(("/A", scope("/Row")))
-    case .link(let link): entries.append(("/Alt", .text(link.said)))
     case .figure(let alternative):
       entries.append(("/Alt", .text(alternative)))
       if let box = box(of: part) { entries.append(("/A", box)) }

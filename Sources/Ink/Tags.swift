@@ -42,24 +42,23 @@ final class Tags {
 
   func end() { reading.end() }
 
-  /// Before words are drawn.
-  func openWords(of part: Part?, line: Int, on context: OpaquePointer) {
-    guard let part, reading.isNew(line: line) else { return open(.artefact, on: context) }
+  /// Before the words of a line are drawn.
+  ///
+  /// Of a drawing shown in parts, a line is heard where its letters are first seen; the edge of
+  /// that sheet may cut it, so its words are kept.
+  func openWords(of part: Part?, at line: Line, on context: OpaquePointer) {
+    guard let part else { return open(.artefact, on: context) }
+    guard let key = reading.keyOfWords else { return open(.part(part), on: context) }
+    guard line.isSeen, reading.isNew(line: line.number) else { return open(.artefact, on: context) }
+    spoken[part, default: []].append(Spoken(key: key, line: line.number, words: line.words))
+    if line.isCut { cut.insert(part) }
     open(.part(part), on: context)
-  }
-
-  /// Remembers the words of a drawing shown in parts: a line may be cut by the edge of its sheet.
-  func note(_ words: String, of part: Part?, line: Int, isCut: Bool) {
-    guard let part, let key = reading.keyOfWords else { return }
-    spoken[part, default: []].append(Spoken(key: key, line: line, words: words))
-    if isCut { cut.insert(part) }
   }
 
   /// What a part says, when its lines are cut.
   func wholeWords(of part: Part) -> String? {
     guard cut.contains(part), let spoken = spoken[part] else { return nil }
-    let lines = Set(spoken).sorted { ($0.key, $0.line) < ($1.key, $1.line) }
-    return lines.map(\.words).joined()
+    return spoken.sorted { ($0.key, $0.line) < ($1.key, $1.line) }.map(\.words).joined()
   }
 
   func partOfWords() -> Part? { reading.partOfWords() }
@@ -95,11 +94,21 @@ final class Tags {
   }
 }
 
-/// A line of a text, by its number and that of the text.
-private struct Spoken: Hashable {
-  let key: Int
-  let line: Int
-  let words: String
+extension Tags {
+  /// A line about to be drawn, and how much of it can be seen.
+  struct Line {
+    let number: Int
+    let words: String
+    let isSeen: Bool
+    let isCut: Bool
+  }
+
+  /// A line of a text, by its number and that of the text.
+  private struct Spoken {
+    let key: Int
+    let line: Int
+    let words: String
+  }
 }
 
 /// What a tag of Cairo's stands for.
