@@ -120,6 +120,7 @@ struct HTMLPage {
       vertical-align: top; }
     th p, td p { margin: 0 0 .3em; }
     th p + p { font-weight: 400; }
+    td:first-child { white-space: nowrap; }
     @media print { main { max-width: none; padding: 0; } .wide { overflow: visible; } }
 
     """
