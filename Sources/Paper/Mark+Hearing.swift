@@ -17,15 +17,23 @@ extension Mark {
 }
 
 extension [Mark] {
-  /// What names a thing comes first, as its heading: the first of them, else the first words.
+  /// What names a thing comes first, as its only heading: the longest of its titles, else its
+  /// first words.
   public func named(by level: Int) -> [Mark] {
-    func place(_ holds: (Structure) -> Bool) -> Int? {
-      firstIndex { if case .group(let group) = $0 { holds(group.structure) } else { false } }
+    func places(_ holds: (Structure) -> Bool) -> [Int] {
+      indices.filter {
+        if case .group(let group) = self[$0] { holds(group.structure) } else { false }
+      }
     }
-    let heading = place { if case .heading = $0 { true } else { false } }
-    guard let place = heading ?? place({ $0 == .paragraph || $0 == .quote }) else { return self }
+    let titles = places { if case .heading = $0 { true } else { false } }
+    let first = places { $0 == .paragraph || $0 == .quote }.first
+    func length(_ place: Int) -> Int { self[place].words.joined().count }
+    guard let name = titles.reversed().max(by: { length($0) < length($1) }) ?? first else {
+      return self
+    }
     var marks = self
-    marks[place] = marks[place].heard(-1, as: .heading(level))
+    for place in titles { marks[place] = marks[place].heard(0, as: .paragraph) }
+    marks[name] = marks[name].heard(-1, as: .heading(level))
     return marks
   }
 }

@@ -60,6 +60,17 @@ import Words
       heard(marks) == ["document", "  h1 nom", "  p genre", "  quote", "    p mots", "  p pied"])
   }
 
+  @Test func `a card has one heading, its longest title, else its first words`() throws {
+    let badge =
+      try [said(.paragraph, "Parlez-moi de"), said(.heading(3), "A")]
+      + [said(.heading(3), "Aïcha")]
+    #expect(
+      heard(badge.named(by: 3)) == ["document", "  h1 Aïcha", "  p Parlez-moi de", "  p A"])
+    let plain = try [said(.paragraph, "QUESTION"), said(.quote, "Et après ?")]
+    #expect(
+      heard(plain.named(by: 3)) == ["document", "  h1 QUESTION", "  quote", "    p Et après ?"])
+  }
+
   @Test func `what every page draws alike is heard once`() throws {
     let pages = try (1...3).map { number in
       Page(
