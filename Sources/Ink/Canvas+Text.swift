@@ -3,11 +3,13 @@ import Paper
 
 extension Canvas {
   func draw(_ text: SetText, at point: Point) throws {
-    let lines = text.lines.enumerated().filter { isVisible($0.element, at: point) }
-    guard !lines.isEmpty else { return }
-    let part = shelves.tags?.partOfWords()
-    for (number, line) in lines {
-      shelves.tags?.openWords(of: part, at: seen(number, line, at: point), on: context)
+    var part: Tags.Part??
+    for (number, line) in text.lines.enumerated() where isVisible(line, at: point) {
+      if let tags = shelves.tags {
+        let owner = part ?? tags.partOfWords()
+        part = .some(owner)
+        tags.openWords(of: owner, at: seen(number, line, at: point), on: context)
+      }
       let (x, y) = ((point.x + line.x).points, (point.y + line.baseline).points)
       for run in line.runs where !run.glyphs.isEmpty { try draw(run, x: x, y: y) }
     }

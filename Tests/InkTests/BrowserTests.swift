@@ -64,4 +64,9 @@ import Words
     #expect(page.contains("<a href=\"#P_04\">voir</a>"))
     #expect(page.contains("<span id=\"P_04\"></span>"))
   }
+
+  @Test func `the same drawing twice has the same bytes`() throws {
+    let page = Sample.page([DrawingTests.flag, try Sample.text("Bonjour", y: 40)])
+    #expect(try Renderer().svg(page) == Renderer().svg(page))
+  }
 }
