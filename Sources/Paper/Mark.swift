@@ -29,7 +29,8 @@ public struct Group: Sendable {
   /// Whose turn it is to be heard among its neighbours of the page: the lower the sooner, then as
   /// drawn.
   public var rank: Int
-  /// The same number on pages that go on with one another: the same part, cut by their edges.
+  /// The same number on a page, or on pages that go on with one another: the same part, drawn in
+  /// pieces.
   ///
   /// Without a structure, its words are heard once, wherever an overlap shows them again.
   public var key: Int?
