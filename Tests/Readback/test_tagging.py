@@ -1,14 +1,12 @@
-"""Every print says what its parts are, in order, and two other readers agree; so does its twin."""
-import base64
+"""Every print says what its parts are, in order, and three other readers agree."""
 import collections
 import re
 import subprocess
-import xml.etree.ElementTree as xml
 
-import html5lib
-import pdfplumber
 import pikepdf
 import pytest
+
+from hearing import heard, letters, spoken, tree
 
 PAINTING = {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "BI", "Tj", "TJ", "'", '"'}
 KINDS = {
@@ -18,58 +16,14 @@ KINDS = {
 
 
 @pytest.fixture(scope="session")
-def twins(sample, etabli):
-    """The same prints for a browser."""
-    folder = sample.parent / "twins"
-    etabli("print", sample, "all", "-o", folder, "--on", "2019-10-07", "--format", "html")
-    etabli("deck", "residence", "-o", folder, "--format", "html")
-    return folder
-
-
-@pytest.fixture(scope="session")
 def everything(prints, etabli):
-    """All prints, those of the other kits too: decks with backs, folded, in English."""
+    """All prints, those of the other kits too: with backs, folded, with bleed."""
     folder = prints.parent / "decks"
     etabli("deck", "sprint", "-o", folder)
     etabli("deck", "rers", "-o", folder)
     etabli("deck", "residence", "-o", folder / "fold", "--duplex", "fold")
     etabli("deck", "residence", "-o", folder / "print-shop", "--bleed", "3")
     return sorted(prints.glob("*.pdf")) + sorted(folder.rglob("*.pdf"))
-
-
-def kids(held):
-    """What an element holds, whether it holds one thing or several."""
-    if "/K" not in held:
-        return []
-    return held.K if isinstance(held.K, pikepdf.Array) else [held.K]
-
-
-class Element:
-    """An element of the structure tree, its stretches of content and what is under it."""
-
-    def __init__(self, held, parent=None):
-        self.held, self.parent = held, parent
-        self.kind = str(held.S)[1:]
-        self.children, self.stretches, self.links = [], [], []
-        for kid in kids(held):
-            if isinstance(kid, int):
-                self.stretches.append((held.Pg.objgen, kid))
-            elif kid.get("/Type") == "/MCR":
-                self.stretches.append((kid.get("/Pg", held.get("/Pg")).objgen, int(kid.MCID)))
-            elif kid.get("/Type") == "/OBJR":
-                self.links.append(kid.Obj)
-            else:
-                self.children.append(Element(kid, self))
-                assert kid.P.objgen == held.objgen
-
-    def all(self):
-        yield self
-        for child in self.children:
-            yield from child.all()
-
-
-def tree(pdf):
-    return Element(pdf.Root.StructTreeRoot.K)
 
 
 def marks(page):
@@ -215,47 +169,6 @@ def test_each_card_is_a_section_that_begins_with_its_name(prints):
         assert all(re.fullmatch(r"V-\d{4}", name) for name in named)
 
 
-def spoken(file):
-    """The words of each stretch, as pdfminer reads them."""
-    words = collections.defaultdict(str)
-    with pdfplumber.open(file) as pdf:
-        for page in pdf.pages:
-            identity = (page.page_obj.pageid, 0)
-            for char in page.chars:
-                if char.get("mcid") is not None:
-                    words[(identity, char["mcid"])] += char["text"]
-    return words
-
-
-def heard(file):
-    """What is said in reading order: words, alternatives of figures and nothing of their inside."""
-    said = []
-    with pikepdf.open(file) as pdf:
-        words = spoken(file)
-
-        def listen(element):
-            if element.kind == "Figure":
-                return said.append(str(element.held.Alt))
-            if "/ActualText" in element.held:
-                return said.append(str(element.held.ActualText))
-            children, stretches = iter(element.children), iter(element.stretches)
-            for kid in kids(element.held):
-                if isinstance(kid, int) or kid.get("/Type") == "/MCR":
-                    said.append(words[next(stretches)])
-                elif kid.get("/Type") != "/OBJR":
-                    listen(next(children))
-            if element.kind in ("P", "H1", "H2", "H3", "LBody", "TD", "TH"):
-                said.append(" ")
-
-        listen(tree(pdf))
-    return letters(" ".join(said))
-
-
-def letters(words):
-    """Without blanks or hyphens, that lines add and take away."""
-    return re.sub(r"[\s\u00ad\u200b\u2060\u202f\u00a0-]", "", words)
-
-
 def test_pdfinfo_hears_the_same_as_the_others(prints):
     for file in sorted(prints.glob("*.pdf")):
         if re.search(r"-a\d\.pdf$", file.name):
@@ -290,85 +203,3 @@ def test_tiles_say_what_the_whole_says_once(prints, name):
             extra = collections.Counter(said)
             extra.subtract(collections.Counter(whole))
             assert min(extra.values()) >= 0, file.name
-
-
-class Twin:
-    """A page for a browser, as a strict parser reads it."""
-
-    def __init__(self, file):
-        parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
-        self.source = file.read_text(encoding="utf-8")
-        self.root = parser.parse(self.source)
-
-    def all(self, *names):
-        return [element for element in self.root.iter() if element.tag in names]
-
-    def words(self):
-        said = []
-
-        def listen(element):
-            if element.tag == "img":
-                said.append(element.get("alt"))
-            said.append(element.text or "")
-            for child in element:
-                listen(child)
-                said.append(child.tail or "")
-
-        listen(self.root.find("body"))
-        return letters("".join(said))
-
-
-def test_a_twin_says_what_its_print_says(prints, twins):
-    pages = sorted(twins.glob("*.html"))
-    names = {page.stem for page in pages}
-    assert {"suivi-prototypes", "etonnements", "affiche-residence", "accord-et-information"} <= names
-    for page in pages:
-        assert Twin(page).words() == heard(prints / f"{page.stem}.pdf"), page.name
-
-
-def test_a_twin_stands_alone(twins):
-    for page in twins.glob("*.html"):
-        twin = Twin(page)
-        assert not twin.all("script", "link", "iframe", "object", "form"), page.name
-        assert not re.search(r"(https?:)?//|@import|url\(", re.sub(
-            r"data:image/svg\+xml;base64,[\w+/=]+", "", twin.source)), page.name
-        for image in twin.all("img"):
-            assert image.get("src").startswith("data:"), page.name
-        ids = [element.get("id") for element in twin.root.iter() if element.get("id")]
-        assert len(ids) == len(set(ids)), page.name
-        for link in twin.all("a"):
-            assert link.get("href")[1:] in ids, f"{page.name}: {link.get('href')}"
-
-
-def test_a_twin_can_be_heard_and_read_on_a_phone(twins):
-    for page in twins.glob("*.html"):
-        twin = Twin(page)
-        assert twin.root.get("lang") == "fr"
-        assert twin.all("title")[0].text.strip()
-        assert any(m.get("name") == "viewport" for m in twin.all("meta"))
-        assert len(twin.all("main")) == 1
-        level = 0
-        for heading in twin.all("h1", "h2", "h3", "h4", "h5", "h6"):
-            assert int(heading.tag[1]) <= level + 1, page.name
-            assert "".join(heading.itertext()).strip(), page.name
-            level = int(heading.tag[1])
-        assert level
-        for image in twin.all("img"):
-            assert image.get("alt").strip(), page.name
-        for table in twin.all("table"):
-            heads = [cell for cell in table.iter() if cell.tag == "th"]
-            assert heads and all(head.get("scope") in ("col", "row") for head in heads), page.name
-        for svg in re.findall(r"base64,([\w+/=]+)", twin.source):
-            xml.fromstring(base64.b64decode(svg))
-
-
-def test_the_same_twin_twice_is_the_same_bytes(twins, sample, etabli, tmp_path):
-    etabli(
-        "print", sample, "prototypes", "-o", tmp_path, "--on", "2019-10-07", "--format", "html")
-    name = "suivi-prototypes.html"
-    assert (tmp_path / name).read_bytes() == (twins / name).read_bytes()
-
-
-def test_an_unknown_format_is_refused(etabli, sample, tmp_path):
-    done = etabli("print", sample, "forms", "-o", tmp_path, "--format", "docx", ok=False)
-    assert done.returncode != 0 and "html" in done.stderr
