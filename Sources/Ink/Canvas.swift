@@ -58,6 +58,7 @@ final class Canvas {
       cairo_clip(context)
     }
     try drawTagged(group)
+    if group.clip != nil { shelves.tags?.close(on: context) }
   }
 
   /// Reports what went wrong since the last look: Cairo's contexts fail in silence.

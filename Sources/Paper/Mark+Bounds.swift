@@ -46,6 +46,7 @@ struct MeasuredMark {
 
   /// The mark without what stands wholly outside a frame.
   func within(_ frame: Frame) -> Mark? {
+    if case .group(let group) = mark, group.isEmptyCell { return mark }
     guard let bounds, bounds.intersects(frame) else { return nil }
     guard case .group(var group) = mark, group.placement.quarterTurns == 0 else { return mark }
     let (scale, inside) = (group.placement.scale, group.placement)
@@ -76,6 +77,9 @@ extension Path {
 }
 
 extension Group {
+  /// A place in a table where nothing stands: drawn as nothing, still counted by who listens.
+  public var isEmptyCell: Bool { structure == .cell && marks.isEmpty }
+
   fileprivate var bounds: Frame? {
     let frames = marks.compactMap(\.bounds)
     guard let first = frames.first else { return nil }

@@ -15,18 +15,20 @@ extension Tiling {
   }
 
   /// The sheets, one at a time: their part of the page, marks at the corners, their own words.
+  ///
+  /// Together they are heard as the page itself: what an overlap shows twice is said once.
   public func sheets(
     of page: Page, legend: @escaping (Tile, Strip) throws -> [Mark] = { _, _ in [] }
   ) -> Pages {
-    let drawing = page.marks.compactMap(\.withoutAnchors).map(MeasuredMark.init)
+    let drawing = page.marks.compactMap(\.withoutAnchors).numbered.map(MeasuredMark.init)
     return Pages(count: count) { index in
       let tile = tile(index)
       let part = Group(
         .section, placement: Placement(x: shown.x - tile.frame.x, y: shown.y - tile.frame.y),
-        clip: tile.frame, drawing.compactMap { $0.within(tile.frame) })
+        clip: tile.frame, key: 0, drawing.compactMap { $0.within(tile.frame) })
       let words = try strip(of: tile).map { try legend(tile, $0) } ?? []
       return Page(
-        size: sheet, label: tile.name,
+        size: sheet, label: tile.name, goesOn: index > 0,
         marks: [.group(part), .group(Group(.artefact, cornerMarks(of: tile)))] + words)
     }
   }

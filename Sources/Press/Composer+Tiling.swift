@@ -69,8 +69,7 @@ extension Composer {
     let scale = min(room.width / area.width, room.height / area.height)
     let placement = Placement(x: room.x - area.x * scale, y: room.y - area.y * scale, scale: scale)
     let drawing = Group(
-      .figure(alternative: wording.imposition.assemblyMap(tiling.columns, tiling.rows)),
-      placement: placement, clip: area, page.marks.compactMap(\.withoutAnchors))
+      .artefact, placement: placement, clip: area, page.marks.compactMap(\.withoutAnchors))
     let parts = try tiling.tiles.flatMap { tile -> [Mark] in
       let frame = placement.applied(to: tile.seen)
       let name = try set(tile.name, Lettering.reference(13))
@@ -84,6 +83,7 @@ extension Composer {
         .text(name, at: Point(x: chip.x + 2, y: chip.y + 1)),
       ]
     }
-    return [.group(drawing), .group(Group(.artefact, parts))]
+    let alternative = wording.imposition.assemblyMap(tiling.columns, tiling.rows)
+    return [.group(Group(.figure(alternative: alternative), [.group(drawing)] + parts))]
   }
 }

@@ -22,14 +22,20 @@ extension ResidencePosterSheet {
     let values = counts.map(\.value.height).max() ?? 0
     let labels = counts.map(\.label.height).max() ?? 0
     var x = left
-    var marks: [Mark] = [.path(rule)]
+    var items: [Mark] = []
     for count in counts {
       let y = top + 5 + values - count.value.height
-      marks.append(composer.mark(count.value, at: Point(x: x, y: y)))
-      marks.append(composer.mark(count.label, at: Point(x: x, y: top + 5 + values)))
+      items.append(
+        .group(
+          Group(
+            .listItem,
+            [
+              .text(count.value, at: Point(x: x, y: y)),
+              .text(count.label, at: Point(x: x, y: top + 5 + values)),
+            ])))
       x += count.width + min(gap, 40)
     }
-    return (marks, top + 5 + values + labels)
+    return ([.path(rule), .group(Group(.list, items))], top + 5 + values + labels)
   }
 
   private func count(_ figure: Figure, width: Length) throws -> Count {

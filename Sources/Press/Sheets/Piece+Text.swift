@@ -38,7 +38,10 @@ extension Composer {
 extension Piece {
   /// Set lines, cut between lines where a page ends: never one alone on either side.
   init(_ text: SetText, as structure: Structure = .paragraph) {
-    self.init(height: text.height, marks: [.group(Group(structure, [.text(text, at: .zero)]))])
+    // A page's title is heard before what is written above it.
+    let rank = structure == .heading(1) ? -1 : 0
+    self.init(
+      height: text.height, marks: [.group(Group(structure, rank: rank, [.text(text, at: .zero)]))])
     guard text.lines.count > 3 else { return }
     cut = { room in
       let leading = text.height / Double(text.lines.count)

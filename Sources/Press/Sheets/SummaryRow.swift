@@ -45,15 +45,16 @@ struct SummaryRow {
     let height = top + (note.isNothing ? 0 : note.height + 0.8) + air
     let line = Path.line(
       from: .zero, to: Point(x: Folio.width, y: 0), Path.Stroke(.line, width: 0.25))
-    let marks: [Mark] =
-      columns.map { $0.mark(at: air) }
-      + [.group(Group(.cell, [note.marks(at: Point(x: Column.name, y: top + 0.8))]))]
     let link = Mark.link(
       .page(sheet.reference.description),
       over: Frame(x: 0, y: 0, width: Folio.width, height: height))
+    let asked = note.marks(at: Point(x: Column.name, y: top + 0.8))
+    let marks = columns.map {
+      $0.x == Column.name ? $0.mark(at: air, leading: link, then: asked) : $0.mark(at: air)
+    }
     return Piece(
       height: height, within: .table,
-      marks: [.group(Group(.artefact, [.path(line)])), .group(Group(.row, marks)), link])
+      marks: [.group(Group(.artefact, [.path(line)])), .group(Group(.row, marks))])
   }
 
   private struct Cell {
@@ -67,6 +68,11 @@ struct SummaryRow {
     func mark(at top: Length) -> Mark {
       let words = Mark.text(text, at: Point(x: x, y: top + drop))
       return .group(Group(.cell, (sign.map { [$0] } ?? []) + [words]))
+    }
+
+    func mark(at top: Length, leading link: Mark, then after: Mark) -> Mark {
+      let words = Mark.text(text, at: Point(x: x, y: top + drop))
+      return .group(Group(.rowHeader, [.group(Group(.paragraph, [words, link])), after]))
     }
   }
 
