@@ -38,10 +38,10 @@ extension Tiling {
     let (below, aside) = (printable.bottom - shown.bottom, shown.x - printable.x)
     if below >= 4 {
       return Strip(
-        Frame(x: shown.x, y: shown.bottom, width: shown.width, height: min(below, 8)))
+        Frame(x: shown.x, y: shown.bottom, width: shown.width, height: min(below, 11)))
     }
     if aside >= 4 {
-      let width = min(aside, 8)
+      let width = min(aside, 11)
       return Strip(
         Frame(x: shown.x - width, y: shown.y, width: width, height: shown.height),
         quarterTurns: 3)

@@ -37,7 +37,7 @@ extension BoardSheet {
     let each = (width - 10 - 8 * (count - 1)) / count
     let texts = try (words.postulates + [words.neverServices]).enumerated().map { index, text in
       try composer.set(
-        text,
+        title: text,
         Lettering.plain(
           22, weight: index == words.postulates.count ? 700 : 400, leading: 1.2),
         width: each)

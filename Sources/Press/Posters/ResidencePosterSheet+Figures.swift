@@ -52,12 +52,12 @@ extension ResidencePosterSheet {
       value: try composer.set(runs), label: try label(of: figure, isUnit: isUnit, width: width))
   }
 
-  /// What was counted in two lines, else its unit.
+  /// What was counted in three lines, else its unit.
   private func label(of figure: Figure, isUnit: Bool, width: Length) throws -> SetText {
     let style = Lettering.plain(Self.smallest, leading: 1.2)
     let words = figure.label.prefix(1).lowercased() + figure.label.dropFirst()
-    let text = try composer.set(words, style, width: width)
-    let isTooLong = text.lines.count > 2 || text.width > width
+    let text = try composer.set(title: String(words), style, width: width)
+    let isTooLong = text.lines.count > 3 || text.width > width
     return isTooLong && isUnit ? try composer.set(figure.unit, style, width: width) : text
   }
 

@@ -8,12 +8,22 @@ extension Composer {
     try piece([(words, style)], width: width, as: structure)
   }
 
-  /// A paragraph in several styles; a lone short word at its end is brought company.
+  /// A paragraph in several styles; a lone short word at its end is brought company, and words
+  /// joined by a hyphen stay whole where the column is wide enough.
   func piece(
     _ runs: [(String, TextStyle)], width: Length, as structure: Structure = .paragraph
   ) throws -> Piece {
-    Piece(
-      try balanced(width: width, least: 0.12) { try set(runs, width: $0) }, as: structure)
+    func text(keepingCompounds: Bool) throws -> SetText {
+      let styled = runs.map { words, style in
+        var style = style
+        style.keepsCompounds = keepingCompounds
+        return (words, style)
+      }
+      return try balanced(width: width, least: 0.12) { try set(styled, width: $0) }
+    }
+    let whole = try text(keepingCompounds: true)
+    return Piece(
+      whole.width <= width + .tolerance ? whole : try text(keepingCompounds: false), as: structure)
   }
 
   /// The small capitals above a block; it stays with what it announces.
