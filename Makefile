@@ -33,11 +33,13 @@ demo: setup
 	@$(ETABLI) print $(SAMPLE) all -o $(DEMO) --on 2019-10-07 --language fr
 	@$(ETABLI) print $(SAMPLE) prototypes -o $(DEMO) --on 2018-02-16 --language fr
 	@$(ETABLI) deck residence -o $(DEMO) --language en
+	@for kit in inter-residence sprint rers methode; do \
+	  $(ETABLI) deck $$kit -o $(DEMO)/$$kit --language fr || exit 1; done
 	@echo "Everything is in $(DEMO)"
 
 gallery: demo
 	@.ci/setup test
-	@.ci/gallery $(DEMO) Exports/gallery
+	@.ci/gallery $(DEMO) Exports/gallery $(ETABLI)
 
 install: setup
 	$(RELEASE)
