@@ -116,6 +116,15 @@ import Workbench
     #expect(Set(cards).count >= 200)
   }
 
+  @Test func `a title is not parted at a hyphen to even out its lines`() throws {
+    let words = "Comment pourrions-nous écrire un courrier que l’on comprend du premier coup ?"
+    let composer = composer(.french)
+    let title = try composer.balanced(width: 76) {
+      try composer.set(words, Lettering.display(17), width: $0)
+    }
+    #expect(title.lines.first?.runs.map(\.words).joined() == "Comment pourrions-nous ")
+  }
+
   private func files(_ kit: String, _ place: String) throws -> [URL] {
     try FileManager.default.contentsOfDirectory(
       at: folder(kit).appending(path: place), includingPropertiesForKeys: nil
