@@ -7,8 +7,7 @@ extension Deck {
     _ composer: Composer, _ printing: Printing, back: CardLayout.Face, fold: CardLayout.Fold
   ) throws -> Pages {
     let size = layout.form.size
-    let imposition = try Imposition(
-      fold.open(size), on: printing.sheet, margin: printing.margin, cut: printing.cut)
+    let (imposition, scale) = try printing.imposition(of: fold.open(size))
     return imposition.sheets(
       of: cards.count,
       front: { number in
@@ -18,7 +17,7 @@ extension Deck {
           .group(Group(.section, placement: fold.front(size), clip: Frame(size), front)),
           .group(Group(.section, placement: fold.back(size), clip: Frame(size), behind)),
           fold.line(size),
-        ]
+        ].scaled(by: scale)
       },
       furniture: {
         try composer.furniture(of: imposition, title: title, side: $0, isFolded: true)

@@ -58,14 +58,17 @@ extension Deck {
     public var shift: Point
     /// Fronts and backs on the same side of the paper, to be folded.
     public var isFolded: Bool
+    /// For eyes that tire: cards as large as the sheet holds.
+    public var isLarge: Bool
 
     public init(
       sheet: Size = SheetSize.a4.size, margin: Length = 5, cut: Imposition.Cut = .scissors,
       flip: Imposition.Flip = .longEdge, shift: Point = .zero,
-      isFolded: Bool = false
+      isFolded: Bool = false, isLarge: Bool = false
     ) {
       (self.sheet, self.margin, self.cut) = (sheet, margin, cut)
       (self.flip, self.shift, self.isFolded) = (flip, shift, isFolded)
+      self.isLarge = isLarge
     }
   }
 
@@ -74,15 +77,15 @@ extension Deck {
     if let fold = layout.fold ?? (printing.isFolded ? .side : nil), let back = layout.back {
       return try foldedPages(composer, printing, back: back, fold: fold)
     }
-    let imposition = try Imposition(
-      layout.form.size, on: printing.sheet, margin: printing.margin, cut: printing.cut)
+    let (imposition, scale) = try printing.imposition(of: layout.form.size)
     let backs = layout.back.map { face in
       Imposition.Backs(flip: printing.flip, shift: printing.shift) {
-        try marks(of: face, card: cards[$0], composer)
+        try marks(of: face, card: cards[$0], composer).scaled(by: scale)
       }
     }
     return imposition.sheets(
-      of: cards.count, front: { try marks(of: layout.front, card: cards[$0], composer) },
+      of: cards.count,
+      front: { try marks(of: layout.front, card: cards[$0], composer).scaled(by: scale) },
       backs: backs,
       furniture: { try composer.furniture(of: imposition, title: title, side: $0) })
   }

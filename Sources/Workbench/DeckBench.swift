@@ -63,6 +63,7 @@ public struct DeckBench {
       sheet: (options.sheet ?? .a4).size, margin: options.margin)
     printing.flip = options.duplex == .short ? .shortEdge : .longEdge
     printing.isFolded = options.duplex == .fold
+    printing.isLarge = options.isLargePrint
     let composer = composer()
     let cards = try decks.map { deck in
       PrintDraft(

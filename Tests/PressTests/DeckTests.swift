@@ -97,6 +97,27 @@ import Words
     #expect(!folded.marks.flatMap(\.said).joined().contains("plier"))
   }
 
+  @Test(
+    "in large print, cards grow as much as the sheet holds",
+    arguments: [
+      (CardForm.everyday, 2, 1.7), (.upright, 2, 1.7),
+      (CardForm(Size(width: 190, height: 133), band: .left), 1, 1.4),
+      (CardForm(Size(width: 190, height: 270), band: .top), 1, 1),
+    ])
+  func enlarges(form: CardForm, perSheet: Int, scale: Double) throws {
+    var layout = layout
+    layout.form = form
+    let rows = (1...4).map { ["ref": "QU-0\($0)", "question": "Et alors ?"] }
+    let deck = Deck(name: "questions", title: "Questions", layout: layout, rows: rows)
+    let pages = try deck.pages(composer, Deck.Printing(isLarge: true))
+    #expect(pages.count == 4 / perSheet)
+    guard case .group(let card) = try pages.page(at: 0).marks[0],
+      case .group(let inside) = card.marks[0]
+    else { throw Misplaced() }
+    #expect((card.marks.count == 1 ? inside.placement.scale : 1) == scale)
+    #expect(card.clip?.width.isNear(form.size.width.millimetres * scale) == true)
+  }
+
   private struct Misplaced: Error {}
 
   private var layout: CardLayout {
