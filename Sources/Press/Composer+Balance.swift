@@ -26,7 +26,7 @@ extension Composer {
 
   /// The same number of lines, but no last line of a lone short word.
   ///
-  /// Narrows the text, a hair under its widest line each time, while it takes no more lines.
+  /// Narrows the text, a hair under its widest line each time, while it takes no more lines and parts no more words.
   /// - Parameter least: how much of the widest line the last one should take.
   public func balanced(width: Length, least: Double = 0.5, set: (Length) throws -> SetText) throws
     -> SetText
@@ -38,7 +38,9 @@ extension Composer {
       // A hair more than what tracking takes away at a line's end.
       let aim = best.width - best.lineHeight * 0.03
       let narrower = try set(aim)
-      guard narrower.lines.count == count, narrower.width <= aim else { break }
+      guard narrower.lines.count == count, narrower.width <= aim,
+        narrower.partedWords <= best.partedWords
+      else { break }
       best = narrower
     }
     return best
@@ -53,5 +55,10 @@ extension SetText {
   fileprivate var fullness: Double {
     guard let last = lines.last, width > 0 else { return 1 }
     return last.width / width
+  }
+
+  /// How many lines end within a word, as in « pourrions-|nous ».
+  fileprivate var partedWords: Int {
+    lines.dropLast().filter { $0.runs.last?.words.hasSuffix("-") == true }.count
   }
 }

@@ -105,7 +105,7 @@ extension PrintOptions {
     Deck.Printing(
       sheet: (sheet ?? .a4).size, margin: margin, cut: cut ?? (bleed > .zero ? .marks : .scissors),
       bleed: bleed, flip: duplex == .short ? .shortEdge : .longEdge, shift: shift,
-      isFolded: duplex == .fold)
+      isFolded: duplex == .fold, isLarge: isLargePrint)
   }
 }
 
