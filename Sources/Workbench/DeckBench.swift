@@ -62,7 +62,7 @@ public struct DeckBench {
     let composer = composer()
     let cards = try decks.map { deck in
       PrintDraft(
-        name: "\(wording.prints.cards)-\(file(deck.title))",
+        name: file(deck),
         publication: Publication(
           title: deck.title, subject: kit.title(in: wording.language), language: wording.language,
           pages: try deck.pages(composer, options.printing)))
@@ -86,6 +86,14 @@ public struct DeckBench {
     let shelf = PictogramShelf(furnishings)
     return Composer(
       ruler: PangoRuler(), wording: spoken ?? wording, pictogram: shelf.pictogram)
+  }
+
+  /// What is no larger than a postcard begins by « cartes », unless its title does already.
+  private func file(_ deck: Deck) -> String {
+    let (card, postcard) = (deck.layout.form.size, SheetSize.a6.size)
+    let (name, cards) = (file(deck.title), wording.prints.cards)
+    let isCard = card.width * (card.height / postcard.height) <= postcard.width
+    return isCard && !name.hasPrefix(cards) ? "\(cards)-\(name)" : name
   }
 
   /// « Profils de recruteurs » → « profils-de-recruteurs.pdf »
