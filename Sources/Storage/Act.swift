@@ -15,4 +15,7 @@ public struct Act: Hashable, Sendable, Identifiable {
   public let undoes: Identifier<Act>?
   /// Whether a later act undid it.
   public let isUndone: Bool
+
+  /// The verb of bringing another copy in.
+  static let merging = "merge"
 }

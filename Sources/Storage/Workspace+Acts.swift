@@ -13,7 +13,7 @@ extension Workspace {
     _ verb: String, by author: String, at moment: Date, _ work: (Draft) throws -> Result
   ) throws -> Result {
     try transaction { db in
-      try Journal(db: db).record(verb, by: author, at: moment, id: mint.make()) { act in
+      try Journal(db: db).record(verb, by: author, at: moment, mint: mint) { act in
         try work(Draft(db, act: act))
       }
     }
@@ -23,7 +23,7 @@ extension Workspace {
   public func rehearse<Result>(_ work: (Draft) throws -> Result) throws -> Result {
     try transaction(keeping: false) { db in
       let start = Date(timeIntervalSince1970: 0)
-      return try Journal(db: db).record("rehearse", by: "", at: start, id: mint.make()) { act in
+      return try Journal(db: db).record("rehearse", by: "", at: start, mint: mint) { act in
         let result = try work(Draft(db, act: act))
         if let broken = try Journal(db: db).brokenLink() { throw broken }
         return result
@@ -43,14 +43,15 @@ extension Workspace {
     try transaction { db in
       let journal = Journal(db: db)
       let undone = try journal.act(act)
+      if undone.verb == Act.merging { throw WorkspaceFault.mergingStays }
       if undone.isUndone { throw WorkspaceFault.alreadyUndone(act: undone.verb) }
-      try journal.record("undo", by: author, at: moment, id: mint.make(), undoes: act) { _ in
+      try journal.record("undo", by: author, at: moment, mint: mint, undoes: act) { _ in
         try Undoing(db: db, act: undone).run()
       }
     }
   }
 
-  private func transaction<Result>(
+  func transaction<Result>(
     keeping: Bool = true, _ work: (Database) throws -> Result
   ) throws -> Result {
     if isReadOnly { throw WorkspaceFault.readOnly(file: name) }

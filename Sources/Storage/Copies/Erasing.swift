@@ -1,0 +1,149 @@
+import Foundation
+import GRDB
+import People
+
+/// What was erased for good, and what that leaves of everything else.
+struct Erased {
+  /// The table each thing was on, by identifier.
+  private(set) var shelves: [String: String] = [:]
+
+  init(_ db: Database) throws {
+    for row in try Row.fetchAll(db, sql: "SELECT id, shelf FROM erased") {
+      shelves[row["id"]] = row["shelf"]
+    }
+  }
+
+  mutating func add(_ id: String, _ shelf: String, in db: Database) throws {
+    shelves[id] = shelf
+    try db.execute(sql: "INSERT OR IGNORE INTO erased VALUES (?, ?)", arguments: [id, shelf])
+  }
+
+  /// What stays in the place of words and meetings, so that a reference on paper still leads here.
+  static let staying: Set<String> = ["verbatim", "encounter"]
+
+  private func isGone(_ cell: Cell) -> Bool {
+    guard case .text(let id) = cell, let shelf = shelves[id] else { return false }
+    return !Erased.staying.contains(shelf)
+  }
+
+  /// Whether something is someone's who was erased: what they said, agreed to, offered.
+  func owns(_ record: Record, of shelf: Shelf) -> Bool {
+    let links: [String: [String]] = [
+      "consent": ["person"], "member": ["person"], "offer": ["member"], "ask": ["member"],
+      "verbatim": ["speaker"],
+    ]
+    let cells = record.cells.values
+    if (links[shelf.table] ?? []).contains(where: { isGone(cells[$0] ?? .null) }) { return true }
+    guard shelf.table == "verbatim", case .text(let met) = cells["encounter"] else { return false }
+    return shelves[met] == "encounter"
+  }
+
+  /// What is left of a record: nothing, an empty place, or all of it but its links to the erased.
+  func applied(to record: Record, of shelf: Shelf) -> Record? {
+    guard let id = String.read(record.id) else { return record }
+    if shelves[id] != nil {
+      guard Erased.staying.contains(shelf.table) else { return nil }
+      let empty = shelf.lists.map { ($0, [Cells]()) }
+      return Record(
+        cells: Erased.blank(record.cells, of: shelf.table),
+        lists: Dictionary(uniqueKeysWithValues: empty))
+    }
+    let cells = record.cells.values.mapValues { isGone($0) ? .null : $0 }
+    let lists = record.lists.mapValues { rows in
+      rows.compactMap { row -> Cells? in
+        guard row.values.values.contains(where: isGone) else { return row }
+        // A row that is only a link goes with it.
+        guard row.values.count > 1 else { return nil }
+        return Cells(row.values.mapValues { isGone($0) ? .null : $0 })
+      }
+    }
+    return Record(cells: Cells(cells), lists: lists)
+  }
+
+  /// The columns of a row, with nothing left that someone said or is known by.
+  static func blank(_ cells: Cells, of table: String) -> Cells {
+    let kept: Set<String> = ["id", "copy", "number", "kind", "fidelity", "agreement", "during"]
+    return Cells(
+      Dictionary(
+        uniqueKeysWithValues: cells.values.map { column, cell in
+          if kept.contains(column) { return (column, cell) }
+          switch (column, cell) {
+          case ("words", _): return (column, .text(Verbatim.erasedWords))
+          case ("happened", .text(let when)) where table == "encounter":
+            return (column, .text(String(when.prefix(7))))
+          case ("is_key", _): return (column, .integer(0))
+          case ("published", _), ("notes", _), ("guide", _): return (column, .text(""))
+          default: return (column, .null)
+          }
+        }))
+  }
+}
+
+/// Takes what was erased out of everything: values, past changes, notes, index.
+struct Erasing {
+  let db: Database
+
+  /// - Parameter scrub: the names to take out of other people's words.
+  func run(_ erased: Erased, _ scrub: Scrub) throws {
+    let rewriting = Rewriting(db: db)
+    for id in erased.shelves.keys {
+      try db.execute(sql: "DELETE FROM note WHERE owner = ?", arguments: [id])
+    }
+    try rewriting.values { shelf, record in
+      erased.applied(to: record, of: shelf).map { scrub($0) }
+    }
+    try scrubNotes(scrub)
+    try forgetPast(erased, scrub)
+    try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
+  }
+
+  /// Finds everything that is someone's who is erased, until nothing more is.
+  func claim(_ erased: inout Erased) throws {
+    let met = try String.fetchAll(
+      db, sql: "SELECT id || ' ' || person FROM encounter WHERE person IS NOT NULL"
+    )
+    .map { $0.split(separator: " ").map(String.init) }
+    let meetings = Set(met.filter { erased.shelves[$0[1]] == "person" }.map { $0[0] })
+    while true {
+      var found: [(String, String)] = []
+      for shelf in Shelf.all {
+        for record in try shelf.records(in: db) {
+          guard let id = String.read(record.id), erased.shelves[id] == nil else { continue }
+          let isSpoken = shelf.table == "verbatim" && record.isSaid(in: meetings)
+          if isSpoken || erased.owns(record, of: shelf) { found.append((id, shelf.table)) }
+        }
+      }
+      if found.isEmpty { return }
+      for (id, shelf) in found { try erased.add(id, shelf, in: db) }
+    }
+  }
+
+  private func scrubNotes(_ scrub: Scrub) throws {
+    guard !scrub.isEmpty else { return }
+    for row in try Row.fetchAll(db, sql: "SELECT owner, heading, words FROM note") {
+      let words: String = row["words"]
+      if scrub(words) == words { continue }
+      try db.execute(
+        sql: "UPDATE note SET words = ? WHERE owner = ? AND heading = ?",
+        arguments: [scrub(words), row["owner"], row["heading"]])
+    }
+  }
+
+  private func forgetPast(_ erased: Erased, _ scrub: Scrub) throws {
+    try Rewriting(db: db).pastChanges { table, owner, cells in
+      if let shelf = erased.shelves[owner] {
+        let isKept = Erased.staying.contains(shelf) && table == shelf
+        return isKept ? Erased.blank(cells, of: table) : nil
+      }
+      return scrub(cells)
+    }
+  }
+}
+
+extension Record {
+  /// Whether these are words of the person met, by nobody else.
+  fileprivate func isSaid(in meetings: Set<String>) -> Bool {
+    guard case .text(let met) = cells.values["encounter"] else { return false }
+    return cells.values["speaker"] ?? .null == .null && meetings.contains(met)
+  }
+}

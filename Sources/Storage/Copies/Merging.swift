@@ -1,0 +1,337 @@
+import Foundation
+import GRDB
+import People
+import Words
+
+/// Brings what another copy did into this one, within one transaction.
+///
+/// Acts and their changes are added as they are; then every value they wrote in is brought to what
+/// ``Verdict`` says of it. What this writes is nobody's change: it is not kept as one.
+struct Merging {
+  let db: Database
+  let luggage: Luggage
+  private var erased: Erased
+  private(set) var meeting = Meeting()
+  /// Whether something was erased, of which pages may still hold the words.
+  private(set) var hasErased = false
+  /// By table, what each thing is called.
+  private var called: [String: [String: Numbering.Called]] = [:]
+
+  init(_ db: Database, _ luggage: Luggage) throws {
+    (self.db, self.luggage) = (db, luggage)
+    erased = try Erased(db)
+  }
+
+  /// - Parameter begin: opens the act of merging, under which this writes, and gives its number.
+  mutating func run(_ begin: () throws -> Int64) throws {
+    let isBehind = try !Set(String.fetchAll(db, sql: "SELECT id FROM act")).isSubset(
+      of: luggage.known)
+    try bring()
+    let act = try begin()
+    var wanted = luggage.owners
+    try forget(luggage.erased, among: wanted)
+    wanted.formUnion(try History(db).everRemoved())
+    wanted.formUnion(
+      try String.fetchAll(db, sql: "SELECT DISTINCT owner FROM reference_before"))
+    let verdicts = try verdicts(of: wanted)
+    try retitle(verdicts[Shelf.cover.id])
+    try write(verdicts, isRevival: false)
+    try revive()
+    try keepReferences()
+    try finish(act, isKept: isBehind && luggage.acts.contains { !$0.changes.isEmpty })
+  }
+
+  /// Adds the acts, in the order in which they knew one another.
+  private mutating func bring() throws {
+    for act in luggage.acts {
+      try db.execute(
+        sql: """
+          INSERT INTO act (id, verb, author, milliseconds, undoes)
+          VALUES (?, ?, ?, ?, (SELECT number FROM act WHERE id = ?))
+          """, arguments: [act.id, act.verb, act.author, act.milliseconds, act.undoes])
+      let number = db.lastInsertedRowID
+      try db.execute(sql: "DELETE FROM act_after WHERE act = ?", arguments: [number])
+      for earlier in act.follows {
+        try db.execute(
+          sql: "INSERT INTO act_after SELECT ?, number FROM act WHERE id = ?",
+          arguments: [number, earlier])
+      }
+      for change in act.changes {
+        try db.cachedStatement(
+          sql: "INSERT INTO change (act, shelf, row_key, before, after) VALUES (?, ?, ?, ?, ?)"
+        ).execute(arguments: [number, change.shelf, change.key, change.before, change.after])
+      }
+    }
+    try db.execute(
+      sql: """
+        DELETE FROM act_last;
+        INSERT INTO act_last SELECT number FROM act
+          WHERE number NOT IN (SELECT follows FROM act_after);
+        """)
+    meeting.acts = luggage.acts.filter { !$0.changes.isEmpty }.count
+  }
+
+  /// What was erased in either copy is erased in both, with what came since from the same person.
+  private mutating func forget(_ brought: [(id: String, shelf: String)], among: Set<String>) throws
+  {
+    let new = brought.filter { erased.shelves[$0.id] == nil }
+    let isTouched = erased.shelves.keys.contains(where: among.contains)
+    let all = Set(erased.shelves.keys).union(new.map(\.id))
+    let scrub = try Scrub.names(of: all, brought: luggage.names, in: db)
+    guard !new.isEmpty || isTouched || !scrub.isEmpty else { return }
+    for (id, shelf) in new { try erased.add(id, shelf, in: db) }
+    meeting.erased = new.count
+    try Erasing(db: db).run(erased, scrub)
+    hasErased = true
+  }
+
+  /// What each value comes to; what is found to be someone's who was erased is erased too.
+  private mutating func verdicts(of wanted: Set<String>) throws -> [String: Verdict] {
+    while true {
+      let verdicts = try History(db).verdicts(of: wanted)
+      let theirs = verdicts.filter { id, verdict in
+        erased.shelves[id] == nil && erased.owns(verdict.record, of: verdict.past.shelf)
+      }
+      if theirs.isEmpty { return verdicts }
+      for (id, verdict) in theirs { try erased.add(id, verdict.past.shelf.table, in: db) }
+      try Erasing(db: db).run(erased, Scrub())
+      hasErased = true
+    }
+  }
+
+  private mutating func retitle(_ verdict: Verdict?) throws {
+    guard let cells = verdict?.record.cells.values, let title = cells["title"],
+      let language = cells["language"]
+    else { return }
+    try db.execute(
+      sql: """
+        UPDATE workspace SET title = ?1, language = ?2 WHERE title <> ?1 OR language <> ?2
+        """, arguments: [title.databaseValue, language.databaseValue])
+  }
+
+  /// Brings values to what they come to: removals first, so that references are free.
+  private mutating func write(_ verdicts: [String: Verdict], isRevival: Bool) throws {
+    let all = verdicts.filter { $0.key != Shelf.cover.id }
+    try number(all)
+    var saved: [(Shelf, Record, [String: String])] = []
+    for (id, verdict) in all.sorted(by: { $0.key < $1.key }) {
+      let shelf = verdict.past.shelf
+      let isHere = verdict.isAlive || isRevival
+      guard isHere, let record = erased.applied(to: verdict.record, of: shelf) else {
+        try remove(.text(id), shelf, verdict.record)
+        continue
+      }
+      let notes = erased.shelves[id] == nil ? verdict.notes : [:]
+      saved.append((shelf, named(record, of: shelf), notes))
+    }
+    for (shelf, record, notes) in saved { try save(record, shelf, notes) }
+  }
+
+  private mutating func remove(_ id: Cell, _ shelf: Shelf, _ record: Record) throws {
+    let named = named(record, of: shelf)
+    if try shelf.record(id, in: db) != nil {
+      try shelf.remove(id, in: db)
+      try SearchIndex(db: db).replace(id, of: shelf, with: nil)
+      meeting.count(shelf, \.removed)
+    }
+    try db.execute(
+      sql: """
+        INSERT INTO tombstone (id, shelf, copy, number) VALUES (?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET copy = excluded.copy, number = excluded.number
+        """,
+      arguments: [
+        id.databaseValue, shelf.table, named.cells.values["copy"]?.databaseValue,
+        named.cells.values["number"]?.databaseValue,
+      ])
+  }
+
+  private mutating func save(_ record: Record, _ shelf: Shelf, _ notes: [String: String]) throws {
+    try shelf.check(record)
+    if let old = try shelf.record(record.id, in: db) {
+      if old != record {
+        try shelf.update(old, to: record, in: db)
+        try SearchIndex(db: db).replace(record.id, of: shelf, with: record)
+        if old.isOtherwise(than: record) { meeting.count(shelf, \.changed) }
+      }
+    } else {
+      try shelf.insert(record, in: db)
+      try SearchIndex(db: db).replace(record.id, of: shelf, with: record)
+      meeting.count(shelf, \.added)
+    }
+    try write(notes, of: record, shelf)
+  }
+
+  private func write(_ notes: [String: String], of record: Record, _ shelf: Shelf) throws {
+    let owner = record.id.databaseValue
+    let old = try Row.fetchAll(
+      db, sql: "SELECT heading, words FROM note WHERE owner = ?", arguments: [owner])
+    for row in old where notes[row["heading"]] != row["words"] {
+      try db.execute(
+        sql: "DELETE FROM note WHERE owner = ? AND heading = ?", arguments: [owner, row["heading"]])
+    }
+    let kept = Set(
+      old.filter { notes[$0["heading"]] == $0["words"] }.map { $0["heading"] as String })
+    for (heading, words) in notes where !kept.contains(heading) {
+      try db.execute(
+        sql: "INSERT INTO note (shelf, owner, heading, words) VALUES (?, ?, ?, ?)",
+        arguments: [shelf.table, owner, heading, words])
+    }
+  }
+
+  /// Gives back what was removed in one copy while another came to use it.
+  private mutating func revive() throws {
+    while true {
+      let missing = try danglingEnds()
+      if missing.isEmpty { return }
+      let verdicts = try History(db).verdicts(of: missing)
+      guard !verdicts.isEmpty else { return }
+      try write(verdicts, isRevival: true)
+      if try danglingEnds() == missing { return }
+    }
+  }
+
+  private func danglingEnds() throws -> Set<String> {
+    let broken = try Row.fetchAll(
+      db, sql: "SELECT DISTINCT \"table\", parent, fkid FROM pragma_foreign_key_check")
+    return try broken.reduce(into: []) { missing, row in
+      let (table, parent): (String, String) = (row["table"], row["parent"])
+      let column = try String.fetchOne(
+        db, sql: "SELECT \"from\" FROM pragma_foreign_key_list(?) WHERE id = ?",
+        arguments: [table, row["fkid"]])
+      guard let column else { return }
+      missing.formUnion(
+        try String.fetchAll(
+          db,
+          sql: """
+            SELECT DISTINCT \(column) FROM \(table)
+            WHERE \(column) IS NOT NULL AND \(column) NOT IN (SELECT id FROM \(parent))
+            """))
+    }
+  }
+
+  private func finish(_ act: Int64, isKept: Bool) throws {
+    try db.execute(sql: "UPDATE bench SET act = NULL")
+    try db.execute(sql: "DELETE FROM change WHERE act = ?", arguments: [act])
+    if !isKept { try db.execute(sql: "DELETE FROM act WHERE number = ?", arguments: [act]) }
+  }
+}
+
+/// References, which only one thing may bear.
+extension Merging {
+  /// Settles what everything of the kinds at hand is called, and frees what will change hands.
+  private mutating func number(_ verdicts: [String: Verdict]) throws {
+    let groups = Dictionary(grouping: verdicts.values) { $0.past.shelf }
+    for (shelf, verdicts) in groups where shelf.kind != nil {
+      var first = try Dictionary(
+        shelf.everNamed(in: db).map { ($0.id, $0.first) }
+      ) { $1 }
+      for verdict in verdicts { first[verdict.past.id] = verdict.record.called }
+      let renamed = Numbering.renamed(first.map { Numbering.Named(id: $0, first: $1) })
+      called[shelf.table] = first.merging(renamed) { $1 }
+      for verdict in verdicts { try recall(verdict.record.called, of: verdict.past.id) }
+      for (id, now) in renamed.sorted(by: { $0.key < $1.key }) {
+        let verdict = verdicts.first { $0.past.id == id }
+        try rename(id, shelf, first: first[id] ?? now, now: now, verdict)
+      }
+    }
+  }
+
+  /// - Parameter verdict: where its row is about to be written: only the place is made.
+  private mutating func rename(
+    _ id: String, _ shelf: Shelf, first: Numbering.Called, now: Numbering.Called,
+    _ verdict: Verdict?
+  ) throws {
+    let old = try shelf.record(.text(id), in: db)
+    if old?.called == now { return }
+    if let kind = shelf.kind, verdict?.isAlive ?? (old != nil) {
+      meeting.renamed.append(
+        Meeting.Renamed(
+          before: (old?.called ?? first).reference(kind), now: now.reference(kind)))
+    }
+    try remember(first, of: id, shelf, isFirst: true)
+    if let old {
+      try remember(old.called, of: id, shelf, isFirst: false)
+      try db.execute(
+        sql: "UPDATE \(shelf.table) SET number = number + 1000000000 WHERE id = ?", arguments: [id])
+      if verdict == nil { try save(named(old, of: shelf), shelf, notes(of: id)) }
+    }
+    try db.execute(
+      sql: "UPDATE tombstone SET copy = ?, number = ? WHERE id = ?",
+      arguments: [now.copy, now.number, id])
+  }
+
+  /// Which of the references it once bore is the one it was first given.
+  private func recall(_ first: Numbering.Called, of id: String) throws {
+    try db.cachedStatement(
+      sql: "UPDATE reference_before SET is_first = (number = ? AND copy = ?) WHERE owner = ?"
+    ).execute(arguments: [first.number, first.copy, id])
+  }
+
+  private func notes(of id: String) throws -> [String: String] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT heading, words FROM note WHERE owner = ?", arguments: [id])
+    return Dictionary(rows.map { ($0["heading"], $0["words"]) }) { $1 }
+  }
+
+  private func named(_ record: Record, of shelf: Shelf) -> Record {
+    guard let id = String.read(record.id), let now = called[shelf.table]?[id] else { return record }
+    return record.called(now)
+  }
+
+  private func remember(
+    _ called: Numbering.Called, of id: String, _ shelf: Shelf, isFirst: Bool
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO reference_before (shelf, number, copy, owner, is_first) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET is_first = max(is_first, excluded.is_first)
+        """, arguments: [shelf.table, called.number, called.copy, id, isFirst])
+  }
+
+  /// What was printed from the other copy can still be looked up.
+  private func keepReferences() throws {
+    for row in luggage.references {
+      try db.execute(
+        sql: """
+          INSERT OR IGNORE INTO reference_before (shelf, number, copy, owner, is_first)
+          VALUES (?, ?, ?, ?, 0)
+          """,
+        arguments: [row["shelf"], row["number"], row["copy"], row["owner"]])
+    }
+  }
+}
+
+extension Numbering.Called {
+  func reference(_ kind: Reference.Kind) -> Reference { Reference(kind, number, copy: copy.first) }
+}
+
+extension Record {
+  var called: Numbering.Called {
+    Numbering.Called(
+      copy: String.read(cells.values["copy"] ?? .null) ?? "",
+      number: Int.read(cells.values["number"] ?? .null) ?? 0)
+  }
+
+  func called(_ now: Numbering.Called) -> Record {
+    var cells = cells
+    (cells.values["copy"], cells.values["number"]) = (.text(now.copy), now.number.cell)
+    return Record(cells: cells, lists: lists)
+  }
+
+  /// Whether something else than the reference differs.
+  fileprivate func isOtherwise(than other: Record) -> Bool { self != other.called(called) }
+}
+
+extension Shelf {
+  /// Refuses a record that no value can be made of.
+  func check(_ record: Record) throws {
+    guard let kind = Contents.kinds.first(where: { $0.shelf == self }) else { return }
+    do {
+      _ = try kind.init(record: record)
+    } catch let refusal as any Sayable & Error {
+      throw WorkspaceFault.unsound(row: name(of: record), why: refusal)
+    } catch let unreadable as Unreadable {
+      throw WorkspaceFault.unreadable(row: name(of: record), column: unreadable.column)
+    }
+  }
+}
