@@ -5,7 +5,7 @@ ETABLI = $(shell swift build -c release --static-swift-stdlib --show-bin-path)/e
 DEMO := Exports/demo
 SAMPLE := $(DEMO)/montferrand.etabli
 
-.PHONY: setup demo test check gallery install
+.PHONY: setup demo test check bench gallery install
 
 setup:
 	@.ci/setup print
@@ -14,7 +14,7 @@ test:
 	@.ci/setup test
 	swift build --build-tests
 	swift test --skip-build
-	.venv/bin/python -m pytest -q Tests/Readback
+	.venv/bin/python -m pytest -q -rs Tests/Readback
 
 check:
 	@.ci/setup test
@@ -34,6 +34,13 @@ demo: setup
 	@$(ETABLI) print $(SAMPLE) prototypes -o $(DEMO) --on 2018-02-16 --language fr
 	@$(ETABLI) deck residence -o $(DEMO) --language en
 	@echo "Everything is in $(DEMO)"
+
+# Times cards, walls, imports and searches beside the same work done by others.
+bench:
+	@.ci/setup bench
+	@$(RELEASE)
+	@$(RELEASE:etabli=Bench)
+	@.venv/bin/python Tests/Benchmarks/bench.py $(ETABLI) $(dir $(ETABLI))Bench Exports/bench
 
 gallery: demo
 	@.ci/setup test

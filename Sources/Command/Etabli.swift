@@ -55,7 +55,8 @@ struct Verbs: ParsableCommand {
       commandName: "etabli", abstract: Speech.verb("etabli"), version: Etabli.version,
       subcommands: [
         InitVerb.self, ImportVerb.self, ExportVerb.self, PrintVerb.self, DeckVerb.self,
-        ListVerb.self, TraceVerb.self, CheckVerb.self, BackupVerb.self, UndoVerb.self,
+        CalibrateVerb.self, ListVerb.self, TraceVerb.self, CheckVerb.self, BackupVerb.self,
+        UndoVerb.self,
         DoctorVerb.self,
       ])
   }

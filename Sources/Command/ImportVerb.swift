@@ -31,8 +31,9 @@ struct ImportVerb: ParsableCommand {
     let files = try sources.flatMap(SourceFolder.files)
     let workshop = try surroundings.workshop(file ?? "", author: author ?? "")
     defer { try? workshop.workspace.close() }
-    Voice.progress("…")
-    let diagnosis = try workshop.take(files, as: table, isRehearsal: dryRun)
+    let patience = Patience()
+    defer { Voice.progress("") }
+    let diagnosis = try workshop.take(files, as: table, isRehearsal: dryRun) { patience.show($0) }
     Voice.progress("")
     Voice.say(diagnosis.told(in: workshop.wording, isRehearsal: dryRun))
   }

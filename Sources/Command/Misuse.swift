@@ -16,7 +16,8 @@ struct Misuse {
     let usageHeading = words.headings["USAGE:"] ?? "Usage:"
     let isVerbUnknown = usage.hasSuffix("<subcommand>")
     let sentence = isVerbUnknown ? verb.map(words.unknownVerb) : nil
-    said = "\(sentence ?? Misuse.sentence(String(error), words))\n\(usageHeading) \(usage)"
+    said =
+      "\(sentence ?? Misuse.sentence(String(error), words))\n\(usageHeading) \(usage)"
       + "\n\(words.seeHelp)"
   }
 

@@ -24,6 +24,8 @@ public struct Dossier: Hashable, Sendable {
   public var members: [Member] = []
   public var offers: [Offer] = []
   public var asks: [Ask] = []
+  /// What columns that no table knows say of any of these.
+  public var remarks: [Remark] = []
 
   public init() {}
 }

@@ -22,11 +22,15 @@ final class MergingDesk {
   var identities: [TableKind: [Identity]] = [:]
   /// Who and what was only named: after those of the tables.
   var named = Dossier()
+  var remarks: RemarkBook
   private var highest: [Reference.Kind: Int] = [:]
+  private let progress: (Int, Int) -> Void
+  private var (looks, rowCount) = (0, 0)
 
-  init(_ dossier: Dossier, mint: Mint) {
-    (before, self.dossier, self.mint) = (dossier, dossier, mint)
+  init(_ dossier: Dossier, mint: Mint, progress: @escaping (Int, Int) -> Void) {
+    (before, self.dossier, self.mint, self.progress) = (dossier, dossier, mint, progress)
     names = Names(of: dossier)
+    remarks = RemarkBook(dossier.remarks)
   }
 
   func open(_ grids: [Grid], as kind: TableKind?) {
@@ -34,6 +38,7 @@ final class MergingDesk {
       do throws(ImportRefusal) {
         let table = try Recognition.table(of: grid, as: kind)
         tables[table.definition.kind, default: []].append(table)
+        rowCount += table.rows.count
         note(table)
       } catch {
         if grids.count > 1, case .unknownTable = error.complaints.first?.fact, grid.tab != nil {
@@ -46,7 +51,7 @@ final class MergingDesk {
   }
 
   private func note(_ table: RecognisedTable) {
-    let keeps = table.definition.notes != nil
+    let keeps = table.definition.isOfThings
     diagnosis.unknownColumns += table.unknown.map {
       Diagnosis.UnknownColumn(heading: $0.words, place: $0.place, isKept: keeps)
     }
@@ -57,6 +62,12 @@ final class MergingDesk {
 
   func records(of kind: TableKind) -> [Record] {
     (tables[kind] ?? []).flatMap { table in table.rows.map { Record(table: table, row: $0) } }
+  }
+
+  /// Each row is looked at twice: who it is, then what it says.
+  func lookAtRow() {
+    looks += 1
+    progress(looks / 2, rowCount)
   }
 
   func newID() -> UUID { mint.make(Dossier.self).value }
@@ -147,6 +158,7 @@ final class MergingDesk {
     dossier.places += named.places
     dossier.profiles += named.profiles
     dossier.people += named.people
+    dossier.remarks = remarks.remarks
     findRewordings()
   }
 }

@@ -11,7 +11,10 @@ struct SeparatedValues {
 
   private init(_ bytes: [UInt8], file: CellPlace) { (self.bytes, self.file) = (bytes, file) }
 
-  static func read(_ bytes: [UInt8], named name: String) throws(Complaint) -> Grid {
+  /// - Parameter progress: told how many rows are read.
+  static func read(
+    _ bytes: [UInt8], named name: String, progress: (Int) -> Void = { _ in }
+  ) throws(Complaint) -> Grid {
     let place = CellPlace(file: name)
     var reader = SeparatedValues(try Charset.utf8(of: bytes, from: place), file: place)
     reader.settleSeparator()
@@ -19,6 +22,7 @@ struct SeparatedValues {
     while reader.at < reader.bytes.count {
       let row = try reader.row()
       if !row.cells.isEmpty { rows.append(row) }
+      progress(rows.count)
     }
     return Grid(file: name, rows: rows)
   }

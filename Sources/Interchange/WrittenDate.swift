@@ -67,7 +67,7 @@ struct WrittenDate {
       && word.allSatisfy { $0.isNumber || ":hH".contains($0) }
   }
 
-  private static let ordinals: Set<String> = ["er", "st", "nd", "rd", "th"]
+  private static let ordinals: Set<String> = ["er", "ᵉʳ", "st", "nd", "rd", "th"]
   private static let ignored: Set<String> = [
     "le", "du", "de", "d", "the", "of", "on", "from", "en", "in",
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",

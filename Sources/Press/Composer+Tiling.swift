@@ -14,21 +14,21 @@ extension Composer {
     return Pages([map]) + tiling.sheets(of: page) { try legend($0, title: title, in: $1) }
   }
 
-  /// A rule of 100 mm, then the tile's name.
+  /// A rule of 100 mm, then the tile's name, after the print's title where there is room for it.
   private func legend(_ tile: Tiling.Tile, title: String, in strip: Strip) throws -> [Mark] {
     let rule = try actualSizeRule(at: Point(x: 2, y: max(0, strip.size.height - 3)))
     let name = try set([
-      (title + "  ", Lettering.plain(7, leading: 1.2)),
-      (tile.name, Lettering.reference(9)),
+      (title + "  ", Lettering.plain(8.4, leading: 1.2)), (tile.name, Lettering.reference(9)),
     ])
-    let width = strip.size.width - 2 - name.width
+    let left = strip.size.width - 2 - name.width
+    let taken = rule.compactMap(\.bounds).map(\.right).max() ?? 0
     let words =
-      width > 155
-      ? [Mark.text(name, at: Point(x: width, y: strip.size.height - name.height - 0.2))]
-      : [try short(tile, in: strip)]
+      left >= taken + 4
+      ? Mark.text(name, at: Point(x: left, y: strip.size.height - name.height - 0.2))
+      : try short(tile, in: strip)
     let white: [Mark] =
       strip.isOverDrawing ? [.path(.rectangle(Frame(strip.size), fill: .white))] : []
-    return [.group(Group(.artefact, placement: strip.placement, white + rule + words))]
+    return [.group(Group(.artefact, placement: strip.placement, white + rule + [words]))]
   }
 
   private func short(_ tile: Tiling.Tile, in strip: Strip) throws -> Mark {
@@ -42,7 +42,7 @@ extension Composer {
   func assemblyMap(of page: Page, title: String, tiling: Tiling, paper: String) throws -> Page {
     let sheet = SheetSize.a4.size
     let frame = Frame(sheet).inset(by: 15)
-    let heading = try set(title, Lettering.display(20), width: frame.width)
+    let heading = try set(title: title, Lettering.display(20), width: frame.width)
     let count = try set(
       wording.imposition.assembly(tiling.count, paper), Lettering.plain(11, weight: 700))
     var (marks, top): ([Mark], Length) = ([], frame.y)
@@ -59,7 +59,7 @@ extension Composer {
     }
     let room = Frame(x: frame.x, y: top + 5, width: frame.width, height: 272 - top - 5)
     marks += try map(of: page, tiling: tiling, in: room)
-    marks += try actualSizeRule(at: Point(x: frame.x, y: 280), size: 8.4)
+    marks += try actualSizeRule(at: Point(x: frame.x, y: 280))
     marks += try fictionalLabel(rightEnd: Point(x: frame.right, y: 277.5))
     return Page(size: sheet, label: paper, entries: [Page.Entry(title)], marks: marks)
   }

@@ -3,7 +3,7 @@ import Words
 
 extension Composer {
   /// A rule of exactly 100 mm with « imprimer en taille réelle », from its left end.
-  public func actualSizeRule(at place: Point, size: Double = 7) throws -> [Mark] {
+  public func actualSizeRule(at place: Point, size: Double = 8.4) throws -> [Mark] {
     let height: Length = 2
     let rule = Path(
       [

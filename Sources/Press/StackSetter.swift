@@ -107,11 +107,9 @@ struct StackSetter {
     let size = style.minimum + (style.size - style.minimum) * share
     let words = template.filled(fields)
     if style.voice == .voice {
-      return try composer.balanced(width: frame.width) {
-        try composer.set(
-          quote: words.map(\.words).joined(),
-          style.style(at: size, isStrong: false, family: family), width: $0)
-      }
+      return try composer.set(
+        balancedQuote: words.map(\.words).joined(),
+        style.style(at: size, isStrong: false, family: family), width: frame.width)
     }
     func set(_ width: Length) throws -> SetText {
       try composer.set(

@@ -8,13 +8,18 @@ extension Workspace {
   /// - Parameters:
   ///   - verb: a code such as `import`.
   ///   - author: who acts, as people know them.
+  ///   - onSave: called after each value is saved.
   @discardableResult
   public func perform<Result>(
-    _ verb: String, by author: String, at moment: Date, _ work: (Draft) throws -> Result
+    _ verb: String, by author: String, at moment: Date, onSave: @escaping () -> Void = {},
+    _ work: (Draft) throws -> Result
   ) throws -> Result {
     try transaction { db in
       try Journal(db: db).record(verb, by: author, at: moment, mint: mint) { act in
-        try work(Draft(db, act: act))
+        let draft = Draft(db, act: act, onSave: onSave)
+        let result = try work(draft)
+        try draft.finish()
+        return result
       }
     }
   }
@@ -24,7 +29,9 @@ extension Workspace {
     try transaction(keeping: false) { db in
       let start = Date(timeIntervalSince1970: 0)
       return try Journal(db: db).record("rehearse", by: "", at: start, mint: mint) { act in
-        let result = try work(Draft(db, act: act))
+        let draft = Draft(db, act: act)
+        let result = try work(draft)
+        try draft.finish()
         if let broken = try Journal(db: db).brokenLink() { throw broken }
         return result
       }

@@ -50,6 +50,8 @@ public struct Cover: Hashable, Sendable {
   public let language: Language
   /// The letter of this copy; `nil` for the first one.
   public let copy: Character?
+  /// The name of the kit it started from.
+  public let kit: String?
 }
 
 extension Reader {
@@ -59,8 +61,11 @@ extension Reader {
       let language = Language(rawValue: row["language"])
     else { throw WorkspaceFault.unreadable(row: "workspace", column: "language") }
     let copy: String = row["copy"]
+    // A file is read before it is brought up to date: the first ones had no such column.
+    let kit: String? = row["kit"]
     return Cover(
-      identity: identity, title: row["title"], language: language, copy: copy.first)
+      identity: identity, title: row["title"], language: language, copy: copy.first,
+      kit: kit.flatMap { $0.isEmpty ? nil : $0 })
   }
 }
 

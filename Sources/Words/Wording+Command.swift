@@ -26,6 +26,10 @@ public struct CommandWording: Sendable {
   public let allWell: String
   public let undone: @Sendable (_ verb: String) -> String
   public let page: @Sendable (_ done: Int, _ total: Int) -> String
+  /// What is being done to the rows of an import.
+  public let reading: @Sendable (_ rows: Int) -> String
+  public let comparing: @Sendable (_ rows: Int, _ total: Int) -> String
+  public let writing: @Sendable (_ rows: Int, _ total: Int) -> String
 }
 
 extension Wording {
@@ -41,6 +45,7 @@ extension CommandWording {
       "export": "Rend les mêmes tableaux, avec leurs références.",
       "print": "Imprime en PDF : cartes, verbatim, frises, affiches, suivi, tableau, accord…",
       "deck": "Imprime les jeux de cartes d’un kit, sans espace de travail.",
+      "calibrate": "Imprime une feuille qui mesure le décalage des versos, et le garde.",
       "list": "Liste une sorte de choses, ou cherche des mots.",
       "trace": "Montre d’où vient une chose et ce qu’elle est devenue.",
       "check": "Dit tout ce qui poserait problème dans un fichier ou un kit.",
@@ -50,6 +55,7 @@ extension CommandWording {
     ],
     arguments: [
       "file": "Le fichier de l’espace de travail (.etabli).",
+      "startingKit": "Le kit d’où partir : son dossier entre, ses cartes s’impriment.",
       "title": "Le titre de l’espace de travail.",
       "sources": "Un classeur (.xlsx, .ods), un dossier de CSV, ou des fichiers.",
       "as": "Le tableau que ces fichiers sont, quand leurs titres ne le disent pas.",
@@ -60,9 +66,16 @@ extension CommandWording {
       "to": "Où écrire.",
       "what": "Ce qu’il faut imprimer, ou « all » pour tout.",
       "output": "Le dossier où écrire les PDF.",
-      "sheet": "La feuille : a6, a5, a4, a3, a2, a1 ou a0.",
-      "duplex": "Recto verso : long ou short, le bord sur lequel la feuille tourne.",
+      "sheet": "La feuille : de A6 à A0, ou ses millimètres, comme 320x450.",
+      "duplex": "Recto verso : long ou short, le bord sur lequel la feuille tourne ; fold, tout au "
+        + "recto, à plier.",
+      "printer": "Le nom d’une imprimante dont le calage est gardé.",
+      "across": "De combien le trou est vers la droite, en millimètres.",
+      "down": "De combien le trou est vers le bas, en millimètres.",
+      "edge": "Le bord sur lequel la feuille tourne : long (sinon) ou short.",
       "margin": "La marge que l’imprimante ne couvre pas, en millimètres.",
+      "bleed": "Pour l’imprimeur : la couleur des cartes dépasse la coupe d’autant de millimètres.",
+      "cut": "La coupe des cartes : scissors, marks (repères de massicot) ou none.",
       "blackAndWhite": "Tout en noir et gris, pour le copieur de l’agence.",
       "largePrint": "En grands caractères, là où cela existe.",
       "since": "Seulement ce qui a changé depuis ce jour (AAAA-MM-JJ).",
@@ -110,7 +123,16 @@ extension CommandWording {
     made: { "\($0) est prêt." },
     allWell: "Tout va bien.",
     undone: { "Annulé : \($0)." },
-    page: { "page \($0) sur \($1)" })
+    page: { "page \($0) sur \($1)" },
+    reading: { "Lecture : \(Language.french.count($0)) ligne\($0 > 1 ? "s" : "")" },
+    comparing: {
+      "Comparaison : \(Language.french.count($0)) ligne\($0 > 1 ? "s" : "")"
+        + " sur \(Language.french.count($1))"
+    },
+    writing: {
+      "Écriture : \(Language.french.count($0)) ligne\($0 > 1 ? "s" : "")"
+        + " sur \(Language.french.count($1))"
+    })
 
   static let english = CommandWording(
     verbs: [
@@ -120,6 +142,7 @@ extension CommandWording {
       "export": "Gives the same tables back, with their references.",
       "print": "Prints to PDF: cards, verbatim, friezes, posters, tracking, board, consent…",
       "deck": "Prints a kit’s decks of cards, without any workspace.",
+      "calibrate": "Prints a sheet that measures how far backs are off, and keeps it.",
       "list": "Lists one kind of things, or searches for words.",
       "trace": "Shows where a thing comes from and what became of it.",
       "check": "Says everything that would go wrong in a file or a kit.",
@@ -129,6 +152,7 @@ extension CommandWording {
     ],
     arguments: [
       "file": "The workspace’s file (.etabli).",
+      "startingKit": "The kit to start from: its dossier comes in, its cards are printed.",
       "title": "The workspace’s title.",
       "sources": "A workbook (.xlsx, .ods), a folder of CSV, or files.",
       "as": "The table these files are, when their headings do not tell.",
@@ -139,9 +163,16 @@ extension CommandWording {
       "to": "Where to write.",
       "what": "What to print, or “all”.",
       "output": "The folder to write the PDFs to.",
-      "sheet": "The sheet: a6, a5, a4, a3, a2, a1 or a0.",
-      "duplex": "Double-sided: long or short, the edge the sheet turns on.",
+      "sheet": "The sheet: A6 to A0, or its millimetres, such as 320x450.",
+      "duplex": "Double-sided: long or short, the edge the sheet turns on; fold, all on one side, "
+        + "to fold.",
+      "printer": "The name of a printer whose calibration is kept.",
+      "across": "How far to the right the hole is, in millimetres.",
+      "down": "How far down the hole is, in millimetres.",
+      "edge": "The edge the sheet turns on: long (unless said) or short.",
       "margin": "The margin the printer leaves, in millimetres.",
+      "bleed": "For a print shop: the cards’ colour goes beyond the cut by so many millimetres.",
+      "cut": "How cards are cut: scissors, marks (for a guillotine) or none.",
       "blackAndWhite": "All in black and grey, for the agency’s copier.",
       "largePrint": "In large print, where it exists.",
       "since": "Only what changed since this day (YYYY-MM-DD).",
@@ -181,5 +212,12 @@ extension CommandWording {
     made: { "\($0) is ready." },
     allWell: "All is well.",
     undone: { "Undone: \($0)." },
-    page: { "page \($0) of \($1)" })
+    page: { "page \($0) of \($1)" },
+    reading: { "Reading: \(Language.english.count($0)) row\($0 > 1 ? "s" : "")" },
+    comparing: {
+      "Comparing: \(Language.english.count($0)) of \(Language.english.count($1)) rows"
+    },
+    writing: {
+      "Writing: \(Language.english.count($0)) of \(Language.english.count($1)) rows"
+    })
 }

@@ -36,7 +36,7 @@ public struct DeckBench {
     }
   }
 
-  /// A kit's decks, or one of them, a PDF each.
+  /// A kit's decks and sheets, or one of them, a PDF each.
   ///
   /// - Throws: ``Overflows`` for cards whose words do not fit, the kit's own faults.
   public func print(
@@ -49,23 +49,31 @@ public struct DeckBench {
 
   func drafts(kit name: String, deck: String?, _ options: PrintOptions) throws -> [PrintDraft] {
     let kit = try kit(name)
-    let all = kit.decks(in: wording.language)
-    let wanted = all.filter { deck == nil || $0.name == deck || slug($0.title) == deck }
-    guard !wanted.isEmpty else {
-      throw UnknownDeck(name: deck ?? "", kit: name, known: all.map(\.name))
+    func isWanted(_ name: String, _ title: String) -> Bool {
+      deck == nil || name == deck || slug(title) == deck
     }
-    var printing = Deck.Printing(
-      sheet: (options.sheet ?? .a4).size, margin: options.margin)
-    printing.flip = options.duplex == .long ? .longEdge : .shortEdge
+    let (allDecks, allSheets) = (kit.decks(in: wording.language), kit.sheets(in: wording.language))
+    let decks = allDecks.filter { isWanted($0.name, $0.title) }
+    let sheets = allSheets.filter { isWanted($0.name, $0.title) }
+    guard !decks.isEmpty || !sheets.isEmpty else {
+      throw UnknownDeck(
+        name: deck ?? "", kit: name, known: allDecks.map(\.name) + allSheets.map(\.name))
+    }
     let composer = composer()
-    return try wanted.map { deck in
-      let suffix = wording.language == .french ? "" : "-\(wording.language.rawValue)"
-      return PrintDraft(
-        name: "\(wording.prints.cards)-\(slug(deck.title))\(suffix).pdf",
+    let cards = try decks.map { deck in
+      PrintDraft(
+        name: "\(wording.prints.cards)-\(file(deck.title))",
         publication: Publication(
           title: deck.title, subject: kit.title(in: wording.language), language: wording.language,
-          pages: try deck.pages(composer, printing)))
+          pages: try deck.pages(composer, options.printing)))
     }
+    return try cards
+      + sheets.map { sheet in
+        PrintDraft(
+          name: file(sheet.title),
+          publication: try composer.publication(
+            of: sheet.notice, scale: options.isLargePrint ? 1.35 : 1))
+      }
   }
 
   /// Everything that would go wrong when a kit is printed, a sentence each.
@@ -74,15 +82,30 @@ public struct DeckBench {
       .map { $0.said(in: wording) }
   }
 
-  private func composer(_ spoken: Wording? = nil) -> Composer {
+  func composer(_ spoken: Wording? = nil) -> Composer {
     let shelf = PictogramShelf(furnishings)
     return Composer(
       ruler: PangoRuler(), wording: spoken ?? wording, pictogram: shelf.pictogram)
   }
 
+  /// « Profils de recruteurs » → « profils-de-recruteurs.pdf »
+  private func file(_ title: String) -> String {
+    slug(title) + (wording.language == .french ? "" : "-\(wording.language.rawValue)") + ".pdf"
+  }
+
   /// « Profils de recruteurs » → « profils-de-recruteurs »
   private func slug(_ title: String) -> String {
     title.unaccented.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+  }
+}
+
+extension PrintOptions {
+  /// How cards stand on their sheets.
+  var printing: Deck.Printing {
+    Deck.Printing(
+      sheet: (sheet ?? .a4).size, margin: margin, cut: cut ?? (bleed > .zero ? .marks : .scissors),
+      bleed: bleed, flip: duplex == .short ? .shortEdge : .longEdge, shift: shift,
+      isFolded: duplex == .fold)
   }
 }
 

@@ -33,12 +33,19 @@ public enum PrintKind: String, CaseIterable, Hashable, Sendable {
 
 /// How to print: on what, for which printer, of what.
 public struct PrintOptions: Sendable {
-  public enum Duplex: String, CaseIterable, Sendable { case long, short }
+  /// The edge the sheet turns on; or all on one side, to be folded.
+  public enum Duplex: String, CaseIterable, Codable, Sendable { case long, short, fold }
 
   public var sheet: SheetSize?
   public var duplex: Duplex
   /// What the printer leaves blank along each edge.
   public var margin: Length
+  /// What makes up for a printer that prints backs aside.
+  public var shift = Point.zero
+  /// How cards are parted: with scissors unless a bleed asks for a print shop's marks.
+  public var cut: Imposition.Cut?
+  /// How far the colour of cards goes beyond their trim.
+  public var bleed: Length
   public var isBlackAndWhite: Bool
   public var isLargePrint: Bool
   public var since: Day?
@@ -49,10 +56,12 @@ public struct PrintOptions: Sendable {
 
   public init(
     sheet: SheetSize? = nil, duplex: Duplex = .long, margin: Length = 5,
+    cut: Imposition.Cut? = nil, bleed: Length = 0,
     isBlackAndWhite: Bool = false, isLargePrint: Bool = false, since: Day? = nil, day: Day,
     only: [Reference] = []
   ) {
     (self.sheet, self.duplex, self.margin) = (sheet, duplex, margin)
+    (self.cut, self.bleed) = (cut, bleed)
     (self.isBlackAndWhite, self.isLargePrint) = (isBlackAndWhite, isLargePrint)
     (self.since, self.day, self.only) = (since, day, only)
   }

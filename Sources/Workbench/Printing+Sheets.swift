@@ -14,8 +14,7 @@ extension Printing {
       contents.verbatim.map { ($0.id, $0.reference) }
     ) { first, _ in first }
     let cards = VerbatimCards(composer, references: references)
-    let pages = try cards.pages(
-      wanted, on: (options.sheet ?? .a4).size, margin: options.margin)
+    let pages = try cards.pages(wanted, options.printing)
     return [
       draft(
         "verbatim", wording.prints.verbatim, pages, remarks: smallGroupRemarks(wanted))
@@ -51,21 +50,45 @@ extension Printing {
     let text = try String(contentsOf: file, encoding: .utf8)
     let publication = try composer.publication(
       of: Notice(markdown: text), scale: options.isLargePrint ? 1.35 : 1)
-    return [PrintDraft(name: "accord-et-information.pdf", publication: publication)]
+    return [
+      PrintDraft(
+        name: "accord-et-information.pdf", publication: publication,
+        reminder: wording.prints.noticeToAdapt)
+    ]
   }
 
   func deckDrafts() throws -> [PrintDraft] {
     let bench = DeckBench(furnishings: furnishings, wording: wording, now: created)
-    return try bench.drafts(kit: "residence", deck: nil, options)
+    return try bench.drafts(kit: kit, deck: nil, options)
   }
 
-  /// A profile so rare in a place and a week that it may name someone.
+  /// Profiles so rare in a place and a week that they may name someone: a line for each place and
+  /// week.
   private func smallGroupRemarks(_ quotations: [Quotation]) -> [String] {
-    let groups = quotations.smallGroups
+    let groups = register.smallGroups(among: quotations)
     guard !groups.isEmpty else { return [] }
-    let references = groups.flatMap(\.quotations).map(\.description)
-    let shown = references.prefix(12).joined(separator: ", ")
-    let more = references.count > 12 ? "… (\(references.count))" : ""
-    return [wording.prints.smallGroups(groups.count, shown + more)]
+    let places = groups.map { wording.whereabouts($0.place, $0.moment) }.uniqued
+    let lines = places.map { place in
+      let profiles = groups.filter { wording.whereabouts($0.place, $0.moment) == place }.map {
+        "\($0.profile) (\($0.quotations.map(\.description).joined(separator: ", ")))"
+      }
+      let said = profiles.joined(separator: ", ")
+      return "• "
+        + (place.isEmpty ? said : "\(wording.announcing(place.capitalisedFirst)) \(said)")
+    }
+    let more = lines.dropFirst(Self.mostLines)
+    return [wording.prints.smallGroups(groups.count)] + lines.prefix(Self.mostLines)
+      + (more.isEmpty ? [] : [wording.prints.moreSmallGroups(more.count)])
+  }
+
+  /// As many places and weeks as are read rather than skipped.
+  private static let mostLines = 12
+}
+
+extension Array where Element: Hashable {
+  /// Each once, where it first stood.
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

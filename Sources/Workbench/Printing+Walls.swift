@@ -19,7 +19,7 @@ extension Printing {
           try composer.tiles(of: $0, title: marked(title), on: sheet, margin: options.margin)
         }
         return draft(
-          "\(name)-\(sheet.rawValue)", title, tiled.reduce(Pages([])) { $0 + $1 })
+          "\(name)-\(sheet.fileName)", title, tiled.reduce(Pages([])) { $0 + $1 })
       }
   }
 
@@ -35,9 +35,11 @@ extension Printing {
   func filledFriezeDrafts() throws -> [PrintDraft] {
     let wanted = contents.friezes.filter { isWanted($0.reference) }
     guard !wanted.isEmpty else { return [] }
+    let publics = contents.friezes.sorted { $0.reference < $1.reference }.flatMap(\.publics)
     let pages = try wanted.map { frieze in
       try FilledFrieze(
-        frieze, quotations: quotations, register: register, programme: programme?.title ?? ""
+        frieze, quotations: quotations, register: register, publics: publics,
+        programme: programme?.title ?? ""
       ).page(with: composer)
     }
     return [draft("frise-recrutement-remplie", wanted[0].title, Pages(pages))]

@@ -17,8 +17,8 @@ extension Workshop {
   ) throws -> [Print] {
     let contents = try workspace.contents()
     let printing = Printing(
-      contents: contents, furnishings: furnishings, wording: wording, options: options,
-      created: now)
+      contents: contents, kit: try workspace.cover().kit, furnishings: furnishings,
+      wording: wording, options: options, created: now)
     let press = PrintingPress(created: now, options: options, progress: progress)
     return try printing.drafts(of: kind).map { try press.print($0) }
   }
@@ -29,6 +29,8 @@ struct PrintDraft {
   let name: String
   let publication: Publication
   var remarks: [String] = []
+  /// What is worth saying each time, though nothing is wrong.
+  var reminder: String?
 }
 
 /// Draws drafts into files' bytes.
@@ -46,6 +48,7 @@ struct PrintingPress {
       progress(draft.name, done, total)
     }
     return Print(
-      name: draft.name, bytes: bytes, pageCount: publication.pages.count, remarks: draft.remarks)
+      name: draft.name, bytes: bytes, pageCount: publication.pages.count,
+      remarks: draft.remarks + (draft.reminder.map { [$0] } ?? []))
   }
 }

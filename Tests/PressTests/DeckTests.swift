@@ -68,6 +68,31 @@ import Words
     #expect(heights.map { $0.millimetres.rounded() } == [23, 31, 39, 47])
   }
 
+  @Test func `colour stays inside the trim for scissors, and goes beyond it for a print shop`()
+    throws
+  {
+    func bands(_ printing: Deck.Printing) throws -> [Frame] {
+      try deck([["ref": "A"]]).pages(composer, printing).page(at: 0).marks.flatMap(\.bands)
+    }
+    #expect(try bands(Deck.Printing()) == [Frame(x: 4, y: 4, width: 5, height: 60)])
+    let bled = Deck.Printing(sheet: Size(width: 320, height: 450), cut: .marks, bleed: 3)
+    #expect(try bands(bled) == [Frame(x: -3, y: -3, width: 12, height: 74)])
+  }
+
+  @Test func `words stand where they stood, with a bleed or without`() throws {
+    let deck = deck([["ref": "A", "question": "Quoi ?"]])
+    func words(_ bleed: Length) throws -> [Mark] {
+      let page = try deck.pages(composer, Deck.Printing(sheet: SheetSize.a3.size, bleed: bleed))
+      guard case .group(let card) = try page.page(at: 0).marks.first else { return [] }
+      return Array(card.marks.dropFirst())
+    }
+    let (plain, bled) = (try words(0), try words(3))
+    #expect(plain.count > 1)
+    #expect(
+      Transcript(of: Page(size: SheetSize.a3.size, marks: plain)).lines
+        == Transcript(of: Page(size: SheetSize.a3.size, marks: bled)).lines)
+  }
+
   private var layout: CardLayout {
     CardLayout(
       form: .everyday,
@@ -91,6 +116,17 @@ import Words
 }
 
 extension Mark {
+  /// The grounds of bands of colour, in their card's own coordinates.
+  fileprivate var bands: [Frame] {
+    guard case .group(let group) = self else { return [] }
+    let isBand =
+      if case .path(let path) = group.marks.first { path.fill == Family.verbatim.colour } else {
+        false
+      }
+    if isBand, let clip = group.clip { return [clip] }
+    return group.marks.flatMap(\.bands)
+  }
+
   /// How far down its lines to write on are.
   fileprivate var ruled: [Length] {
     switch self {

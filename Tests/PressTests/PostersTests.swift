@@ -47,6 +47,11 @@ import Words
     #expect(wall.beyondMargin == [])
     let quotes = wall.page.marks.filter { $0.said.contains { $0.contains("deux mois") } }
     #expect(quotes.flatMap(\.sizes).allSatisfy { $0 >= 28 })
+    let read = wall.page.marks.filter { !$0.said.contains { $0.contains("taille réelle") } }
+    #expect(read.flatMap(\.sizes).allSatisfy { $0 >= 28 })
+    let foot = try #require(wall.labels.first { $0.words.contains("parmi 8") }).frame
+    let lefts = wall.labels.filter { $0.words.contains("deux mois") }.map(\.frame.x.millimetres)
+    #expect(lefts.contains { abs($0 - foot.x.millimetres) < 0.01 })
   }
 }
 

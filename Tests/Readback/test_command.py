@@ -57,3 +57,26 @@ def test_an_act_can_be_undone(etabli, tmp_path):
     etabli("import", file, table)
     etabli("undo", file)
     assert "Un mot" not in etabli("list", file, "verbatim").stdout
+
+
+def test_a_workspace_can_start_from_a_kit_and_print_its_cards(etabli, tmp_path):
+    told = etabli("init", tmp_path / "depart", "--kit", "residence").stdout
+    file = tmp_path / "depart.etabli"
+    assert "Verbatim" in told and "V-0001" in etabli("list", file, "verbatim").stdout
+    etabli("print", file, "cartes", "-o", tmp_path / "cartes")
+    etabli("deck", "residence", "-o", tmp_path / "jeux")
+    names = [sorted(found.name for found in (tmp_path / folder).glob("*.pdf"))
+             for folder in ("cartes", "jeux")]
+    assert names[0] and names[0] == names[1]
+
+
+def test_a_kit_without_tables_begins_empty_and_says_so(etabli, tmp_path):
+    told = etabli("init", tmp_path / "sprint", "--kit", "sprint").stdout
+    assert "n’apporte pas de tableaux" in told
+    assert etabli("list", tmp_path / "sprint.etabli", "verbatim").stdout.strip() == ""
+
+
+def test_an_unknown_kit_makes_no_file(etabli, tmp_path):
+    done = etabli("init", tmp_path / "depart", "--kit", "rezidence", ok=False)
+    assert done.returncode == 1 and "residence" in done.stderr
+    assert not list(tmp_path.iterdir())

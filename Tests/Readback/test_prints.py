@@ -92,6 +92,23 @@ def test_the_same_print_twice_gives_the_same_words(prints, sample, etabli, tmp_p
     assert text(tmp_path / "suivi-prototypes.pdf") == text(prints / "suivi-prototypes.pdf")
 
 
+def test_a_public_keeps_its_colour_from_one_frieze_to_the_next(prints):
+    """The employers are ochre beside the others, and alone on the second frieze."""
+    ochre, blue = (0x9A, 0x60, 0x00), (0x24, 0x56, 0x9C)
+    with pikepdf.open(prints / "frise-recrutement-remplie.pdf") as pdf:
+        strokes = [
+            {
+                tuple(round(float(part) * 255) for part in words)
+                for words, operator in pikepdf.parse_content_stream(page)
+                if str(operator) == "RG"
+            }
+            for page in pdf.pages
+        ]
+    assert len(strokes) == 2
+    assert {ochre, blue} <= strokes[0]
+    assert ochre in strokes[1] and blue not in strokes[1]
+
+
 @pytest.mark.parametrize("name", sorted(EXPECTED))
 def test_nothing_is_within_the_printers_margin(prints, name):
     """Poppler draws each page at 36 dpi in grey; the outer 4.5 mm must stay white."""

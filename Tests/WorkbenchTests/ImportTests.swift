@@ -56,6 +56,21 @@ import Workbench
     #expect(try bench.workshop.workspace.contents().verbatim.isEmpty)
   }
 
+  @Test func `a column nobody knows is kept, emptied and brought back by undo`() throws {
+    let bench = try Bench()
+    let words = { try bench.workshop.workspace.contents().notes.map(\.words) }
+    try bench.take("lieux.csv", "lieu;Clés\nLa Tannerie;chez Anne\n")
+    #expect(try words() == ["chez Anne"])
+    let listing = try bench.workshop.list(.places)
+    #expect(listing.headings.last == "Clés")
+    #expect(listing.rows.first?.last == "chez Anne")
+    try bench.take("lieux.csv", "lieu;Clés\nLa Tannerie;\n")
+    #expect(try words() == [])
+    let act = try #require(try bench.workshop.workspace.acts().first { $0.verb == "import" })
+    try bench.workshop.workspace.undo(act.id, by: "Anne", at: Bench.now)
+    #expect(try words() == ["chez Anne"])
+  }
+
   @Test func `what leaves as tables comes back as it was`() throws {
     let bench = try Bench.sample()
     let before = try bench.workshop.workspace.contents()

@@ -47,7 +47,9 @@ struct FilledFriezeSheet {
       + people(spots) + medians(of: chart) + quoted(placed.boxes)
     let figure = Mark.group(Group(.figure(alternative: alternative), drawing))
     let marks =
-      try heading() + arrows(over: chart) + grounds(of: chart) + names(beside: chart) + [figure]
+      try heading() + arrows(over: chart) + grounds(of: chart)
+      + names(beside: chart, clearOf: spots)
+      + [figure]
       + placed.boxes.flatMap { try box($0, size: placed.size) } + foot(notShown: placed.left)
     return Page(
       size: sheet, label: frieze.reference.description, entries: [Page.Entry(frieze.title)],

@@ -12,7 +12,7 @@ extension BoardSheet {
     let room = Frame(x: margin, y: 31, width: width, height: 56)
     let title = try composer.fit(
       room, sizes: [84, 76, 68, 60, 54, 48, 42], item: board.network, field: board.network
-    ) { try balancedTitle(board.network, size: $0) }
+    ) { try composer.set(title: board.network, Lettering.display($0, leading: 1.04), width: width) }
     let times = [
       board.welcome.isEmpty ? "" : words.welcomeSession(board.welcome),
       board.meeting.isEmpty ? "" : words.meeting(board.meeting),
@@ -29,12 +29,6 @@ extension BoardSheet {
     y = strip.bottom + 8
     let heads = try columnHeads(from: y)
     return (marks + heads.marks, heads.bottom + 4)
-  }
-
-  private func balancedTitle(_ words: String, size: Double) throws -> SetText {
-    try composer.balanced(width: width) {
-      try composer.set(words, Lettering.display(size, leading: 1.04), width: $0)
-    }
   }
 
   /// One strip: what the network holds to be true, in our own words.

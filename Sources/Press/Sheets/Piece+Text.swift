@@ -5,14 +5,15 @@ extension Composer {
   func piece(
     _ words: String, _ style: TextStyle, width: Length, as structure: Structure = .paragraph
   ) throws -> Piece {
-    Piece(try set(words, style, width: width), as: structure)
+    try piece([(words, style)], width: width, as: structure)
   }
 
-  /// A paragraph in several styles.
+  /// A paragraph in several styles; a lone short word at its end is brought company.
   func piece(
     _ runs: [(String, TextStyle)], width: Length, as structure: Structure = .paragraph
   ) throws -> Piece {
-    Piece(try set(runs, width: width), as: structure)
+    Piece(
+      try balanced(width: width, least: 0.12) { try set(runs, width: $0) }, as: structure)
   }
 
   /// The small capitals above a block; it stays with what it announces.

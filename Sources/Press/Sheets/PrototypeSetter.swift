@@ -1,3 +1,4 @@
+import Atelier
 import Paper
 import People
 import Words
@@ -52,6 +53,12 @@ struct PrototypeSetter {
       + (try voices()) + [halves(try learned(), try resists()).after(air(7))]
   }
 
+  /// Nothing is left to set, to try or to find: an answer was given, or its life is over.
+  var isClosed: Bool {
+    let isAnswered = sheet.asked.decision.map { $0.answer != .revisit } ?? false
+    return isAnswered || (sheet.step(on: day)?.state.needsReason ?? false)
+  }
+
   /// So much air, or a little less where the sheet is tight.
   func air(_ length: Length) -> Length { length * (isTight ? 0.66 : 1) }
 
@@ -62,19 +69,20 @@ struct PrototypeSetter {
   private func learned() throws -> Piece { try account(words.learned, sheet.learned) }
   private func resists() throws -> Piece { try account(words.resists, sheet.resists) }
 
-  /// A short text under its heading, or lines to write it on.
+  /// A short text under its heading, or lines to write it on while there is something to learn.
   private func account(_ title: String, _ text: String) throws -> Piece {
+    let said = text.isEmpty && isClosed ? words.nothingWritten : text
     let body =
-      text.isEmpty
+      said.isEmpty
       ? compose.writingLines(3, width: Self.half)
-      : try compose.piece(text, Self.body, width: Self.half)
+      : try compose.piece(said, Self.body, width: Self.half)
     return .stacked([try compose.heading(title, width: Self.half), body.after(1.4)])
   }
 
   /// What is left of the page becomes room to write, when there is enough of it.
   private func notes(in room: Length) throws -> [Piece] {
     let heading = try compose.heading(words.notes, width: Self.width).after(8)
-    let lines = min(8, Int((room - heading.gap - heading.height - 1) / 8))
+    let lines = min(12, Int((room - heading.gap - heading.height - 1) / 8))
     guard lines >= 2 else { return [] }
     return [heading, compose.writingLines(lines, width: Self.width)]
   }

@@ -9,12 +9,14 @@ struct SummaryRow {
   let sheet: PrototypeSheet
   let day: Day
   let page: Int
+  /// Above and below its words.
+  let air: Length
 
   private enum Column {
-    static let name: Length = 15
-    static let state: Length = 70
-    static let trial: Length = 113
-    static let result: Length = 141.5
+    static let name: Length = 13
+    static let state: Length = 66
+    static let trial: Length = 108
+    static let result: Length = 145
     static let page: Length = 172
   }
   private static let small = Lettering.plain(8.8)
@@ -37,7 +39,6 @@ struct SummaryRow {
   }
 
   func piece() throws -> Piece {
-    let air: Length = 2.2
     let columns = try cells()
     let top = air + (columns.map(\.height).max() ?? 0)
     let note = try note()
@@ -72,10 +73,10 @@ struct SummaryRow {
   private func cells() throws -> [Cell] {
     let reference = try compose.set("\(sheet.reference)", Lettering.reference(10))
     let name = try compose.set(
-      sheet.name, Lettering.plain(10, weight: 700, leading: 1.25), width: 53)
-    let state = try compose.set(compose.wording.state(of: sheet, on: day), Self.small, width: 38)
-    let trial = try compose.set(trialWords, Self.small, width: 28)
-    let result = try compose.set(resultWords, Self.small, width: 31)
+      sheet.name, Lettering.plain(9.6, weight: 700, leading: 1.25), width: 52)
+    let state = try compose.set(compose.wording.state(of: sheet, on: day), Self.small, width: 36)
+    let trial = try compose.set(trialWords, Self.small, width: 36)
+    let result = try compose.set(resultWords, Self.small, width: 30)
     let number = try compose.set(page > 0 ? String(page) : "", Self.small)
     var cells = [
       Cell(x: 0, text: reference), Cell(x: Column.name, text: name),
@@ -87,12 +88,12 @@ struct SummaryRow {
       cells[index].drop = base - (cells[index].text.lines.first?.baseline ?? base)
     }
     cells[2].sign = StateSymbol(sheet.step(on: day)?.state, colour: Family.prototype.colour)
-      .mark(in: Frame(x: Column.state, y: 2.2 + base - 2.9, width: 3.2, height: 3.2))
+      .mark(in: Frame(x: Column.state, y: air + base - 2.9, width: 3.2, height: 3.2))
     return cells
   }
 
   private var trialWords: String {
-    sheet.trial.map { compose.wording.said($0, isShort: true) } ?? words.columns.none
+    sheet.trial.map { compose.wording.short($0, in: day.year) } ?? words.columns.none
   }
 
   private var resultWords: String {

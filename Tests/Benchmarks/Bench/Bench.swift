@@ -1,0 +1,46 @@
+import Foundation
+
+/// What the benchmarks time from inside, a process for each measure.
+///
+/// `cards DECK ICON PDF [TIMES] [tagged]`, `wall poster|frieze DECK PHOTO PDF`, `open FILE`,
+/// `search FILE` with a question on each line of its input. Answers are JSON.
+@main struct Bench {
+  static func main() throws {
+    let words = Array(CommandLine.arguments.dropFirst())
+    switch words.first {
+    case "cards" where words.count >= 4:
+      try CardsBench(deck: words[1], icon: words[2]).print(
+        to: words[3], times: words.dropFirst(4).compactMap { Int($0) }.first ?? 1,
+        isTagged: words.contains("tagged"))
+    case "wall" where words.count == 5:
+      let wall = try WallBench(deck: words[2], photograph: words[3])
+      try say(words[1] == "frieze" ? wall.frieze(to: words[4]) : wall.poster(to: words[4]))
+    case "open" where words.count == 2: try say(WorkspaceBench(words[1]).opening())
+    case "search" where words.count == 2: try say(WorkspaceBench(words[1]).searches())
+    default: exit(2)
+    }
+  }
+
+  private static func say(_ answer: [String: Double]) throws {
+    let bytes = try JSONSerialization.data(withJSONObject: answer, options: .sortedKeys)
+    print(String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+/// Milliseconds that some work takes.
+func milliseconds(_ work: () throws -> Void) rethrows -> Double {
+  let spent = try ContinuousClock().measure(work)
+  return Double(spent.components.seconds) * 1e3 + Double(spent.components.attoseconds) / 1e15
+}
+
+/// The deck of the benchmarks: a title, a tab and words on each line.
+struct Texts {
+  let rows: [(title: String, body: String)]
+
+  init(_ file: String) throws {
+    rows = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").map { line in
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      return (String(parts[0]), String(parts[1]))
+    }
+  }
+}
