@@ -47,7 +47,7 @@ struct State: Equatable {
     values = try workspace.writer.read { db in
       var values: [String: [String]] = [:]
       for shelf in Shelf.all {
-        values[shelf.table] = try shelf.records(in: db).map { record in
+        values[shelf.table] = try shelf.all(in: db) { record in
           let lists = record.lists.sorted { $0.key < $1.key }.map {
             "\($0.key) \($0.value.map(\.json))"
           }

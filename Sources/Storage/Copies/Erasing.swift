@@ -107,7 +107,7 @@ struct Erasing {
     while true {
       var found: [(String, String)] = []
       for shelf in Shelf.all {
-        for record in try shelf.records(in: db) {
+        for record in try shelf.all(in: db, { $0 }) {
           guard let id = String.read(record.id), erased.shelves[id] == nil else { continue }
           let isSpoken = shelf.table == "verbatim" && record.isSaid(in: meetings)
           if isSpoken || erased.owns(record, of: shelf) { found.append((id, shelf.table)) }

@@ -34,6 +34,11 @@ public struct Meeting: Hashable, Sendable {
   mutating func count(_ shelf: Shelf, _ what: WritableKeyPath<Count, Int>) {
     counts[shelf.table, default: Count()][keyPath: what] += 1
   }
+
+  mutating func uncount(_ shelf: Shelf, _ what: WritableKeyPath<Count, Int>) {
+    counts[shelf.table, default: Count()][keyPath: what] -= 1
+    if counts[shelf.table] == Count() { counts[shelf.table] = nil }
+  }
 }
 
 /// Something that two people wrote in without knowing it of one another.

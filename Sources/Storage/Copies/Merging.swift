@@ -14,6 +14,8 @@ struct Merging {
   private(set) var meeting = Meeting()
   /// Whether something was erased, of which pages may still hold the words.
   private(set) var hasErased = false
+  /// What was taken out, until it is known that nothing uses it.
+  private var gone: Set<Cell> = []
   /// By table, what each thing is called.
   private var called: [String: [String: Numbering.Called]] = [:]
 
@@ -133,6 +135,7 @@ struct Merging {
       try shelf.remove(id, in: db)
       try SearchIndex(db: db).replace(id, of: shelf, with: nil)
       meeting.count(shelf, \.removed)
+      gone.insert(id)
     }
     try db.execute(
       sql: """
@@ -156,7 +159,11 @@ struct Merging {
     } else {
       try shelf.insert(record, in: db)
       try SearchIndex(db: db).replace(record.id, of: shelf, with: record)
-      meeting.count(shelf, \.added)
+      if gone.remove(record.id) == nil {
+        meeting.count(shelf, \.added)
+      } else {
+        meeting.uncount(shelf, \.removed)
+      }
     }
     try write(notes, of: record, shelf)
   }

@@ -153,7 +153,7 @@ struct Rewriting {
   func values(_ work: (Shelf, Record) -> Record?) throws -> Int {
     var count = 0
     for shelf in Shelf.all {
-      for old in try shelf.records(in: db) {
+      for old in try shelf.all(in: db, { $0 }) {
         let new = work(shelf, old)
         if new == old { continue }
         count += 1

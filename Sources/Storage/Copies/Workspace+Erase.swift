@@ -17,6 +17,7 @@ extension Workspace {
   ///
   /// Words and meetings leave an empty place, so that their reference still leads somewhere and
   /// what was made of them still stands. This cannot be undone.
+  @discardableResult
   public func erase(_ reference: Reference, by author: String, at moment: Date) throws -> Erasure {
     let ids = try read { try $0.erasable(reference) }
     return try erase(ids, by: author, at: moment)
