@@ -26,15 +26,18 @@ struct Erased {
     return !Erased.staying.contains(shelf)
   }
 
-  /// Whether something is someone's who was erased: what they said, agreed to, offered.
+  /// Whether something is someone's who was erased: what they said, agreed to, offered, the
+  /// meetings they were met at, and what was said there by nobody else.
   func owns(_ record: Record, of shelf: Shelf) -> Bool {
     let links: [String: [String]] = [
       "consent": ["person"], "member": ["person"], "offer": ["member"], "ask": ["member"],
-      "verbatim": ["speaker"],
+      "verbatim": ["speaker"], "encounter": ["person"],
     ]
     let cells = record.cells.values
     if (links[shelf.table] ?? []).contains(where: { isGone(cells[$0] ?? .null) }) { return true }
-    guard shelf.table == "verbatim", case .text(let met) = cells["encounter"] else { return false }
+    guard shelf.table == "verbatim", cells["speaker"] ?? .null == .null,
+      case .text(let met) = cells["encounter"]
+    else { return false }
     return shelves[met] == "encounter"
   }
 
@@ -99,18 +102,12 @@ struct Erasing {
 
   /// Finds everything that is someone's who is erased, until nothing more is.
   func claim(_ erased: inout Erased) throws {
-    let met = try String.fetchAll(
-      db, sql: "SELECT id || ' ' || person FROM encounter WHERE person IS NOT NULL"
-    )
-    .map { $0.split(separator: " ").map(String.init) }
-    let meetings = Set(met.filter { erased.shelves[$0[1]] == "person" }.map { $0[0] })
     while true {
       var found: [(String, String)] = []
       for shelf in Shelf.all {
         for record in try shelf.all(in: db, { $0 }) {
           guard let id = String.read(record.id), erased.shelves[id] == nil else { continue }
-          let isSpoken = shelf.table == "verbatim" && record.isSaid(in: meetings)
-          if isSpoken || erased.owns(record, of: shelf) { found.append((id, shelf.table)) }
+          if erased.owns(record, of: shelf) { found.append((id, shelf.table)) }
         }
       }
       if found.isEmpty { return }
@@ -137,13 +134,5 @@ struct Erasing {
       }
       return scrub(cells)
     }
-  }
-}
-
-extension Record {
-  /// Whether these are words of the person met, by nobody else.
-  fileprivate func isSaid(in meetings: Set<String>) -> Bool {
-    guard case .text(let met) = cells.values["encounter"] else { return false }
-    return cells.values["speaker"] ?? .null == .null && meetings.contains(met)
   }
 }
