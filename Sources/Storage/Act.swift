@@ -16,6 +16,6 @@ public struct Act: Hashable, Sendable, Identifiable {
   /// Whether a later act undid it.
   public let isUndone: Bool
 
-  /// The verb of bringing another copy in.
-  static let merging = "merge"
+  /// The verbs of bringing another copy in, of being made as a copy, of erasing for good.
+  static let (merging, copying, erasing) = ("merge", "copy", "erase")
 }

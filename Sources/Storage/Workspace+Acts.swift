@@ -50,7 +50,12 @@ extension Workspace {
     try transaction { db in
       let journal = Journal(db: db)
       let undone = try journal.act(act)
-      if undone.verb == Act.merging { throw WorkspaceFault.mergingStays }
+      switch undone.verb {
+      case Act.merging: throw WorkspaceFault.mergingStays
+      case Act.erasing: throw WorkspaceFault.erasureStays
+      case Act.copying: throw WorkspaceFault.creationStays
+      default: break
+      }
       if undone.isUndone { throw WorkspaceFault.alreadyUndone(act: undone.verb) }
       try journal.record("undo", by: author, at: moment, mint: mint, undoes: act) { _ in
         try Undoing(db: db, act: undone).run()

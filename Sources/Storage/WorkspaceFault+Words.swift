@@ -24,6 +24,7 @@ extension WorkspaceFault: Sayable {
     case .unknownAct: words.unknownAct
     case .creationStays: words.creationStays
     case .mergingStays: wording.copies.mergingStays
+    case .erasureStays: wording.rights.erasureStays
     case .otherWorkspace(let file): wording.copies.otherWorkspace(file)
     case .nameless(let file): wording.copies.nameless(file)
     case .noDispute(let name, let unit): wording.copies.noDispute(name, unit)

@@ -34,6 +34,7 @@ public enum WorkspaceFault: Error, Sendable {
   case creationStays
   /// Bringing a copy in is not undone: the file as it was before is beside.
   case mergingStays
+  case erasureStays
   /// Two files that are not copies of one workspace.
   case otherWorkspace(file: String)
   /// Made without names, a copy cannot take back one that has them.

@@ -64,8 +64,8 @@ extension CopiesWording {
       letter.map {
         "\(file) est prêt. Ce qui y naîtra portera la lettre \($0), comme \($0)-V-0413."
       }
-        ?? "\(file) est prêt. Toutes les lettres sont données : des numéros pourront se croiser, "
-        + "la réunion le dira."
+        ?? "\(file) est prêt. Cette copie n’a pas de lettre à elle : des numéros pourront se "
+        + "croiser, la réunion le dira."
     },
     leftOut: { people, texts, notes in
       "Laissé de côté : \(people) nom\(people > 1 ? "s" : "") (remplacé\(people > 1 ? "s" : "") par "
@@ -127,7 +127,7 @@ extension CopiesWording {
       letter.map {
         "\(file) is ready. What is born there bears the letter \($0), as in \($0)-V-0413."
       }
-        ?? "\(file) is ready. All letters are given: numbers may collide, merging will say so."
+        ?? "\(file) is ready. This copy has no letter of its own: numbers may collide, merging will say so."
     },
     leftOut: { people, texts, notes in
       "Left out: \(people) name\(people > 1 ? "s" : "") (the reference stands instead), trades, all "

@@ -7,6 +7,9 @@ public struct RightsWording: Sendable {
   public let erased: @Sendable (_ counts: String) -> String
   public let sharedName: @Sendable (_ names: String) -> String
   public let olderFiles: String
+  public let erasureStays: String
+  /// What a reference also named on sheets printed before copies met.
+  public let formerly: @Sendable (_ reference: String, _ now: String) -> String
   public let erasedAgain: @Sendable (_ count: Int) -> String
   public let withdrawn: @Sendable (_ reference: String) -> String
   /// The first line of the register of what was erased.
@@ -38,6 +41,9 @@ extension RightsWording {
     },
     olderFiles: "Les sauvegardes, copies, exports et impressions faits avant en gardent la trace : "
       + "détruisez-les, ou réunissez les copies avec ce fichier.",
+    erasureStays: "Un effacement ne s’annule pas : il n’en reste rien. "
+      + "Les gestes d’avant ne s’annulent plus d’ici.",
+    formerly: { "Sur un papier d’avant la réunion des copies, \($0) peut désigner \($1)." },
     erasedAgain: {
       "\($0) chose\($0 > 1 ? "s" : "") déjà effacée\($0 > 1 ? "s" : "") revenai"
         + "\($0 > 1 ? "en" : "")t avec ce fichier : effacée\($0 > 1 ? "s" : "") de nouveau."
@@ -68,6 +74,9 @@ extension RightsWording {
     },
     olderFiles: "Backups, copies, exports and prints made before still have it: destroy them, "
       + "or merge the copies with this file.",
+    erasureStays: "An erasure is not undone: nothing is left of it. "
+      + "Acts before it are no longer undone from here.",
+    formerly: { "On paper from before the copies met, \($0) may name \($1)." },
     erasedAgain: {
       "\($0) thing\($0 > 1 ? "s" : "") already erased came back with this file: erased again."
     },

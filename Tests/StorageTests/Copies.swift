@@ -71,6 +71,19 @@ struct State: Equatable {
   }
 }
 
+extension State {
+  /// Where two states part, in a few lines.
+  func differences(from other: State) -> [String] {
+    func lines(_ state: State) -> Set<String> {
+      Set(
+        state.values.flatMap { table, rows in rows.map { "\(table) \($0)" } }
+          + state.notes.map { "\($0)" } + state.tombstones + state.disputes.map { "\($0)" }
+          + [state.title])
+    }
+    return lines(self).symmetricDifference(lines(other)).sorted()
+  }
+}
+
 /// Something that people do, at random.
 func live(_ workspace: Workspace, _ mint: Mint, _ dice: inout Dice, author: String) throws {
   if Int.random(in: 0..<6, using: &dice) == 0, let act = try workspace.acts(limit: 1).first {
@@ -82,6 +95,14 @@ func live(_ workspace: Workspace, _ mint: Mint, _ dice: inout Dice, author: Stri
     let side = Bool.random(using: &dice) ? 0 : nil as Int?
     // What another value still leans on stays.
     try? workspace.settle(dispute.name, dispute.unit, taking: side, by: author, at: noon)
+    return
+  }
+  if Int.random(in: 0..<14, using: &dice) == 0 {
+    let said = try workspace.all(Verbatim.self).map(\.reference)
+    let asked = said + (try workspace.all(Person.self).map(\.reference))
+    if let one = asked.randomElement(using: &dice) {
+      try workspace.erase(one, by: author, at: noon)
+    }
     return
   }
   var moves = dice

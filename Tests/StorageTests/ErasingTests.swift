@@ -4,6 +4,7 @@ import GRDB
 import People
 import Reciprocity
 import Testing
+import Words
 
 @testable import Storage
 
@@ -59,7 +60,7 @@ import Testing
           author: person.id, facts: "Vu", verbatim: [first.id, second.id]))
     }
     person.name = "Mado"
-    try workspace.perform("edit", by: "Ana", at: noon) { _ = try $0.save(person) }
+    try workspace.perform("edit", by: "Philomène", at: noon) { _ = try $0.save(person) }
     return workspace
   }
 
@@ -106,6 +107,11 @@ import Testing
       #expect(try workspace.nextReference(.person) == Reference(.person, 2))
       #expect(try workspace.search("palétuvier").isEmpty)
       #expect(try workspace.check() == [])
+      let last = try workspace.acts()[0].id
+      let fault = #expect(throws: WorkspaceFault.self) {
+        try workspace.undo(last, by: "Ana", at: noon)
+      }
+      #expect(fault?.said(in: .french).hasPrefix("Un effacement ne s’annule pas") == true)
       // Nothing brings them back, act by act.
       for act in try workspace.acts() {
         try? workspace.undo(act.id, by: "Ana", at: noon)

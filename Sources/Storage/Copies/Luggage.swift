@@ -23,7 +23,7 @@ struct Luggage {
   var acts: [BroughtAct] = []
   /// Every act it has, by identifier.
   let known: Set<String>
-  let erased: [(id: String, shelf: String)]
+  let erased: [Row]
   /// Every name that every person bore there.
   let names: [(id: String, name: String)]
   /// Where it differs from the first one given, the reference each thing bears there.
@@ -32,8 +32,7 @@ struct Luggage {
   init(_ db: Database, without known: Set<String>) throws {
     identity = try String.fetchOne(db, sql: "SELECT identity FROM workspace") ?? ""
     isNameless = try Bool.fetchOne(db, sql: "SELECT is_nameless FROM branch") ?? false
-    erased = try Row.fetchAll(db, sql: "SELECT id, shelf FROM erased ORDER BY id")
-      .map { ($0["id"], $0["shelf"]) }
+    erased = try Row.fetchAll(db, sql: "SELECT * FROM erased")
     names = try Scrub.namesEverBorne(in: db)
     references = try Row.fetchAll(db, sql: "SELECT * FROM reference_before")
     var follows: [Int: [String]] = [:]

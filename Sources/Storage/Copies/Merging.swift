@@ -16,6 +16,8 @@ struct Merging {
   private(set) var hasErased = false
   /// What was taken out, until it is known that nothing uses it.
   private var gone: Set<Cell> = []
+  /// What nobody wrote in, but is called otherwise now.
+  private var renamedAlone: [(Shelf, Record, [String: String])] = []
   /// By table, what each thing is called.
   private var called: [String: [String: Numbering.Called]] = [:]
 
@@ -31,11 +33,11 @@ struct Merging {
     try bring()
     let act = try begin()
     var wanted = luggage.owners
-    try forget(luggage.erased, among: wanted)
+    try forget(among: wanted)
     wanted.formUnion(try History(db).everRemoved())
     wanted.formUnion(
       try String.fetchAll(db, sql: "SELECT DISTINCT owner FROM reference_before"))
-    let verdicts = try verdicts(of: wanted)
+    let verdicts = try History(db).verdicts(of: wanted)
     try retitle(verdicts[Shelf.cover.id])
     try write(verdicts, isRevival: false)
     try revive()
@@ -74,31 +76,17 @@ struct Merging {
   }
 
   /// What was erased in either copy is erased in both, with what came since from the same person.
-  private mutating func forget(_ brought: [(id: String, shelf: String)], among: Set<String>) throws
-  {
-    let new = brought.filter { erased.shelves[$0.id] == nil }
-    let isTouched = erased.shelves.keys.contains(where: among.contains)
-    let all = Set(erased.shelves.keys).union(new.map(\.id))
-    let scrub = try Scrub.names(of: all, brought: luggage.names, in: db)
-    guard !new.isEmpty || isTouched || !scrub.isEmpty else { return }
-    for (id, shelf) in new { try erased.add(id, shelf, in: db) }
-    meeting.erased = new.count
+  private mutating func forget(among touched: Set<String>) throws {
+    let before = erased.shelves
+    for row in luggage.erased { try erased.add(row, in: db) }
+    if erased.shelves.isEmpty { return }
+    try erased.claimUnknown(in: db, Lineage(db))
+    let scrub = try Scrub.names(of: Set(erased.shelves.keys), brought: luggage.names, in: db)
+    let isTouched = before.keys.contains(where: touched.contains)
+    meeting.erased = erased.shelves.count - before.count
+    guard meeting.erased > 0 || isTouched || !scrub.isEmpty else { return }
     try Erasing(db: db).run(erased, scrub)
     hasErased = true
-  }
-
-  /// What each value comes to; what is found to be someone's who was erased is erased too.
-  private mutating func verdicts(of wanted: Set<String>) throws -> [String: Verdict] {
-    while true {
-      let verdicts = try History(db).verdicts(of: wanted)
-      let theirs = verdicts.filter { id, verdict in
-        erased.shelves[id] == nil && erased.owns(verdict.record, of: verdict.past.shelf)
-      }
-      if theirs.isEmpty { return verdicts }
-      for (id, verdict) in theirs { try erased.add(id, verdict.past.shelf.table, in: db) }
-      try Erasing(db: db).run(erased, Scrub())
-      hasErased = true
-    }
   }
 
   private mutating func retitle(_ verdict: Verdict?) throws {
@@ -115,7 +103,8 @@ struct Merging {
   private mutating func write(_ verdicts: [String: Verdict], isRevival: Bool) throws {
     let all = verdicts.filter { $0.key != Shelf.cover.id }
     try number(all)
-    var saved: [(Shelf, Record, [String: String])] = []
+    var saved = renamedAlone
+    renamedAlone = []
     for (id, verdict) in all.sorted(by: { $0.key < $1.key }) {
       let shelf = verdict.past.shelf
       let isHere = verdict.isAlive || isRevival
@@ -228,43 +217,48 @@ extension Merging {
   /// Settles what everything of the kinds at hand is called, and frees what will change hands.
   private mutating func number(_ verdicts: [String: Verdict]) throws {
     let groups = Dictionary(grouping: verdicts.values) { $0.past.shelf }
-    for (shelf, verdicts) in groups where shelf.kind != nil {
-      var first = try Dictionary(
-        shelf.everNamed(in: db).map { ($0.id, $0.first) }
+    for shelf in Shelf.all where shelf.kind != nil {
+      let verdicts = Dictionary(
+        (groups[shelf] ?? []).map { ($0.past.id, $0) }
       ) { $1 }
-      for verdict in verdicts { first[verdict.past.id] = verdict.record.called }
+      var first = try Dictionary(shelf.everNamed(in: db).map { ($0.id, $0.first) }) { $1 }
+      for (id, verdict) in verdicts { first[id] = verdict.record.called }
       let renamed = Numbering.renamed(first.map { Numbering.Named(id: $0, first: $1) })
       called[shelf.table] = first.merging(renamed) { $1 }
-      for verdict in verdicts { try recall(verdict.record.called, of: verdict.past.id) }
-      for (id, now) in renamed.sorted(by: { $0.key < $1.key }) {
-        let verdict = verdicts.first { $0.past.id == id }
-        try rename(id, shelf, first: first[id] ?? now, now: now, verdict)
+      for (id, verdict) in verdicts { try recall(verdict.record.called, of: id) }
+      for id in Set(renamed.keys).union(verdicts.keys).sorted() {
+        guard let first = first[id], let now = called[shelf.table]?[id] else { continue }
+        try rename(id, shelf, first: first, now: now, verdicts[id])
       }
     }
   }
 
-  /// - Parameter verdict: where its row is about to be written: only the place is made.
+  /// Makes the place of a reference free; what bears it is written afterwards.
   private mutating func rename(
     _ id: String, _ shelf: Shelf, first: Numbering.Called, now: Numbering.Called,
     _ verdict: Verdict?
   ) throws {
     let old = try shelf.record(.text(id), in: db)
-    if old?.called == now { return }
+    if old?.called ?? first == now { return try retomb(id, now) }
     if let kind = shelf.kind, verdict?.isAlive ?? (old != nil) {
       meeting.renamed.append(
         Meeting.Renamed(
           before: (old?.called ?? first).reference(kind), now: now.reference(kind)))
     }
-    try remember(first, of: id, shelf, isFirst: true)
+    if first != now { try remember(first, of: id, shelf, isFirst: true) }
     if let old {
-      try remember(old.called, of: id, shelf, isFirst: false)
+      try remember(old.called, of: id, shelf, isFirst: old.called == first)
       try db.execute(
         sql: "UPDATE \(shelf.table) SET number = number + 1000000000 WHERE id = ?", arguments: [id])
-      if verdict == nil { try save(named(old, of: shelf), shelf, notes(of: id)) }
+      if verdict == nil { renamedAlone.append((shelf, named(old, of: shelf), try notes(of: id))) }
     }
-    try db.execute(
-      sql: "UPDATE tombstone SET copy = ?, number = ? WHERE id = ?",
-      arguments: [now.copy, now.number, id])
+    try retomb(id, now)
+  }
+
+  private func retomb(_ id: String, _ now: Numbering.Called) throws {
+    try db.cachedStatement(
+      sql: "UPDATE tombstone SET copy = ?1, number = ?2 WHERE id = ?3"
+    ).execute(arguments: [now.copy, now.number, id])
   }
 
   /// Which of the references it once bore is the one it was first given.

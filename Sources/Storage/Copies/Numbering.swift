@@ -49,12 +49,13 @@ extension Shelf {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT bearer.id, ifnull(first.copy, bearer.copy) AS copy,
-          ifnull(first.number, bearer.number) AS number
+        SELECT bearer.id, coalesce(erased.copy, first.copy, bearer.copy) AS copy,
+          coalesce(erased.number, first.number, bearer.number) AS number
         FROM (SELECT id, copy, number FROM \(table)
           UNION ALL SELECT id, copy, number FROM tombstone WHERE shelf = ?1) AS bearer
         LEFT JOIN reference_before AS first
           ON first.shelf = ?1 AND first.owner = bearer.id AND first.is_first
+        LEFT JOIN erased ON erased.id = bearer.id AND erased.shelf NOT IN ('verbatim', 'encounter')
         """, arguments: [table]
     ).map {
       Numbering.Named(

@@ -73,7 +73,8 @@ struct Verdict {
     let unheeded = past.removals.filter { removal in
       !past.touches.contains { lineage.isKnown(removal, to: $0) }
     }
-    guard let last = unheeded.last else { return [] }
+    let last = unheeded.max { (lineage.ids[$0] ?? "") < (lineage.ids[$1] ?? "") }
+    guard let last else { return [] }
     return [(Verdict.presence, nil, [Past.Write(act: last, held: Held())])]
   }
 

@@ -39,7 +39,9 @@ extension Workspace {
     }
     let left = try saying(url.lastPathComponent) {
       try queue.write { db in
-        try Journal(db: db).record("copy", by: withoutNames ? "" : author, at: moment, mint: mint) {
+        try Journal(db: db).record(
+          Act.copying, by: withoutNames ? "" : author, at: moment, mint: mint
+        ) {
           _ in try given.write(in: db)
         }
         return withoutNames ? try Anonymising(db: db).run() : nil

@@ -50,11 +50,18 @@ extension Workspace {
     -> Erasure
   {
     let erasure = try transaction { db in
-      try Journal(db: db).record("erase", by: author, at: moment, mint: mint) { _ in
+      try Journal(db: db).record(Act.erasing, by: author, at: moment, mint: mint) { act in
         var erased = try Erased(db)
         let before = erased.shelves
-        for (id, shelf) in ids { try erased.add(id, shelf, in: db) }
-        try Erasing(db: db).claim(&erased)
+        for (id, shelf) in ids {
+          try erased.add(id, shelf, under: act.value.uuidString, in: db)
+          try db.execute(
+            sql: """
+              INSERT INTO change (act, shelf, row_key, after)
+              VALUES ((SELECT act FROM bench), ?, ?, '{}')
+              """, arguments: [Erased.mark, id])
+        }
+        try Erasing(db: db).claim(&erased, under: act.value.uuidString)
         let people = Set(ids.filter { $0.value == "person" }.keys)
         let scrub = try Scrub.names(of: people, in: db)
         var erasure = Erasure()

@@ -1,5 +1,6 @@
 public import Foundation
 import GRDB
+public import People
 
 extension Workspace {
   /// What else has this name written in it as a word, by reference or table.
@@ -13,6 +14,23 @@ extension Workspace {
           return scrub(record) == record ? nil : shelf.handle(of: record)
         }.compactMap { $0 }
       }
+    }
+  }
+
+  /// What a reference named on paper before copies met, when it is something else than now.
+  public func formerly(_ reference: Reference) throws -> [Reference] {
+    guard let shelf = Shelf.of(reference.kind) else { return [] }
+    return try read { reader in
+      try Row.fetchAll(
+        reader.db,
+        sql: """
+          SELECT bearer.copy, bearer.number FROM reference_before AS old
+          JOIN \(shelf.table) AS bearer ON bearer.id = old.owner
+          WHERE old.shelf = ? AND old.number = ? AND old.copy = ? ORDER BY 2, 1
+          """,
+        arguments: [shelf.table, reference.number, reference.copy.map(String.init) ?? ""]
+      ).map { Numbering.Called(copy: $0["copy"], number: $0["number"]).reference(reference.kind) }
+        .filter { $0 != reference }
     }
   }
 

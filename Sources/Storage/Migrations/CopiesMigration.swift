@@ -53,10 +53,15 @@ enum CopiesMigration {
       PRIMARY KEY (shelf, number, copy, owner)
     ) STRICT, WITHOUT ROWID;
 
-    -- What was erased for good, by identifiers that say nothing.
+    -- What was erased for good, by identifiers that say nothing: under which act, and the number
+    -- that is never given again.
     CREATE TABLE erased (
-      id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-      shelf TEXT NOT NULL
+      id TEXT NOT NULL CHECK (length(id) = 36),
+      act TEXT NOT NULL CHECK (length(act) = 36),
+      shelf TEXT NOT NULL,
+      copy TEXT,
+      number INTEGER,
+      PRIMARY KEY (id, act)
     ) STRICT, WITHOUT ROWID;
     """
 }
