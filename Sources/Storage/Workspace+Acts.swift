@@ -16,7 +16,7 @@ extension Workspace {
   ) throws -> Result {
     try transaction { db in
       try Journal(db: db).record(verb, by: author, at: moment, mint: mint) { act in
-        let draft = Draft(db, act: act, onSave: onSave)
+        let draft = try Draft(db, act: act, onSave: onSave)
         let result = try work(draft)
         try draft.finish()
         return result
@@ -29,7 +29,7 @@ extension Workspace {
     try transaction(keeping: false) { db in
       let start = Date(timeIntervalSince1970: 0)
       return try Journal(db: db).record("rehearse", by: "", at: start, mint: mint) { act in
-        let draft = Draft(db, act: act)
+        let draft = try Draft(db, act: act)
         let result = try work(draft)
         try draft.finish()
         if let broken = try Journal(db: db).brokenLink() { throw broken }

@@ -107,6 +107,13 @@ import Words
       #expect(try workspace.nextReference(.person) == Reference(.person, 2))
       #expect(try workspace.search("palétuvier").isEmpty)
       #expect(try workspace.check() == [])
+      // Nor does an old workbook.
+      try workspace.perform("import", by: "Ana", at: noon) { draft in
+        let old = try Verbatim(
+          id: all.verbatim[0].id, reference: Reference(.verbatim, 1), words: "Un palétuvier")
+        #expect(try draft.save(old) == .unchanged)
+        try draft.note("ornithorynque", under: "Gommette", of: old)
+      }
       let last = try workspace.acts()[0].id
       let fault = #expect(throws: WorkspaceFault.self) {
         try workspace.undo(last, by: "Ana", at: noon)
