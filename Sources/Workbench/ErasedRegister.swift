@@ -15,7 +15,7 @@ public struct ErasedRegister: Sendable {
   /// Empty where there is no register.
   public func identifiers() throws -> Set<UUID> {
     guard FileManager.default.fileExists(atPath: url.path) else { return [] }
-    let text = try String(contentsOf: url, encoding: .utf8)
+    let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
     return Set(text.split(separator: "\n").compactMap { UUID(uuidString: String($0)) })
   }
 

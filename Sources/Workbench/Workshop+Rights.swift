@@ -12,7 +12,7 @@ extension Workshop {
     let erasure = try workspace.erase(try person(typed), by: author, at: now)
     let words = wording.rights
     let counts = erasure.counts.sorted { $0.key < $1.key }
-      .map { "\(wording.storage.kind($0.key)) : \($0.value)" }
+      .map { "\(wording.announcing(wording.storage.kind($0.key))) \($0.value)" }
     return [words.erased(counts.joined(separator: ", "))]
       + (erasure.sharedNames.isEmpty
         ? [] : [words.sharedName(erasure.sharedNames.joined(separator: ", "))])

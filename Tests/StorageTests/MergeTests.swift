@@ -174,7 +174,7 @@ import Words
     }
   }
 
-  @Test(arguments: [4, 10, 13, 37, 84, 92, 111, 135] as [UInt64])
+  @Test(arguments: [1, 2, 3, 10, 37, 84, 111] as [UInt64])
   func `end equal, whatever the order and whatever three people did`(seed: UInt64) throws {
     var dice = Dice(seed)
     let base = try memory()
