@@ -1,3 +1,4 @@
+import Atelier
 import Foundation
 import People
 import Testing
@@ -146,6 +147,50 @@ import Words
     #expect(try mine.find(person.id) == person)
     try third.meet(mine)
     #expect(try State(third) == State(mine))
+  }
+
+  @Test func `join what a rule binds whole, whatever the kind`() throws {
+    let (mine, all) = (try memory(), try everything(mint(2)))
+    try mine.perform("import", by: "Ana", at: noon) { try $0.save(all) }
+    let theirs = try twin(mine, 71)
+    let frieze = all.friezes[0]
+    try mine.perform("edit", by: "Ana", at: noon) { draft in
+      try draft.save(
+        try Frieze(
+          id: frieze.id, reference: frieze.reference, title: "Recruter mieux",
+          stages: ["besoin"], strips: []))
+      var prototype = all.prototypes[0]
+      prototype.decision = nil
+      try draft.save(prototype)
+      try draft.save(
+        try Verbatim(
+          id: all.verbatim[0].id, reference: all.verbatim[0].reference, words: "On n’embauche pas.",
+          published: "On […] pas."))
+    }
+    try theirs.perform("edit", by: "Ben", at: noon) { draft in
+      try draft.save(
+        try Frieze(
+          id: frieze.id, reference: frieze.reference, title: frieze.title, stages: frieze.stages,
+          strips: frieze.strips.reversed()))
+      var prototype = all.prototypes[0]
+      prototype.threshold = try Threshold(counted: "visites", atLeast: 1, outOf: 2)
+      try draft.save(prototype)
+      var verbatim = all.verbatim[0]
+      verbatim.themes = []
+      try draft.save(verbatim)
+    }
+    let meeting = try mine.meet(theirs)
+    #expect(meeting.disputes.map(\.unit) == ["frieze_stage"])
+    try theirs.meet(mine)
+    #expect(try State(mine) == State(theirs))
+    let now = try mine.contents()
+    #expect(now.friezes[0].title == "Recruter mieux")
+    #expect([0, 3].contains(now.friezes[0].strips.count))
+    #expect(now.prototypes[0].decision == nil && now.prototypes[0].threshold?.outOf == 2)
+    #expect(now.verbatim[0].published == "On […] pas." && now.verbatim[0].themes == [])
+    try mine.settle("F-01", "frieze_stage", taking: 0, by: "Zoé", at: noon)
+    #expect(try mine.disputes().isEmpty)
+    #expect([0, 3].contains(try mine.contents().friezes[0].strips.count))
   }
 
   @Test func `are refused when they are not of one workspace`() throws {
