@@ -18,6 +18,8 @@ public struct CopiesWording: Sendable {
   public let keptBeside: @Sendable (_ file: String) -> String
   public let disputes: @Sendable (_ count: Int) -> String
   public let noDisputes: String
+  /// Said among what should be looked at.
+  public let waiting: @Sendable (_ count: Int) -> String
   public let dispute: @Sendable (_ name: String, _ field: String) -> String
   public let kept: @Sendable (_ author: String, _ day: String, _ words: String) -> String
   public let other:
@@ -92,6 +94,9 @@ extension CopiesWording {
       "\($0) désaccord\($0 > 1 ? "s" : "") à départager (le dernier écrit tient en attendant) :"
     },
     noDisputes: "Il n’y a rien à départager.",
+    waiting: {
+      "\($0) désaccord\($0 > 1 ? "s" : "") entre copies à départager : « etabli settle » les montre."
+    },
     dispute: { "\($0), \($1)" },
     kept: { "  tient : \($2) (\($0), \($1))" },
     other: { "  autre \($0) : \($3) (\($1), \($2))" },
@@ -150,6 +155,9 @@ extension CopiesWording {
       "\($0) disagreement\($0 > 1 ? "s" : "") to settle (the latest stands meanwhile):"
     },
     noDisputes: "There is nothing to settle.",
+    waiting: {
+      "\($0) disagreement\($0 > 1 ? "s" : "") between copies to settle: “etabli settle” shows them."
+    },
     dispute: { "\($0), \($1)" },
     kept: { "  stands: \($2) (\($0), \($1))" },
     other: { "  other \($0): \($3) (\($1), \($2))" },

@@ -25,7 +25,7 @@ extension Wording {
 
 extension Array where Element: Hashable {
   /// Each once, where it first stood.
-  fileprivate var uniqued: [Element] {
+  var uniqued: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

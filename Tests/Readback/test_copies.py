@@ -65,6 +65,7 @@ def test_a_disagreement_is_said_and_settled(etabli, apart, tmp_path):
     said = etabli("merge", mine, theirs).stdout
     assert "1 désaccord" in said and "peur" in said and "envie" in said and "Ana" in said
     assert "--take 1" in etabli("settle", mine).stdout
+    assert "1 désaccord" in etabli("check", mine, ok=False).stdout
     etabli("settle", mine, "V-0001", "verbatim_theme", "--take", "1")
     assert "rien à départager" in etabli("settle", mine).stdout
     assert "peur" in etabli("list", mine, "verbatim").stdout
