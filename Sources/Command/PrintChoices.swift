@@ -9,6 +9,7 @@ import Workbench
 struct PrintChoices: ParsableArguments {
   @Option(name: [.customShort("o"), .customLong("output")], help: Speech.help("output"))
   var output: String?
+  @Option(help: Speech.help("printFormat")) var format: String?
   @Option(help: Speech.help("sheet")) var sheet: String?
   @Option(help: Speech.help("duplex")) var duplex: String?
   @Option(help: Speech.help("printer")) var printer: String?
@@ -23,6 +24,9 @@ struct PrintChoices: ParsableArguments {
 
   func options() throws -> PrintOptions {
     var options = PrintOptions(day: try day(on) ?? Surroundings.today)
+    if let format {
+      options.format = try choose(format, "--format", among: PrintOptions.Format.self)
+    }
     options.sheet = try sheet.map { try SheetSize($0) }
     if let duplex {
       options.duplex = try choose(duplex, "--duplex", among: PrintOptions.Duplex.self)

@@ -9,10 +9,10 @@ extension Deck {
     let (size, form) = (layout.form.size, layout.form.bleeding(printing.bleed))
     let imposition = try printing.imposition(of: fold.open(size))
     func side(
-      _ face: CardLayout.Face, _ card: Card, at placement: Placement, clip: Frame
+      _ face: CardLayout.Face, _ card: Card, at placement: Placement, clip: Frame, isBack: Bool
     ) throws -> Mark {
       let marks = try composer.marks(
-        of: face, form: form, fields: card.fields, item: card.item)
+        of: face, form: form, fields: card.fields, item: card.item, isBack: isBack)
       return .group(Group(.section, placement: placement, clip: clip, marks))
     }
     return imposition.sheets(
@@ -22,9 +22,10 @@ extension Deck {
         return [
           try side(
             layout.front, card, at: fold.front(size),
-            clip: fold.frontClip(size, bleed: printing.bleed)),
+            clip: fold.frontClip(size, bleed: printing.bleed), isBack: false),
           try side(
-            back, card, at: fold.back(size), clip: fold.backClip(size, bleed: printing.bleed)),
+            back, card, at: fold.back(size), clip: fold.backClip(size, bleed: printing.bleed),
+            isBack: true),
           fold.line(size),
         ]
       },

@@ -84,13 +84,14 @@ extension Deck {
     }
     let imposition = try printing.imposition(of: layout.form.size)
     let form = layout.form.bleeding(printing.bleed)
-    func marks(of face: CardLayout.Face, _ card: Int) throws -> [Mark] {
+    func marks(of face: CardLayout.Face, _ card: Int, isBack: Bool = false) throws -> [Mark] {
       let card = cards[card]
-      return try composer.marks(of: face, form: form, fields: card.fields, item: card.item)
+      return try composer.marks(
+        of: face, form: form, fields: card.fields, item: card.item, isBack: isBack)
     }
     let backs = layout.back.map { face in
       Imposition.Backs(flip: printing.flip, shift: printing.shift) {
-        try marks(of: face, $0)
+        try marks(of: face, $0, isBack: true)
       }
     }
     return imposition.sheets(

@@ -106,11 +106,14 @@ extension VerbatimCards {
     let text = composer.mark(
       card.words, at: Point(x: room.x, y: room.y + (room.height - card.words.height) / 2),
       as: .quote)
+    let foot = try foot(of: card.quotation, on: form).marks
     return [Band(form.bleeding(bleed).band, of: family).mark]
       + (try composer.kind(
         composer.wording.cards.verbatim, pictogram: family.pictogram, colour: family.colour,
         at: form.words.origin))
-      + (try answer(card)) + [text] + (try foot(of: card.quotation, on: form).marks)
+      + (try answer(card)) + [text]
+      + foot.dropLast().map { $0.heard(1) }
+      + foot.suffix(1).map { $0.heard(-1, as: .heading(3)) }
   }
 
   /// « répond à V-0012 », in the upper corner.

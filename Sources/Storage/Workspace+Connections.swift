@@ -7,7 +7,11 @@ extension Workspace {
   static func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { db in db.add(tokenizer: FrenchTokenizer.self) }
+    configuration.prepareDatabase { db in
+      db.add(tokenizer: FrenchTokenizer.self)
+      // What undoes one statement alone stays in memory: triggers make one for each row.
+      try db.execute(sql: "PRAGMA temp_store = MEMORY")
+    }
     return configuration
   }
 

@@ -44,7 +44,7 @@ public struct DeckBench {
     progress: @escaping (String, Int, Int) -> Bool
   ) throws -> [Print] {
     let press = PrintingPress(created: now, options: options, progress: progress)
-    return try drafts(kit: name, deck: deck, options).map { try press.print($0) }
+    return try press.print(try drafts(kit: name, deck: deck, options))
   }
 
   func drafts(kit name: String, deck: String?, _ options: PrintOptions) throws -> [PrintDraft] {

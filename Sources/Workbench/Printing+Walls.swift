@@ -18,8 +18,10 @@ extension Printing {
         let tiled = try pages.map {
           try composer.tiles(of: $0, title: marked(title), on: sheet, margin: options.margin)
         }
-        return draft(
+        var parts = draft(
           "\(name)-\(sheet.fileName)", title, tiled.reduce(Pages([])) { $0 + $1 })
+        parts.isTiled = true
+        return parts
       }
   }
 
