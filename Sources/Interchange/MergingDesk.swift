@@ -74,9 +74,12 @@ final class MergingDesk {
 
   /// The next free reference of a kind.
   func newReference(_ letters: Reference.Kind, in table: TableKind) -> Reference {
-    let last = highest[letters] ?? directory.highest(letters, in: table)
+    let numbering = before.numbering
+    let last =
+      highest[letters]
+      ?? max(directory.highest(letters, in: table), numbering.last[letters] ?? 0)
     highest[letters] = last + 1
-    return Reference(letters, last + 1)
+    return Reference(letters, last + 1, copy: numbering.copy)
   }
 
   func identifyAll() {

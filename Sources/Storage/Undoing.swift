@@ -24,6 +24,7 @@ struct Undoing {
     for net in nets where net.before == nil { try delete(net) }
     for net in nets where net.before != nil && net.after != nil { try putBack(net) }
     for net in nets where net.after == nil { try insert(net) }
+    try rewriteLists(nets)
     try reindex(nets)
   }
 
@@ -115,6 +116,18 @@ struct Undoing {
       key.map { "\($0) = ?" }.joined(separator: " AND "),
       StatementArguments(key.map { cells.databaseValue($0) })
     )
+  }
+
+  /// A change of a list is always that of the whole list, so that it can meet another one.
+  private func rewriteLists(_ nets: [Net]) throws {
+    let lists = Dictionary(grouping: nets.filter { Shelf.holding($0.table)?.table != $0.table }) {
+      ($0.after ?? $0.before)?.values["owner"] ?? .null
+    }
+    for (owner, nets) in lists {
+      guard let shelf = Shelf.holding(nets[0].table), let record = try shelf.record(owner, in: db)
+      else { continue }
+      try shelf.rewrite(Array(Set(nets.map(\.table))), of: record, in: db)
+    }
   }
 
   private func reindex(_ nets: [Net]) throws {

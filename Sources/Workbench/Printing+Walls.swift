@@ -44,7 +44,12 @@ extension Printing {
         programme: programme?.title ?? ""
       ).page(with: composer)
     }
-    return [draft("frise-recrutement-remplie", wanted[0].title, Pages(pages))]
+    let said = wanted.flatMap(\.strips).flatMap(\.moments).compactMap(\.verbatim)
+    return [
+      draft(
+        "frise-recrutement-remplie", wanted[0].title, Pages(pages),
+        remarks: smallGroupRemarks(said))
+    ]
   }
 
   func programmeDrafts() throws -> [PrintDraft] {
@@ -76,7 +81,8 @@ extension Printing {
       residence, programme: programme, figures: contents.figures, quotations: quotations,
       resisting: resisting, in: wording)
     return try walls(
-      "affiche-residence", poster.title, [try poster.page(with: composer)], tiles: [.a4])
+      "affiche-residence", poster.title, [try poster.page(with: composer)], tiles: [.a4],
+      remarks: smallGroupRemarks(quotations.filter(\.isKey).map(\.source)))
   }
 
   func boardDrafts() throws -> [PrintDraft] {
