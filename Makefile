@@ -5,7 +5,7 @@ ETABLI = $(shell swift build -c release --static-swift-stdlib --show-bin-path)/e
 DEMO := Exports/demo
 SAMPLE := $(DEMO)/montferrand.etabli
 
-.PHONY: setup demo test check bench gallery install
+.PHONY: setup demo test check bench gallery install deb
 
 setup:
 	@.ci/setup print
@@ -48,8 +48,13 @@ gallery: demo
 	@.ci/setup test
 	@.ci/gallery $(DEMO) Exports/gallery $(ETABLI)
 
+# The command, its kits, its manual in two languages, what shells complete it with.
 install: setup
 	$(RELEASE)
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/etabli
-	install -m 755 $(ETABLI) $(DESTDIR)$(PREFIX)/bin/etabli
-	cp -R Kits Assets $(DESTDIR)$(PREFIX)/share/etabli/
+	.ci/install $(ETABLI) $(DESTDIR)$(PREFIX)
+
+# A package for Debian 12, in Exports/.
+deb:
+	@.ci/setup deb
+	$(RELEASE)
+	.ci/deb $(ETABLI) Exports

@@ -8,9 +8,9 @@ struct BackupVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "backup", abstract: Speech.verb("backup"))
   }
-  @Argument(help: Speech.help("file")) var file: String
-  @Option(help: Speech.help("to")) var to: String?
-  @OptionGroup var surroundings: Surroundings
+  @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"])) var file: String
+  @Option(help: Speech.help("to"), completion: .file()) var to: String?
+  @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
     let workshop = try surroundings.workshop(file)

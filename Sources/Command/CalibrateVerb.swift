@@ -11,9 +11,11 @@ struct CalibrateVerb: ParsableCommand {
   @Option(parsing: .unconditional, help: Speech.help("across")) var across: String?
   @Option(parsing: .unconditional, help: Speech.help("down")) var down: String?
   @Option(help: Speech.help("edge")) var duplex: String?
-  @Option(name: [.customShort("o"), .customLong("output")], help: Speech.help("output"))
+  @Option(
+    name: [.customShort("o"), .customLong("output")], help: Speech.help("output"),
+    completion: .directory)
   var output: String?
-  @OptionGroup var surroundings: Surroundings
+  @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   private var words: CalibrationWording { Speech.wording.calibration }
 

@@ -8,10 +8,10 @@ struct ExportVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "export", abstract: Speech.verb("export"))
   }
-  @Argument(help: Speech.help("file")) var file: String
-  @Option(help: Speech.help("format")) var format = "xlsx"
-  @Option(help: Speech.help("to")) var to: String
-  @OptionGroup var surroundings: Surroundings
+  @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"])) var file: String
+  @Option(help: Speech.help("format"), completion: .list(["xlsx", "csv"])) var format = "xlsx"
+  @Option(help: Speech.help("to"), completion: .file()) var to: String
+  @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
     guard let format = ExportFormat(rawValue: format.lowercased()) else {

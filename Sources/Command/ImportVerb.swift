@@ -9,14 +9,17 @@ struct ImportVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "import", abstract: Speech.verb("import"))
   }
-  @Argument(help: Speech.help("file")) var file: String?
-  @Argument(help: Speech.help("sources")) var sources: [String] = []
-  @Option(name: .customLong("as"), help: Speech.help("as")) var kind: String?
+  @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"])) var file: String?
+  @Argument(help: Speech.help("sources"), completion: .file()) var sources: [String] = []
+  @Option(
+    name: .customLong("as"), help: Speech.help("as"), completion: .list(TableKind.names))
+  var kind: String?
   @Flag(help: Speech.help("dryRun")) var dryRun = false
   @Flag(help: Speech.help("describe")) var describe = false
-  @Option(help: Speech.help("template")) var template: String?
+  @Option(help: Speech.help("template"), completion: .file(extensions: ["xlsx"])) var template:
+    String?
   @Option(help: Speech.help("author")) var author: String?
-  @OptionGroup var surroundings: Surroundings
+  @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func validate() throws {
     guard describe || template != nil || (file != nil && !sources.isEmpty) else {
@@ -41,7 +44,7 @@ struct ImportVerb: ParsableCommand {
   private func table(_ word: String) throws -> TableKind {
     guard let table = TableKind(named: word) else {
       throw Trouble.unknownWord(
-        word, argument: "--as", known: TableKind.allCases.map(\.rawValue))
+        word, argument: "--as", known: TableKind.names)
     }
     return table
   }

@@ -9,10 +9,10 @@ struct InitVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "init", abstract: Speech.verb("init"))
   }
-  @Argument(help: Speech.help("file")) var file: String
-  @Option(help: Speech.help("startingKit")) var kit: String?
+  @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"])) var file: String
+  @Option(help: Speech.help("startingKit"), completion: Surroundings.kitNames) var kit: String?
   @Option(help: Speech.help("title")) var title: String?
-  @OptionGroup var surroundings: Surroundings
+  @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
     let url = URL(filePath: file.hasSuffix(".etabli") ? file : file + ".etabli")

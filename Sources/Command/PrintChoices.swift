@@ -7,15 +7,21 @@ import Workbench
 
 /// How to print, for every verb that does.
 struct PrintChoices: ParsableArguments {
-  @Option(name: [.customShort("o"), .customLong("output")], help: Speech.help("output"))
+  @Option(
+    name: [.customShort("o"), .customLong("output")], help: Speech.help("output"),
+    completion: .directory)
   var output: String?
-  @Option(help: Speech.help("printFormat")) var format: String?
-  @Option(help: Speech.help("sheet")) var sheet: String?
-  @Option(help: Speech.help("duplex")) var duplex: String?
+  @Option(help: Speech.help("printFormat"), completion: .list(["pdf", "html"])) var format: String?
+  @Option(
+    help: Speech.help("sheet"), completion: .list(SheetSize.named.map(\.name)))
+  var sheet: String?
+  @Option(help: Speech.help("duplex"), completion: .list(["long", "short", "fold"])) var duplex:
+    String?
   @Option(help: Speech.help("printer")) var printer: String?
   @Option(help: Speech.help("margin")) var margin: Double?
   @Option(help: Speech.help("bleed")) var bleed: Double?
-  @Option(help: Speech.help("cut")) var cut: String?
+  @Option(help: Speech.help("cut"), completion: .list(["scissors", "marks", "none"])) var cut:
+    String?
   @Flag(help: Speech.help("blackAndWhite")) var blackAndWhite = false
   @Flag(help: Speech.help("largePrint")) var largePrint = false
   @Option(help: Speech.help("since")) var since: String?

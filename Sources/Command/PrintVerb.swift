@@ -10,10 +10,12 @@ struct PrintVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "print", abstract: Speech.verb("print"))
   }
-  @Argument(help: Speech.help("file")) var file: String
-  @Argument(help: Speech.help("what")) var what: [String]
+  @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"])) var file: String
+  @Argument(
+    help: Speech.help("what", naming: PrintVerb.names), completion: .list(PrintVerb.names))
+  var what: [String]
   @OptionGroup var choices: PrintChoices
-  @OptionGroup var surroundings: Surroundings
+  @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
     let options = try choices.options()
@@ -27,11 +29,17 @@ struct PrintVerb: ParsableCommand {
     }
   }
 
+  /// What may be printed, as it is called in the language of the run.
+  private static var names: [String] {
+    PrintKind.allCases.map { $0.name(in: Speech.wording) } + [Speech.wording.prints.allKinds]
+  }
+
   private func kinds(_ word: String) throws -> [PrintKind] {
-    if ["all", "tout"].contains(word.lowercased()) { return PrintKind.allCases }
+    let all = [Wording.french, .english].map(\.prints.allKinds)
+    if all.contains(word.lowercased()) { return PrintKind.allCases }
     guard let kind = PrintKind(named: word) else {
       throw Trouble.unknownWord(
-        word, argument: "WHAT", known: PrintKind.allCases.map(\.rawValue) + ["all"])
+        word, argument: Speech.value("what"), known: PrintVerb.names)
     }
     return [kind]
   }
@@ -41,10 +49,10 @@ struct DeckVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "deck", abstract: Speech.verb("deck"))
   }
-  @Argument(help: Speech.help("kit")) var kit: String
+  @Argument(help: Speech.help("kit"), completion: Surroundings.kitNames) var kit: String
   @Argument(help: Speech.help("deck")) var deck: String?
   @OptionGroup var choices: PrintChoices
-  @OptionGroup var surroundings: Surroundings
+  @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
     let furnishings = try surroundings.furnishings()

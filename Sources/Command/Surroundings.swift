@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Interchange
 import Paper
 import People
 import Storage
@@ -8,9 +9,9 @@ import Workbench
 
 /// What every verb may be told, and what the machine provides.
 struct Surroundings: ParsableArguments {
-  @Option(help: Speech.help("language")) var language: String?
-  @Option(help: Speech.help("kits")) var kits: String?
-  @Option(help: Speech.help("assets")) var assets: String?
+  @Option(help: Speech.help("language"), completion: .list(["fr", "en"])) var language: String?
+  @Option(help: Speech.help("kits"), completion: .directory) var kits: String?
+  @Option(help: Speech.help("assets"), completion: .directory) var assets: String?
 
   /// The folders of kits and pictograms: those given, else those beside the program.
   func furnishings() throws -> Furnishings {
@@ -19,6 +20,14 @@ struct Surroundings: ParsableArguments {
       let assets = assets.map({ URL(filePath: $0) }) ?? found?.assets
     else { throw Trouble.noFurnishings }
     return Furnishings(kits: kits, assets: assets)
+  }
+
+  /// What shells complete a kit's name with: those that come with the program, or a folder.
+  static var kitNames: CompletionKind {
+    let names = Furnishings.found(from: program).map {
+      DeckBench(furnishings: $0, wording: Speech.wording, now: now).kits
+    }
+    return .list(names ?? [])
   }
 
   /// A workspace and all the verbs that can be done to it.
@@ -74,6 +83,14 @@ enum Trouble: Error, Sayable {
   case unknownWord(String, argument: String, known: [String])
   case nothingToUndo
 
+  /// Whether the request itself means nothing, rather than what it works on.
+  var isWrongUse: Bool {
+    switch self {
+    case .notADay, .unknownWord: true
+    case .noFurnishings, .cannotWrite, .cannotRead, .nothingToUndo: false
+    }
+  }
+
   func said(in wording: Wording) -> String {
     let words = wording.command
     return switch self {
@@ -83,6 +100,7 @@ enum Trouble: Error, Sayable {
     case .notADay(let text): words.notADay(text)
     case .unknownWord(let word, let argument, let known):
       words.unknownWord(word, argument, known.joined(separator: ", "))
+        + (Spelling.nearest(to: word, among: known).map { " " + wording.kits.didYouMean($0) } ?? "")
     case .nothingToUndo: words.nothingToUndo
     }
   }

@@ -41,6 +41,14 @@ public final class Workspace: Sendable {
     try read { try $0.nextReference(kind) }
   }
   public func cover() throws -> Cover { try read { try $0.cover() } }
+
+  /// « SQLite 3.40.1 »
+  public static var engine: String {
+    let version = try? DatabaseQueue().read {
+      try String.fetchOne($0, sql: "SELECT sqlite_version()")
+    }
+    return "SQLite \(version ?? "")".trimmed
+  }
 }
 
 /// What is written on a workspace: its title, its language, which copy it is.

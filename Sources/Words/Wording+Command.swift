@@ -4,8 +4,6 @@ public struct CommandWording: Sendable {
   public let verbs: [String: String]
   /// What each argument or option is, by its key.
   public let arguments: [String: String]
-  /// The headings of a page of help, from ArgumentParser's English to ours.
-  public let headings: [String: String]
   public let unknownOption: @Sendable (_ option: String) -> String
   public let unknownVerb: @Sendable (_ verb: String) -> String
   public let missingArgument: @Sendable (_ name: String) -> String
@@ -13,7 +11,7 @@ public struct CommandWording: Sendable {
   public let wrongValue: @Sendable (_ value: String, _ name: String) -> String
   public let unexpected: @Sendable (_ value: String) -> String
   public let notUnderstood: String
-  public let seeHelp: String
+  public let seeHelp: @Sendable (_ verb: String) -> String
   public let ourFault: @Sendable (_ detail: String) -> String
   public let cannotWrite: @Sendable (_ file: String, _ detail: String) -> String
   public let noFurnishings: String
@@ -71,7 +69,7 @@ extension CommandWording {
       "format": "xlsx ou csv.",
       "printFormat": "pdf, ou html pour lire ou écouter dans un navigateur.",
       "to": "Où écrire.",
-      "what": "Ce qu’il faut imprimer, ou « all » pour tout.",
+      "what": "Ce qu’il faut imprimer, une ou plusieurs choses :",
       "output": "Le dossier où écrire les PDF.",
       "sheet": "La feuille : de A6 à A0, ou ses millimètres, comme 320x450.",
       "duplex": "Recto verso : long ou short, le bord sur lequel la feuille tourne ; fold, tout au "
@@ -90,7 +88,7 @@ extension CommandWording {
       "only": "Seulement ces références, séparées par des virgules.",
       "kit": "Le nom d’un kit, ou son dossier.",
       "deck": "Le nom d’un jeu du kit.",
-      "kind": "verbatim, hypotheses, prototypes, people, offers…",
+      "kind": "Ce qu’il faut lister :",
       "search": "Les mots cherchés.",
       "json": "Pour une machine.",
       "reference": "Une référence, comme V-0412.",
@@ -112,15 +110,6 @@ extension CommandWording {
       "withdraw": "Retirer tous ses accords à partir d’aujourd’hui, sans rien effacer.",
       "backup": "La sauvegarde.",
     ],
-    headings: [
-      "OVERVIEW:": "", "USAGE:": "Usage :", "ARGUMENTS:": "Arguments :", "OPTIONS:": "Options :",
-      "SUBCOMMANDS:": "Verbes :", "(default:": "(par défaut :", "(values:": "(valeurs :",
-      "Show help information.": "Montre cette aide.",
-      "Show the version.": "Montre la version.",
-      "See 'etabli help <subcommand>' for detailed help.":
-        "« etabli help VERBE » en dit plus sur un verbe.",
-      "Show subcommand help information.": "Montre l’aide d’un verbe.",
-    ],
     unknownOption: { "L’option « \($0) » n’existe pas." },
     unknownVerb: { "Le verbe « \($0) » n’existe pas." },
     missingArgument: { "Il manque \($0)." },
@@ -128,7 +117,7 @@ extension CommandWording {
     wrongValue: { "« \($0) » ne convient pas pour \($1)." },
     unexpected: { "« \($0) » est de trop." },
     notUnderstood: "Cette demande n’est pas comprise.",
-    seeHelp: "« etabli --help » montre ce qui existe.",
+    seeHelp: { "« etabli\($0.isEmpty ? "" : " " + $0) --help » montre ce qui existe." },
     ourFault: { "Établi s’est trompé, et c’est de notre faute : \($0). Rien n’est perdu." },
     cannotWrite: { "« \($0) » ne peut pas être écrit : \($1)" },
     noFurnishings: "Les dossiers Kits et Assets sont introuvables. "
@@ -186,7 +175,7 @@ extension CommandWording {
       "format": "xlsx or csv.",
       "printFormat": "pdf, or html to read or listen to in a browser.",
       "to": "Where to write.",
-      "what": "What to print, or “all”.",
+      "what": "What to print, one thing or several:",
       "output": "The folder to write the PDFs to.",
       "sheet": "The sheet: A6 to A0, or its millimetres, such as 320x450.",
       "duplex": "Double-sided: long or short, the edge the sheet turns on; fold, all on one side, "
@@ -205,7 +194,7 @@ extension CommandWording {
       "only": "Only these references, separated by commas.",
       "kit": "A kit’s name, or its folder.",
       "deck": "The name of a deck of the kit.",
-      "kind": "verbatim, hypotheses, prototypes, people, offers…",
+      "kind": "What to list:",
       "search": "The words to look for.",
       "json": "For a machine.",
       "reference": "A reference, such as V-0412.",
@@ -227,7 +216,6 @@ extension CommandWording {
       "withdraw": "Withdraw all their consents from today, without erasing anything.",
       "backup": "The backup.",
     ],
-    headings: ["OVERVIEW:": "", "SUBCOMMANDS:": "VERBS:"],
     unknownOption: { "There is no option “\($0)”." },
     unknownVerb: { "There is no verb “\($0)”." },
     missingArgument: { "\($0) is missing." },
@@ -235,7 +223,7 @@ extension CommandWording {
     wrongValue: { "“\($0)” does not suit \($1)." },
     unexpected: { "“\($0)” is one too many." },
     notUnderstood: "This request is not understood.",
-    seeHelp: "“etabli --help” shows what there is.",
+    seeHelp: { "“etabli\($0.isEmpty ? "" : " " + $0) --help” shows what there is." },
     ourFault: { "Établi went wrong, and it is our fault: \($0). Nothing is lost." },
     cannotWrite: { "“\($0)” cannot be written: \($1)" },
     noFurnishings: "The folders Kits and Assets cannot be found. "

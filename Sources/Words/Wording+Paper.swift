@@ -17,7 +17,7 @@ extension Wording {
 
 extension PaperWording {
   /// The Debian package that brings a family, where one is known.
-  private static let packages = [
+  public static let packages = [
     "Inter": "fonts-inter", "Inter Display": "fonts-inter", "EB Garamond": "fonts-ebgaramond",
     "JetBrains Mono": "fonts-jetbrains-mono", "Lato": "fonts-lato",
   ]
@@ -32,7 +32,7 @@ extension PaperWording {
     },
     missingCharacter: {
       "Le signe « \($0) » n’existe dans aucune police installée (texte en \($1) : « \($2) »). "
-        + "Remplacez-le, ou installez une police qui le contient."
+        + "Remplacez-le, ou installez une police qui le contient (pour les émojis : apt install fonts-symbola)."
     },
     actualSize: "100 mm : imprimer en taille réelle",
     fictional: "exemple fictif", ticked: "choisi :")
@@ -45,7 +45,7 @@ extension PaperWording {
     },
     missingCharacter: {
       "The sign “\($0)” is in no installed font (text in \($1): “\($2)”). "
-        + "Replace it, or install a font that has it."
+        + "Replace it, or install a font that has it (for emoji: apt install fonts-symbola)."
     },
     actualSize: "100 mm: print at actual size",
     fictional: "fictional example", ticked: "chosen:")

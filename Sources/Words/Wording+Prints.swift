@@ -12,6 +12,9 @@ public struct PrintsWording: Sendable {
   public let rows: @Sendable (_ count: Int) -> String
   /// Begins the names of files of cards.
   public let cards: String
+  /// What each kind of print is called, by its code.
+  public let kinds: [String: String]
+  public let allKinds: String
   public let unknownKit: @Sendable (_ name: String, _ known: String) -> String
   public let unknownDeck: @Sendable (_ name: String, _ kit: String, _ known: String) -> String
   /// A kit without tables of its own, then those that have some.
@@ -42,6 +45,12 @@ extension PrintsWording {
     },
     rows: { "\($0) ligne\($0 > 1 ? "s" : "")" },
     cards: "cartes",
+    kinds: [
+      "cards": "cartes", "verbatim": "verbatim", "astonishments": "étonnements",
+      "frieze": "frise", "filledFrieze": "frise-remplie", "programme": "frise-programme",
+      "poster": "affiche", "prototypes": "suivi", "board": "tableau", "forms": "accord",
+    ],
+    allKinds: "tout",
     unknownKit: { "Il n’y a pas de kit « \($0) ». Existent : \($1)." },
     unknownDeck: { "Le kit « \($1) » n’a pas de jeu « \($0) ». Existent : \($2)." },
     startsEmpty: {
@@ -64,6 +73,12 @@ extension PrintsWording {
     moreSmallGroups: { "• and \($0) more place\($0 > 1 ? "s" : "") or week\($0 > 1 ? "s" : "")." },
     rows: { "\($0) row\($0 > 1 ? "s" : "")" },
     cards: "cards",
+    kinds: [
+      "cards": "cards", "verbatim": "verbatim", "astonishments": "astonishments",
+      "frieze": "frieze", "filledFrieze": "filled-frieze", "programme": "timeline",
+      "poster": "poster", "prototypes": "tracking", "board": "board", "forms": "consent",
+    ],
+    allKinds: "all",
     unknownKit: { "There is no kit “\($0)”. There are: \($1)." },
     unknownDeck: { "The kit “\($1)” has no deck “\($0)”. There are: \($2)." },
     startsEmpty: {

@@ -28,7 +28,7 @@ public struct DeckBench {
   }
 
   /// The names of the kits that come with the program.
-  var kits: [String] {
+  public var kits: [String] {
     let names = try? FileManager.default.contentsOfDirectory(atPath: furnishings.kits.path)
     return (names ?? []).sorted().filter {
       FileManager.default.fileExists(

@@ -1,6 +1,7 @@
 public import Foundation
 public import Paper
 public import People
+public import Words
 
 /// A finished print: a name for its file, its bytes, and what should be said about it.
 public struct Print: Sendable {
@@ -18,16 +19,22 @@ public enum PrintKind: String, CaseIterable, Hashable, Sendable {
   case cards, verbatim, astonishments, frieze, filledFrieze, programme, poster, prototypes, board
   case forms
 
-  /// The kind people mean by a word of the command, in French or in English.
+  /// What people call it.
+  public func name(in wording: Wording) -> String {
+    wording.prints.kinds[rawValue] ?? rawValue
+  }
+
+  /// The kind people mean by a word of the command, in French or in English, accents or not.
   public init?(named word: String) {
-    let names: [String: PrintKind] = [
-      "cartes": .cards, "quotes": .verbatim, "étonnements": .astonishments,
-      "etonnements": .astonishments, "frise": .frieze, "frises": .frieze,
-      "filled-frieze": .filledFrieze, "frise-remplie": .filledFrieze, "timeline": .programme,
-      "frise-programme": .programme, "affiche": .poster, "suivi": .prototypes,
-      "tracking": .prototypes, "tableau": .board, "accord": .forms, "formulaires": .forms,
+    let plain = word.unaccented.lowercased()
+    let others: [String: PrintKind] = [
+      "quotes": .verbatim, "frises": .frieze, "formulaires": .forms, "rapports": .astonishments,
     ]
-    guard let kind = PrintKind(rawValue: word) ?? names[word.lowercased()] else { return nil }
+    let kind = Self.allCases.first { kind in
+      [kind.rawValue, kind.name(in: .french), kind.name(in: .english)]
+        .contains { $0.unaccented.lowercased() == plain }
+    }
+    guard let kind = kind ?? others[plain] else { return nil }
     self = kind
   }
 }

@@ -34,7 +34,7 @@ def test_a_kit_that_does_not_exist_is_said_with_those_that_do(etabli):
 
 def test_a_margin_no_printer_has_is_refused(etabli, tmp_path):
     done = etabli("deck", "residence", "--margin", "90", "-o", tmp_path, ok=False)
-    assert done.returncode == 1 and not list(tmp_path.iterdir())
+    assert done.returncode == 2 and not list(tmp_path.iterdir())
 
 
 def test_every_kit_prints_in_both_languages_without_a_fault(etabli, tmp_path):

@@ -94,3 +94,19 @@ import Workbench
     #expect(try !bench.workshop.check().contains { $0.contains("modèle") })
   }
 }
+
+@Suite("What people call prints") struct PrintNamesTests {
+  @Test("every kind has a name in each language, and is known by it", arguments: PrintKind.allCases)
+  func names(kind: PrintKind) {
+    for wording in [Wording.french, .english] {
+      #expect(wording.prints.kinds[kind.rawValue] != nil)
+      #expect(PrintKind(named: kind.name(in: wording)) == kind)
+      #expect(PrintKind(named: kind.name(in: wording).uppercased()) == kind)
+    }
+  }
+
+  @Test func `accents may be left out, and a name nobody uses means nothing`() {
+    #expect(PrintKind(named: "etonnements") == .astonishments)
+    #expect(PrintKind(named: "affiches") == nil)
+  }
+}
