@@ -127,7 +127,7 @@ extension HelpWording {
       "erase": [
         Example("etabli erase my-residence.etabli PE-03", "Erases the person and their words."),
         Example(
-          "etabli erase my-residence.etabli PE-03 --withdraw",
+          "etabli erase my-residence.etabli PE-04 --withdraw",
           "Withdraws their consents, erasing nothing."),
       ],
       "undo": [

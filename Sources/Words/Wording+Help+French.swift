@@ -128,7 +128,7 @@ extension HelpWording {
       "erase": [
         Example("etabli erase ma-residence.etabli PE-03", "Efface la personne et ses mots."),
         Example(
-          "etabli erase ma-residence.etabli PE-03 --withdraw", "Retire ses accords, sans effacer."),
+          "etabli erase ma-residence.etabli PE-04 --withdraw", "Retire ses accords, sans effacer."),
       ],
       "undo": [
         Example("etabli undo ma-residence.etabli --list", "Les derniers gestes."),
