@@ -21,6 +21,10 @@ extension HelpWording {
       "language": "LANGUAGE", "kits": "FOLDER", "assets": "FOLDER", "author": "NAME",
       "title": "TITLE",
     ],
+    verbMeant: [
+      "new": "init", "create": "init", "cards": "deck", "kit": "deck", "search": "list",
+      "find": "list", "verify": "check", "save": "backup", "cancel": "undo",
+    ],
     exampleLines: [
       "etabli": [
         Example("etabli init my-residence", "An empty workspace."),
