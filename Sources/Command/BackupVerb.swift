@@ -15,12 +15,12 @@ struct BackupVerb: ParsableCommand {
   func run() throws {
     let workshop = try surroundings.workshop(file)
     defer { try? workshop.workspace.close() }
-    let source = URL(filePath: file)
+    let source = Surroundings.workspace(file)
     let name = source.deletingPathExtension().lastPathComponent
+    let dated = "\(name) (\(Surroundings.today)).etabli"
     let target =
-      to.map { URL(filePath: $0) }
-      ?? source.deletingLastPathComponent().appending(
-        path: "\(name) (\(Surroundings.today)).etabli")
+      to.map { Output.workspace($0, dated) }
+      ?? source.deletingLastPathComponent().appending(path: dated)
     try workshop.workspace.backup(to: target)
     Voice.say(Speech.wording.command.made(target.lastPathComponent))
   }

@@ -18,9 +18,9 @@ struct ExportVerb: ParsableCommand {
       throw Trouble.unknownWord(
         format, argument: "--format", known: ExportFormat.allCases.map(\.rawValue))
     }
+    let target = try format == .csv ? Output.folder(to) : Output.workbook(to)
     let workshop = try surroundings.workshop(file)
     defer { try? workshop.workspace.close() }
-    let target = URL(filePath: to)
     let files = try workshop.export(
       as: format, named: target.lastPathComponent,
       scratch: FileManager.default.temporaryDirectory)

@@ -23,13 +23,19 @@ struct ImportVerb: ParsableCommand {
 
   func validate() throws {
     guard describe || template != nil || (file != nil && !sources.isEmpty) else {
-      throw ValidationError("Missing expected argument '<\(file == nil ? "file" : "sources")>'")
+      let missing = Speech.value(file == nil ? "file" : "sources")
+      throw ValidationError("Missing expected argument '<\(missing)>'")
     }
   }
 
   func run() throws {
     if describe { return Voice.say(TableGuide(Speech.wording).text) }
-    if let template { return try writeTemplate(to: URL(filePath: template)) }
+    if let template { return try writeTemplate(to: try Output.workbook(template)) }
+    if let file, !file.hasSuffix(".etabli"), sources.last?.hasSuffix(".etabli") == true {
+      let tables = [file] + sources.dropLast()
+      throw Trouble.fileFirst(
+        "etabli import \(sources.last ?? "") \(tables.joined(separator: " "))")
+    }
     let table = try kind.map(self.table)
     let files = try sources.flatMap(SourceFolder.files)
     let workshop = try surroundings.workshop(file ?? "", author: author ?? "")
@@ -68,14 +74,19 @@ enum SourceFolder {
     }
     guard isFolder.boolValue else { return [try file(url)] }
     let names = try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
-    return try names.filter { name in
+    let tables = names.filter { name in
       !name.hasPrefix(".") && !name.hasPrefix("~")
         && ["csv", "tsv", "txt", "xlsx", "ods"].contains(
           URL(filePath: name).pathExtension.lowercased())
-    }.map { try file(url.appending(path: $0)) }
+    }
+    guard !tables.isEmpty else { throw Trouble.noTables(path) }
+    return try tables.map { try file(url.appending(path: $0)) }
   }
 
   private static func file(_ url: URL) throws -> SourceFile {
+    guard url.pathExtension != "etabli" else {
+      throw Trouble.workspaceForTable(url.lastPathComponent)
+    }
     guard let bytes = try? Data(contentsOf: url, options: .mappedIfSafe) else {
       throw Trouble.cannotRead(url.path)
     }

@@ -19,11 +19,13 @@ struct ListVerb: ParsableCommand {
 
   func run() throws {
     guard let table = TableKind(named: kind) else {
+      if kind.hasSuffix(".etabli") { throw Trouble.fileFirst("etabli list \(kind) \(file)") }
       throw Trouble.unknownWord(kind, argument: Speech.value("kind"), known: TableKind.names)
     }
     let workshop = try surroundings.workshop(file)
     defer { try? workshop.workspace.close() }
     let listing = try workshop.list(table, search: search)
+    if listing.rows.isEmpty, !json { return Voice.complain(Speech.wording.command.nothingHere) }
     Voice.say(json ? try listing.json() : listing.columns())
   }
 }

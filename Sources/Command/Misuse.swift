@@ -19,7 +19,9 @@ struct Misuse {
     let usage = verb?.usage(wording) ?? "etabli \(wording.help.someVerb) …"
     let sentence: String
     if let name, verb == nil {
-      let nearest = Spelling.nearest(to: name, among: manual.verbs.map(\.commandName))
+      let nearest =
+        wording.help.verbMeant[name.lowercased()]
+        ?? Spelling.nearest(to: name, among: manual.verbs.map(\.commandName))
       sentence = words.unknownVerb(name) + (nearest.map { " " + wording.kits.didYouMean($0) } ?? "")
     } else {
       sentence = Misuse.sentence(String(error), wording)

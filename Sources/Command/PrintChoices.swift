@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Interchange
 import Paper
 import People
 import Words
@@ -49,7 +50,7 @@ struct PrintChoices: ParsableArguments {
     options.since = try day(since)
     options.only = try (only ?? "").split(separator: ",").map { word in
       guard let reference = Reference(word) else {
-        throw Trouble.unknownWord(String(word), argument: "--only", known: ["V-0412", "P-04"])
+        throw Trouble.notAReference(String(word))
       }
       return reference
     }
@@ -61,16 +62,14 @@ struct PrintChoices: ParsableArguments {
   ) throws -> Length? {
     guard let value else { return nil }
     guard range.contains(value) else {
-      let limits = "\(Int(range.lowerBound))…\(Int(range.upperBound))"
-      throw Trouble.unknownWord(
-        Speech.wording.number(value), argument: option, known: [limits])
+      throw Trouble.outOfRange(value, argument: option, range)
     }
     return Length(millimetres: value)
   }
 
   private func day(_ text: String?) throws -> Day? {
     guard let text else { return nil }
-    guard let day = Day(text) else { throw Trouble.notADay(text) }
+    guard let day = Day(written: text) else { throw Trouble.notADay(text) }
     return day
   }
 

@@ -24,8 +24,11 @@ struct PrintVerb: ParsableCommand {
     defer { try? workshop.workspace.close() }
     let folder = choices.output.map { URL(filePath: $0) } ?? Surroundings.prints(beside: file)
     for kind in kinds {
-      try choices.deliver(
-        try workshop.print(kind, options, progress: PrintChoices.progress), to: folder)
+      let prints = try workshop.print(kind, options, progress: PrintChoices.progress)
+      if prints.isEmpty, kinds.count < PrintKind.allCases.count {
+        throw Trouble.nothingToPrint(kind.name(in: workshop.wording))
+      }
+      try choices.deliver(prints, to: folder)
     }
   }
 
@@ -38,6 +41,10 @@ struct PrintVerb: ParsableCommand {
     let all = [Wording.french, .english].map(\.prints.allKinds)
     if all.contains(word.lowercased()) { return PrintKind.allCases }
     guard let kind = PrintKind(named: word) else {
+      if word.hasSuffix(".etabli") {
+        throw Trouble.fileFirst(
+          "etabli print \(word) \(([file] + what.filter { $0 != word }).joined(separator: " "))")
+      }
       throw Trouble.unknownWord(
         word, argument: Speech.value("what"), known: PrintVerb.names)
     }

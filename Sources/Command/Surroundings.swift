@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Interchange
 import Paper
 import People
 import Storage
@@ -37,7 +36,7 @@ struct Surroundings: ParsableArguments {
     _ file: String, author: String = "", readOnly: Bool = false, honouringRegister: Bool = true
   ) throws -> Workshop {
     let workspace = try Workspace.open(
-      at: URL(filePath: file), mint: Surroundings.mint, today: Surroundings.today,
+      at: Surroundings.workspace(file), mint: Surroundings.mint, today: Surroundings.today,
       readOnly: readOnly)
     let language =
       try self.language == nil ? workspace.cover().language : Speech.wording.language
@@ -49,6 +48,13 @@ struct Surroundings: ParsableArguments {
       for line in try workshop.eraseAgain(try register.identifiers()) { Voice.complain(line) }
     }
     return workshop
+  }
+
+  /// A workspace by its name, whether or not it was typed with its ending.
+  static func workspace(_ file: String) -> URL {
+    let files = FileManager.default
+    let isShort = !files.fileExists(atPath: file) && files.fileExists(atPath: file + ".etabli")
+    return URL(filePath: isShort ? file + ".etabli" : file)
   }
 
   static let program = URL(
@@ -71,53 +77,5 @@ struct Surroundings: ParsableArguments {
     }
     let here = URL(filePath: FileManager.default.currentDirectoryPath)
     return file.map { URL(filePath: $0).deletingLastPathComponent() } ?? here
-  }
-}
-
-/// What goes wrong around a workspace rather than in it.
-enum Trouble: Error, Sayable {
-  case noFurnishings
-  case cannotWrite(String, detail: String)
-  case cannotRead(String)
-  case notADay(String)
-  case unknownWord(String, argument: String, known: [String])
-  case nothingToUndo
-
-  /// Whether the request itself means nothing, rather than what it works on.
-  var isWrongUse: Bool {
-    switch self {
-    case .notADay, .unknownWord: true
-    case .noFurnishings, .cannotWrite, .cannotRead, .nothingToUndo: false
-    }
-  }
-
-  func said(in wording: Wording) -> String {
-    let words = wording.command
-    return switch self {
-    case .noFurnishings: words.noFurnishings
-    case .cannotWrite(let file, let detail): words.cannotWrite(file, detail)
-    case .cannotRead(let file): words.cannotRead(file)
-    case .notADay(let text): words.notADay(text)
-    case .unknownWord(let word, let argument, let known):
-      words.unknownWord(word, argument, known.joined(separator: ", "))
-        + (Spelling.nearest(to: word, among: known).map { " " + wording.kits.didYouMean($0) } ?? "")
-    case .nothingToUndo: words.nothingToUndo
-    }
-  }
-}
-
-/// Files written whole or not at all.
-enum Output {
-  @discardableResult
-  static func write(_ bytes: Data, to url: URL) throws -> URL {
-    do {
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try bytes.write(to: url, options: .atomic)
-    } catch {
-      let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error
-      throw Trouble.cannotWrite(url.path, detail: reason.localizedDescription)
-    }
-    return url
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Storage
 import Words
 import Workbench
@@ -33,7 +34,7 @@ struct CheckVerb: ParsableCommand {
   }
 
   private func findings() throws -> [String] {
-    if target.hasSuffix(".etabli") {
+    if Surroundings.workspace(target).pathExtension == "etabli" {
       let workshop = try surroundings.workshop(target)
       defer { try? workshop.workspace.close() }
       return try workshop.check()

@@ -1,4 +1,4 @@
-import People
+public import People
 
 /// A date as people write it, perhaps without its year or its month.
 struct WrittenDate {
@@ -128,5 +128,13 @@ extension When {
       Day(year, month, Day.length(ofMonth: month, in: year)) ?? start
     case .year(let year): Day(year, 12, 31) ?? start
     }
+  }
+}
+
+extension Day {
+  /// A whole day as people write it: `2018-02-16`, `16/02/2018`, « 16 février 2018 ».
+  public init?(written text: String) {
+    guard case .day(let day) = WrittenDate(text)?.when else { return nil }
+    self = day
   }
 }

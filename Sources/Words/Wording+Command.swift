@@ -19,6 +19,22 @@ public struct CommandWording: Sendable {
   public let notADay: @Sendable (_ text: String) -> String
   public let unknownWord: @Sendable (_ word: String, _ argument: String, _ known: String) -> String
   public let nothingToUndo: String
+  public let outOfRange:
+    @Sendable (_ value: String, _ argument: String, _ least: String, _ most: String) -> String
+  /// The request as it should be typed.
+  public let fileFirst: @Sendable (_ line: String) -> String
+  public let nothingToPrint: @Sendable (_ what: String) -> String
+  public let nothingHere: String
+  public let noTables: @Sendable (_ folder: String) -> String
+  public let workspaceForTable: @Sendable (_ file: String) -> String
+  public let notAWorkbook: @Sendable (_ name: String) -> String
+  public let notAFolder: @Sendable (_ name: String) -> String
+  /// Why a file cannot be written.
+  public let diskIsFull: String
+  public let notAllowed: String
+  public let diskIsReadOnly: String
+  public let fileInTheWay: String
+  public let systemError: @Sendable (_ number: Int) -> String
   public let written: @Sendable (_ file: String, _ pages: Int) -> String
   public let made: @Sendable (_ file: String) -> String
   public let allWell: String
@@ -72,7 +88,8 @@ extension CommandWording {
       "what": "Ce qu’il faut imprimer, une ou plusieurs choses :",
       "output": "Le dossier où écrire les PDF.",
       "sheet": "La feuille : de A6 à A0, ou ses millimètres, comme 320x450.",
-      "duplex": "Recto verso : long ou short, le bord sur lequel la feuille tourne ; fold, tout au "
+      "duplex":
+        "Cartes recto verso : long ou short, le bord sur lequel la feuille tourne ; fold, tout au "
         + "recto, à plier.",
       "printer": "Le nom d’une imprimante dont le calage est gardé.",
       "across": "De combien le trou est vers la droite, en millimètres.",
@@ -83,7 +100,7 @@ extension CommandWording {
       "cut": "La coupe des cartes : scissors, marks (repères de massicot) ou none.",
       "blackAndWhite": "Tout en noir et gris, pour le copieur de l’agence.",
       "largePrint": "En grands caractères, là où cela existe.",
-      "since": "Seulement ce qui a changé depuis ce jour (AAAA-MM-JJ).",
+      "since": "Dans le suivi, seulement ce qui a bougé depuis ce jour (AAAA-MM-JJ).",
       "on": "Le jour inscrit sur les feuilles (AAAA-MM-JJ), aujourd’hui sinon.",
       "only": "Seulement ces références, séparées par des virgules.",
       "kit": "Le nom d’un kit, ou son dossier.",
@@ -123,9 +140,32 @@ extension CommandWording {
     noFurnishings: "Les dossiers Kits et Assets sont introuvables. "
       + "Donnez-les par --kits et --assets, ou réinstallez Établi.",
     cannotRead: { "« \($0) » est introuvable ou ne peut pas être lu." },
-    notADay: { "« \($0) » n’est pas un jour : écrivez AAAA-MM-JJ, comme 2018-02-16." },
+    notADay: { "« \($0) » n’est pas un jour : écrivez-le comme 2018-02-16 ou 16/02/2018." },
     unknownWord: { "« \($0) » ne convient pas pour \($1). Existent : \($2)." },
     nothingToUndo: "Il n’y a rien à annuler.",
+    outOfRange: { "« \($0) » ne convient pas pour \($1) : écrivez de \($2) à \($3) millimètres." },
+    fileFirst: { "Le fichier de l’espace de travail vient d’abord : \($0)" },
+    nothingToPrint: {
+      "Il n’y a rien à imprimer pour « \($0) » : rien n’y est encore entré, rien n’en peut être "
+        + "montré, ou --only n’y désigne rien. « etabli list » montre ce qu’il y a."
+    },
+    nothingHere: "Rien ici.",
+    noTables: { "Le dossier « \($0) » ne contient ni classeur ni CSV." },
+    workspaceForTable: {
+      "« \($0) » est un espace de travail : ce qui s’importe est un classeur, un CSV ou un dossier."
+    },
+    notAWorkbook: {
+      "« \($0) » n’est pas un nom de classeur : écrivez un nom en .xlsx ; ou bien --format csv, et "
+        + "un dossier."
+    },
+    notAFolder: {
+      "Le format csv écrit un fichier par tableau : donnez un dossier, pas « \($0) »."
+    },
+    diskIsFull: "le disque est plein. Faites de la place, ou écrivez ailleurs.",
+    notAllowed: "vous n’en avez pas le droit. Écrivez ailleurs.",
+    diskIsReadOnly: "ce disque ne se laisse pas écrire. Écrivez ailleurs.",
+    fileInTheWay: "un fichier porte le nom de ce dossier. Choisissez-en un autre.",
+    systemError: { "le système refuse (erreur \($0)). Vérifiez le chemin, ou écrivez ailleurs." },
     written: { $1 > 0 ? "\($0) (\($1) page\($1 > 1 ? "s" : ""))" : $0 },
     made: { "\($0) est prêt." },
     allWell: "Tout va bien.",
@@ -178,7 +218,8 @@ extension CommandWording {
       "what": "What to print, one thing or several:",
       "output": "The folder to write the PDFs to.",
       "sheet": "The sheet: A6 to A0, or its millimetres, such as 320x450.",
-      "duplex": "Double-sided: long or short, the edge the sheet turns on; fold, all on one side, "
+      "duplex":
+        "Double-sided cards: long or short, the edge the sheet turns on; fold, all on one side, "
         + "to fold.",
       "printer": "The name of a printer whose calibration is kept.",
       "across": "How far to the right the hole is, in millimetres.",
@@ -189,7 +230,7 @@ extension CommandWording {
       "cut": "How cards are cut: scissors, marks (for a guillotine) or none.",
       "blackAndWhite": "All in black and grey, for the agency’s copier.",
       "largePrint": "In large print, where it exists.",
-      "since": "Only what changed since this day (YYYY-MM-DD).",
+      "since": "In the tracking, only what moved since this day (YYYY-MM-DD).",
       "on": "The day written on the sheets (YYYY-MM-DD), else today.",
       "only": "Only these references, separated by commas.",
       "kit": "A kit’s name, or its folder.",
@@ -229,9 +270,29 @@ extension CommandWording {
     noFurnishings: "The folders Kits and Assets cannot be found. "
       + "Give them with --kits and --assets, or install Établi again.",
     cannotRead: { "“\($0)” cannot be found or read." },
-    notADay: { "“\($0)” is not a day: write YYYY-MM-DD, such as 2018-02-16." },
+    notADay: { "“\($0)” is not a day: write it like 2018-02-16." },
     unknownWord: { "“\($0)” does not suit \($1). There are: \($2)." },
     nothingToUndo: "There is nothing to undo.",
+    outOfRange: { "“\($0)” does not suit \($1): write from \($2) to \($3) millimetres." },
+    fileFirst: { "The workspace’s file comes first: \($0)" },
+    nothingToPrint: {
+      "There is nothing to print for “\($0)”: nothing was taken in yet, nothing of it may be shown, "
+        + "or --only names none of it. “etabli list” shows what there is."
+    },
+    nothingHere: "Nothing here.",
+    noTables: { "The folder “\($0)” holds neither a workbook nor a CSV." },
+    workspaceForTable: {
+      "“\($0)” is a workspace: what is imported is a workbook, a CSV or a folder."
+    },
+    notAWorkbook: {
+      "“\($0)” is not a workbook’s name: write a name in .xlsx; or --format csv, and a folder."
+    },
+    notAFolder: { "The csv format writes a file for each table: give a folder, not “\($0)”." },
+    diskIsFull: "the disk is full. Make room, or write elsewhere.",
+    notAllowed: "you are not allowed to. Write elsewhere.",
+    diskIsReadOnly: "this disk cannot be written. Write elsewhere.",
+    fileInTheWay: "a file has the name of this folder. Choose another one.",
+    systemError: { "the system refuses (error \($0)). Look at the path, or write elsewhere." },
     written: { $1 > 0 ? "\($0) (\($1) page\($1 > 1 ? "s" : ""))" : $0 },
     made: { "\($0) is ready." },
     allWell: "All is well.",

@@ -23,6 +23,11 @@ extension HelpWording {
       "other": "OTHER-COPY", "settled": "REFERENCE", "field": "FIELD", "take": "RANK",
       "who": "WHO", "page": "PAGE",
     ],
+    verbMeant: [
+      "new": "init", "create": "init", "cards": "deck", "kit": "deck", "search": "list",
+      "find": "list", "verify": "check", "save": "backup", "cancel": "undo",
+      "join": "merge", "delete": "erase", "forget": "erase",
+    ],
     exampleLines: [
       "etabli": [
         Example("etabli init my-residence", "An empty workspace."),

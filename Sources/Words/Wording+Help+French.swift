@@ -23,6 +23,15 @@ extension HelpWording {
       "printFormat": "FORMAT", "backup": "SAUVEGARDE", "copyTo": "COPIE", "other": "AUTRE-COPIE",
       "settled": "RÉFÉRENCE", "field": "CHAMP", "take": "RANG", "who": "QUI", "page": "PAGE",
     ],
+    verbMeant: [
+      "créer": "init", "nouveau": "init", "imprimer": "print", "exporter": "export",
+      "importer": "import", "cartes": "deck", "jeu": "deck", "kit": "deck", "caler": "calibrate",
+      "lister": "list", "liste": "list", "chercher": "list", "tracer": "trace",
+      "vérifier": "check", "sauvegarder": "backup", "copier": "copy", "annuler": "undo",
+      "réunir": "merge", "fusionner": "merge", "effacer": "erase", "supprimer": "erase",
+      "restaurer": "restore", "personne": "person",
+      "aide": "help",
+    ],
     exampleLines: [
       "etabli": [
         Example("etabli init ma-residence", "Un espace de travail vide."),

@@ -28,6 +28,8 @@ public struct HelpWording: Sendable {
   public let manual: String
   /// What stands for the value of an argument or an option, by its key.
   public let values: [String: String]
+  /// The verb meant by another word for it.
+  public let verbMeant: [String: String]
   /// Examples of each verb, and those of the whole command under `etabli`.
   public let exampleLines: [String: [Example]]
 }

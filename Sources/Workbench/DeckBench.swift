@@ -1,5 +1,6 @@
 public import Foundation
 import Ink
+import Interchange
 import Kits
 import Paper
 import Press
@@ -50,14 +51,15 @@ public struct DeckBench {
   func drafts(kit name: String, deck: String?, _ options: PrintOptions) throws -> [PrintDraft] {
     let kit = try kit(name)
     func isWanted(_ name: String, _ title: String) -> Bool {
-      deck == nil || name == deck || slug(title) == deck
+      deck.map { name == $0 || slug(title) == slug($0) } ?? true
     }
     let (allDecks, allSheets) = (kit.decks(in: wording.language), kit.sheets(in: wording.language))
     let decks = allDecks.filter { isWanted($0.name, $0.title) }
     let sheets = allSheets.filter { isWanted($0.name, $0.title) }
     guard !decks.isEmpty || !sheets.isEmpty else {
       throw UnknownDeck(
-        name: deck ?? "", kit: name, known: allDecks.map(\.name) + allSheets.map(\.name))
+        name: deck ?? "", kit: name,
+        known: allDecks.map { ($0.name, $0.title) } + allSheets.map { ($0.name, $0.title) })
     }
     let composer = composer()
     let cards = try decks.map { deck in
@@ -123,7 +125,9 @@ public struct UnknownKit: Error, Sayable {
   let known: [String]
 
   public func said(in wording: Wording) -> String {
-    wording.prints.unknownKit(name, known.joined(separator: ", "))
+    let nearest = Spelling.nearest(to: name, among: known)
+    return wording.prints.unknownKit(name, known.joined(separator: ", "))
+      + (nearest.map { " " + wording.kits.didYouMean($0) } ?? "")
   }
 }
 
@@ -131,9 +135,12 @@ public struct UnknownKit: Error, Sayable {
 public struct UnknownDeck: Error, Sayable {
   let name: String
   let kit: String
-  let known: [String]
+  let known: [(name: String, title: String)]
 
   public func said(in wording: Wording) -> String {
-    wording.prints.unknownDeck(name, kit, known.joined(separator: ", "))
+    let list = known.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")
+    let nearest = Spelling.nearest(to: name, among: known.flatMap { [$0.name, $0.title] })
+    return wording.prints.unknownDeck(name, kit, list)
+      + (nearest.map { " " + wording.kits.didYouMean($0) } ?? "")
   }
 }

@@ -12,14 +12,28 @@ public struct Listing: Sendable {
   public let rows: [[String]]
 }
 
+extension Listing {
+  /// The rows where each of these words stands somewhere, accents and case aside.
+  fileprivate func holding(_ words: String) -> Listing {
+    func plain(_ text: String) -> String { text.unaccented.lowercased() }
+    let wanted = plain(words).split(separator: " ")
+    let found = rows.filter { row in
+      let held = plain(row.joined(separator: "\n"))
+      return wanted.allSatisfy { held.contains($0) }
+    }
+    return Listing(keys: keys, headings: headings, rows: found)
+  }
+}
+
 extension Workshop {
   /// A table as people know it, its empty columns left out.
   ///
   /// This is the team's own view, on their own machine: words as they were said.
   /// - Parameter search: keeps only the rows that hold these words, the best first.
   public func list(_ kind: TableKind, search: String? = nil) throws -> Listing {
-    guard let search, let letters = kind.letters else {
-      return listing(kind, of: try workspace.contents())
+    guard let search else { return listing(kind, of: try workspace.contents()) }
+    guard let letters = kind.letters, Workspace.searchedKinds.contains(letters) else {
+      return listing(kind, of: try workspace.contents()).holding(search)
     }
     let (found, contents) = try workspace.read { reader in
       let found = try reader.references(answering: search, kinds: [letters])

@@ -18,6 +18,9 @@ public struct Hit: Hashable, Sendable {
 }
 
 extension Workspace {
+  /// What has an index of its words; the rest is short enough to be read through.
+  public static var searchedKinds: Set<Reference.Kind> { Searched.kinds }
+
   /// What answers the words typed: an exact reference first, then key quotes, then the nearest,
   /// then the latest.
   ///
