@@ -112,7 +112,9 @@ def test_agreements_can_be_taken_back_without_erasing(etabli, sample, tmp_path):
     etabli("erase", file, row["speaker"], "--withdraw")
     again = json.loads(etabli("list", file, "verbatim", "--json").stdout)
     assert row["words"] in [other["words"] for other in again]
-    done = etabli("print", file, "verbatim", "--only", row["reference"], "-o", tmp_path / "out")
+    done = etabli(
+        "print", file, "verbatim", "--only", row["reference"], "-o", tmp_path / "out", ok=False)
+    assert "rien n’en peut être montré" in done.stderr
     assert not list((tmp_path / "out").glob("*.pdf")), done.stdout
 
 
