@@ -1,4 +1,5 @@
 public import Foundation
+import Words
 
 /// A file to import: its name as people know it, and its bytes.
 public struct SourceFile: Sendable {
@@ -10,13 +11,25 @@ public struct SourceFile: Sendable {
   /// The grids inside: one for a file of separated values, one for each tab of a workbook.
   ///
   /// The bytes tell what the file is, not its name.
-  public func grids() throws(Complaint) -> [Grid] {
+  /// - Parameter progress: told how many rows are read.
+  public func grids(progress: (Int) -> Void = { _ in }) throws(Complaint) -> [Grid] {
     let bytes = [UInt8](bytes)
     let place = CellPlace(file: name)
     if bytes.starts(with: [0xd0, 0xcf, 0x11, 0xe0]) { throw Complaint(.oldOrLocked, at: place) }
     if bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) { return try workbook(bytes) }
-    if bytes.starts(with: Array("%PDF".utf8)) { throw Complaint(.unknownFormat, at: place) }
-    return [try SeparatedValues.read(bytes, named: name)]
+    if isSomethingElse(bytes) { throw Complaint(.unknownFormat, at: place) }
+    let grid = try SeparatedValues.read(bytes, named: name, progress: progress)
+    if grid.rows.isEmpty { throw Complaint(.nothingInside, at: place) }
+    return [grid]
+  }
+
+  /// A page, a document, a picture or a workspace under a borrowed name.
+  private func isSomethingElse(_ bytes: [UInt8]) -> Bool {
+    let beginnings = ["%PDF", "{\\rtf", "GIF8", "SQLite format 3\0"].map { Array($0.utf8) }
+    let pictures: [[UInt8]] = [[0xff, 0xd8, 0xff], [0x89, 0x50, 0x4e, 0x47]]
+    if (beginnings + pictures).contains(where: { bytes.starts(with: $0) }) { return true }
+    let head = String(decoding: bytes.prefix(300), as: UTF8.self).trimmed.lowercased()
+    return ["<?xml", "<!doctype", "<html", "<table", "<meta"].contains { head.hasPrefix($0) }
   }
 
   private func workbook(_ bytes: [UInt8]) throws(Complaint) -> [Grid] {
@@ -28,19 +41,35 @@ public struct SourceFile: Sendable {
       guard String(decoding: kind, as: UTF8.self).contains("opendocument.spreadsheet") else {
         throw Complaint(.unknownFormat, at: place)
       }
-      return try OpenDocumentSheets.read(bytes, named: name)
+      return try filled(OpenDocumentSheets.read(bytes, named: name))
     }
     guard marks["[Content_Types].xml"] != nil else { throw Complaint(.unknownFormat, at: place) }
-    return try ExcelWorkbook.read(bytes, named: name)
+    return try filled(ExcelWorkbook.read(bytes, named: name))
+  }
+
+  private func filled(_ grids: [Grid]) throws(Complaint) -> [Grid] {
+    guard grids.contains(where: { !$0.rows.isEmpty }) else {
+      throw Complaint(.nothingInside, at: CellPlace(file: name))
+    }
+    return grids
   }
 }
 
 extension [SourceFile] {
   /// Every grid of every file, or every complaint: one file that cannot be read hides no other.
-  public func grids() -> (grids: [Grid], complaints: [Complaint]) {
-    var (grids, complaints) = ([Grid](), [Complaint]())
+  public func grids(
+    progress: (Int) -> Void = { _ in }
+  ) -> (grids: [Grid], complaints: [Complaint]) {
+    var (grids, complaints, count) = ([Grid](), [Complaint](), 0)
     for file in self {
-      do throws(Complaint) { grids += try file.grids() } catch { complaints.append(error) }
+      do throws(Complaint) {
+        let read = try file.grids { progress(count + $0) }
+        count += read.reduce(0) { $0 + $1.rows.count }
+        progress(count)
+        grids += read
+      } catch {
+        complaints.append(error)
+      }
     }
     return (grids, complaints)
   }

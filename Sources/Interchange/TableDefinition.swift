@@ -63,14 +63,16 @@ public struct TableDefinition: Sendable {
   public func column(_ key: String) -> Column? { columns.first { $0.key == key } }
 
   /// The column a heading names: as it is, or without what it says in brackets.
-  func column(headed heading: String) -> Column? {
-    let whole = Plain.heading(heading)
-    let short = Plain.heading(heading.prefix { $0 != "(" })
-    return columns.first { $0.names.contains(whole) } ?? columns.first { $0.names.contains(short) }
+  func column(_ heading: Heading) -> Column? {
+    columns.first { $0.names.contains(heading.whole) }
+      ?? columns.first { $0.names.contains(heading.short) }
   }
+}
 
-  /// Where the notes go, for the tables that have some.
-  var notes: Column? { column("notes") }
+extension TableDefinition {
+  /// Whether each row is a thing of its own, that a remark can be tied to: a step of a life or a
+  /// line of a frieze is not.
+  var isOfThings: Bool { kind != .lives && kind != .friezes }
 }
 
 /// A column: its heading in both languages, what it holds, a word of help, an example.

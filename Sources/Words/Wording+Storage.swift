@@ -21,6 +21,10 @@ public struct StorageWording: Sendable {
   public let creationStays: String
   /// The name of the copy made before a file is brought up to date, without its extension.
   public let beforeUpdate: @Sendable (_ name: String, _ day: String) -> String
+  /// The name of the copy made before another one is brought in.
+  public let beforeMerge: @Sendable (_ name: String, _ day: String) -> String
+  /// The name of the file that going back to a backup replaced.
+  public let beforeRestore: @Sendable (_ name: String, _ day: String) -> String
   /// The name of a kind of thing, by its table.
   public let kinds: [String: String]
   /// What was done, by its code.
@@ -68,6 +72,8 @@ extension StorageWording {
     unknownAct: "Cette action n’est pas dans le journal de cet espace de travail.",
     creationStays: "La création d’un espace de travail ne s’annule pas. Supprimez son fichier.",
     beforeUpdate: { "\($0) (avant mise à jour \($1))" },
+    beforeMerge: { "\($0) (avant réunion \($1))" },
+    beforeRestore: { "\($0) (remplacé \($1))" },
     kinds: [
       "place": "lieu", "profile": "profil", "person": "personne", "consent": "accord",
       "occasion": "date du calendrier", "encounter": "entretien", "verbatim": "verbatim",
@@ -77,8 +83,10 @@ extension StorageWording {
       "member": "membre", "offer": "offre", "ask": "demande",
     ],
     verbs: [
-      "create": "création", "import": "import", "undo": "annulation", "tag": "thème ajouté",
-      "untag": "thème retiré", "widen": "profil élargi",
+      "create": "création", "import": "import", "undo": "annulation", "copy": "copie",
+      "merge": "réunion de copies", "settle": "désaccord départagé", "erase": "effacement",
+      "withdraw": "accords retirés",
+      "tag": "thème ajouté", "untag": "thème retiré", "widen": "profil élargi",
     ])
 
   static let english = StorageWording(
@@ -107,6 +115,8 @@ extension StorageWording {
     unknownAct: "This action is not in this workspace’s journal.",
     creationStays: "Creating a workspace cannot be undone. Delete its file instead.",
     beforeUpdate: { "\($0) (before update \($1))" },
+    beforeMerge: { "\($0) (before merge \($1))" },
+    beforeRestore: { "\($0) (replaced \($1))" },
     kinds: [
       "place": "place", "profile": "profile", "person": "person", "consent": "consent",
       "occasion": "date of the calendar", "encounter": "encounter", "verbatim": "verbatim",
@@ -116,7 +126,9 @@ extension StorageWording {
       "network": "network", "member": "member", "offer": "offer", "ask": "ask",
     ],
     verbs: [
-      "create": "creation", "import": "import", "undo": "undoing", "tag": "theme added",
-      "untag": "theme removed", "widen": "profile widened",
+      "create": "creation", "import": "import", "undo": "undoing", "copy": "copy",
+      "merge": "merging of copies", "settle": "disagreement settled", "erase": "erasure",
+      "withdraw": "consents withdrawn",
+      "tag": "theme added", "untag": "theme removed", "widen": "profile widened",
     ])
 }

@@ -36,7 +36,12 @@ extension Workshop {
   ///
   /// - Throws: ``UnknownReference``.
   public func trace(_ text: String) throws -> [String] {
-    TraceLines(wording: wording).lines(of: try told(text))
+    let trace = try told(text)
+    let former = try workspace.formerly(trace.reference).map(\.description)
+    return TraceLines(wording: wording).lines(of: trace)
+      + (former.isEmpty
+        ? []
+        : ["", wording.rights.formerly("\(trace.reference)", former.joined(separator: ", "))])
   }
 
   /// The chain above and below one thing, as a tree.

@@ -49,6 +49,6 @@ extension Workshop {
     let shown = reading.contents.verbatim.compactMap {
       reading.register.disclose($0, to: .paper, on: today)
     }
-    return Set(shown.smallGroups.flatMap(\.quotations))
+    return Set(reading.register.smallGroups(among: shown).flatMap(\.quotations))
   }
 }
