@@ -62,7 +62,7 @@ enum Output {
     case EROFS: words.diskIsReadOnly
     case EEXIST, ENOTDIR: words.fileInTheWay
     case let code?: words.systemError(Int(code))
-    case nil: error.localizedDescription
+    case nil: words.systemError((error as NSError).code)
     }
   }
 }

@@ -31,7 +31,7 @@ extension AccountWording {
     unchanged: { "= \($0) ligne\($0 > 1 ? "s" : "") sans changement" },
     created: { "+ \($1) : \($0) créé\($0 > 1 ? "s" : "") d’après leur nom (\($2))" },
     leftAlone: {
-      "• \($1) : \($0) ne \($0 > 1 ? "sont" : "est") plus dans ce tableau ; rien n’est effacé (\($2))"
+      "• \($1) : \($0) \($0 > 1 ? "ne sont" : "n’est") plus dans ce tableau ; rien n’est effacé (\($2))"
     },
     unknownColumn: {
       "• \($0) : colonne « \($1) » inconnue, "
