@@ -50,13 +50,18 @@ enum Output {
       error as NSError, (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     )
     let code = [fault, under].compactMap { $0 }.first { $0.domain == NSPOSIXErrorDomain }?.code
+    if code == nil, fault.domain == NSCocoaErrorDomain,
+      fault.code == CocoaError.fileWriteFileExists.rawValue
+    {
+      return words.fileInTheWay
+    }
     return switch code.map(Int32.init) {
     case ENOSPC, EDQUOT: words.diskIsFull
     case EACCES, EPERM: words.notAllowed
     case EROFS: words.diskIsReadOnly
     case EEXIST, ENOTDIR: words.fileInTheWay
     case let code?: words.systemError(Int(code))
-    case nil: error.localizedDescription
+    case nil: words.systemError(fault.code)
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Foundation
 import Storage
 import Words
 import Workbench
