@@ -33,6 +33,8 @@ demo: setup
 	@$(ETABLI) print $(SAMPLE) all -o $(DEMO) --on 2019-10-07 --language fr
 	@$(ETABLI) print $(SAMPLE) prototypes -o $(DEMO) --on 2018-02-16 --language fr
 	@$(ETABLI) deck residence -o $(DEMO) --language en
+	@for kit in inter-residence sprint rers methode; do \
+	  $(ETABLI) deck $$kit -o $(DEMO)/$$kit --language fr || exit 1; done
 	@echo "Everything is in $(DEMO)"
 
 # Times cards, walls, imports and searches beside the same work done by others.
@@ -44,7 +46,7 @@ bench:
 
 gallery: demo
 	@.ci/setup test
-	@.ci/gallery $(DEMO) Exports/gallery
+	@.ci/gallery $(DEMO) Exports/gallery $(ETABLI)
 
 # The command, its kits, its manual in two languages, what shells complete it with.
 install: setup

@@ -89,7 +89,7 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(
       name: "Bench",
-      dependencies: ["Workbench", "Storage", "Ink", "Paper", "People", "Words", "Interchange"],
+      dependencies: ["Storage", "Ink", "Paper", "People", "Words"],
       path: "Tests/Benchmarks/Bench", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

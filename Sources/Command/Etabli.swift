@@ -87,7 +87,8 @@ struct Verbs: ParsableCommand {
       subcommands: [
         InitVerb.self, ImportVerb.self, ExportVerb.self, PrintVerb.self, DeckVerb.self,
         CalibrateVerb.self, ListVerb.self, TraceVerb.self, CheckVerb.self, BackupVerb.self,
-        UndoVerb.self, DoctorVerb.self, ManualVerb.self,
+        RestoreVerb.self, CopyVerb.self, MergeVerb.self, SettleVerb.self, PersonVerb.self,
+        EraseVerb.self, UndoVerb.self, DoctorVerb.self, ManualVerb.self,
       ])
   }
 }

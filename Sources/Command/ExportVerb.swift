@@ -27,6 +27,7 @@ struct ExportVerb: ParsableCommand {
     for (name, bytes) in files {
       try Output.write(bytes, to: format == .csv ? target.appending(path: name) : target)
     }
+    for remark in try workshop.exportRemarks() { Voice.complain(remark) }
     Voice.say(Speech.wording.command.made(target.path))
   }
 }

@@ -46,22 +46,23 @@ enum Output {
   /// Why the system refused, in words.
   private static func reason(_ error: any Error) -> String {
     let words = Speech.wording.command
-    let (fault, under) = (
-      error as NSError, (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    )
-    let code = [fault, under].compactMap { $0 }.first { $0.domain == NSPOSIXErrorDomain }?.code
-    if code == nil, fault.domain == NSCocoaErrorDomain,
-      fault.code == CocoaError.fileWriteFileExists.rawValue
-    {
-      return words.fileInTheWay
+    switch (error as? CocoaError)?.code {
+    case .fileWriteOutOfSpace: return words.diskIsFull
+    case .fileWriteNoPermission: return words.notAllowed
+    case .fileWriteVolumeReadOnly: return words.diskIsReadOnly
+    case .fileWriteFileExists: return words.fileInTheWay
+    default: break
     }
+    let under = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    let code = [error as NSError, under].compactMap { $0 }
+      .first { $0.domain == NSPOSIXErrorDomain }?.code
     return switch code.map(Int32.init) {
     case ENOSPC, EDQUOT: words.diskIsFull
     case EACCES, EPERM: words.notAllowed
     case EROFS: words.diskIsReadOnly
     case EEXIST, ENOTDIR: words.fileInTheWay
     case let code?: words.systemError(Int(code))
-    case nil: words.systemError(fault.code)
+    case nil: error.localizedDescription
     }
   }
 }

@@ -12,6 +12,7 @@ struct PrintChoices: ParsableArguments {
     name: [.customShort("o"), .customLong("output")], help: Speech.help("output"),
     completion: .directory)
   var output: String?
+  @Option(help: Speech.help("printFormat"), completion: .list(["pdf", "html"])) var format: String?
   @Option(
     help: Speech.help("sheet"), completion: .list(SheetSize.named.map(\.name)))
   var sheet: String?
@@ -30,6 +31,9 @@ struct PrintChoices: ParsableArguments {
 
   func options() throws -> PrintOptions {
     var options = PrintOptions(day: try day(on) ?? Surroundings.today)
+    if let format {
+      options.format = try choose(format, "--format", among: PrintOptions.Format.self)
+    }
     options.sheet = try sheet.map { try SheetSize($0) }
     if let duplex {
       options.duplex = try choose(duplex, "--duplex", among: PrintOptions.Duplex.self)

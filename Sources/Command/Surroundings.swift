@@ -30,15 +30,24 @@ struct Surroundings: ParsableArguments {
   }
 
   /// A workspace and all the verbs that can be done to it.
-  func workshop(_ file: String, author: String = "", readOnly: Bool = false) throws -> Workshop {
+  ///
+  /// What the register beside says was erased is erased before anything else is done.
+  func workshop(
+    _ file: String, author: String = "", readOnly: Bool = false, honouringRegister: Bool = true
+  ) throws -> Workshop {
     let workspace = try Workspace.open(
       at: Surroundings.workspace(file), mint: Surroundings.mint, today: Surroundings.today,
       readOnly: readOnly)
     let language =
       try self.language == nil ? workspace.cover().language : Speech.wording.language
-    return Workshop(
+    let workshop = Workshop(
       workspace: workspace, furnishings: try furnishings(), mint: Surroundings.mint,
       today: Surroundings.today, now: Surroundings.now, author: author, wording: .of(language))
+    if honouringRegister {
+      let register = ErasedRegister(beside: URL(filePath: file))
+      for line in try workshop.eraseAgain(try register.identifiers()) { Voice.complain(line) }
+    }
+    return workshop
   }
 
   /// A workspace by its name, whether or not it was typed with its ending.

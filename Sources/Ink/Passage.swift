@@ -37,6 +37,8 @@ struct Passage {
     spans.first { place < $0.end } ?? spans[spans.count - 1]
   }
 
+  func hasLineFeed(at place: Int) -> Bool { place < words.count && words[place] == 0x0a }
+
   /// Hands words and styles over to a layout.
   func fill(_ layout: OpaquePointer) {
     pango_layout_set_font_description(layout, spans[0].style.description)

@@ -33,6 +33,7 @@ final class MergingDesk {
     remarks = RemarkBook(dossier.remarks)
   }
 
+  /// Finds which table each grid is; complains of the cells that hold nothing to be taken.
   func open(_ grids: [Grid], as kind: TableKind?) {
     for grid in grids where !Recognition.isSilent(grid) {
       do throws(ImportRefusal) {
@@ -55,6 +56,11 @@ final class MergingDesk {
     diagnosis.unknownColumns += table.unknown.map {
       Diagnosis.UnknownColumn(heading: $0.words, place: $0.place, isKept: keeps)
     }
+    let kept = Set(table.positions.values).union(
+      keeps ? table.unknown.compactMap(\.place.column) : [])
+    for cell in table.rows.lazy.flatMap(\.cells) where kept.contains(cell.place.column ?? 0) {
+      if let flaw = cell.flaw { complaints.append(Complaint(flaw, at: cell.place)) }
+    }
     if let line = table.exampleLine {
       diagnosis.examples.append(CellPlace(file: table.file, tab: table.tab, line: line))
     }
@@ -74,9 +80,12 @@ final class MergingDesk {
 
   /// The next free reference of a kind.
   func newReference(_ letters: Reference.Kind, in table: TableKind) -> Reference {
-    let last = highest[letters] ?? directory.highest(letters, in: table)
+    let numbering = before.numbering
+    let last =
+      highest[letters]
+      ?? max(directory.highest(letters, in: table), numbering.last[letters] ?? 0)
     highest[letters] = last + 1
-    return Reference(letters, last + 1)
+    return Reference(letters, last + 1, copy: numbering.copy)
   }
 
   func identifyAll() {

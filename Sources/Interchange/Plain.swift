@@ -29,9 +29,13 @@ enum Plain {
   /// Trimmed, line ends as line feeds, accents composed (NFC); emoji and spaces inside are kept.
   static func trimmed(_ text: String) -> String {
     guard !isTidy(text.unicodeScalars) else { return text }
-    return text.precomposedStringWithCanonicalMapping
+    var plain = text.precomposedStringWithCanonicalMapping
       .replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-      .trimmingCharacters(in: blanks)
+    if plain.utf8.contains(where: { $0 == 0x0b || $0 == 0x0c }) {
+      // A new line or a new page, as word processors paste them into a cell.
+      plain = plain.replacing("\u{b}", with: "\n").replacing("\u{c}", with: "\n")
+    }
+    return plain.trimmingCharacters(in: blanks)
   }
 
   /// Whether there is nothing to trim, join or compose, as in nearly all that people type: letters

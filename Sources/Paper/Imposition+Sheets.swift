@@ -34,7 +34,8 @@ extension Imposition {
 
   /// The sheets that hold the cards, each front followed by its back; made one at a time.
   ///
-  /// A page throws the ``Overflows`` of all its cards together.
+  /// A card is heard whole: what stands behind it follows what stands before. A page throws the
+  /// ``Overflows`` of all its cards together.
   public func sheets(
     of cards: Int, front: @escaping Face, backs: Backs? = nil, series: Series? = nil,
     furniture: @escaping (Side) throws -> [Mark] = { _ in [] }
@@ -49,19 +50,22 @@ extension Imposition {
       let faces = try Overflows.gathering(0..<held) { slot in
         if side.isBack, let backs {
           return face(
-            try backs.face(first + slot), at: back(slot, flip: backs.flip, shift: backs.shift))
+            try backs.face(first + slot), at: back(slot, flip: backs.flip, shift: backs.shift),
+            key: slot)
         }
-        return face(try front(first + slot), at: self.front(slot))
+        return face(try front(first + slot), at: self.front(slot), key: slot)
       }
       let lines = side.isBack ? [] : cutLines(for: held)
       return Page(
         size: sheet, trim: trim, bleed: bleed,
-        label: "\(side.sheet + 1)" + (side.isBack ? "v" : ""),
+        label: "\(side.sheet + 1)" + (side.isBack ? "v" : ""), goesOn: side.isBack,
         marks: faces + lines + (try furniture(side)))
     }
   }
 
-  private func face(_ marks: [Mark], at placement: Placement) -> Mark {
-    .group(Group(.section, placement: placement, clip: Frame(card).inset(by: -bleed), marks))
+  private func face(_ marks: [Mark], at placement: Placement, key: Int) -> Mark {
+    .group(
+      Group(
+        .section, placement: placement, clip: Frame(card).inset(by: -bleed), key: key, marks))
   }
 }

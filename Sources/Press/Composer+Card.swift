@@ -30,9 +30,12 @@ extension Composer {
     let beside = words.width - (reference.isEmpty ? 0 : number.width + 4)
     let shown = lines.filter { !$0.isEmpty }
     let left = try shown.enumerated().map { place, line in
-      try set(
-        line.map { ($0.words, Lettering.plain(9, weight: $0.isStrong ? 700 : 400, leading: 1.3)) },
-        width: place + 1 < shown.count ? words.width : beside)
+      let runs = line.map {
+        ($0.words, Lettering.plain(9, weight: $0.isStrong ? 700 : 400, leading: 1.3))
+      }
+      return try balanced(width: place + 1 < shown.count ? words.width : beside) {
+        try set(runs, width: $0)
+      }
     }
     let height = max(left.reduce(0) { $0 + $1.height }, number.height)
     var top = words.bottom - left.reduce(0) { $0 + $1.height }

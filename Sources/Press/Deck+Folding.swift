@@ -6,13 +6,15 @@ extension Deck {
   func foldedPages(
     _ composer: Composer, _ printing: Printing, back: CardLayout.Face, fold: CardLayout.Fold
   ) throws -> Pages {
-    let (size, form) = (layout.form.size, layout.form.bleeding(printing.bleed))
-    let imposition = try printing.imposition(of: fold.open(size))
+    let size = layout.form.size
+    let (imposition, scale) = try printing.imposition(of: fold.open(size))
+    let bleed = printing.bleed / scale
+    let form = layout.form.bleeding(bleed)
     func side(
-      _ face: CardLayout.Face, _ card: Card, at placement: Placement, clip: Frame
+      _ face: CardLayout.Face, _ card: Card, at placement: Placement, clip: Frame, isBack: Bool
     ) throws -> Mark {
       let marks = try composer.marks(
-        of: face, form: form, fields: card.fields, item: card.item)
+        of: face, form: form, fields: card.fields, item: card.item, isBack: isBack)
       return .group(Group(.section, placement: placement, clip: clip, marks))
     }
     return imposition.sheets(
@@ -22,11 +24,12 @@ extension Deck {
         return [
           try side(
             layout.front, card, at: fold.front(size),
-            clip: fold.frontClip(size, bleed: printing.bleed)),
+            clip: fold.frontClip(size, bleed: bleed), isBack: false),
           try side(
-            back, card, at: fold.back(size), clip: fold.backClip(size, bleed: printing.bleed)),
+            back, card, at: fold.back(size), clip: fold.backClip(size, bleed: bleed),
+            isBack: true),
           fold.line(size),
-        ]
+        ].scaled(by: scale)
       },
       furniture: {
         try composer.furniture(of: imposition, title: title, side: $0, isFolded: true)

@@ -60,20 +60,17 @@ extension Deck {
     public var shift: Point
     /// Fronts and backs on the same side of the paper, to be folded.
     public var isFolded: Bool
+    /// For eyes that tire: cards as large as the sheet holds.
+    public var isLarge: Bool
 
     public init(
       sheet: Size = SheetSize.a4.size, margin: Length = 5, cut: Imposition.Cut = .scissors,
       bleed: Length = 0, flip: Imposition.Flip = .longEdge, shift: Point = .zero,
-      isFolded: Bool = false
+      isFolded: Bool = false, isLarge: Bool = false
     ) {
       (self.sheet, self.margin, self.cut, self.bleed) = (sheet, margin, cut, bleed)
       (self.flip, self.shift, self.isFolded) = (flip, shift, isFolded)
-    }
-
-    /// Where cards of that size stand.
-    func imposition(of card: Size) throws(Misfit) -> Imposition {
-      try Imposition(
-        card, on: sheet, margin: margin, gap: bleed * 2, bleed: bleed, cut: cut)
+      self.isLarge = isLarge
     }
   }
 
@@ -82,15 +79,17 @@ extension Deck {
     if let fold = layout.fold ?? (printing.isFolded ? .side : nil), let back = layout.back {
       return try foldedPages(composer, printing, back: back, fold: fold)
     }
-    let imposition = try printing.imposition(of: layout.form.size)
-    let form = layout.form.bleeding(printing.bleed)
-    func marks(of face: CardLayout.Face, _ card: Int) throws -> [Mark] {
+    let (imposition, scale) = try printing.imposition(of: layout.form.size)
+    let form = layout.form.bleeding(printing.bleed / scale)
+    func marks(of face: CardLayout.Face, _ card: Int, isBack: Bool = false) throws -> [Mark] {
       let card = cards[card]
-      return try composer.marks(of: face, form: form, fields: card.fields, item: card.item)
+      return try composer.marks(
+        of: face, form: form, fields: card.fields, item: card.item, isBack: isBack
+      ).scaled(by: scale)
     }
     let backs = layout.back.map { face in
       Imposition.Backs(flip: printing.flip, shift: printing.shift) {
-        try marks(of: face, $0)
+        try marks(of: face, $0, isBack: true)
       }
     }
     return imposition.sheets(

@@ -34,8 +34,8 @@ extension Composer {
     let right = try set(place, Lettering.plain(8.4, leading: 1.2))
     let left = try set(title, Lettering.plain(8.4, weight: 700, leading: 1.2))
     return [
-      mark(left, at: .zero, as: .heading(2)),
-      mark(right, at: Point(x: size.width - right.width, y: 0)),
+      mark(left, at: .zero, as: .heading(1)).heard(-1).running,
+      mark(right, at: Point(x: size.width - right.width, y: 0), as: .artefact),
     ]
   }
 }

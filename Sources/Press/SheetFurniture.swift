@@ -32,7 +32,7 @@ extension Composer {
       height: words.height + 1.6)
     return [
       .path(.rectangle(frame, stroke: Path.Stroke(.ink, width: 0.25))),
-      mark(words, at: Point(x: frame.x + 2, y: frame.y + 0.8)),
+      mark(words, at: Point(x: frame.x + 2, y: frame.y + 0.8)).heard(1).running,
     ]
   }
 }

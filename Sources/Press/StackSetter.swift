@@ -116,8 +116,9 @@ struct StackSetter {
         words.map { ($0.words, style.style(at: size, isStrong: $0.isStrong, family: family)) },
         width: width, alignment: style.alignment)
     }
-    guard style.voice == .display, style.alignment == .left else { return try set(frame.width) }
-    return try composer.balanced(width: frame.width, set: set)
+    guard style.alignment == .left else { return try set(frame.width) }
+    return try composer.balanced(
+      width: frame.width, least: style.voice == .display ? 0.5 : 0.25, set: set)
   }
 
   /// How far a single long word goes beyond the frame.

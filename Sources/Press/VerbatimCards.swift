@@ -42,20 +42,30 @@ public struct VerbatimCards {
   ) throws -> Pages {
     let cards = try cards(quotations)
     let title = composer.wording.cards.verbatimSheets(cards.count)
-    let sets = try Self.forms.compactMap { form -> (Imposition, [Card])? in
+    let sets = try Self.forms.compactMap { form -> CardSet? in
       let alike = cards.filter { $0.form == form }
       guard !alike.isEmpty else { return nil }
-      return (try printing.imposition(of: form.size), alike)
+      let (imposition, scale) = try printing.imposition(of: form.size)
+      return CardSet(imposition: imposition, scale: scale, cards: alike)
     }
-    let total = sets.map { $0.sheetCount(of: $1.count) }.reduce(0, +)
+    let total = sets.map { $0.imposition.sheetCount(of: $0.cards.count) }.reduce(0, +)
     return sets.reduce(Pages([])) { pages, set in
-      let (imposition, alike) = set
-      return pages
-        + imposition.sheets(
-          of: alike.count, front: { try face(alike[$0], bleed: printing.bleed) },
+      pages
+        + set.imposition.sheets(
+          of: set.cards.count,
+          front: {
+            try face(set.cards[$0], bleed: printing.bleed / set.scale).scaled(by: set.scale)
+          },
           series: Imposition.Series(before: pages.count, total: total),
-          furniture: { try composer.furniture(of: imposition, title: title, side: $0) })
+          furniture: { try composer.furniture(of: set.imposition, title: title, side: $0) })
     }
+  }
+
+  /// Cards of one size, and how they stand on their sheets.
+  private struct CardSet {
+    let imposition: Imposition
+    let scale: Double
+    let cards: [Card]
   }
 }
 
@@ -106,11 +116,14 @@ extension VerbatimCards {
     let text = composer.mark(
       card.words, at: Point(x: room.x, y: room.y + (room.height - card.words.height) / 2),
       as: .quote)
+    let foot = try foot(of: card.quotation, on: form).marks
     return [Band(form.bleeding(bleed).band, of: family).mark]
       + (try composer.kind(
         composer.wording.cards.verbatim, pictogram: family.pictogram, colour: family.colour,
         at: form.words.origin))
-      + (try answer(card)) + [text] + (try foot(of: card.quotation, on: form).marks)
+      + (try answer(card)) + [text]
+      + foot.dropLast().map { $0.heard(1) }
+      + foot.suffix(1).map { $0.heard(-1, as: .heading(3)) }
   }
 
   /// « répond à V-0012 », in the upper corner.

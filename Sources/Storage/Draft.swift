@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 public import People
 
@@ -13,10 +14,12 @@ public struct Draft {
   public let reader: Reader
   public let act: Act.ID
   private let index: LateIndex
+  private let erased: Erased
   /// Called after each value is saved.
   private let onSave: () -> Void
 
-  init(_ db: Database, act: Act.ID, onSave: @escaping () -> Void = {}) {
+  init(_ db: Database, act: Act.ID, onSave: @escaping () -> Void = {}) throws {
+    erased = try Erased(db)
     (self.db, self.act, self.onSave) = (db, act, onSave)
     reader = Reader(db: db)
     index = LateIndex(SearchIndex(db: db))
@@ -25,11 +28,12 @@ public struct Draft {
   /// Brings what waits up to date; nothing is saved afterwards.
   func finish() throws { try index.settle() }
 
-  /// Adds a value or brings it up to date; what does not differ is not written.
+  /// Adds a value or brings it up to date; what does not differ is not written, nor what was erased.
   @discardableResult
   public func save<Value: Kept>(_ value: Value) throws -> Outcome {
     defer { onSave() }
     let (shelf, new) = (Value.shelf, value.record)
+    if isErased(value.id) { return .unchanged }
     do {
       guard let old = try shelf.record(new.id, in: db) else {
         try shelf.insert(new, in: db)
@@ -45,6 +49,11 @@ public struct Draft {
     {
       throw WorkspaceFault.referenceTaken(shelf.name(of: new))
     }
+  }
+
+  /// Whether it was erased for good, so that an old workbook does not bring it back.
+  func isErased<Value>(_ id: Identifier<Value>) -> Bool {
+    erased.shelves[id.value.uuidString] != nil
   }
 
   /// Takes a value away; refused at the end of the act where something still names it.

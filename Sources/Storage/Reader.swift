@@ -39,7 +39,7 @@ public struct Reader {
           ifnull((SELECT max(number) FROM tombstone WHERE shelf = ?), 0))
         """)
     let last = try Int.fetchOne(statement, arguments: [shelf.table]) ?? 0
-    return Reference(kind, last + 1)
+    return Reference(kind, last + 1, copy: try cover().copy)
   }
 
   /// Maps rows to a value; a row that breaks a rule is named with the rule.

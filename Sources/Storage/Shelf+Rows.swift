@@ -47,12 +47,16 @@ extension Shelf {
       let values = columns.map { (changed[$0] ?? .null).databaseValue }
       try statement.execute(arguments: StatementArguments(values + [new.id.databaseValue]))
     }
-    for list in lists.reversed() where old.lists[list] ?? [] != new.lists[list] ?? [] {
-      try clear(list, of: new.id, in: db)
-    }
-    for list in lists where old.lists[list] ?? [] != new.lists[list] ?? [] {
-      try write(new.lists[list] ?? [], of: new.id, to: list, in: db)
-    }
+    let differing = lists.filter { old.lists[$0] ?? [] != new.lists[$0] ?? [] }
+    try rewrite(differing, of: new, in: db)
+  }
+
+  /// Writes whole lists again, with those a rule binds to them.
+  func rewrite(_ some: [String], of record: Record, in db: Database) throws {
+    let units = Set(some.map(unit))
+    let whole = lists.filter { units.contains(unit($0)) }
+    for list in whole.reversed() { try clear(list, of: record.id, in: db) }
+    for list in whole { try write(record.lists[list] ?? [], of: record.id, to: list, in: db) }
   }
 
   func remove(_ id: Cell, in db: Database) throws {

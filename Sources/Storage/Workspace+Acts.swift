@@ -15,8 +15,8 @@ extension Workspace {
     _ work: (Draft) throws -> Result
   ) throws -> Result {
     try transaction { db in
-      try Journal(db: db).record(verb, by: author, at: moment, id: mint.make()) { act in
-        let draft = Draft(db, act: act, onSave: onSave)
+      try Journal(db: db).record(verb, by: author, at: moment, mint: mint) { act in
+        let draft = try Draft(db, act: act, onSave: onSave)
         let result = try work(draft)
         try draft.finish()
         return result
@@ -28,8 +28,8 @@ extension Workspace {
   public func rehearse<Result>(_ work: (Draft) throws -> Result) throws -> Result {
     try transaction(keeping: false) { db in
       let start = Date(timeIntervalSince1970: 0)
-      return try Journal(db: db).record("rehearse", by: "", at: start, id: mint.make()) { act in
-        let draft = Draft(db, act: act)
+      return try Journal(db: db).record("rehearse", by: "", at: start, mint: mint) { act in
+        let draft = try Draft(db, act: act)
         let result = try work(draft)
         try draft.finish()
         if let broken = try Journal(db: db).brokenLink() { throw broken }
@@ -50,14 +50,20 @@ extension Workspace {
     try transaction { db in
       let journal = Journal(db: db)
       let undone = try journal.act(act)
+      switch undone.verb {
+      case Act.merging: throw WorkspaceFault.mergingStays
+      case Act.erasing: throw WorkspaceFault.erasureStays
+      case Act.copying: throw WorkspaceFault.creationStays
+      default: break
+      }
       if undone.isUndone { throw WorkspaceFault.alreadyUndone(act: undone.verb) }
-      try journal.record("undo", by: author, at: moment, id: mint.make(), undoes: act) { _ in
+      try journal.record("undo", by: author, at: moment, mint: mint, undoes: act) { _ in
         try Undoing(db: db, act: undone).run()
       }
     }
   }
 
-  private func transaction<Result>(
+  func transaction<Result>(
     keeping: Bool = true, _ work: (Database) throws -> Result
   ) throws -> Result {
     if isReadOnly { throw WorkspaceFault.readOnly(file: name) }

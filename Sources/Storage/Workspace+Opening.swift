@@ -92,7 +92,7 @@ extension Workspace {
     try saying(name) {
       try Migration.all.migrator.migrate(writer)
       try writer.write { db in
-        try Journal(db: db).record("create", by: author, at: moment, id: mint.make()) { _ in
+        try Journal(db: db).record("create", by: author, at: moment, mint: mint) { _ in
           let identity: Identifier<Workspace> = mint.make()
           try db.execute(
             sql: """

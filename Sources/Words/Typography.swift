@@ -109,7 +109,7 @@ extension Language {
     var result = words.replacing("n° ", with: "n°" + NoBreak.thin)
     guard result.contains(where: \.isNumber) else { return result }
     result = result.replacing(/(\d) (\d{3})(?!\d)/) { "\($0.1)\u{202F}\($0.2)" }
-    result = result.replacing(/(\d) ?%/) { "\($0.1)\u{202F}%" }
+    if self == .french { result = result.replacing(/(\d) ?%/) { "\($0.1)\u{202F}%" } }
     result = result.replacing(
       /(\d) (h|min|km|m|cm|mm|€|ans|fois|pt)\b/
     ) { "\($0.1)\u{202F}\($0.2)" }

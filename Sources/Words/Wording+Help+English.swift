@@ -19,11 +19,14 @@ extension HelpWording {
       "only": "REFERENCES", "kit": "KIT", "startingKit": "KIT", "deck": "DECK", "kind": "KIND",
       "search": "WORDS", "reference": "REFERENCE", "target": "FILE-OR-KIT",
       "language": "LANGUAGE", "kits": "FOLDER", "assets": "FOLDER", "author": "NAME",
-      "title": "TITLE",
+      "title": "TITLE", "printFormat": "FORMAT", "backup": "BACKUP", "copyTo": "COPY",
+      "other": "OTHER-COPY", "settled": "REFERENCE", "field": "FIELD", "take": "RANK",
+      "who": "WHO", "page": "PAGE",
     ],
     verbMeant: [
       "new": "init", "create": "init", "cards": "deck", "kit": "deck", "search": "list",
       "find": "list", "verify": "check", "save": "backup", "cancel": "undo",
+      "join": "merge", "delete": "erase", "forget": "erase",
     ],
     exampleLines: [
       "etabli": [
@@ -98,6 +101,39 @@ extension HelpWording {
       "backup": [
         Example("etabli backup my-residence.etabli", "A dated copy, beside it."),
         Example("etabli backup my-residence.etabli --to /media/key/copy.etabli", "On a key."),
+      ],
+      "restore": [
+        Example(
+          "etabli restore my-residence.etabli copy.etabli",
+          "Goes back to the backup; the state before stays beside.")
+      ],
+      "copy": [
+        Example("etabli copy my-residence.etabli for-nadia.etabli", "To work apart."),
+        Example(
+          "etabli copy my-residence.etabli to-show.etabli --without-names",
+          "Without first names, addresses or notes."),
+      ],
+      "merge": [
+        Example(
+          "etabli merge my-residence.etabli for-nadia.etabli",
+          "Takes in what Nadia added and changed.")
+      ],
+      "settle": [
+        Example("etabli settle my-residence.etabli", "What two copies say differently."),
+        Example(
+          "etabli settle my-residence.etabli V-0012 verbatim --take 2",
+          "Takes the second wording."),
+      ],
+      "person": [
+        Example("etabli person my-residence.etabli Nadia", "All that is held about her."),
+        Example(
+          "etabli person my-residence.etabli PE-03 --to page.html", "A page to hand over."),
+      ],
+      "erase": [
+        Example("etabli erase my-residence.etabli PE-03", "Erases the person and their words."),
+        Example(
+          "etabli erase my-residence.etabli PE-04 --withdraw",
+          "Withdraws their consents, erasing nothing."),
       ],
       "undo": [
         Example("etabli undo my-residence.etabli --list", "The latest acts."),

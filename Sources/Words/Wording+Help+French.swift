@@ -20,6 +20,8 @@ extension HelpWording {
       "only": "RÉFÉRENCES", "kit": "KIT", "startingKit": "KIT", "deck": "JEU", "kind": "SORTE",
       "search": "MOTS", "reference": "RÉFÉRENCE", "target": "FICHIER-OU-KIT", "language": "LANGUE",
       "kits": "DOSSIER", "assets": "DOSSIER", "author": "NOM", "title": "TITRE",
+      "printFormat": "FORMAT", "backup": "SAUVEGARDE", "copyTo": "COPIE", "other": "AUTRE-COPIE",
+      "settled": "RÉFÉRENCE", "field": "CHAMP", "take": "RANG", "who": "QUI", "page": "PAGE",
     ],
     verbMeant: [
       "créer": "init", "nouveau": "init", "imprimer": "print", "exporter": "export",
@@ -104,6 +106,38 @@ extension HelpWording {
       "backup": [
         Example("etabli backup ma-residence.etabli", "Une copie datée, à côté."),
         Example("etabli backup ma-residence.etabli --to /media/cle/copie.etabli", "Sur une clé."),
+      ],
+      "restore": [
+        Example(
+          "etabli restore ma-residence.etabli copie.etabli",
+          "Revient à la sauvegarde ; l’état d’avant reste à côté.")
+      ],
+      "copy": [
+        Example("etabli copy ma-residence.etabli pour-nadia.etabli", "Pour travailler chacun."),
+        Example(
+          "etabli copy ma-residence.etabli a-montrer.etabli --without-names",
+          "Sans prénom, ni adresse, ni note."),
+      ],
+      "merge": [
+        Example(
+          "etabli merge ma-residence.etabli pour-nadia.etabli",
+          "Fait entrer ce que Nadia a ajouté et changé.")
+      ],
+      "settle": [
+        Example("etabli settle ma-residence.etabli", "Ce que deux copies disent autrement."),
+        Example(
+          "etabli settle ma-residence.etabli V-0012 verbatim --take 2",
+          "Prend la deuxième écriture."),
+      ],
+      "person": [
+        Example("etabli person ma-residence.etabli Nadia", "Tout ce qui est gardé sur elle."),
+        Example(
+          "etabli person ma-residence.etabli PE-03 --to page.html", "Une page à lui remettre."),
+      ],
+      "erase": [
+        Example("etabli erase ma-residence.etabli PE-03", "Efface la personne et ses mots."),
+        Example(
+          "etabli erase ma-residence.etabli PE-04 --withdraw", "Retire ses accords, sans effacer."),
       ],
       "undo": [
         Example("etabli undo ma-residence.etabli --list", "Les derniers gestes."),

@@ -7,6 +7,8 @@ public struct PaperWording: Sendable {
     @Sendable (_ character: String, _ family: String, _ words: String) -> String
   public let actualSize: String
   public let fictional: String
+  /// What is said in place of a ticked box.
+  public let ticked: String
 }
 
 extension Wording {
@@ -33,7 +35,7 @@ extension PaperWording {
         + "Remplacez-le, ou installez une police qui le contient (pour les émojis : apt install fonts-symbola)."
     },
     actualSize: "100 mm : imprimer en taille réelle",
-    fictional: "exemple fictif")
+    fictional: "exemple fictif", ticked: "choisi :")
 
   static let english = PaperWording(
     overflow: { "\($0): “\($1)” runs over by \($2) mm. Shorten this text or enlarge its box." },
@@ -46,5 +48,5 @@ extension PaperWording {
         + "Replace it, or install a font that has it (for emoji: apt install fonts-symbola)."
     },
     actualSize: "100 mm: print at actual size",
-    fictional: "fictional example")
+    fictional: "fictional example", ticked: "chosen:")
 }

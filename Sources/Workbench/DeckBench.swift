@@ -45,7 +45,7 @@ public struct DeckBench {
     progress: @escaping (String, Int, Int) -> Bool
   ) throws -> [Print] {
     let press = PrintingPress(created: now, options: options, progress: progress)
-    return try drafts(kit: name, deck: deck, options).map { try press.print($0) }
+    return try press.print(try drafts(kit: name, deck: deck, options))
   }
 
   func drafts(kit name: String, deck: String?, _ options: PrintOptions) throws -> [PrintDraft] {
@@ -64,7 +64,7 @@ public struct DeckBench {
     let composer = composer()
     let cards = try decks.map { deck in
       PrintDraft(
-        name: "\(wording.prints.cards)-\(file(deck.title))",
+        name: file(deck),
         publication: Publication(
           title: deck.title, subject: kit.title(in: wording.language), language: wording.language,
           pages: try deck.pages(composer, options.printing)))
@@ -90,6 +90,14 @@ public struct DeckBench {
       ruler: PangoRuler(), wording: spoken ?? wording, pictogram: shelf.pictogram)
   }
 
+  /// What is no larger than a postcard begins by « cartes », unless its title does already.
+  private func file(_ deck: Deck) -> String {
+    let (card, postcard) = (deck.layout.form.size, SheetSize.a6.size)
+    let (name, cards) = (file(deck.title), wording.prints.cards)
+    let isCard = card.width * (card.height / postcard.height) <= postcard.width
+    return isCard && !name.hasPrefix(cards) ? "\(cards)-\(name)" : name
+  }
+
   /// « Profils de recruteurs » → « profils-de-recruteurs.pdf »
   private func file(_ title: String) -> String {
     slug(title) + (wording.language == .french ? "" : "-\(wording.language.rawValue)") + ".pdf"
@@ -107,7 +115,7 @@ extension PrintOptions {
     Deck.Printing(
       sheet: (sheet ?? .a4).size, margin: margin, cut: cut ?? (bleed > .zero ? .marks : .scissors),
       bleed: bleed, flip: duplex == .short ? .shortEdge : .longEdge, shift: shift,
-      isFolded: duplex == .fold)
+      isFolded: duplex == .fold, isLarge: isLargePrint)
   }
 }
 

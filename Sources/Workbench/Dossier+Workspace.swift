@@ -22,6 +22,17 @@ extension Dossier {
   }
 }
 
+extension Dossier {
+  /// Everything a workspace holds, and how it numbers what comes.
+  init(_ reader: Reader) throws {
+    self.init(try reader.contents())
+    numbering.copy = try reader.cover().copy
+    for kind in Reference.Kind.allCases {
+      numbering.last[kind] = try reader.nextReference(kind).number - 1
+    }
+  }
+}
+
 extension Draft {
   /// Keeps what a dossier has that another had not, or had otherwise.
   func keep(_ dossier: Dossier, unlike old: Dossier) throws {

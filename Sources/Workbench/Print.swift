@@ -8,6 +8,7 @@ public struct Print: Sendable {
   /// « verbatim.pdf »
   public let name: String
   public let bytes: Data
+  /// None for a browser.
   public let pageCount: Int
   /// What a person should know before putting it up: small groups, words left out…
   public let remarks: [String]
@@ -43,6 +44,10 @@ public struct PrintOptions: Sendable {
   /// The edge the sheet turns on; or all on one side, to be folded.
   public enum Duplex: String, CaseIterable, Codable, Sendable { case long, short, fold }
 
+  /// Paper, or the same content for a browser.
+  public enum Format: String, CaseIterable, Sendable { case pdf, html }
+
+  public var format = Format.pdf
   public var sheet: SheetSize?
   public var duplex: Duplex
   /// What the printer leaves blank along each edge.

@@ -17,7 +17,8 @@ extension Printing {
     let pages = try cards.pages(wanted, options.printing)
     return [
       draft(
-        "verbatim", wording.prints.verbatim, pages, remarks: smallGroupRemarks(wanted))
+        "verbatim", wording.prints.verbatim, pages,
+        remarks: wording.remarks(on: register.smallGroups(among: wanted)))
     ]
   }
 
@@ -30,7 +31,12 @@ extension Printing {
       register: register)
     let publication = try composer.publication(
       of: source.tracking(on: options.day, since: options.since))
-    return [PrintDraft(name: "suivi-prototypes.pdf", publication: publication)]
+    let heard = contents.feedback.filter { wanted.map(\.id).contains($0.prototype) }
+    return [
+      PrintDraft(
+        name: "suivi-prototypes.pdf", publication: publication,
+        remarks: smallGroupRemarks(heard.map(\.verbatim)))
+    ]
   }
 
   func reportDrafts() throws -> [PrintDraft] {
@@ -40,7 +46,11 @@ extension Printing {
       programme: programme, reports: wanted, findings: contents.findings,
       verbatim: contents.verbatim, register: register)
     let publication = try composer.publication(of: source.folder(on: options.day))
-    return [PrintDraft(name: "etonnements.pdf", publication: publication)]
+    return [
+      PrintDraft(
+        name: "etonnements.pdf", publication: publication,
+        remarks: smallGroupRemarks(wanted.flatMap(\.verbatim)))
+    ]
   }
 
   /// The information notice and consent form of the kit, to be adapted.
@@ -62,33 +72,14 @@ extension Printing {
     return try bench.drafts(kit: kit, deck: nil, options)
   }
 
-  /// Profiles so rare in a place and a week that they may name someone: a line for each place and
-  /// week.
-  private func smallGroupRemarks(_ quotations: [Quotation]) -> [String] {
-    let groups = register.smallGroups(among: quotations)
-    guard !groups.isEmpty else { return [] }
-    let places = groups.map { wording.whereabouts($0.place, $0.moment) }.uniqued
-    let lines = places.map { place in
-      let profiles = groups.filter { wording.whereabouts($0.place, $0.moment) == place }.map {
-        "\($0.profile) (\($0.quotations.map(\.description).joined(separator: ", ")))"
-      }
-      let said = profiles.joined(separator: ", ")
-      return "• "
-        + (place.isEmpty ? said : "\(wording.announcing(place.capitalisedFirst)) \(said)")
+  /// What is said of the small groups that some of the words shown come from.
+  func smallGroupRemarks(_ shown: some Sequence<Verbatim.ID>) -> [String] {
+    let references = Set(
+      shown.compactMap { id in contents.verbatim.first { $0.id == id } }
+        .map(\.reference))
+    let groups = register.smallGroups(among: quotations).filter {
+      $0.quotations.contains(where: references.contains)
     }
-    let more = lines.dropFirst(Self.mostLines)
-    return [wording.prints.smallGroups(groups.count)] + lines.prefix(Self.mostLines)
-      + (more.isEmpty ? [] : [wording.prints.moreSmallGroups(more.count)])
-  }
-
-  /// As many places and weeks as are read rather than skipped.
-  private static let mostLines = 12
-}
-
-extension Array where Element: Hashable {
-  /// Each once, where it first stood.
-  fileprivate var uniqued: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    return wording.remarks(on: groups)
   }
 }

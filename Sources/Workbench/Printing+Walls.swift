@@ -18,8 +18,10 @@ extension Printing {
         let tiled = try pages.map {
           try composer.tiles(of: $0, title: marked(title), on: sheet, margin: options.margin)
         }
-        return draft(
+        var parts = draft(
           "\(name)-\(sheet.fileName)", title, tiled.reduce(Pages([])) { $0 + $1 })
+        parts.isTiled = true
+        return parts
       }
   }
 
@@ -42,7 +44,12 @@ extension Printing {
         programme: programme?.title ?? ""
       ).page(with: composer)
     }
-    return [draft("frise-recrutement-remplie", wanted[0].title, Pages(pages))]
+    let said = wanted.flatMap(\.strips).flatMap(\.moments).compactMap(\.verbatim)
+    return [
+      draft(
+        "frise-recrutement-remplie", wanted[0].title, Pages(pages),
+        remarks: smallGroupRemarks(said))
+    ]
   }
 
   func programmeDrafts() throws -> [PrintDraft] {
@@ -74,7 +81,8 @@ extension Printing {
       residence, programme: programme, figures: contents.figures, quotations: quotations,
       resisting: resisting, in: wording)
     return try walls(
-      "affiche-residence", poster.title, [try poster.page(with: composer)], tiles: [.a4])
+      "affiche-residence", poster.title, [try poster.page(with: composer)], tiles: [.a4],
+      remarks: smallGroupRemarks(quotations.filter(\.isKey).map(\.source)))
   }
 
   func boardDrafts() throws -> [PrintDraft] {

@@ -27,7 +27,9 @@ extension Workshop {
         return [String(describing: error)]
       }
     }
-    return faults + missing(in: contents) + prints
+    let waiting = try workspace.disputes().count
+    return faults + (waiting > 0 ? [wording.copies.waiting(waiting)] : [])
+      + missing(in: contents) + prints.uniqued
   }
 
   /// What a facilitator would want to know is not there yet.

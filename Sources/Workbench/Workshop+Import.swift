@@ -22,14 +22,16 @@ extension Workshop {
         progress(ImportProgress(stage: .comparing, done: $0, total: $1))
       }
     }
-    if isRehearsal { return try merge(into: Dossier(try workspace.contents())).diagnosis }
+    if isRehearsal {
+      return try workspace.read { try merge(into: Dossier($0)).diagnosis }
+    }
     var (written, changes) = (0, 0)
     let onSave = {
       written += 1
       progress(ImportProgress(stage: .writing, done: written, total: changes))
     }
     return try workspace.perform("import", by: author, at: now, onSave: onSave) { draft in
-      let before = Dossier(try draft.reader.contents())
+      let before = try Dossier(draft.reader)
       let (after, diagnosis) = try merge(into: before)
       changes = diagnosis.added.count + diagnosis.changed.count + diagnosis.created.count
       try draft.keep(after, unlike: before)

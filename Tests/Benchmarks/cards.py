@@ -11,6 +11,10 @@ from measure import medians, run
 PEERS = pathlib.Path(__file__).parent / "Peers"
 FONTS = pathlib.Path("/usr/share/fonts/truetype/lato")
 WORDS = 22_098
+NAMES = {
+    "c": "C, Cairo and Pango", "etabli": "Établi", "tagged": "Établi, tagged", "typst": "Typst",
+    "reportlab": "ReportLab", "weasyprint": "WeasyPrint",
+}
 
 
 def compiled(name, folder, *libraries):
@@ -32,41 +36,37 @@ def measure(bench, out, report):
     # One processor for all: what is measured is the work, not how it is shared out.
     alone = ["taskset", "-c", "0"]
 
-    def pdf(name):
-        return out / f"cards-{name}.pdf"
+    def pdf(key):
+        return out / f"cards-{key}.pdf"
 
     commands = {
-        "C, Cairo and Pango": [in_c, deck, icon, pdf("C, Cairo and Pango")],
-        "Établi": [bench, "cards", deck, icon, pdf("Établi")],
-        "Établi, tagged": [bench, "cards", deck, icon, pdf("Établi, tagged"), "tagged"],
+        "c": [in_c, deck, icon, pdf("c")],
+        "etabli": [bench, "cards", deck, icon, pdf("etabli")],
+        "tagged": [bench, "cards", deck, icon, pdf("tagged"), "tagged"],
     }
-    for name, module in [
-        ("Typst", "typst"), ("ReportLab", "reportlab"), ("WeasyPrint", "weasyprint"),
-    ]:
+    for module in ("typst", "reportlab", "weasyprint"):
         if importlib.util.find_spec(module) is None:
-            report.absent.append(f"{name}: not installed")
+            report.absent.append(f"{NAMES[module]}: not installed")
         else:
-            commands[name] = [sys.executable, PEERS / f"cards_{module}.py", out, FONTS, pdf(name)]
-    costs = medians({name: alone + command for name, command in commands.items()})
-    base = costs["C, Cairo and Pango"]
-    rows = [
-        [name, cost.wall, cost.wall / base.wall, cost.cpu, cost.memory,
-         pdf(name).stat().st_size / 1024, words(pdf(name))]
-        for name, cost in costs.items()
-    ]
+            commands[module] = [
+                sys.executable, PEERS / f"cards_{module}.py", out, FONTS, pdf(module)]
+    costs = medians({key: alone + command for key, command in commands.items()})
+    base = costs["c"]
     report.table(
         "540 cards of 63 × 88 mm on one processor",
-        ["", "s", "× C", "s of processor", "MiB", "KiB", "words"], rows)
-    ours, tagged = costs["Établi"], pdf("Établi, tagged")
+        ["", "s", "× C", "s of processor", "× C", "MiB", "KiB", "words"],
+        [[NAMES[key], cost.wall, cost.wall / base.wall, cost.cpu, cost.cpu / base.cpu,
+          cost.memory, kibibytes(pdf(key)), words(pdf(key))] for key, cost in costs.items()])
+    ours, plain, tagged = costs["etabli"], pdf("etabli"), pdf("tagged")
     report.goal("540 cards, untagged, beside C", ours.wall / base.wall, 1.25, "×")
     report.goal("540 cards, memory", ours.memory, 60, "MiB")
-    report.goal("540 cards, untagged file", pdf("Établi").stat().st_size / 1024, 250, "KiB")
-    report.goal("540 cards, tagged file", tagged.stat().st_size / 1024, 320, "KiB")
+    report.goal("540 cards, untagged file", kibibytes(plain), 250, "KiB")
+    report.goal("540 cards, tagged file", kibibytes(tagged), 320, "KiB")
     report.same(
-        f"540 cards, the same {WORDS} words",
-        words(pdf("Établi")) == words(tagged) == words(pdf("C, Cairo and Pango")) == WORDS)
+        f"540 cards, the same {WORDS:,} words",
+        words(plain) == words(tagged) == words(pdf("c")) == WORDS)
     first = digest(tagged)
-    run(commands["Établi, tagged"])
+    run(commands["tagged"])
     report.same("540 cards, the same bytes twice", digest(tagged) == first)
     measure_many(alone, bench, in_c, deck, icon, out, ours, report)
 
@@ -74,21 +74,25 @@ def measure(bench, out, report):
 def measure_many(alone, bench, in_c, deck, icon, out, few, report):
     many = out / "cards-many.pdf"
     costs = medians({
-        "C, Cairo and Pango": alone + [in_c, deck, icon, many, 10],
-        "Établi": alone + [bench, "cards", deck, icon, many, 10],
+        "c": alone + [in_c, deck, icon, many, 10],
+        "etabli": alone + [bench, "cards", deck, icon, many, 10],
     })
-    base = costs["C, Cairo and Pango"]
+    base = costs["c"]
     report.table(
         "5,400 cards on one processor", ["", "s", "× C", "s of processor", "MiB"],
-        [[name, cost.wall, cost.wall / base.wall, cost.cpu, cost.memory]
-         for name, cost in costs.items()])
+        [[NAMES[key], cost.wall, cost.wall / base.wall, cost.cpu, cost.memory]
+         for key, cost in costs.items()])
     report.goal(
-        "5,400 cards, memory beside 540", costs["Établi"].memory / few.memory, 1.3, "×")
+        "5,400 cards, memory beside 540", costs["etabli"].memory / few.memory, 1.3, "×")
 
 
 def words(pdf):
     text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, check=True).stdout
     return len(text.split())
+
+
+def kibibytes(file):
+    return file.stat().st_size / 1024
 
 
 def digest(file):

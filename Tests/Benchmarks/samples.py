@@ -131,13 +131,11 @@ def write_verbatim(path, count):
 
 
 def questions(count):
-    """What people type: a word or two, accents or not, sometimes only the beginning."""
+    """What people type: a word to three of something heard, sometimes only the beginning of one."""
     chance = random.Random(7)
-    words = [
-        word.strip(",.’") for part in (SPEAKERS, REASONS, ENDINGS) for text in part
-        for word in text.replace("’", " ").split() if len(word) > 4
-    ]
     for number in range(count):
-        asked = [chance.choice(words) for _ in range(number % 3 + 1)]
+        heard = chance.choice(SPEAKERS + REASONS + ENDINGS).replace("’", " ")
+        words = [word.strip(",.") for word in heard.split() if len(word) > 4]
+        asked = chance.sample(words, min(len(words), number % 3 + 1))
         text = " ".join(asked)
-        yield text[: -2] if number % 5 == 4 else text
+        yield text[:-2] if number % 5 == 4 else text

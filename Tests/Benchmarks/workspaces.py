@@ -56,14 +56,15 @@ def measure_reading(etabli, bench, ours, out, report):
     answers = [search() for _ in range(6)][1:]
     middle = sorted(answers, key=lambda answer: answer["p95"])[2]
     report.table(
-        f"200 searches among {ROWS:,} verbatim, ms", ["median", "p95", "longest", "rows found"],
-        [[middle["median"], middle["p95"], middle["longest"], int(middle["found"])]])
+        f"200 searches among {ROWS:,} verbatim, ms", ["", "median", "p95", "rows found"],
+        [["on the clock", middle["median"], middle["p95"], int(middle["found"])],
+         ["of processor", middle["processorMedian"], middle["processorP95"], None]])
     report.goal(f"search among {ROWS:,}, p95", middle["p95"], 10, "ms")
     large = out / "large.etabli"
     shutil.copy(out / "empty.etabli", large)
     samples.write_verbatim(out / "large.csv", 2 * ROWS)
     cost, _ = run([etabli, "import", large, out / "large.csv", "--language", "fr"])
-    opened = median_of(lambda: json.loads(run([bench, "open", large])[1])["milliseconds"])
+    opened = median_of(lambda: json.loads(run([bench, "open", large])[1])["clock"])
     found = medians({
         "found": [etabli, "list", ours, "verbatim", "--search", "apprenti neige"],
     })["found"]
@@ -78,8 +79,8 @@ def measure_reading(etabli, bench, ours, out, report):
 def shell_import(ours, out):
     """What someone with the sqlite3 shell would run to load the same rows."""
     for table in ("profile", "verbatim", "verbatim_theme"):
-        rows = ask(ours, f".mode csv\nSELECT * FROM {table}")
-        (out / f"{table}.rows.csv").write_text(rows, encoding="utf-8")
+        # Straight to a file: what this program holds would be counted with what it starts.
+        ask(ours, f".mode csv\n.output {out}/{table}.rows.csv\nSELECT * FROM {table};")
     tables = json.loads(ask(ours, """.mode json
         SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name <> 'sqlite_sequence'
           AND name NOT LIKE 'search@_%' ESCAPE '@'"""))

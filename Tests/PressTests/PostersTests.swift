@@ -27,6 +27,15 @@ import Words
     #expect(choice.among == 8)
   }
 
+  @Test func `what the team chose comes before other profiles, then each profile in turn`() throws {
+    let said = try [
+      (1, "un employeur", false), (2, "une conseillère", true), (3, "une conseillère", true),
+      (4, "une conseillère", false), (5, "un employeur", false), (6, "un partenaire", false),
+    ].map { try Cast.quotation($0, sentence, isKey: $2, profile: $1) }
+    #expect(QuoteChoice(4, from: said).shown.map(\.reference.number) == [2, 3, 1, 6])
+    #expect(QuoteChoice(4, from: said).byTeam == 2)
+  }
+
   @Test func `figures keep their « environ » and their week, words are read from two metres`()
     throws
   {

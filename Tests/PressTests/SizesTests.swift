@@ -43,4 +43,13 @@ import Words
       #expect(SheetReading(try pages.page(at: number)).collisions.isEmpty)
     }
   }
+
+  @Test("a tile beside its drawing says whose it is", arguments: [SheetSize.a1, .a2])
+  func titled(wall: SheetSize) throws {
+    let title = "Expérimentation très petites entreprises (exemple fictif)"
+    let pages = try compose.tiles(of: Page(size: wall.size, marks: []), title: title)
+    for number in 1..<pages.count {
+      #expect(try SheetReading(pages.page(at: number)).words.contains(title))
+    }
+  }
 }

@@ -65,6 +65,13 @@ import Words
     #expect(try (0..<2).map { try pages.page(at: $0).label } == ["1", "2"])
   }
 
+  @Test func `only the last line of a foot leaves room for the reference`() throws {
+    let profile = "un employeur de petite entreprise"
+    let quote = try Cast.quotation(1, "Oui.", fromMemory: true, profile: profile)
+    let said = try VerbatimCards(composer).pages([quote]).page(at: 0).marks.flatMap(\.said)
+    #expect(said.contains("\(profile.capitalisedFirst), de mémoire"))
+  }
+
   private func sentence(of count: Int) -> String {
     let text = String(repeating: "mots et encore ", count: count / 15 + 1)
     return String(text.prefix(count - 1)).trimmed + "."

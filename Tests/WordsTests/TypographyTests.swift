@@ -52,6 +52,7 @@ import Words
 
   @Test func `English keeps its own marks`() {
     #expect(Language.english.typeset("It's \"fine\": really?") == "It’s “fine”: really?")
+    #expect(Language.english.typeset("7 out of 10, not 70%") == "7 out of 10, not 70%")
     #expect(Language.english.quoted("So \"what\"?") == "“So ‘what’?”")
   }
 }

@@ -73,7 +73,7 @@ struct ResidencePosterSheet {
         x: left + (each + gap) * Double(index), y: bottom - height, width: each, height: height)
       return week(text, family: Self.families[index % Self.families.count], in: frame)
     }
-    return ([.group(Group(.list, marks))], bottom - height)
+    return ([.group(Group(.section, marks))], bottom - height)
   }
 
   private static let families: [Family] = [.astonishment, .hypothesis, .prototype, .network, .plan]

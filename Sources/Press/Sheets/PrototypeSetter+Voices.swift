@@ -44,13 +44,16 @@ extension PrototypeSetter {
     let moment = try compose.set(wording.said(heard.moment), Self.small, width: 23)
     let air = self.air(2)
     let base = air + (quote.lines.first?.baseline ?? 0)
-    func hung(_ text: SetText, at x: Length) -> Mark {
+    func hung(_ text: SetText, at x: Length, as cell: Structure = .cell) -> Mark {
       compose.mark(
-        text, at: Point(x: x, y: base - (text.lines.first?.baseline ?? 0)), as: .cell)
+        text, at: Point(x: x, y: base - (text.lines.first?.baseline ?? 0)), as: cell)
     }
     let under = base - (moment.lines.first?.baseline ?? 0) + moment.height + 0.4
     let stance = try stance(heard.stance, at: Point(x: 0, y: under))
-    let cells = [hung(moment, at: 0), stance, hung(quote, at: 25), hung(who, at: 148)]
+    let cells = [
+      hung(moment, at: 0), stance, hung(quote, at: 25),
+      hung(who, at: 148, as: .rowHeader).heard(-1),
+    ]
     let bottom = max(under + 3.6, air + quote.height, base - 3 + who.height)
     return Piece(
       height: bottom + air, marks: [line(at: 0), .group(Group(.row, cells))])

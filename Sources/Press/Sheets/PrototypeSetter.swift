@@ -38,13 +38,23 @@ struct PrototypeSetter {
     let flow = Flow(
       in: Folio.body, item: sheet.reference.description, continuation: try continuation())
     let pieces = try self.pieces()
-    let room = try flow.leaves(pieces).last?.room ?? 0
-    let leaves = try flow.leaves(pieces + (try notes(in: room)))
+    let easy = try flow.leaves(pieces)
+    let room = easy.last?.room ?? 0
+    let notes = try self.notes(in: room)
+    let isAlone = easy.count == 1 && notes.isEmpty
+    let leaves = try flow.leaves((isAlone ? spread(pieces, over: room) : pieces) + notes)
     return leaves.enumerated().map { place, leaf in
       let anchor = Mark.destination(sheet.reference.description, at: Folio.body.origin)
       return Folio.Side(
         marks: (place == 0 ? [anchor] : []) + leaf.marks, entries: leaf.entries)
     }
+  }
+
+  /// What is left of a page goes above its parts, as air.
+  private func spread(_ pieces: [Piece], over room: Length) -> [Piece] {
+    let isPart = { (piece: Piece) in piece.gap >= 3.5 }
+    let more = min(5, room / Double(max(1, pieces.count(where: isPart))))
+    return pieces.map { isPart($0) ? $0.after($0.gap + more) : $0 }
   }
 
   private func pieces() throws -> [Piece] {

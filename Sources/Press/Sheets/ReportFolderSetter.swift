@@ -64,11 +64,10 @@ struct FindingsSetter {
     let runs = [
       ("\(report.reference)  ", Lettering.reference(9.5)), (report.title, Lettering.plain(10)),
     ]
-    var piece = try compose.piece(runs, width: width)
-    piece.marks.append(
-      .link(
-        .page(report.reference.description),
-        over: Frame(x: 0, y: 0, width: width, height: piece.height)))
-    return piece
+    let piece = try compose.piece(runs, width: width)
+    let link = Mark.link(
+      .page(report.reference.description),
+      over: Frame(x: 0, y: 0, width: width, height: piece.height))
+    return Piece(height: piece.height, marks: [.group(Group(.paragraph, piece.marks + [link]))])
   }
 }

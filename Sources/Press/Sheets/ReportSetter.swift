@@ -132,7 +132,7 @@ extension ReportSetter {
       title: sheet.question, Lettering.display(size, leading: 1.12), width: Self.width)
     let text = Piece.stacked([
       try compose.heading(words.question, width: Self.width, colour: Self.family.colour),
-      Piece(question, as: .heading(2)).after(2.4),
+      Piece(question, as: .heading(3)).after(2.4),
     ])
     let bar = Path.rectangle(
       Frame(x: 0, y: 0, width: Self.width, height: 1.2), fill: Self.family.colour)

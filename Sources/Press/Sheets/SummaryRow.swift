@@ -14,9 +14,9 @@ struct SummaryRow {
 
   private enum Column {
     static let name: Length = 13
-    static let state: Length = 66
-    static let trial: Length = 108
-    static let result: Length = 145
+    static let state: Length = 65
+    static let trial: Length = 109.5
+    static let result: Length = 146
     static let page: Length = 172
   }
   private static let small = Lettering.plain(8.8)
@@ -45,15 +45,16 @@ struct SummaryRow {
     let height = top + (note.isNothing ? 0 : note.height + 0.8) + air
     let line = Path.line(
       from: .zero, to: Point(x: Folio.width, y: 0), Path.Stroke(.line, width: 0.25))
-    let marks: [Mark] =
-      columns.map { $0.mark(at: air) }
-      + [.group(Group(.cell, [note.marks(at: Point(x: Column.name, y: top + 0.8))]))]
     let link = Mark.link(
       .page(sheet.reference.description),
       over: Frame(x: 0, y: 0, width: Folio.width, height: height))
+    let asked = note.marks(at: Point(x: Column.name, y: top + 0.8))
+    let marks = columns.map {
+      $0.x == Column.name ? $0.mark(at: air, leading: link, then: asked) : $0.mark(at: air)
+    }
     return Piece(
       height: height, within: .table,
-      marks: [.group(Group(.artefact, [.path(line)])), .group(Group(.row, marks)), link])
+      marks: [.group(Group(.artefact, [.path(line)])), .group(Group(.row, marks))])
   }
 
   private struct Cell {
@@ -68,19 +69,24 @@ struct SummaryRow {
       let words = Mark.text(text, at: Point(x: x, y: top + drop))
       return .group(Group(.cell, (sign.map { [$0] } ?? []) + [words]))
     }
+
+    func mark(at top: Length, leading link: Mark, then after: Mark) -> Mark {
+      let words = Mark.text(text, at: Point(x: x, y: top + drop))
+      return .group(Group(.rowHeader, [.group(Group(.paragraph, [words, link])), after]))
+    }
   }
 
   private func cells() throws -> [Cell] {
     let reference = try compose.set("\(sheet.reference)", Lettering.reference(10))
     let name = try compose.set(
-      sheet.name, Lettering.plain(9.6, weight: 700, leading: 1.25), width: 52)
-    let state = try compose.set(compose.wording.state(of: sheet, on: day), Self.small, width: 36)
+      sheet.name, Lettering.plain(9.6, weight: 700, leading: 1.25), width: 51)
+    let state = try compose.set(compose.wording.state(of: sheet, on: day), Self.small, width: 38.5)
     let trial = try compose.set(trialWords, Self.small, width: 36)
-    let result = try compose.set(resultWords, Self.small, width: 30)
+    let result = try compose.set(resultWords, Self.small, width: 28.5)
     let number = try compose.set(page > 0 ? String(page) : "", Self.small)
     var cells = [
       Cell(x: 0, text: reference), Cell(x: Column.name, text: name),
-      Cell(x: Column.state + 5, text: state), Cell(x: Column.trial, text: trial),
+      Cell(x: Column.state + 4.6, text: state), Cell(x: Column.trial, text: trial),
       Cell(x: Column.result, text: result), Cell(x: Folio.width - number.width, text: number),
     ]
     let base = cells.compactMap { $0.text.lines.first?.baseline }.max() ?? 0

@@ -38,15 +38,8 @@ extension Reader {
   ) throws -> [Hit] {
     let named = try Reference(typed).flatMap { try hit(named: $0) }
     let exact = [named].compactMap { $0 }.filter { kinds.isEmpty || kinds.contains($0.kind) }
-    guard let (question, places) = try answers(to: typed, kinds, limit) else { return exact }
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT owner, kind, copy, number, snippet(search, -1, char(2), char(3), '…', 24) AS excerpt
-        FROM search WHERE search MATCH ? AND rowid = ?
-        """)
-    let found = try places.compactMap { place in
-      try Row.fetchOne(statement, arguments: [question, place]).flatMap(Hit.init)
-    }
+    guard let answers = try answers(to: typed, kinds, limit) else { return exact }
+    let found = try hits(answers)
     return Array((exact + found.filter { !exact.map(\.id).contains($0.id) }).prefix(limit))
   }
 
@@ -66,31 +59,18 @@ extension Reader {
     return exact + found.filter { !exact.contains($0) }
   }
 
-  /// The question that something answers, all the words or else any of them, and where the answers
-  /// stand in the index, the best first; excerpts are made afterwards, for those that are shown.
-  private func answers(
-    to typed: String, _ kinds: Set<Reference.Kind>, _ limit: Int
-  ) throws -> (question: String, places: [Int64])? {
-    let words = SearchWords(typed)
-    if words.isEmpty { return nil }
-    let all = try places(of: words.all, kinds, limit)
-    if !all.isEmpty { return (words.all, all) }
-    return (words.any, try places(of: words.any, kinds, limit))
-  }
-
-  private func places(
-    of question: String, _ kinds: Set<Reference.Kind>, _ limit: Int
-  ) throws -> [Int64] {
-    let letters = kinds.map(\.rawValue).sorted()
-    let filter =
-      letters.isEmpty ? "" : "AND kind IN (\(letters.map { _ in "?" }.joined(separator: ",")))"
+  /// What is shown of some answers, all in one reading of the index.
+  private func hits(_ answers: Answers) throws -> [Hit] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT rowid FROM search WHERE search MATCH ? \(filter)
-        ORDER BY is_key DESC, bm25(search, 2, 1, 2), day DESC, number LIMIT ?
+        SELECT rowid, owner, kind, copy, number,
+          snippet(search, -1, char(2), char(3), '…', 24) AS excerpt
+        FROM search WHERE search MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
         """)
-    return try Int64.fetchAll(
-      statement, arguments: StatementArguments([question] + letters) + [limit])
+    let list = "[\(answers.places.map(String.init).joined(separator: ","))]"
+    let rows = try Row.fetchAll(statement, arguments: [answers.question, list])
+    let known = Dictionary(rows.map { ($0["rowid"] as Int64, $0) }) { first, _ in first }
+    return answers.places.compactMap { known[$0].flatMap(Hit.init) }
   }
 
   private func hit(named reference: Reference) throws -> Hit? {

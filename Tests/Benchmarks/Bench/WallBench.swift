@@ -24,9 +24,9 @@ struct WallBench {
 
   private func draw(_ size: Size, on sheet: Size, to path: String) throws -> [String: Double] {
     var (bytes, sheets) = (Data(), 0)
-    let spent = try milliseconds {
+    let spent = try Spent {
       let ruler = PangoRuler()
-      let tiling = try Tiling(size, on: sheet)
+      let tiling = try Tiling(size, on: sheet, margin: 8)
       let page = Page(size: size, marks: try marks(on: size, ruler))
       let pages = tiling.sheets(of: page) { tile, strip in
         let name = try ruler.set(StyledText(tile.name, style(8)), width: nil)
@@ -39,7 +39,9 @@ struct WallBench {
       sheets = pages.count
     }
     try bytes.write(to: URL(filePath: path))
-    return ["milliseconds": spent, "sheets": Double(sheets)]
+    return [
+      "clock": spent.clock, "processor": spent.processor, "sheets": Double(sheets),
+    ]
   }
 
   private func style(_ size: Double, weight: Int = 400) -> TextStyle {
@@ -51,10 +53,9 @@ struct WallBench {
       name: photograph, format: .jpeg, bytes: try Data(contentsOf: URL(filePath: photograph)))
     let title = try ruler.set(
       StyledText("Frise du recrutement", style(120, weight: 700)), width: nil)
-    let wide = size.width * 0.03
     let head: [Mark] = [
       .path(.rectangle(Frame(size), fill: Colour(0xf2eddb))),
-      .picture(photo, in: Frame(x: 20, y: 60, width: wide, height: wide * (1067.0 / 1600))),
+      .picture(photo, in: Frame(x: 600, y: 10, width: 200, height: 200 * (1067.0 / 1600))),
       .text(title, at: Point(x: 20, y: 10)),
     ]
     let columns = Int(size.width / 100)
