@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Foundation
 import Storage
 import Words
 import Workbench
