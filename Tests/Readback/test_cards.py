@@ -97,3 +97,16 @@ def test_a_sheet_is_asked_for_by_any_case_and_refused_in_words(etabli, tmp_path)
         done = etabli("deck", "residence", "-o", tmp_path / "x", "--sheet", sheet, ok=False)
         assert done.returncode in (1, 2) and said in done.stderr
     assert not (tmp_path / "x").exists()
+
+
+def test_small_faces_people_write_are_printed_as_lines(etabli, tmp_path):
+    table = tmp_path / "verbatim.csv"
+    table.write_text("verbatim;profil\nOn a fini autour d’un café 🙂👍 ☕.;une conseillère 🌻\n", encoding="utf-8")
+    etabli("init", tmp_path / "essai 🙂")
+    etabli("import", tmp_path / "essai 🙂", table)
+    etabli("print", tmp_path / "essai 🙂", "verbatim", "-o", tmp_path / "sorties")
+    pdf = tmp_path / "sorties/verbatim.pdf"
+    words = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, text=True).stdout
+    assert all(face in words for face in "🙂👍☕🌻")
+    pictures = subprocess.run(["pdfimages", "-list", pdf], capture_output=True, text=True).stdout
+    assert len(pictures.splitlines()) == 2, "a face became pixels"
