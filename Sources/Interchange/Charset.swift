@@ -2,19 +2,24 @@
 enum Charset {
   /// UTF-8, UTF-16 with its mark, else Windows-1252.
   static func utf8(of bytes: [UInt8], from place: CellPlace) throws(Complaint) -> [UInt8] {
-    if bytes.starts(with: [0xff, 0xfe]) { return wide(bytes.dropFirst(2), low: 0) }
-    if bytes.starts(with: [0xfe, 0xff]) { return wide(bytes.dropFirst(2), low: 1) }
+    if bytes.starts(with: [0xff, 0xfe]) { return try wide(bytes.dropFirst(2), low: 0, place) }
+    if bytes.starts(with: [0xfe, 0xff]) { return try wide(bytes.dropFirst(2), low: 1, place) }
     let marked = bytes.starts(with: [0xef, 0xbb, 0xbf])
     let plain = marked ? Array(bytes.dropFirst(3)) : bytes
-    if let zero = plain.firstIndex(of: 0) {
-      throw Complaint(.nul, at: place.on(line: line(of: zero, in: plain)))
-    }
+    try refuseNul(in: plain, from: place)
     if String(validating: plain, as: UTF8.self) != nil { return plain }
     if marked { throw Complaint(.brokenUnicode, at: place) }
     return narrow(plain)
   }
 
-  private static func wide(_ bytes: ArraySlice<UInt8>, low: Int) -> [UInt8] {
+  private static func refuseNul(in bytes: [UInt8], from place: CellPlace) throws(Complaint) {
+    guard let zero = bytes.firstIndex(of: 0) else { return }
+    throw Complaint(.nul, at: place.on(line: line(of: zero, in: bytes)))
+  }
+
+  private static func wide(
+    _ bytes: ArraySlice<UInt8>, low: Int, _ place: CellPlace
+  ) throws(Complaint) -> [UInt8] {
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
     var at = bytes.startIndex
@@ -22,7 +27,11 @@ enum Charset {
       units.append(UInt16(bytes[at + low]) | UInt16(bytes[at + 1 - low]) << 8)
       at += 2
     }
-    return Array(String(decoding: units, as: UTF16.self).utf8.filter { $0 != 0 })
+    guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self)
+    else { throw Complaint(.brokenUnicode, at: place) }
+    let plain = Array(text.utf8)
+    try refuseNul(in: plain, from: place)
+    return plain
   }
 
   private static func narrow(_ bytes: [UInt8]) -> [UInt8] {

@@ -28,6 +28,7 @@ extension Complaint.Fact: Sayable {
     case .partTooLarge(let part, let megabytes): words.partTooLarge(part, megabytes)
     case .bomb(let part): words.bomb(part)
     case .tooManyCells(let limit): words.tooManyCells(limit)
+    case .tooMuchText(let megabytes): words.tooMuchText(megabytes)
     case .missingPart(let part): words.missingPart(part)
     case .documentType(let part): words.documentType(part)
     case .brokenMarkup(let part, let line): words.brokenMarkup(part, line)
@@ -37,6 +38,11 @@ extension Complaint.Fact: Sayable {
     case .missingColumn(let column, let table):
       wording.tables.missingColumn(column.said(in: wording), table.said(in: wording))
     case .doubledColumn(let heading): wording.tables.doubledColumn(heading)
+    case .tooManyUnknown(let count, let limit): wording.tables.tooManyUnknown(count, limit)
+    case .uncomputed: words.uncomputed
+    case .failedFormula(let read): words.failedFormula(read)
+    case .controlCharacter(let code): words.controlCharacter(code)
+    case .tooLongCell(let limit): words.tooLongCell(limit)
     case .missing(let column): wording.tables.missing(column.said(in: wording))
     case .endsBefore(let start): wording.tables.endsBefore(start.description)
     case .doubledReference(let reference, let first):

@@ -15,13 +15,14 @@ public struct Complaint: Error, Hashable, Sendable {
     case unknownFormat, nothingInside, nul, brokenUnicode, unterminatedQuote
     case oldOrLocked, damagedArchive, tooManyParts(limit: Int)
     case partTooLarge(String, megabytes: Int), bomb(String)
-    case tooManyCells(limit: Int)
+    case tooManyCells(limit: Int), tooMuchText(megabytes: Int)
     case missingPart(String), documentType(String), brokenMarkup(String, line: Int)
     // With a table.
     case unknownTable([String]), missingColumn(Bilingual, table: Bilingual)
-    case doubledColumn(String)
+    case doubledColumn(String), tooManyUnknown(Int, limit: Int)
     // With a cell.
     case misread(String, expected: Expectation, nearest: String?)
+    case uncomputed, failedFormula(String), controlCharacter(String), tooLongCell(limit: Int)
     case missing(Bilingual)
     case endsBefore(Day)
     case doubledReference(String, first: CellPlace)

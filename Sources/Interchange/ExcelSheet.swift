@@ -8,20 +8,27 @@ final class ExcelSheet: MarkupListener {
   private var (line, column) = (0, 0)
   private var (kind, style) = ("n", 0)
   private var value = ""
-  private var (inValue, inReading) = (false, false)
+  private var (inValue, inReading, hasFormula) = (false, false, false)
   private var fills: [Int: [(first: Int, last: Int)]] = [:]
 
-  init(place: CellPlace, strings: [String], styles: [SheetDate.Shown], from1904: Bool) {
-    rows = SheetRows(place: place)
+  init(
+    place: CellPlace, allowance: Allowance, strings: [String], styles: [SheetDate.Shown],
+    from1904: Bool
+  ) {
+    rows = SheetRows(place: place, allowance: allowance)
     (self.strings, self.styles, self.from1904) = (strings, styles, from1904)
   }
+
+  var isDone: Bool { rows.isFull }
 
   func opened(_ name: Substring, _ attributes: [String: String]) {
     switch name {
     case "row":
       line = attributes["r"].flatMap { Int($0) } ?? line + 1
+      line = min(max(line, 1), SheetRows.lines)
       column = 0
     case "c": begin(attributes)
+    case "f": hasFormula = true
     case "v", "t": inValue = true
     case "rPh": inReading = true
     case "mergeCell": merge(attributes["ref"] ?? "")
@@ -31,7 +38,10 @@ final class ExcelSheet: MarkupListener {
 
   func closed(_ name: Substring) {
     switch name {
-    case "c": rows.add(shown, line: line, column: column)
+    case "c":
+      let isUncomputed = hasFormula && kind == "n" && value.isEmpty
+      rows.add(
+        SheetRows.Filled(column: column, text: shown, isUncomputed: isUncomputed), line: line)
     case "v", "t": inValue = false
     case "rPh": inReading = false
     case "worksheet": fillMerged()
@@ -42,7 +52,7 @@ final class ExcelSheet: MarkupListener {
   func heard(_ text: String) { if inValue, !inReading { value += text } }
 
   private func begin(_ attributes: [String: String]) {
-    value = ""
+    (value, hasFormula) = ("", false)
     kind = attributes["t"] ?? "n"
     style = attributes["s"].flatMap { Int($0) } ?? 0
     let named = attributes["r"].flatMap { Self.place($0[...]) }

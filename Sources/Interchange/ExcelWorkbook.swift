@@ -15,21 +15,28 @@ struct ExcelWorkbook {
   private func grids() throws(Complaint) -> [Grid] {
     let root = try relations(of: "")
     let path = root.first(ofType: "officeDocument") ?? "xl/workbook.xml"
+    guard path.hasSuffix(".xml") else { throw Complaint(.unknownFormat, at: file) }
     let outline = ExcelOutline()
     try read(path, into: outline)
+    guard outline.isWorkbook else { throw Complaint(.unknownFormat, at: file) }
     let links = try relations(of: path)
     let strings = ExcelStrings()
     if let shared = links.first(ofType: "sharedStrings") { try read(shared, into: strings) }
     let styles = ExcelStyles()
     if let part = links.first(ofType: "styles") { try read(part, into: styles) }
-    var grids: [Grid] = []
+    var (grids, seen) = ([Grid](), Set<String>())
+    let allowance = Allowance(file: file)
     for tab in outline.tabs {
       guard let part = links.target[tab.relation], part.contains("sheet") else { continue }
+      // Two tabs never share a part: read again, a small file would fill the memory.
+      guard seen.insert(part).inserted else { throw Complaint(.damagedArchive, at: file) }
       let place = CellPlace(file: file.file, tab: tab.name)
       let sheet = ExcelSheet(
-        place: place, strings: strings.all, styles: styles.shown, from1904: outline.from1904)
+        place: place, allowance: allowance, strings: strings.all, styles: styles.shown,
+        from1904: outline.from1904)
       try read(part, into: sheet)
-      grids.append(try sheet.rows.grid())
+      try allowance.check()
+      grids.append(sheet.rows.grid)
     }
     return grids
   }
@@ -77,8 +84,11 @@ final class ExcelRelations: MarkupListener {
 final class ExcelOutline: MarkupListener {
   private(set) var tabs: [(name: String, relation: String)] = []
   private(set) var from1904 = false
+  /// Whether the part is a workbook, and not a letter or slides.
+  private(set) var isWorkbook = false
 
   func opened(_ name: Substring, _ attributes: [String: String]) {
+    if name == "workbook" { isWorkbook = true }
     if name == "workbookPr", let system = attributes["date1904"] {
       from1904 = system == "1" || system == "true"
     }

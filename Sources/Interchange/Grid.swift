@@ -28,8 +28,12 @@ public struct CellPlace: Hashable, Sendable {
 public struct Cell: Hashable, Sendable {
   public let text: String
   public let place: CellPlace
+  /// A formula whose result the program that wrote the workbook did not keep.
+  public let isUncomputed: Bool
 
-  public init(_ text: String, at place: CellPlace) { (self.text, self.place) = (text, place) }
+  public init(_ text: String, at place: CellPlace, isUncomputed: Bool = false) {
+    (self.text, self.place, self.isUncomputed) = (text, place, isUncomputed)
+  }
 }
 
 /// A row that holds something: its filled cells only, from left to right.

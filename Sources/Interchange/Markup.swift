@@ -6,11 +6,19 @@ protocol MarkupListener: AnyObject {
   func opened(_ name: Substring, _ attributes: [String: String])
   func closed(_ name: Substring)
   func heard(_ text: String)
+  /// Whether nothing more is to be heard.
+  var isDone: Bool { get }
+}
+
+extension MarkupListener {
+  var isDone: Bool { false }
 }
 
 /// Reads XML in UTF-8, without any document type: no entity can be declared, nothing is fetched.
 final class Markup: NSObject, XMLParserDelegate {
   private unowned let listener: any MarkupListener
+  /// Elements opened and not closed yet, and all those met.
+  private var (depth, count) = (0, 0)
 
   private init(for listener: any MarkupListener) { self.listener = listener }
 
@@ -21,7 +29,10 @@ final class Markup: NSObject, XMLParserDelegate {
     let parser = XMLParser(data: Data(bytes))
     let delegate = Markup(for: listener)
     parser.delegate = delegate
-    guard parser.parse() else {
+    let isRead = parser.parse()
+    if listener.isDone { return }
+    // The parser takes a text that stops too soon for a whole one.
+    guard isRead, parser.parserError == nil, delegate.depth == 0, delegate.count > 0 else {
       throw Complaint(.brokenMarkup(part, line: max(1, parser.lineNumber)), at: file)
     }
   }
@@ -30,35 +41,44 @@ final class Markup: NSObject, XMLParserDelegate {
   private static func isPlain(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: [0xfe, 0xff]) || bytes.starts(with: [0xff, 0xfe]) { return false }
     if bytes.prefix(4).contains(0) { return false }
-    let head = prologue(of: bytes).uppercased()
-    guard !head.contains("<!DOCTYPE"), !head.contains("<!ENTITY") else { return false }
-    guard let encoding = head.firstRange(of: "ENCODING") else { return true }
-    let after = head[encoding.upperBound...].prefix(12)
-    return after.contains("UTF-8") || after.contains("UTF8") || after.contains("ASCII")
+    var rest = bytes[...]
+    if rest.starts(with: [0xef, 0xbb, 0xbf]) { rest = rest.dropFirst(3) }
+    var declaration = ""
+    while true {
+      rest = rest.drop { $0 == 0x20 || (0x09...0x0d).contains($0) }
+      let isComment = rest.starts(with: "<!--".utf8)
+      guard isComment || rest.starts(with: "<?".utf8) else { break }
+      guard let end = rest.firstRange(of: Array((isComment ? "-->" : "?>").utf8)) else { break }
+      if declaration.isEmpty, !isComment {
+        declaration = String(decoding: rest[..<end.lowerBound], as: UTF8.self).uppercased()
+      }
+      rest = rest[end.upperBound...]
+    }
+    return !rest.starts(with: "<!".utf8) && isUnicode(declaration)
   }
 
-  private static func prologue(of bytes: [UInt8]) -> String {
-    var end = 0
-    while end + 1 < bytes.count {
-      let next = bytes[end + 1]
-      if bytes[end] == 0x3c, next != 0x3f, next != 0x21 { break }
-      end += 1
-    }
-    return String(decoding: bytes[..<end], as: UTF8.self)
+  private static func isUnicode(_ declaration: String) -> Bool {
+    guard let encoding = declaration.firstRange(of: "ENCODING") else { return true }
+    let after = declaration[encoding.upperBound...].prefix(12)
+    return ["UTF-8", "UTF8", "ASCII"].contains { after.contains($0) }
   }
 
   func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {
+    (depth, count) = (depth + 1, count + 1)
     listener.opened(Self.local(name), attributes)
+    if listener.isDone { parser.abortParsing() }
   }
 
   func parser(
     _ parser: XMLParser, didEndElement name: String, namespaceURI: String?,
     qualifiedName: String?
   ) {
+    depth -= 1
     listener.closed(Self.local(name))
+    if listener.isDone { parser.abortParsing() }
   }
 
   func parser(_ parser: XMLParser, foundCharacters text: String) { listener.heard(text) }

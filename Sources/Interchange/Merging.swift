@@ -11,14 +11,23 @@ extension Dossier {
   ) throws(ImportRefusal) -> (dossier: Dossier, diagnosis: Diagnosis) {
     let desk = MergingDesk(self, mint: mint)
     desk.open(grids, as: kind)
+    let flawed = Set(desk.complaints.map(\.place))
     desk.identifyAll()
     desk.buildAll()
-    if !desk.complaints.isEmpty { throw ImportRefusal(desk.complaints.inOrder(of: grids)) }
+    if !desk.complaints.isEmpty {
+      throw ImportRefusal(desk.complaints.once(at: flawed).inOrder(of: grids))
+    }
     return (desk.dossier, desk.diagnosis)
   }
 }
 
 extension [Complaint] {
+  /// Without what follows from a flaw already told at the same place.
+  fileprivate func once(at places: Set<CellPlace>) -> [Complaint] {
+    var told: Set<CellPlace> = []
+    return filter { !places.contains($0.place) || told.insert($0.place).inserted }
+  }
+
   /// In the order in which people will look for them.
   fileprivate func inOrder(of grids: [Grid]) -> [Complaint] {
     let order = Dictionary(

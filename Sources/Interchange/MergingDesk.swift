@@ -29,6 +29,7 @@ final class MergingDesk {
     names = Names(of: dossier)
   }
 
+  /// Finds which table each grid is; complains of the cells that hold nothing to be taken.
   func open(_ grids: [Grid], as kind: TableKind?) {
     for grid in grids where !Recognition.isSilent(grid) {
       do throws(ImportRefusal) {
@@ -49,6 +50,11 @@ final class MergingDesk {
     let keeps = table.definition.notes != nil
     diagnosis.unknownColumns += table.unknown.map {
       Diagnosis.UnknownColumn(heading: $0.words, place: $0.place, isKept: keeps)
+    }
+    let kept = Set(table.positions.values).union(
+      keeps ? table.unknown.compactMap(\.place.column) : [])
+    for cell in table.rows.lazy.flatMap(\.cells) where kept.contains(cell.place.column ?? 0) {
+      if let flaw = cell.flaw { complaints.append(Complaint(flaw, at: cell.place)) }
     }
     if let line = table.exampleLine {
       diagnosis.examples.append(CellPlace(file: table.file, tab: table.tab, line: line))

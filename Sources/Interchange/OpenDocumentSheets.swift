@@ -2,35 +2,41 @@
 final class OpenDocumentSheets: MarkupListener {
   private(set) var sheets: [SheetRows] = []
   private let file: CellPlace
+  private let allowance: Allowance
 
   private var (line, column) = (0, 0)
   private var (rowRepeats, cellRepeats) = (1, 1)
-  private var row: [(column: Int, text: String)] = []
+  private var row: [SheetRows.Filled] = []
   private var typed: String?
   private var paragraphs: [String] = []
   /// Inside a paragraph of the cell itself, and not of a comment or a drawing laid over it.
   private var (inParagraph, aside) = (false, 0)
   private var months = MonthStyles()
 
-  private init(file: CellPlace) { self.file = file }
+  private init(file: CellPlace) { (self.file, allowance) = (file, Allowance(file: file)) }
 
   static func read(_ bytes: [UInt8], named name: String) throws(Complaint) -> [Grid] {
     let file = CellPlace(file: name)
-    let part = "content.xml"
-    let parts = try Archive.parts(of: bytes, file: file) { $0 == part }
+    let (part, list) = ("content.xml", "META-INF/manifest.xml")
+    let parts = try Archive.parts(of: bytes, file: file) { $0 == part || $0 == list }
+    if parts[list]?.firstRange(of: Array("encryption-data".utf8)) != nil {
+      throw Complaint(.oldOrLocked, at: file)
+    }
     guard let content = parts[part] else { throw Complaint(.missingPart(part), at: file) }
     let sheets = OpenDocumentSheets(file: file)
     try Markup.read(content, part: part, file: file, into: sheets)
-    var grids: [Grid] = []
-    for sheet in sheets.sheets { grids.append(try sheet.grid()) }
-    return grids
+    try sheets.allowance.check()
+    return sheets.sheets.map(\.grid)
   }
+
+  var isDone: Bool { allowance.isSpent }
 
   func opened(_ name: Substring, _ attributes: [String: String]) {
     months.opened(name, attributes)
     switch name {
     case "table" where aside == 0:
-      sheets.append(SheetRows(place: CellPlace(file: file.file, tab: attributes["table:name"])))
+      let place = CellPlace(file: file.file, tab: attributes["table:name"])
+      sheets.append(SheetRows(place: place, allowance: allowance))
       line = 0
     case "table-row":
       (row, column) = ([], 0)
@@ -95,18 +101,17 @@ final class OpenDocumentSheets: MarkupListener {
     let text = typed ?? paragraphs.joined(separator: "\n")
     let filled = !text.allSatisfy(\.isWhitespace)
     if filled {
-      for offset in 1...min(cellRepeats, 100) { row.append((column + offset, text)) }
+      let last = min(column + cellRepeats, SheetRows.columns)
+      row += (column..<max(column, last)).map { SheetRows.Filled(column: $0 + 1, text: text) }
     }
-    column += cellRepeats
+    column = min(column + cellRepeats, SheetRows.columns)
     (typed, paragraphs) = (nil, [])
   }
 
   private func endRow() {
     if !row.isEmpty, !sheets.isEmpty {
-      for offset in 1...min(rowRepeats, 10_000) {
-        for cell in row {
-          sheets[sheets.count - 1].add(cell.text, line: line + offset, column: cell.column)
-        }
+      for offset in 1...rowRepeats where !isDone {
+        for cell in row { sheets[sheets.count - 1].add(cell, line: line + offset) }
       }
     }
     line += rowRepeats

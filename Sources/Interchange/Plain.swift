@@ -31,9 +31,13 @@ enum Plain {
   /// Trimmed, line ends as line feeds, accents composed (NFC); emoji and spaces inside are kept.
   static func trimmed(_ text: String) -> String {
     guard !text.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else { return text }
-    return text.precomposedStringWithCanonicalMapping
+    var plain = text.precomposedStringWithCanonicalMapping
       .replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-      .trimmingCharacters(in: blanks)
+    if plain.utf8.contains(where: { $0 == 0x0b || $0 == 0x0c }) {
+      // A new line or a new page, as word processors paste them into a cell.
+      plain = plain.replacing("\u{b}", with: "\n").replacing("\u{c}", with: "\n")
+    }
+    return plain.trimmingCharacters(in: blanks)
   }
 
   private static let blanks = CharacterSet.whitespacesAndNewlines.union(

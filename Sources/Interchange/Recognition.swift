@@ -15,14 +15,16 @@ enum Recognition {
   static func table(of grid: Grid, as kind: TableKind?) throws(ImportRefusal) -> RecognisedTable {
     if let told = kind ?? TableKind(named: name(of: grid)) {
       let definition = told.definition
-      return try RecognisedTable(definition, in: grid, header: header(of: definition, in: grid))
+      return try RecognisedTable(
+        definition, in: grid, header: header(of: definition, in: tops(of: grid)))
     }
+    let tops = tops(of: grid)
     let best = TableKind.allCases.map(\.definition)
-      .map { ($0, header(of: $0, in: grid)) }
-      .map { ($0, $1, fit(of: $0, to: grid.rows[$1])) }
+      .map { ($0, header(of: $0, in: tops)) }
+      .map { ($0, $1, fit(of: $0, to: tops[$1])) }
       .max { $0.2 < $1.2 }
     guard let best, best.2 > 0 else {
-      let headings = grid.rows.first?.cells.prefix(12).map(\.words) ?? []
+      let headings = grid.rows.first?.cells.prefix(12).map { $0.words.shortened(to: 40) } ?? []
       throw ImportRefusal([
         Complaint(
           .unknownTable(headings),
@@ -40,19 +42,40 @@ enum Recognition {
     return String(stem.drop { $0.isNumber || $0 == " " || $0 == "-" || $0 == "_" })
   }
 
-  /// The line, among the first ten, where most headings are known.
-  private static func header(of definition: TableDefinition, in grid: Grid) -> Int {
-    let known = grid.rows.prefix(10).map { row in
-      Set(row.cells.compactMap { definition.column(headed: $0.words)?.key }).count
-    }
+  /// What may be headings: the first thirty lines, as far as a table of ours is wide.
+  private static func tops(of grid: Grid) -> [[Heading]] {
+    grid.rows.prefix(30).map { $0.cells.prefix(200).map { Heading($0.words) } }
+  }
+
+  /// The line where most headings are known.
+  private static func header(of definition: TableDefinition, in tops: [[Heading]]) -> Int {
+    let known = tops.map { row in Set(row.compactMap { definition.column($0)?.key }).count }
     return known.indices.max { (known[$0], $1) < (known[$1], $0) } ?? 0
   }
 
   /// How many headings a table knows, its required ones all there; none when one is missing.
-  private static func fit(of definition: TableDefinition, to row: Row) -> Double {
-    let found = Set(row.cells.compactMap { definition.column(headed: $0.words)?.key })
+  private static func fit(of definition: TableDefinition, to row: [Heading]) -> Double {
+    let found = Set(row.compactMap { definition.column($0)?.key })
     let required = definition.columns.filter(\.isRequired)
     guard required.allSatisfy({ found.contains($0.key) }) else { return 0 }
     return Double(found.count) + Double(required.count) / 100
+  }
+}
+
+/// A heading as it is compared: whole, and without what it says in brackets.
+struct Heading {
+  let whole: String
+  let short: String
+
+  init(_ words: String) {
+    whole = Plain.heading(words)
+    short = words.contains("(") ? Plain.heading(words.prefix { $0 != "(" }) : whole
+  }
+}
+
+extension String {
+  /// Its beginning, for a sentence that quotes it.
+  func shortened(to count: Int) -> String {
+    self.count > count ? prefix(count - 1) + "…" : self
   }
 }

@@ -32,6 +32,9 @@ final class RecognisedTable {
   /// The headings that no column answers to.
   let unknown: [Cell]
   let rows: ArraySlice<Row>
+  /// How many columns of their own people may have: beyond, the sheet is something else.
+  private static let unknownColumns = 200
+
   /// Whether the grey row that shows how to fill a template was left out.
   let exampleLine: Int?
 
@@ -41,7 +44,7 @@ final class RecognisedTable {
     (self.definition, file, tab) = (definition, grid.file, grid.tab)
     var (positions, unknown, complaints) = ([String: Int](), [Cell](), [Complaint]())
     for cell in grid.rows[header].cells {
-      guard let column = definition.column(headed: cell.words) else {
+      guard let column = definition.column(Heading(cell.words)) else {
         unknown.append(cell)
         continue
       }
@@ -49,6 +52,11 @@ final class RecognisedTable {
         complaints.append(Complaint(.doubledColumn(cell.words), at: cell.place))
       }
       positions[column.key] = cell.place.column
+    }
+    if unknown.count > Self.unknownColumns {
+      complaints.append(
+        Complaint(
+          .tooManyUnknown(unknown.count, limit: Self.unknownColumns), at: unknown[0].place))
     }
     let line = CellPlace(file: grid.file, tab: grid.tab, line: grid.rows[header].line)
     for column in definition.columns where column.isRequired && positions[column.key] == nil {

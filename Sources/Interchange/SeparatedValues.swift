@@ -5,11 +5,14 @@
 struct SeparatedValues {
   private let bytes: [UInt8]
   private let file: CellPlace
-  private var separator: UInt8 = semicolon
+  private let allowance: Allowance
+  private var separator: UInt8 = Sign.semicolon
   private var at = 0
   private var line = 1
 
-  private init(_ bytes: [UInt8], file: CellPlace) { (self.bytes, self.file) = (bytes, file) }
+  private init(_ bytes: [UInt8], file: CellPlace) {
+    (self.bytes, self.file, allowance) = (bytes, file, Allowance(file: file))
+  }
 
   static func read(_ bytes: [UInt8], named name: String) throws(Complaint) -> Grid {
     let place = CellPlace(file: name)
@@ -18,6 +21,7 @@ struct SeparatedValues {
     var rows: [Row] = []
     while reader.at < reader.bytes.count {
       let row = try reader.row()
+      try reader.allowance.check()
       if !row.cells.isEmpty { rows.append(row) }
     }
     return Grid(file: name, rows: rows)
@@ -30,7 +34,7 @@ struct SeparatedValues {
       column += 1
       let start = line
       let text = try field().unprotected
-      if !text.allSatisfy(\.isWhitespace) {
+      if !text.allSatisfy(\.isWhitespace), allowance.takes(text) {
         cells.append(Cell(text, at: file.on(line: start, column: column)))
       }
       guard at < bytes.count, bytes[at] == separator else { break }
@@ -42,8 +46,8 @@ struct SeparatedValues {
 
   private mutating func field() throws(Complaint) -> String {
     var start = at
-    while start < bytes.count, bytes[start] == space { start += 1 }
-    if start < bytes.count, bytes[start] == quote {
+    while start < bytes.count, bytes[start] == Sign.space { start += 1 }
+    if start < bytes.count, bytes[start] == Sign.quote {
       at = start
       return try quoted()
     }
@@ -62,14 +66,14 @@ struct SeparatedValues {
     at += 1
     while at < bytes.count {
       switch bytes[at] {
-      case quote where at + 1 < bytes.count && bytes[at + 1] == quote:
-        text.append(quote)
+      case Sign.quote where at + 1 < bytes.count && bytes[at + 1] == Sign.quote:
+        text.append(Sign.quote)
         at += 2
-      case quote:
+      case Sign.quote:
         at += 1
         return closed(String(decoding: text, as: UTF8.self))
-      case lineFeed, carriageReturn:
-        text.append(lineFeed)
+      case Sign.lineFeed, Sign.carriageReturn:
+        text.append(Sign.lineFeed)
         passLineEnd()
       default:
         text.append(bytes[at])
@@ -86,8 +90,11 @@ struct SeparatedValues {
   }
 
   private mutating func passLineEnd() {
-    guard at < bytes.count, bytes[at] == lineFeed || bytes[at] == carriageReturn else { return }
-    let pair = bytes[at] == carriageReturn && at + 1 < bytes.count && bytes[at + 1] == lineFeed
+    guard at < bytes.count, bytes[at] == Sign.lineFeed || bytes[at] == Sign.carriageReturn else {
+      return
+    }
+    let pair =
+      bytes[at] == Sign.carriageReturn && at + 1 < bytes.count && bytes[at + 1] == Sign.lineFeed
     at += pair ? 2 : 1
     line += 1
   }
@@ -100,7 +107,7 @@ struct SeparatedValues {
 extension SeparatedValues {
   /// What Excel was told (`sep=;`), else what the header line uses most, outside quotes.
   private mutating func settleSeparator() {
-    let head = bytes.prefix { $0 != lineFeed && $0 != carriageReturn }
+    let head = bytes.prefix { $0 != Sign.lineFeed && $0 != Sign.carriageReturn }
     if head.count == 5, head.prefix(4).elementsEqual("sep=".utf8), let told = head.last {
       separator = told
       at = head.count
@@ -112,31 +119,19 @@ extension SeparatedValues {
 
   /// A comma before a space is punctuation, unless nothing else separates. None: one column.
   private static func commonest(in bytes: [UInt8]) -> UInt8 {
-    var (counts, pauses, inside) = ([UInt8: Int](), 0, false)
-    for (index, byte) in bytes.enumerated().drop(while: { isLineEnd($0.element) }) {
-      if byte == quote { inside.toggle() }
-      if inside { continue }
-      if isLineEnd(byte) { break }
-      if byte == comma, index + 1 < bytes.count, bytes[index + 1] == space {
-        pauses += 1
-      } else if byte == semicolon || byte == tab || byte == comma {
-        counts[byte, default: 0] += 1
-      }
+    let lines = Separators.outline(of: bytes)
+    if let first = lines.first, let best = first.best { return best }
+    // A title above the table parts nothing: the headings below it do.
+    for (line, next) in zip(lines.dropFirst(), lines.dropFirst(2)) {
+      if let best = line.tightest, next.tight[best] ?? 0 >= line.tight[best] ?? 0 { return best }
     }
-    let order = [semicolon, tab, comma]
-    let best = order.max { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }
-    if let best, counts[best] != nil { return best }
-    return pauses > 0 ? comma : none
+    return lines.first.map { $0.pauses > 0 ? Sign.comma : Sign.none } ?? Sign.none
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool {
-    byte == lineFeed || byte == carriageReturn
+    byte == Sign.lineFeed || byte == Sign.carriageReturn
   }
 }
-
-private let (quote, semicolon, comma, none): (UInt8, UInt8, UInt8, UInt8) = (0x22, 0x3b, 0x2c, 0)
-private let (tab, space, lineFeed, carriageReturn): (UInt8, UInt8, UInt8, UInt8) =
-  (0x09, 0x20, 0x0a, 0x0d)
 
 extension String {
   /// Without the apostrophe that keeps a spreadsheet from running a text as a formula.

@@ -1,4 +1,5 @@
 public import Foundation
+import Words
 
 /// A file to import: its name as people know it, and its bytes.
 public struct SourceFile: Sendable {
@@ -15,8 +16,19 @@ public struct SourceFile: Sendable {
     let place = CellPlace(file: name)
     if bytes.starts(with: [0xd0, 0xcf, 0x11, 0xe0]) { throw Complaint(.oldOrLocked, at: place) }
     if bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) { return try workbook(bytes) }
-    if bytes.starts(with: Array("%PDF".utf8)) { throw Complaint(.unknownFormat, at: place) }
-    return [try SeparatedValues.read(bytes, named: name)]
+    if isSomethingElse(bytes) { throw Complaint(.unknownFormat, at: place) }
+    let grid = try SeparatedValues.read(bytes, named: name)
+    if grid.rows.isEmpty { throw Complaint(.nothingInside, at: place) }
+    return [grid]
+  }
+
+  /// A page, a document, a picture or a workspace under a borrowed name.
+  private func isSomethingElse(_ bytes: [UInt8]) -> Bool {
+    let beginnings = ["%PDF", "{\\rtf", "GIF8", "SQLite format 3\0"].map { Array($0.utf8) }
+    let pictures: [[UInt8]] = [[0xff, 0xd8, 0xff], [0x89, 0x50, 0x4e, 0x47]]
+    if (beginnings + pictures).contains(where: { bytes.starts(with: $0) }) { return true }
+    let head = String(decoding: bytes.prefix(300), as: UTF8.self).trimmed.lowercased()
+    return ["<?xml", "<!doctype", "<html", "<table", "<meta"].contains { head.hasPrefix($0) }
   }
 
   private func workbook(_ bytes: [UInt8]) throws(Complaint) -> [Grid] {
@@ -28,10 +40,17 @@ public struct SourceFile: Sendable {
       guard String(decoding: kind, as: UTF8.self).contains("opendocument.spreadsheet") else {
         throw Complaint(.unknownFormat, at: place)
       }
-      return try OpenDocumentSheets.read(bytes, named: name)
+      return try filled(OpenDocumentSheets.read(bytes, named: name))
     }
     guard marks["[Content_Types].xml"] != nil else { throw Complaint(.unknownFormat, at: place) }
-    return try ExcelWorkbook.read(bytes, named: name)
+    return try filled(ExcelWorkbook.read(bytes, named: name))
+  }
+
+  private func filled(_ grids: [Grid]) throws(Complaint) -> [Grid] {
+    guard grids.contains(where: { !$0.rows.isEmpty }) else {
+      throw Complaint(.nothingInside, at: CellPlace(file: name))
+    }
+    return grids
   }
 }
 

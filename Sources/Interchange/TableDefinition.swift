@@ -63,10 +63,9 @@ public struct TableDefinition: Sendable {
   public func column(_ key: String) -> Column? { columns.first { $0.key == key } }
 
   /// The column a heading names: as it is, or without what it says in brackets.
-  func column(headed heading: String) -> Column? {
-    let whole = Plain.heading(heading)
-    let short = Plain.heading(heading.prefix { $0 != "(" })
-    return columns.first { $0.names.contains(whole) } ?? columns.first { $0.names.contains(short) }
+  func column(_ heading: Heading) -> Column? {
+    columns.first { $0.names.contains(heading.whole) }
+      ?? columns.first { $0.names.contains(heading.short) }
   }
 
   /// Where the notes go, for the tables that have some.

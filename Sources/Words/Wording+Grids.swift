@@ -14,6 +14,12 @@ public struct GridsWording: Sendable {
   public let partTooLarge: @Sendable (_ part: String, _ megabytes: Int) -> String
   public let bomb: @Sendable (_ part: String) -> String
   public let tooManyCells: @Sendable (_ limit: Int) -> String
+  public let tooMuchText: @Sendable (_ megabytes: Int) -> String
+  public let uncomputed: String
+  public let failedFormula: @Sendable (_ read: String) -> String
+  /// `code` such as « U+0001 ».
+  public let controlCharacter: @Sendable (_ code: String) -> String
+  public let tooLongCell: @Sendable (_ limit: Int) -> String
   public let missingPart: @Sendable (_ part: String) -> String
   public let documentType: @Sendable (_ part: String) -> String
   public let brokenMarkup: @Sendable (_ part: String, _ line: Int) -> String
@@ -43,7 +49,7 @@ extension GridsWording {
     },
     unknownFormat: "ce fichier n’est ni un classeur (.xlsx, .ods) ni un tableau en texte (.csv). "
       + "Enregistrez-le dans l’un de ces formats.",
-    nothingInside: "ce fichier est vide.",
+    nothingInside: "ce fichier est vide. Vérifiez que c’est le bon, et qu’il a été enregistré.",
     nul: "il y a là un caractère nul : ce n’est pas un fichier texte. Réexportez-le en CSV UTF-8.",
     brokenUnicode: "ce fichier s’annonce en UTF-8 mais ne l’est pas. Réexportez-le en CSV UTF-8.",
     unterminatedQuote: "un guillemet \" s’ouvre là et ne se ferme jamais. "
@@ -56,7 +62,19 @@ extension GridsWording {
     partTooLarge: { "« \($0) » dépasse \($1) Mo une fois déplié : classeur refusé par prudence." },
     bomb: { "« \($0) » est démesuré une fois déplié : classeur refusé par prudence." },
     tooManyCells: {
-      "cet onglet contient plus de \($0) cellules remplies. Importez-le en plusieurs fois."
+      "il y a là plus de \($0) cases remplies. Importez ce fichier en plusieurs fois."
+    },
+    tooMuchText: { "il y a là plus de \($0) Mo de texte. Importez ce fichier en plusieurs fois." },
+    uncomputed: "cette formule est enregistrée sans son résultat. "
+      + "Ouvrez le classeur dans votre tableur et enregistrez-le de nouveau.",
+    failedFormula: {
+      "cette case affiche \($0) : sa formule a échoué. Réparez-la, ou écrivez la valeur."
+    },
+    controlCharacter: {
+      "il y a là un signe invisible (\($0)), venu d’un copier-coller. Tapez de nouveau cette case."
+    },
+    tooLongCell: {
+      "cette case contient plus de \($0) signes. Partagez son texte en plusieurs lignes."
     },
     missingPart: {
       "il manque « \($0) » dans ce classeur. Enregistrez-le de nouveau depuis votre tableur."
@@ -91,7 +109,7 @@ extension GridsWording {
     },
     unknownFormat: "this file is neither a workbook (.xlsx, .ods) nor a table in text (.csv). "
       + "Save it in one of these formats.",
-    nothingInside: "this file is empty.",
+    nothingInside: "this file is empty. Check that it is the right one, and that it was saved.",
     nul: "there is a null character here: this is not a text file. Export it again as CSV UTF-8.",
     brokenUnicode: "this file says it is UTF-8 and is not. Export it again as CSV UTF-8.",
     unterminatedQuote: "a quote mark \" opens here and never closes. "
@@ -103,7 +121,17 @@ extension GridsWording {
     tooManyParts: { "this workbook has more than \($0) parts: refused as a precaution." },
     partTooLarge: { "“\($0)” is over \($1) MB once unpacked: workbook refused as a precaution." },
     bomb: { "“\($0)” is out of all proportion once unpacked: workbook refused as a precaution." },
-    tooManyCells: { "this tab has more than \($0) filled cells. Import it in several parts." },
+    tooManyCells: { "there are more than \($0) filled cells here. Import it in several parts." },
+    tooMuchText: { "there are more than \($0) MB of text here. Import it in several parts." },
+    uncomputed: "this formula was saved without its result. "
+      + "Open the workbook in your spreadsheet program and save it again.",
+    failedFormula: {
+      "this cell shows \($0): its formula failed. Mend it, or write the value."
+    },
+    controlCharacter: {
+      "there is an invisible sign here (\($0)), from a copy and paste. Type this cell again."
+    },
+    tooLongCell: { "this cell has more than \($0) signs. Share its text between several rows." },
     missingPart: {
       "“\($0)” is missing from this workbook. Save it again from your spreadsheet program."
     },
