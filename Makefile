@@ -5,7 +5,7 @@ ETABLI = $(shell swift build -c release --static-swift-stdlib --show-bin-path)/e
 DEMO := Exports/demo
 SAMPLE := $(DEMO)/montferrand.etabli
 
-.PHONY: setup demo test check gallery install
+.PHONY: setup demo test check bench gallery install deb
 
 setup:
 	@.ci/setup print
@@ -14,7 +14,7 @@ test:
 	@.ci/setup test
 	swift build --build-tests
 	swift test --skip-build
-	.venv/bin/python -m pytest -q Tests/Readback
+	.venv/bin/python -m pytest -q -rs Tests/Readback
 
 check:
 	@.ci/setup test
@@ -33,14 +33,28 @@ demo: setup
 	@$(ETABLI) print $(SAMPLE) all -o $(DEMO) --on 2019-10-07 --language fr
 	@$(ETABLI) print $(SAMPLE) prototypes -o $(DEMO) --on 2018-02-16 --language fr
 	@$(ETABLI) deck residence -o $(DEMO) --language en
+	@for kit in inter-residence sprint rers methode; do \
+	  $(ETABLI) deck $$kit -o $(DEMO)/$$kit --language fr || exit 1; done
 	@echo "Everything is in $(DEMO)"
+
+# Times cards, walls, imports and searches beside the same work done by others.
+bench:
+	@.ci/setup bench
+	@$(RELEASE)
+	@$(RELEASE:etabli=Bench)
+	@.venv/bin/python Tests/Benchmarks/bench.py $(ETABLI) $(dir $(ETABLI))Bench Exports/bench
 
 gallery: demo
 	@.ci/setup test
-	@.ci/gallery $(DEMO) Exports/gallery
+	@.ci/gallery $(DEMO) Exports/gallery $(ETABLI)
 
+# The command, its kits, its manual in two languages, what shells complete it with.
 install: setup
 	$(RELEASE)
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/etabli
-	install -m 755 $(ETABLI) $(DESTDIR)$(PREFIX)/bin/etabli
-	cp -R Kits Assets $(DESTDIR)$(PREFIX)/share/etabli/
+	.ci/install $(ETABLI) $(DESTDIR)$(PREFIX)
+
+# A package for Debian 12, in Exports/.
+deb:
+	@.ci/setup deb
+	$(RELEASE)
+	.ci/deb $(ETABLI) Exports

@@ -87,6 +87,10 @@ let package = Package(
         "Workbench", "Storage", "Interchange", "Paper", "People", "Words", arguments,
       ],
       swiftSettings: house),
+    .executableTarget(
+      name: "Bench",
+      dependencies: ["Storage", "Ink", "Paper", "People", "Words"],
+      path: "Tests/Benchmarks/Bench", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,19 +8,19 @@ struct BackupVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "backup", abstract: Speech.verb("backup"))
   }
-  @Argument(help: Speech.help("file")) var file: String
-  @Option(help: Speech.help("to")) var to: String?
-  @OptionGroup var surroundings: Surroundings
+  @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"])) var file: String
+  @Option(help: Speech.help("to"), completion: .file()) var to: String?
+  @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
     let workshop = try surroundings.workshop(file)
     defer { try? workshop.workspace.close() }
-    let source = URL(filePath: file)
+    let source = Surroundings.workspace(file)
     let name = source.deletingPathExtension().lastPathComponent
+    let dated = "\(name) (\(Surroundings.today)).etabli"
     let target =
-      to.map { URL(filePath: $0) }
-      ?? source.deletingLastPathComponent().appending(
-        path: "\(name) (\(Surroundings.today)).etabli")
+      to.map { Output.workspace($0, dated) }
+      ?? source.deletingLastPathComponent().appending(path: dated)
     try workshop.workspace.backup(to: target)
     Voice.say(Speech.wording.command.made(target.lastPathComponent))
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Paper
 import Words
 
 /// The command `etabli`.
@@ -14,21 +15,51 @@ import Words
 
   /// 0 done; 1 the input, the disk or a font is at fault; 2 wrong use; 3 a fault of ours.
   static func run(_ arguments: [String]) -> Int32 {
+    let request = Speech.withoutLanguage(arguments)
     do {
-      var command = try Verbs.parseAsRoot(arguments.isEmpty ? ["--help"] : arguments)
+      let languages = Language.allCases.map(\.rawValue)
+      if let asked = Speech.asked(arguments), !languages.contains(asked) {
+        throw Trouble.unknownWord(asked, argument: "--language", known: languages)
+      }
+      let manual = try Manual.read()
+      if let page = help(for: request, manual) {
+        Voice.say(page)
+        return 0
+      }
+      var command = try Verbs.parseAsRoot(verbFirst(arguments))
       try command.run()
       return 0
     } catch {
-      return answer(error, verb: arguments.first { !$0.hasPrefix("-") })
+      return answer(error, to: request)
     }
   }
 
-  private static func answer(_ error: any Error, verb: String?) -> Int32 {
+  /// The page asked for by `help`, `--help`, or by no word at all.
+  private static func help(for request: [String], _ manual: Manual) -> String? {
+    let page = HelpPage(manual, Speech.wording)
+    if request.isEmpty || request == ["help"] { return page.text(of: nil) }
+    let isHelp = request[0] == "help"
+    let before = request.prefix { $0 != "--" }
+    guard isHelp || before.contains("--help") || before.contains("-h") else { return nil }
+    let name = request.dropFirst(isHelp ? 1 : 0).first { !$0.hasPrefix("-") }
+    guard let name else { return page.text(of: nil) }
+    return manual.verb(name).map { page.text(of: $0) }
+  }
+
+  /// `--language en print …` asks the same as `print … --language en`.
+  private static func verbFirst(_ arguments: [String]) -> [String] {
+    let leading = arguments.prefix { $0.hasPrefix("--language=") }
+    let spaced = arguments.first == "--language" ? arguments.prefix(2) : leading
+    let rest = arguments.dropFirst(spaced.count)
+    return rest.contains { !$0.hasPrefix("-") } ? Array(rest + spaced) : Array(rest)
+  }
+
+  private static func answer(_ error: any Error, to request: [String]) -> Int32 {
     let wording = Speech.wording
     switch error {
     case let error as any Sayable:
       Voice.complain(error.said(in: wording))
-      return 1
+      return error is SheetRefusal || (error as? Trouble)?.isWrongUse == true ? 2 : 1
     case let code as ExitCode:
       return code.rawValue
     default:
@@ -36,10 +67,10 @@ import Words
     }
     let text = Verbs.fullMessage(for: error)
     if Verbs.exitCode(for: error) == .success {
-      Voice.say(HelpPage(text, wording).text)
+      Voice.say(text)
       return 0
     }
-    if let misuse = Misuse(text, verb: verb, wording) {
+    if let manual = try? Manual.read(), let misuse = Misuse(text, of: request, manual, wording) {
       Voice.complain(misuse.said)
       return 2
     }
@@ -55,8 +86,9 @@ struct Verbs: ParsableCommand {
       commandName: "etabli", abstract: Speech.verb("etabli"), version: Etabli.version,
       subcommands: [
         InitVerb.self, ImportVerb.self, ExportVerb.self, PrintVerb.self, DeckVerb.self,
-        ListVerb.self, TraceVerb.self, CheckVerb.self, BackupVerb.self, UndoVerb.self,
-        DoctorVerb.self,
+        CalibrateVerb.self, ListVerb.self, TraceVerb.self, CheckVerb.self, BackupVerb.self,
+        RestoreVerb.self, CopyVerb.self, MergeVerb.self, SettleVerb.self, PersonVerb.self,
+        EraseVerb.self, UndoVerb.self, DoctorVerb.self, ManualVerb.self,
       ])
   }
 }

@@ -8,25 +8,26 @@ struct ExportVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "export", abstract: Speech.verb("export"))
   }
-  @Argument(help: Speech.help("file")) var file: String
-  @Option(help: Speech.help("format")) var format = "xlsx"
-  @Option(help: Speech.help("to")) var to: String
-  @OptionGroup var surroundings: Surroundings
+  @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"])) var file: String
+  @Option(help: Speech.help("format"), completion: .list(["xlsx", "csv"])) var format = "xlsx"
+  @Option(help: Speech.help("to"), completion: .file()) var to: String
+  @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
     guard let format = ExportFormat(rawValue: format.lowercased()) else {
       throw Trouble.unknownWord(
         format, argument: "--format", known: ExportFormat.allCases.map(\.rawValue))
     }
+    let target = try format == .csv ? Output.folder(to) : Output.workbook(to)
     let workshop = try surroundings.workshop(file)
     defer { try? workshop.workspace.close() }
-    let target = URL(filePath: to)
     let files = try workshop.export(
       as: format, named: target.lastPathComponent,
       scratch: FileManager.default.temporaryDirectory)
     for (name, bytes) in files {
       try Output.write(bytes, to: format == .csv ? target.appending(path: name) : target)
     }
+    for remark in try workshop.exportRemarks() { Voice.complain(remark) }
     Voice.say(Speech.wording.command.made(target.path))
   }
 }

@@ -9,30 +9,40 @@ struct ImportVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "import", abstract: Speech.verb("import"))
   }
-  @Argument(help: Speech.help("file")) var file: String?
-  @Argument(help: Speech.help("sources")) var sources: [String] = []
-  @Option(name: .customLong("as"), help: Speech.help("as")) var kind: String?
+  @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"])) var file: String?
+  @Argument(help: Speech.help("sources"), completion: .file()) var sources: [String] = []
+  @Option(
+    name: .customLong("as"), help: Speech.help("as"), completion: .list(TableKind.names))
+  var kind: String?
   @Flag(help: Speech.help("dryRun")) var dryRun = false
   @Flag(help: Speech.help("describe")) var describe = false
-  @Option(help: Speech.help("template")) var template: String?
+  @Option(help: Speech.help("template"), completion: .file(extensions: ["xlsx"])) var template:
+    String?
   @Option(help: Speech.help("author")) var author: String?
-  @OptionGroup var surroundings: Surroundings
+  @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func validate() throws {
     guard describe || template != nil || (file != nil && !sources.isEmpty) else {
-      throw ValidationError("Missing expected argument '<\(file == nil ? "file" : "sources")>'")
+      let missing = Speech.value(file == nil ? "file" : "sources")
+      throw ValidationError("Missing expected argument '<\(missing)>'")
     }
   }
 
   func run() throws {
     if describe { return Voice.say(TableGuide(Speech.wording).text) }
-    if let template { return try writeTemplate(to: URL(filePath: template)) }
+    if let template { return try writeTemplate(to: try Output.workbook(template)) }
+    if let file, !file.hasSuffix(".etabli"), sources.last?.hasSuffix(".etabli") == true {
+      let tables = [file] + sources.dropLast()
+      throw Trouble.fileFirst(
+        "etabli import \(sources.last ?? "") \(tables.joined(separator: " "))")
+    }
     let table = try kind.map(self.table)
     let files = try sources.flatMap(SourceFolder.files)
     let workshop = try surroundings.workshop(file ?? "", author: author ?? "")
     defer { try? workshop.workspace.close() }
-    Voice.progress("…")
-    let diagnosis = try workshop.take(files, as: table, isRehearsal: dryRun)
+    let patience = Patience()
+    defer { Voice.progress("") }
+    let diagnosis = try workshop.take(files, as: table, isRehearsal: dryRun) { patience.show($0) }
     Voice.progress("")
     Voice.say(diagnosis.told(in: workshop.wording, isRehearsal: dryRun))
   }
@@ -40,7 +50,7 @@ struct ImportVerb: ParsableCommand {
   private func table(_ word: String) throws -> TableKind {
     guard let table = TableKind(named: word) else {
       throw Trouble.unknownWord(
-        word, argument: "--as", known: TableKind.allCases.map(\.rawValue))
+        word, argument: "--as", known: TableKind.names)
     }
     return table
   }
@@ -64,14 +74,19 @@ enum SourceFolder {
     }
     guard isFolder.boolValue else { return [try file(url)] }
     let names = try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
-    return try names.filter { name in
+    let tables = names.filter { name in
       !name.hasPrefix(".") && !name.hasPrefix("~")
         && ["csv", "tsv", "txt", "xlsx", "ods"].contains(
           URL(filePath: name).pathExtension.lowercased())
-    }.map { try file(url.appending(path: $0)) }
+    }
+    guard !tables.isEmpty else { throw Trouble.noTables(path) }
+    return try tables.map { try file(url.appending(path: $0)) }
   }
 
   private static func file(_ url: URL) throws -> SourceFile {
+    guard url.pathExtension != "etabli" else {
+      throw Trouble.workspaceForTable(url.lastPathComponent)
+    }
     guard let bytes = try? Data(contentsOf: url, options: .mappedIfSafe) else {
       throw Trouble.cannotRead(url.path)
     }

@@ -9,20 +9,31 @@ struct ListVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "list", abstract: Speech.verb("list"))
   }
-  @Argument(help: Speech.help("file")) var file: String
-  @Argument(help: Speech.help("kind")) var kind: String
+  @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"])) var file: String
+  @Argument(
+    help: Speech.help("kind", naming: TableKind.names), completion: .list(TableKind.names))
+  var kind: String
   @Option(help: Speech.help("search")) var search: String?
   @Flag(help: Speech.help("json")) var json = false
-  @OptionGroup var surroundings: Surroundings
+  @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
     guard let table = TableKind(named: kind) else {
-      throw Trouble.unknownWord(kind, argument: "KIND", known: TableKind.allCases.map(\.rawValue))
+      if kind.hasSuffix(".etabli") { throw Trouble.fileFirst("etabli list \(kind) \(file)") }
+      throw Trouble.unknownWord(kind, argument: Speech.value("kind"), known: TableKind.names)
     }
     let workshop = try surroundings.workshop(file)
     defer { try? workshop.workspace.close() }
     let listing = try workshop.list(table, search: search)
+    if listing.rows.isEmpty, !json { return Voice.complain(Speech.wording.command.nothingHere) }
     Voice.say(json ? try listing.json() : listing.columns())
+  }
+}
+
+extension TableKind {
+  /// What may be listed, as it is called in the language of the run.
+  static var names: [String] {
+    allCases.map { $0.definition.title.said(in: Speech.wording).lowercased() }
   }
 }
 

@@ -1,36 +1,51 @@
+import Interchange
 import Words
 
-/// A request ArgumentParser refused: our sentence, then its usage line.
+/// A request ArgumentParser refused: our sentence, then how to ask.
 struct Misuse {
   let said: String
 
   /// `nil` when the text is not about a misspelt request.
   ///
-  /// - Parameter verb: the first word of the request, where it is not an option.
-  init?(_ text: String, verb: String?, _ wording: Wording) {
+  /// - Parameter request: what was asked, without its language.
+  init?(_ text: String, of request: [String], _ manual: Manual, _ wording: Wording) {
     let lines = text.split(separator: "\n").map(String.init)
-    guard let error = lines.first(where: { $0.hasPrefix("Error: ") })?.dropFirst(7),
-      let usage = lines.first(where: { $0.hasPrefix("Usage: ") })?.dropFirst(7)
-    else { return nil }
+    guard let error = lines.first(where: { $0.hasPrefix("Error: ") })?.dropFirst(7) else {
+      return nil
+    }
     let words = wording.command
-    let usageHeading = words.headings["USAGE:"] ?? "Usage:"
-    let isVerbUnknown = usage.hasSuffix("<subcommand>")
-    let sentence = isVerbUnknown ? verb.map(words.unknownVerb) : nil
-    said = "\(sentence ?? Misuse.sentence(String(error), words))\n\(usageHeading) \(usage)"
-      + "\n\(words.seeHelp)"
+    let name = request.first { !$0.hasPrefix("-") && $0 != "help" }
+    let verb = name.flatMap(manual.verb)
+    let usage = verb?.usage(wording) ?? "etabli \(wording.help.someVerb) …"
+    let sentence: String
+    if let name, verb == nil {
+      let nearest =
+        wording.help.verbMeant[name.lowercased()]
+        ?? Spelling.nearest(to: name, among: manual.verbs.map(\.commandName))
+      sentence = words.unknownVerb(name) + (nearest.map { " " + wording.kits.didYouMean($0) } ?? "")
+    } else {
+      sentence = Misuse.sentence(String(error), wording)
+    }
+    said =
+      "\(sentence)\n\(wording.help.usage) \(usage)\n"
+      + words.seeHelp(verb?.commandName ?? "")
   }
 
-  private static func sentence(_ error: String, _ words: CommandWording) -> String {
-    if let match = error.firstMatch(of: /Unknown option '([^']*)'/) {
+  private static func sentence(_ error: String, _ wording: Wording) -> String {
+    let words = wording.command
+    if let match = error.firstMatch(of: /Unknown option '([^']*)'(?:\. Did you mean '([^']*)'\?)?/)
+    {
       return words.unknownOption(String(match.1))
+        + (match.2.map { " " + wording.kits.didYouMean(String($0)) } ?? "")
     }
-    if let match = error.firstMatch(of: /Missing expected argument '<?([^'>]*)>?(?: \.\.\.)?'/) {
-      return words.missingArgument(String(match.1))
+    if let match = error.firstMatch(of: /Missing expected argument '([^']*?)(?: \.\.\.)?'/) {
+      return words.missingArgument(match.1.filter { !"<>".contains($0) })
     }
-    if let match = error.firstMatch(of: /Missing value for '([^' ]*)/) {
-      return words.missingValue(String(match.1))
+    if let match = error.firstMatch(of: /Missing value for '([^']*)/) {
+      let option = match.1.split(separator: " ").first { $0.hasPrefix("--") }
+      return words.missingValue(String(option ?? match.1))
     }
-    if let match = error.firstMatch(of: /The value '(.*)' is invalid for '([^']*)'/) {
+    if let match = error.firstMatch(of: /The value '(.*)' is invalid for '([^' ]*)/) {
       return words.wrongValue(String(match.1), String(match.2))
     }
     if let match = error.firstMatch(of: /[Uu]nexpected arguments?:? '([^']*)'/) {

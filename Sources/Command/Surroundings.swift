@@ -8,9 +8,9 @@ import Workbench
 
 /// What every verb may be told, and what the machine provides.
 struct Surroundings: ParsableArguments {
-  @Option(help: Speech.help("language")) var language: String?
-  @Option(help: Speech.help("kits")) var kits: String?
-  @Option(help: Speech.help("assets")) var assets: String?
+  @Option(help: Speech.help("language"), completion: .list(["fr", "en"])) var language: String?
+  @Option(help: Speech.help("kits"), completion: .directory) var kits: String?
+  @Option(help: Speech.help("assets"), completion: .directory) var assets: String?
 
   /// The folders of kits and pictograms: those given, else those beside the program.
   func furnishings() throws -> Furnishings {
@@ -21,16 +21,40 @@ struct Surroundings: ParsableArguments {
     return Furnishings(kits: kits, assets: assets)
   }
 
+  /// What shells complete a kit's name with: those that come with the program, or a folder.
+  static var kitNames: CompletionKind {
+    let names = Furnishings.found(from: program).map {
+      DeckBench(furnishings: $0, wording: Speech.wording, now: now).kits
+    }
+    return .list(names ?? [])
+  }
+
   /// A workspace and all the verbs that can be done to it.
-  func workshop(_ file: String, author: String = "", readOnly: Bool = false) throws -> Workshop {
+  ///
+  /// What the register beside says was erased is erased before anything else is done.
+  func workshop(
+    _ file: String, author: String = "", readOnly: Bool = false, honouringRegister: Bool = true
+  ) throws -> Workshop {
     let workspace = try Workspace.open(
-      at: URL(filePath: file), mint: Surroundings.mint, today: Surroundings.today,
+      at: Surroundings.workspace(file), mint: Surroundings.mint, today: Surroundings.today,
       readOnly: readOnly)
     let language =
       try self.language == nil ? workspace.cover().language : Speech.wording.language
-    return Workshop(
+    let workshop = Workshop(
       workspace: workspace, furnishings: try furnishings(), mint: Surroundings.mint,
       today: Surroundings.today, now: Surroundings.now, author: author, wording: .of(language))
+    if honouringRegister {
+      let register = ErasedRegister(beside: URL(filePath: file))
+      for line in try workshop.eraseAgain(try register.identifiers()) { Voice.complain(line) }
+    }
+    return workshop
+  }
+
+  /// A workspace by its name, whether or not it was typed with its ending.
+  static func workspace(_ file: String) -> URL {
+    let files = FileManager.default
+    let isShort = !files.fileExists(atPath: file) && files.fileExists(atPath: file + ".etabli")
+    return URL(filePath: isShort ? file + ".etabli" : file)
   }
 
   static let program = URL(
@@ -53,44 +77,5 @@ struct Surroundings: ParsableArguments {
     }
     let here = URL(filePath: FileManager.default.currentDirectoryPath)
     return file.map { URL(filePath: $0).deletingLastPathComponent() } ?? here
-  }
-}
-
-/// What goes wrong around a workspace rather than in it.
-enum Trouble: Error, Sayable {
-  case noFurnishings
-  case cannotWrite(String, detail: String)
-  case cannotRead(String)
-  case notADay(String)
-  case unknownWord(String, argument: String, known: [String])
-  case nothingToUndo
-
-  func said(in wording: Wording) -> String {
-    let words = wording.command
-    return switch self {
-    case .noFurnishings: words.noFurnishings
-    case .cannotWrite(let file, let detail): words.cannotWrite(file, detail)
-    case .cannotRead(let file): words.cannotRead(file)
-    case .notADay(let text): words.notADay(text)
-    case .unknownWord(let word, let argument, let known):
-      words.unknownWord(word, argument, known.joined(separator: ", "))
-    case .nothingToUndo: words.nothingToUndo
-    }
-  }
-}
-
-/// Files written whole or not at all.
-enum Output {
-  @discardableResult
-  static func write(_ bytes: Data, to url: URL) throws -> URL {
-    do {
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try bytes.write(to: url, options: .atomic)
-    } catch {
-      let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error
-      throw Trouble.cannotWrite(url.path, detail: reason.localizedDescription)
-    }
-    return url
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Storage
 import Words
 import Workbench
@@ -7,9 +8,9 @@ struct TraceVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "trace", abstract: Speech.verb("trace"))
   }
-  @Argument(help: Speech.help("file")) var file: String
+  @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"])) var file: String
   @Argument(help: Speech.help("reference")) var reference: String
-  @OptionGroup var surroundings: Surroundings
+  @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
     let workshop = try surroundings.workshop(file)
@@ -23,7 +24,7 @@ struct CheckVerb: ParsableCommand {
     CommandConfiguration(commandName: "check", abstract: Speech.verb("check"))
   }
   @Argument(help: Speech.help("target")) var target: String
-  @OptionGroup var surroundings: Surroundings
+  @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
     let findings = try self.findings()
@@ -33,7 +34,7 @@ struct CheckVerb: ParsableCommand {
   }
 
   private func findings() throws -> [String] {
-    if target.hasSuffix(".etabli") {
+    if Surroundings.workspace(target).pathExtension == "etabli" {
       let workshop = try surroundings.workshop(target)
       defer { try? workshop.workspace.close() }
       return try workshop.check()

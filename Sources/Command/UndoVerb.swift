@@ -7,9 +7,9 @@ struct UndoVerb: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "undo", abstract: Speech.verb("undo"))
   }
-  @Argument(help: Speech.help("file")) var file: String
+  @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"])) var file: String
   @Flag(help: Speech.help("list")) var list = false
-  @OptionGroup var surroundings: Surroundings
+  @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
     let workshop = try surroundings.workshop(file)

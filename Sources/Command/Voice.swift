@@ -5,9 +5,12 @@ enum Voice {
   static func say(_ words: String) { write(words + "\n", to: .standardOutput) }
   static func complain(_ words: String) { write(words + "\n", to: .standardError) }
 
+  /// Whether the complaints go to someone's screen.
+  static let isWatched = isatty(2) == 1
+
   /// A line that replaces itself, only where someone is watching.
   static func progress(_ words: String) {
-    guard isatty(2) == 1 else { return }
+    guard isWatched else { return }
     write("\r\u{1B}[K" + words, to: .standardError)
   }
 

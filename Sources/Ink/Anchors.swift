@@ -45,6 +45,7 @@ final class Anchors {
 extension Canvas {
   func draw(_ link: Link, over frame: Frame) {
     guard let anchors = shelves.anchors, frame.intersects(visible) else { return }
+    shelves.tags?.add(link, on: context)
     anchors.link(link, over: position.onPage(frame.intersection(visible)), on: context)
   }
 

@@ -13,6 +13,7 @@ extension Canvas {
       throw InkError.codeTooLong(words: words)
     }
     defer { QRcode_free(code) }
+    shelves.tags?.openDrawing(on: context)
     let modules = Int(code.pointee.width)
     let side = min(frame.width, frame.height)
     let square = Frame(

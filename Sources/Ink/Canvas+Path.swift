@@ -5,6 +5,7 @@ extension Canvas {
   func draw(_ path: Path) {
     guard path.fill != nil || path.stroke != nil else { return }
     guard let extent = path.extent, extent.intersects(visible) else { return }
+    shelves.tags?.openDrawing(on: context)
     cairo_new_path(context)
     for step in path.steps { trace(step) }
     if let fill = path.fill {

@@ -5,6 +5,7 @@ extension Canvas {
   /// The whole picture in the middle of its frame, never stretched.
   func draw(_ picture: Picture, in frame: Frame) throws {
     guard frame.intersects(visible) else { return }
+    shelves.tags?.openDrawing(on: context)
     let drawing = try shelves.pictures.drawing(of: picture, at: frame.size)
     let scale = min(frame.width.points / drawing.width, frame.height.points / drawing.height)
     cairo_save(context)

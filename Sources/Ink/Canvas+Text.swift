@@ -3,7 +3,13 @@ import Paper
 
 extension Canvas {
   func draw(_ text: SetText, at point: Point) throws {
-    for line in text.lines where isVisible(line, at: point) {
+    var part: Tags.Part??
+    for (number, line) in text.lines.enumerated() where isVisible(line, at: point) {
+      if let tags = shelves.tags {
+        let owner = part ?? tags.partOfWords()
+        part = .some(owner)
+        tags.openWords(of: owner, at: seen(number, line, at: point), on: context)
+      }
       let (x, y) = ((point.x + line.x).points, (point.y + line.baseline).points)
       for run in line.runs where !run.glyphs.isEmpty { try draw(run, x: x, y: y) }
     }
@@ -11,10 +17,20 @@ extension Canvas {
 
   /// A line counts with its accents and tails, an em above its baseline and half an em below.
   private func isVisible(_ line: SetText.Line, at point: Point) -> Bool {
-    let em = Length(points: line.runs.reduce(0) { max($0, $1.size) })
-    return Frame(
-      x: point.x + line.x, y: point.y + line.baseline - em, width: line.width, height: em * 1.5
+    Frame(
+      x: point.x + line.x, y: point.y + line.baseline - line.em, width: line.width,
+      height: line.em * 1.5
     ).intersects(visible)
+  }
+
+  /// How much of a line can be seen: its small letters, both its ends.
+  private func seen(_ number: Int, _ line: SetText.Line, at point: Point) -> Tags.Line {
+    let (left, base) = (point.x + line.x, point.y + line.baseline)
+    let middle = base - line.em * 0.25
+    return Tags.Line(
+      number: number, words: line.words,
+      isSeen: visible.y <= middle && middle <= visible.bottom,
+      isCut: left < visible.x || left + line.width > visible.right)
   }
 
   private func draw(_ run: SetText.Run, x: Double, y: Double) throws {
@@ -40,4 +56,9 @@ extension Canvas {
       }
     }
   }
+}
+
+extension SetText.Line {
+  /// Of its largest letters.
+  fileprivate var em: Length { Length(points: runs.reduce(0) { max($0, $1.size) }) }
 }

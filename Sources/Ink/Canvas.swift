@@ -58,6 +58,7 @@ final class Canvas {
       cairo_clip(context)
     }
     try drawTagged(group)
+    if group.clip != nil { shelves.tags?.close(on: context) }
   }
 
   /// Reports what went wrong since the last look: Cairo's contexts fail in silence.
@@ -80,12 +81,15 @@ func cairo_set_source(_ context: OpaquePointer, _ colour: Colour) {
 /// What is read once for all the pages of a rendering.
 final class Shelves {
   let fonts = FontShelf()
-  let pictures = PictureShelf()
+  let pictures: PictureShelf
   let anchors: Anchors?
   let tags: Tags?
 
   /// - Parameters:
   ///   - anchors: where links and destinations are kept, for a format that has them.
   ///   - tags: where structure is kept, for a format that has it.
-  init(anchors: Anchors? = nil, tags: Tags? = nil) { (self.anchors, self.tags) = (anchors, tags) }
+  init(anchors: Anchors? = nil, tags: Tags? = nil) {
+    (self.anchors, self.tags) = (anchors, tags)
+    pictures = PictureShelf(keepsPixels: anchors == nil)
+  }
 }

@@ -21,6 +21,9 @@ final class FontReader {
     return found
   }
 
+  /// The blank of a font that was met.
+  func space(of face: FontFace) -> UInt32 { known.values.first { $0.face == face }?.space ?? 0 }
+
   /// Gives the fonts back; the font map that made them must still be there.
   func forget() {
     for font in known.keys { g_object_unref(font) }

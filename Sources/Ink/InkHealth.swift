@@ -17,8 +17,12 @@ public struct InkHealth: Hashable, Sendable {
   public let missingFamilies: [String]
   /// Languages whose words cannot be cut at a line's end.
   public let missingPatterns: [Language]
+  /// No font draws the small faces that people put in what they write.
+  public let lacksEmoji: Bool
 
-  public var isSound: Bool { missingFamilies.isEmpty && missingPatterns.isEmpty }
+  public var isSound: Bool {
+    missingFamilies.isEmpty && missingPatterns.isEmpty && !lacksEmoji
+  }
 
   /// The families of the house.
   public static let families = ["Inter", "Inter Display", "EB Garamond", "JetBrains Mono"]
@@ -34,10 +38,13 @@ public struct InkHealth: Hashable, Sendable {
       Library(name: "qpdf", version: String(cString: qpdf_get_qpdf_version())),
     ]
     let ruler = PangoRuler()
-    missingFamilies = families.filter { family in
-      let letter = StyledText("a", TextStyle(family: family, size: 10))
-      return (try? ruler.set(letter, width: nil)) == nil
+    func isMissing(_ sign: String, _ family: String) -> Bool {
+      let text = StyledText(sign, TextStyle(family: family, size: 10))
+      return (try? ruler.set(text, width: nil)) == nil
     }
+    let missing = families.filter { isMissing("a", $0) }
+    missingFamilies = missing
+    lacksEmoji = families.first { !missing.contains($0) }.map { isMissing("🙂", $0) } ?? false
     missingPatterns = Language.allCases.filter { !Hyphenation.isInstalled($0) }
   }
 }

@@ -68,6 +68,19 @@ private struct Line {
       link = current.pointee.next
     }
     width = Double(pen) / 1024
+    if let last = runs.last, passage.hasLineFeed(at: Int(line.start_index) + Int(line.length)) {
+      runs[runs.count - 1] = last.endingWithSpace(fonts.space(of: last.font), at: width)
+    }
     (height, rise) = (tallest.lineHeight, tallest.rise)
+  }
+}
+
+extension SetText.Run {
+  /// A line feed is drawn as nothing: a space keeps words apart when they are copied or heard.
+  fileprivate func endingWithSpace(_ glyph: UInt32, at x: Double) -> SetText.Run {
+    SetText.Run(
+      font: font, size: size, colour: colour, words: words + " ",
+      glyphs: glyphs + [SetText.Glyph(id: glyph, x: Float(x), y: 0)],
+      clusters: clusters + [SetText.Cluster(bytes: 1, glyphs: 1)])
   }
 }

@@ -10,6 +10,8 @@ struct Passage {
   }
   private(set) var words: [UInt8] = []
   private(set) var spans: [Span] = []
+  /// Stretches that no line's end may part.
+  private var compounds: [Range<Int>] = []
 
   /// - Parameter soften: puts soft hyphens in words that may be cut.
   init(
@@ -19,7 +21,15 @@ struct Passage {
       let start = words.count
       words.append(contentsOf: (soften?(run.words) ?? run.words).utf8)
       spans.append(Span(start: start, end: words.count, style: try style(run.style)))
+      if run.style.keepsCompounds { compounds += Self.compounds(in: words, from: start) }
     }
+  }
+
+  /// Where words joined by a hyphen stand.
+  private static func compounds(in words: [UInt8], from start: Int) -> [Range<Int>] {
+    let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
+    return words[start...].split(whereSeparator: isBlank)
+      .filter { $0.dropFirst().dropLast().contains(UInt8(ascii: "-")) }.map(\.indices)
   }
 
   /// The span that holds a byte, the last one at the very end.
@@ -27,10 +37,12 @@ struct Passage {
     spans.first { place < $0.end } ?? spans[spans.count - 1]
   }
 
+  func hasLineFeed(at place: Int) -> Bool { place < words.count && words[place] == 0x0a }
+
   /// Hands words and styles over to a layout.
   func fill(_ layout: OpaquePointer) {
     pango_layout_set_font_description(layout, spans[0].style.description)
-    if spans.count == 1 {
+    if spans.count == 1, compounds.isEmpty {
       pango_layout_set_attributes(layout, spans[0].style.attributes)
     } else {
       let attributes = mixedAttributes()
@@ -55,6 +67,12 @@ struct Passage {
         mark.pointee.end_index = UInt32(span.end)
         pango_attr_list_insert(list, mark)
       }
+    }
+    for compound in compounds {
+      let whole = pango_attr_allow_breaks_new(0)!
+      whole.pointee.start_index = UInt32(compound.lowerBound)
+      whole.pointee.end_index = UInt32(compound.upperBound)
+      pango_attr_list_insert(list, whole)
     }
     return list
   }

@@ -10,8 +10,12 @@ struct Photograph {
 
   private let picture: Picture
   private let size: Size
+  private let keepsPixels: Bool
 
-  init(_ picture: Picture, printedAt size: Size) { (self.picture, self.size) = (picture, size) }
+  /// - Parameter keepsPixels: whether the surface is also for screens; a PDF takes the file.
+  init(_ picture: Picture, printedAt size: Size, keepsPixels: Bool) {
+    (self.picture, self.size, self.keepsPixels) = (picture, size, keepsPixels)
+  }
 
   func surface() throws(InkError) -> Surface {
     picture.format == .jpeg ? try photograph() : try pixels()
@@ -38,10 +42,15 @@ struct Photograph {
   }
 
   /// Pixels for screens, and the JPEG file itself for formats that can hold it.
+  ///
+  /// Without pixels the file is still read, eight times smaller, so that a broken one is known.
   private func embed(_ bytes: Data, width: Int, height: Int) throws(InkError) -> Surface {
-    let surface = try UprightPhotograph(
-      Picture(name: picture.name, format: .jpeg, bytes: bytes), width: Double(width)
-    ).surface()
+    let read = try UprightPhotograph(
+      Picture(name: picture.name, format: .jpeg, bytes: bytes),
+      width: keepsPixels ? Double(width) : Double(width) / 8)
+    let surface =
+      keepsPixels
+      ? try read.surface() : try Surface.image(CAIRO_FORMAT_RGB24, width: width, height: height)
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
     bytes.copyBytes(to: copy, count: bytes.count)
     let status = cairo_surface_set_mime_data(

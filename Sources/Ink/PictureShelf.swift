@@ -16,13 +16,19 @@ final class PictureShelf {
     let size: Size?
   }
   private var slots: [Key: Slots] = [:]
+  private let keepsPixels: Bool
+
+  /// - Parameter keepsPixels: whether photographs are drawn as pixels, not kept as their files.
+  init(keepsPixels: Bool) { self.keepsPixels = keepsPixels }
 
   /// The surface for the next use of a picture on this page.
   func drawing(of picture: Picture, at size: Size) throws -> Drawing {
     let key = Key(picture: picture, size: picture.format == .svg ? nil : size)
     var known = slots[key] ?? Slots()
     if known.used == known.drawings.count {
-      known.drawings.append(try known.drawings.first?.twin() ?? Drawing(picture, at: size))
+      known.drawings.append(
+        try known.drawings.first?.twin()
+          ?? Drawing(picture, at: size, keepsPixels: keepsPixels))
     }
     let drawing = known.drawings[known.used]
     known.used += 1
@@ -50,13 +56,13 @@ final class Drawing {
     try InkError.check(cairo_status(context))
   }
 
-  convenience init(_ picture: Picture, at size: Size) throws {
+  convenience init(_ picture: Picture, at size: Size, keepsPixels: Bool) throws {
     switch picture.format {
     case .svg:
       let drawing = try VectorDrawing(picture)
       try self.init(width: drawing.width, height: drawing.height) { try drawing.paint(on: $0) }
     case .jpeg, .png:
-      let pixels = try Photograph(picture, printedAt: size).surface()
+      let pixels = try Photograph(picture, printedAt: size, keepsPixels: keepsPixels).surface()
       let (width, height) = (
         Double(cairo_image_surface_get_width(pixels.raw)),
         Double(cairo_image_surface_get_height(pixels.raw))

@@ -14,13 +14,12 @@ extension Renderer {
     let surface = try Surface.pdf(width: 595, height: 842)
     surface.describe(publication, created: created)
     let shelves = Shelves(anchors: Anchors(), tags: isTagged ? Tags() : nil)
-    var finish = PDFFinish(publication)
+    var finish = PDFFinish(publication, created: created)
     try drawPages(of: publication, on: surface, shelves: shelves) { page, drawn in
       finish.add(page)
       return progress?(drawn, publication.pages.count) ?? true
     }
-    finish.alternatives = shelves.tags?.alternatives ?? []
-    return try finish.complete(try surface.finish())
+    return try finish.complete(try surface.finish(), tags: shelves.tags)
   }
 
   private func drawPages(
@@ -44,8 +43,10 @@ extension Renderer {
     _ page: Page, on surface: borrowing Surface, shelves: Shelves, turn: Turn
   ) throws {
     let canvas = Canvas(on: surface, showing: page.size, shelves: shelves)
+    shelves.tags?.turn(to: page)
     if turn.isFirst { shelves.tags?.beginDocument(on: canvas.context) }
     try canvas.draw(page.marks)
+    shelves.tags?.close(on: canvas.context)
     if turn.isLast {
       try shelves.anchors?.settle(on: canvas.context)
       shelves.tags?.endDocument(on: canvas.context)

@@ -16,7 +16,7 @@ public struct Renderer: Sendable {
     let size = page.size
     let surface = try Surface.svg(width: size.width.points, height: size.height.points)
     try draw(page, on: surface, scale: 1)
-    return try surface.finish()
+    return try surface.finish().withOwnNames
   }
 
   /// Draws one page as PNG on white paper.
@@ -67,5 +67,19 @@ extension Surface {
     }
     cairo_surface_mark_dirty(grey.raw)
     return grey
+  }
+}
+
+extension Data {
+  /// An SVG whose names are numbered from 1: Cairo counts all the surfaces of the process.
+  fileprivate var withOwnNames: Data {
+    var numbers: [Substring: Int] = [:]
+    let named = String(decoding: self, as: UTF8.self)
+      .replacing(/(id="|#)(surface|image)(\d+)/) { found in
+        let number = numbers[found.3] ?? numbers.count + 1
+        numbers[found.3] = number
+        return "\(found.1)\(found.2)\(number)"
+      }
+    return Data(named.utf8)
   }
 }

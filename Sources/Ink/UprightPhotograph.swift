@@ -59,18 +59,28 @@ struct UprightPhotograph: ~Copyable {
       Int(cairo_image_surface_get_stride(surface.raw)), Int(gdk_pixbuf_get_rowstride(pixels))
     )
     for row in 0..<height {
-      copy(from + row * rows, to: to + row * stride, channels: hasAlpha ? 4 : 3)
+      let (source, target) = (from + row * rows, to + row * stride)
+      if hasAlpha { mix(source, into: target) } else { copy(source, to: target) }
     }
     cairo_surface_mark_dirty(surface.raw)
     return surface
   }
 
   private borrowing func copy(
-    _ from: UnsafeMutablePointer<UInt8>, to: UnsafeMutablePointer<UInt8>, channels: Int
+    _ from: UnsafeMutablePointer<UInt8>, to: UnsafeMutablePointer<UInt8>
   ) {
     for column in 0..<width {
-      let (source, target) = (from + column * channels, to + column * 4)
-      let alpha = channels == 4 ? UInt32(source[3]) : 255
+      let (source, target) = (from + column * 3, to + column * 4)
+      (target[0], target[1], target[2], target[3]) = (source[2], source[1], source[0], 255)
+    }
+  }
+
+  private borrowing func mix(
+    _ from: UnsafeMutablePointer<UInt8>, into to: UnsafeMutablePointer<UInt8>
+  ) {
+    for column in 0..<width {
+      let (source, target) = (from + column * 4, to + column * 4)
+      let alpha = UInt32(source[3])
       for channel in 0..<3 {
         target[2 - channel] = UInt8((UInt32(source[channel]) * alpha + 127) / 255)
       }

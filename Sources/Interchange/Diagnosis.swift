@@ -15,7 +15,7 @@ public struct Diagnosis: Hashable, Sendable {
   public struct UnknownColumn: Hashable, Sendable {
     public let heading: String
     public let place: CellPlace
-    /// Whether what it holds is kept in the notes of each row.
+    /// Whether what it holds is kept with each row, and exported under its heading.
     public let isKept: Bool
   }
 

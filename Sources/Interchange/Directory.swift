@@ -38,7 +38,7 @@ struct Directory {
   }
 
   func highest(_ kind: Reference.Kind, in table: TableKind) -> Int {
-    (references[table] ?? [:]).keys.filter { $0.kind == kind && $0.copy == nil }
+    (references[table] ?? [:]).keys.filter { $0.kind == kind }
       .map(\.number).max() ?? 0
   }
 }

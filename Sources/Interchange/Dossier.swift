@@ -24,6 +24,19 @@ public struct Dossier: Hashable, Sendable {
   public var members: [Member] = []
   public var offers: [Offer] = []
   public var asks: [Ask] = []
+  /// What columns that no table knows say of any of these.
+  public var remarks: [Remark] = []
+
+  /// How to number what is new.
+  public var numbering = Numbering()
 
   public init() {}
+
+  /// The letter of this copy of the workspace, and the last numbers ever given, even to what is gone.
+  public struct Numbering: Hashable, Sendable {
+    public var copy: Character?
+    public var last: [Reference.Kind: Int] = [:]
+
+    public init() {}
+  }
 }

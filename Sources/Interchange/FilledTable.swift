@@ -3,14 +3,16 @@ public import Foundation
 import People
 public import Words
 
-/// A table as it leaves: its definition, and the text of each row's cells in column order.
+/// A table as it leaves: its columns, those kept from unknown ones last, and the text of each
+/// row's cells in their order.
 public struct FilledTable: Sendable {
   public let definition: TableDefinition
+  public let columns: [Column]
   public let language: Language
   public let rows: [[String]]
 
   public var title: String { said(definition.title) }
-  public var headings: [String] { definition.columns.map { said($0.header) } }
+  public var headings: [String] { columns.map { said($0.header) } }
 
   func said(_ words: Bilingual) -> String {
     language == .french ? words.french : words.english
@@ -21,45 +23,53 @@ extension Dossier {
   /// Every table of the dossier, with its references: read again as it is, it changes nothing.
   public func tables(in language: Language) -> [FilledTable] {
     let names = Names(of: self, language: language)
+    let remarks = Dictionary(grouping: remarks, by: \.owner)
     return TableKind.allCases.map { kind in
-      let cells = cells(of: kind, names)
-      let keys = kind.definition.columns.map(\.key)
+      let rows = cells(of: kind, names, remarks)
+      let extra = remarks.isEmpty ? [] : Remark.columns(for: rows)
+      let columns = kind.definition.columns + extra
       return FilledTable(
-        definition: kind.definition, language: language,
-        rows: cells.map { row in keys.map { row[$0] ?? "" } })
+        definition: kind.definition, columns: columns, language: language,
+        rows: rows.map { row in columns.map { row[$0.key] ?? "" } })
     }
   }
 
-  private func cells(of kind: TableKind, _ names: Names) -> [[String: String]] {
+  private func cells(
+    of kind: TableKind, _ names: Names, _ remarks: [UUID: [Remark]]
+  ) -> [[String: String]] {
     switch kind {
-    case .programme: cells(ProgrammeTable.self, names)
-    case .places: cells(PlaceTable.self, names)
-    case .calendar: cells(OccasionTable.self, names)
-    case .profiles: cells(ProfileTable.self, names)
-    case .people: cells(PersonTable.self, names)
-    case .consents: cells(ConsentTable.self, names)
-    case .encounters: cells(EncounterTable.self, names)
-    case .verbatim: cells(VerbatimTable.self, names)
-    case .debriefs: cells(DebriefTable.self, names)
-    case .astonishments: cells(AstonishmentTable.self, names)
-    case .findings: cells(FindingTable.self, names)
-    case .hypotheses: cells(HypothesisTable.self, names)
-    case .prototypes: cells(PrototypeTable.self, names)
+    case .programme: cells(ProgrammeTable.self, names, remarks)
+    case .places: cells(PlaceTable.self, names, remarks)
+    case .calendar: cells(OccasionTable.self, names, remarks)
+    case .profiles: cells(ProfileTable.self, names, remarks)
+    case .people: cells(PersonTable.self, names, remarks)
+    case .consents: cells(ConsentTable.self, names, remarks)
+    case .encounters: cells(EncounterTable.self, names, remarks)
+    case .verbatim: cells(VerbatimTable.self, names, remarks)
+    case .debriefs: cells(DebriefTable.self, names, remarks)
+    case .astonishments: cells(AstonishmentTable.self, names, remarks)
+    case .findings: cells(FindingTable.self, names, remarks)
+    case .hypotheses: cells(HypothesisTable.self, names, remarks)
+    case .prototypes: cells(PrototypeTable.self, names, remarks)
     case .lives: lives(names)
-    case .feedback: cells(FeedbackTable.self, names)
+    case .feedback: cells(FeedbackTable.self, names, remarks)
     case .friezes: friezes.flatMap { FriezeTable.rows(of: $0, in: names) }
-    case .figures: cells(FigureTable.self, names)
-    case .network: cells(NetworkTable.self, names)
-    case .members: cells(MemberTable.self, names)
-    case .offers: cells(OfferTable.self, names)
-    case .asks: cells(AskTable.self, names)
+    case .figures: cells(FigureTable.self, names, remarks)
+    case .network: cells(NetworkTable.self, names, remarks)
+    case .members: cells(MemberTable.self, names, remarks)
+    case .offers: cells(OfferTable.self, names, remarks)
+    case .asks: cells(AskTable.self, names, remarks)
     }
   }
 
   private func cells<Table: DossierTable>(
-    _ table: Table.Type, _ names: Names
+    _ table: Table.Type, _ names: Names, _ remarks: [UUID: [Remark]]
   ) -> [[String: String]] {
-    self[keyPath: Table.path].map { Table.cells(of: $0, in: names) }
+    self[keyPath: Table.path].map { value in
+      var cells = Table.cells(of: value, in: names)
+      for remark in remarks[Table.id(of: value)] ?? [] { cells[remark.key] = remark.words }
+      return cells
+    }
   }
 
   private func lives(_ names: Names) -> [[String: String]] {

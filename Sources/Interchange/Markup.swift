@@ -26,7 +26,8 @@ final class Markup: NSObject, XMLParserDelegate {
     _ bytes: [UInt8], part: String, file: CellPlace, into listener: any MarkupListener
   ) throws(Complaint) {
     guard isPlain(bytes) else { throw Complaint(.documentType(part), at: file) }
-    let parser = XMLParser(data: Data(bytes))
+    // From a stream it is read a piece at a time: whole, libxml2 refuses more than 10 MB.
+    let parser = XMLParser(stream: InputStream(data: Data(bytes)))
     let delegate = Markup(for: listener)
     parser.delegate = delegate
     let isRead = parser.parse()

@@ -16,7 +16,8 @@ extension MergingDesk {
       let old = position[identity.id].map { values[$0] }
       guard let value = value(Table.self, of: identity, old: old) else { continue }
       if let at = position[identity.id] { values[at] = value } else { values.append(value) }
-      note(Table.self, identity, old: old, new: value)
+      let noted = remarks.note(identity.record, of: identity.id)
+      note(Table.self, identity, old: old, new: value, noted: noted)
     }
     dossier[keyPath: Table.path] = values
     noteLeftAlone(Table.self)
@@ -33,6 +34,7 @@ extension MergingDesk {
   private func value<Table: DossierTable>(
     _ table: Table.Type, of identity: Identity, old: Table.Value?
   ) -> Table.Value? {
+    lookAtRow()
     var reader = RecordReader(identity.record, directory: directory)
     defer { complaints += reader.complaints }
     do {
@@ -58,7 +60,8 @@ extension MergingDesk {
   }
 
   private func note<Table: DossierTable>(
-    _ table: Table.Type, _ identity: Identity, old: Table.Value?, new: Table.Value
+    _ table: Table.Type, _ identity: Identity, old: Table.Value?, new: Table.Value,
+    noted: [String]
   ) {
     let kind = Table.definition.kind
     let item = Diagnosis.Item(
@@ -67,13 +70,14 @@ extension MergingDesk {
       diagnosis.added.append(item)
       return
     }
-    if old == new {
+    if old == new, noted.isEmpty {
       diagnosis.unchanged[kind, default: 0] += 1
       return
     }
     let (was, now) = (Table.cells(of: old, in: names), Table.cells(of: new, in: names))
     let columns = Table.definition.columns.filter { was[$0.key] != now[$0.key] }
-    diagnosis.changed.append(Diagnosis.Change(item: item, columns: columns.map(\.header)))
+    let headings = columns.map(\.header) + noted.map { Bilingual($0, $0) }
+    diagnosis.changed.append(Diagnosis.Change(item: item, columns: headings))
   }
 
   private func noteLeftAlone<Table: DossierTable>(_ table: Table.Type) {

@@ -65,6 +65,7 @@ extension MergingDesk {
   private func settle<Table: DossierTable>(
     _ table: Table.Type, _ record: Record, _ id: UUID, _ told: Reference?
   ) {
+    lookAtRow()
     let kind = Table.definition.kind
     let old = told == nil ? reference(of: id, in: Table.self) : nil
     let reference = told ?? old ?? Table.letters.map { newReference($0, in: kind) }

@@ -22,11 +22,15 @@ final class MergingDesk {
   var identities: [TableKind: [Identity]] = [:]
   /// Who and what was only named: after those of the tables.
   var named = Dossier()
+  var remarks: RemarkBook
   private var highest: [Reference.Kind: Int] = [:]
+  private let progress: (Int, Int) -> Void
+  private var (looks, rowCount) = (0, 0)
 
-  init(_ dossier: Dossier, mint: Mint) {
-    (before, self.dossier, self.mint) = (dossier, dossier, mint)
+  init(_ dossier: Dossier, mint: Mint, progress: @escaping (Int, Int) -> Void) {
+    (before, self.dossier, self.mint, self.progress) = (dossier, dossier, mint, progress)
     names = Names(of: dossier)
+    remarks = RemarkBook(dossier.remarks)
   }
 
   /// Finds which table each grid is; complains of the cells that hold nothing to be taken.
@@ -35,6 +39,7 @@ final class MergingDesk {
       do throws(ImportRefusal) {
         let table = try Recognition.table(of: grid, as: kind)
         tables[table.definition.kind, default: []].append(table)
+        rowCount += table.rows.count
         note(table)
       } catch {
         if grids.count > 1, case .unknownTable = error.complaints.first?.fact, grid.tab != nil {
@@ -47,7 +52,7 @@ final class MergingDesk {
   }
 
   private func note(_ table: RecognisedTable) {
-    let keeps = table.definition.notes != nil
+    let keeps = table.definition.isOfThings
     diagnosis.unknownColumns += table.unknown.map {
       Diagnosis.UnknownColumn(heading: $0.words, place: $0.place, isKept: keeps)
     }
@@ -65,13 +70,22 @@ final class MergingDesk {
     (tables[kind] ?? []).flatMap { table in table.rows.map { Record(table: table, row: $0) } }
   }
 
+  /// Each row is looked at twice: who it is, then what it says.
+  func lookAtRow() {
+    looks += 1
+    progress(looks / 2, rowCount)
+  }
+
   func newID() -> UUID { mint.make(Dossier.self).value }
 
   /// The next free reference of a kind.
   func newReference(_ letters: Reference.Kind, in table: TableKind) -> Reference {
-    let last = highest[letters] ?? directory.highest(letters, in: table)
+    let numbering = before.numbering
+    let last =
+      highest[letters]
+      ?? max(directory.highest(letters, in: table), numbering.last[letters] ?? 0)
     highest[letters] = last + 1
-    return Reference(letters, last + 1)
+    return Reference(letters, last + 1, copy: numbering.copy)
   }
 
   func identifyAll() {
@@ -153,6 +167,7 @@ final class MergingDesk {
     dossier.places += named.places
     dossier.profiles += named.profiles
     dossier.people += named.people
+    dossier.remarks = remarks.remarks
     findRewordings()
   }
 }

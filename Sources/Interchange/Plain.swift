@@ -4,21 +4,19 @@ import Foundation
 enum Plain {
   /// `« L’Étonnement »` and `l'etonnement` are both `l etonnement`.
   static func words(_ text: some StringProtocol) -> String {
-    var (plain, pending) = ("", false)
-    for scalar in String(text).decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
-      let properties = scalar.properties
-      if scalar == "œ" {
-        plain += pending && !plain.isEmpty ? " oe" : "oe"
-        pending = false
-      } else if properties.isAlphabetic || properties.numericType != nil {
-        if pending, !plain.isEmpty { plain += " " }
-        plain.unicodeScalars.append(scalar)
-        pending = false
-      } else if properties.generalCategory != .nonspacingMark {
-        pending = true
+    var (plain, isParted) = ([UInt8](), false)
+    plain.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      let sound = Sound.of(scalar)
+      if sound.letters.isEmpty {
+        isParted = isParted || sound.isParting
+      } else {
+        if isParted, !plain.isEmpty { plain.append(0x20) }
+        isParted = false
+        plain.append(contentsOf: sound.letters)
       }
     }
-    return plain
+    return String(decoding: plain, as: UTF8.self)
   }
 
   /// The same, each word without a final s or x: how a heading is recognised.
@@ -30,7 +28,7 @@ enum Plain {
 
   /// Trimmed, line ends as line feeds, accents composed (NFC); emoji and spaces inside are kept.
   static func trimmed(_ text: String) -> String {
-    guard !text.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else { return text }
+    guard !isTidy(text.unicodeScalars) else { return text }
     var plain = text.precomposedStringWithCanonicalMapping
       .replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     if plain.utf8.contains(where: { $0 == 0x0b || $0 == 0x0c }) {
@@ -38,6 +36,19 @@ enum Plain {
       plain = plain.replacing("\u{b}", with: "\n").replacing("\u{c}", with: "\n")
     }
     return plain.trimmingCharacters(in: blanks)
+  }
+
+  /// Whether there is nothing to trim, join or compose, as in nearly all that people type: letters
+  /// below U+0300 and common punctuation are composed already (Unicode Standard Annex 15).
+  private static func isTidy(_ scalars: String.UnicodeScalarView) -> Bool {
+    guard let first = scalars.first, let last = scalars.last else { return true }
+    guard !blanks.contains(first), !blanks.contains(last) else { return false }
+    return scalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x09, 0x0a, 0x20...0x7e, 0xa0..<0x300, 0x2010...0x2027, 0x202f...0x205e: true
+      default: false
+      }
+    }
   }
 
   private static let blanks = CharacterSet.whitespacesAndNewlines.union(

@@ -14,10 +14,10 @@ struct Record {
     return CellPlace(file: table.file, tab: table.tab, line: row.line, column: column)
   }
 
-  /// What columns nobody expected say, as lines to keep: « Humeur : ravie ».
-  var remarks: [(heading: String, text: String)] {
-    table.unknown.compactMap { column in
-      row.cell(column.place.column ?? 0).map { (column.words, $0.words) }
+  /// What columns nobody expected say, empty words where the cell is empty.
+  var remarks: [(heading: String, words: String)] {
+    table.unknown.map { column in
+      (column.words, row.cell(column.place.column ?? 0)?.words ?? "")
     }
   }
 }
@@ -29,7 +29,7 @@ final class RecognisedTable {
   let tab: String?
   /// The columns found, by their keys.
   let positions: [String: Int]
-  /// The headings that no column answers to.
+  /// The headings that no column answers to; « Col. D » for filled cells under no heading.
   let unknown: [Cell]
   let rows: ArraySlice<Row>
   /// How many columns of their own people may have: beyond, the sheet is something else.
@@ -64,11 +64,24 @@ final class RecognisedTable {
         Complaint(.missingColumn(column.header, table: definition.title), at: line))
     }
     if !complaints.isEmpty { throw ImportRefusal(complaints) }
-    (self.positions, self.unknown) = (positions, unknown)
     let body = grid.rows[(header + 1)...]
+    (self.positions, self.unknown) = (
+      positions, unknown + Self.bare(body, under: grid.rows[header])
+    )
     let isExample = body.first.map { Self.isExample($0, positions: positions) } ?? false
     exampleLine = isExample ? body.first?.line : nil
     rows = isExample ? body.dropFirst() : body
+  }
+
+  /// A heading for each column that has none and is filled somewhere.
+  private static func bare(_ rows: ArraySlice<Row>, under header: Row) -> [Cell] {
+    let headed = Set(header.cells.compactMap(\.place.column))
+    let filled = Set(rows.flatMap { $0.cells.compactMap(\.place.column) })
+    return filled.subtracting(headed).sorted().map { column in
+      let (file, tab) = (header.cells.first?.place.file ?? "", header.cells.first?.place.tab)
+      let place = CellPlace(file: file, tab: tab, line: header.line, column: column)
+      return Cell("Col. " + (place.letters ?? ""), at: place)
+    }
   }
 
   /// The first row, when its reference says « exemple », or its first cell begins by « (exemple) ».

@@ -107,19 +107,6 @@ extension RecordReader {
       return found
     }
   }
-
-  /// The notes of a row, with what unknown columns say; read again, they are not doubled.
-  mutating func notes(old: String?) -> String {
-    let base = text("notes", old: old)
-    let remarks = record.remarks
-    guard !remarks.isEmpty else { return base }
-    let headings = remarks.map { $0.heading + " : " }
-    let kept = base.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
-      !headings.contains { line.hasPrefix($0) }
-    }
-    let added = zip(headings, remarks).map { $0 + $1.text.replacing("\n", with: " ") }
-    return (kept.filter { !$0.isEmpty }.map(String.init) + added).joined(separator: "\n")
-  }
 }
 
 extension Directory {

@@ -14,7 +14,10 @@ struct SeparatedValues {
     (self.bytes, self.file, allowance) = (bytes, file, Allowance(file: file))
   }
 
-  static func read(_ bytes: [UInt8], named name: String) throws(Complaint) -> Grid {
+  /// - Parameter progress: told how many rows are read.
+  static func read(
+    _ bytes: [UInt8], named name: String, progress: (Int) -> Void = { _ in }
+  ) throws(Complaint) -> Grid {
     let place = CellPlace(file: name)
     var reader = SeparatedValues(try Charset.utf8(of: bytes, from: place), file: place)
     reader.settleSeparator()
@@ -23,6 +26,7 @@ struct SeparatedValues {
       let row = try reader.row()
       try reader.allowance.check()
       if !row.cells.isEmpty { rows.append(row) }
+      progress(rows.count)
     }
     return Grid(file: name, rows: rows)
   }

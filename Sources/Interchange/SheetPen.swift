@@ -15,7 +15,7 @@ struct SheetPen {
     (self.wording, self.style) = (wording, style)
   }
 
-  private var columns: [Column] { table.definition.columns }
+  private var columns: [Column] { table.columns }
 
   func write(
     in book: UnsafeMutablePointer<lxw_workbook>, tables: [FilledTable]
@@ -26,7 +26,7 @@ struct SheetPen {
     worksheet_freeze_panes(sheet, 1, 0)
     for (index, column) in columns.enumerated() {
       let place = UInt16(index)
-      worksheet_set_column(sheet, place, place, width(index), style.wrapped)
+      worksheet_set_column(sheet, place, place, width(index), look(of: column))
       worksheet_write_string(sheet, 0, place, table.said(column.header), style.bold)
       guide(sheet, place, column, tables)
     }
@@ -59,6 +59,11 @@ struct SheetPen {
         table: table.definition.title, line: Int(line) + 1, column: column.header)
     }
     if status != LXW_NO_ERROR { throw .unwritable(code: Int(status.rawValue)) }
+  }
+
+  /// What is typed into an empty cell is read as the column is.
+  private func look(of column: Column) -> UnsafeMutablePointer<lxw_format>? {
+    if case .day = column.kind { style.date } else { style.wrapped }
   }
 
   private func writeExample(_ sheet: UnsafeMutablePointer<lxw_worksheet>) {

@@ -11,13 +11,14 @@ public struct SourceFile: Sendable {
   /// The grids inside: one for a file of separated values, one for each tab of a workbook.
   ///
   /// The bytes tell what the file is, not its name.
-  public func grids() throws(Complaint) -> [Grid] {
+  /// - Parameter progress: told how many rows are read.
+  public func grids(progress: (Int) -> Void = { _ in }) throws(Complaint) -> [Grid] {
     let bytes = [UInt8](bytes)
     let place = CellPlace(file: name)
     if bytes.starts(with: [0xd0, 0xcf, 0x11, 0xe0]) { throw Complaint(.oldOrLocked, at: place) }
     if bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) { return try workbook(bytes) }
     if isSomethingElse(bytes) { throw Complaint(.unknownFormat, at: place) }
-    let grid = try SeparatedValues.read(bytes, named: name)
+    let grid = try SeparatedValues.read(bytes, named: name, progress: progress)
     if grid.rows.isEmpty { throw Complaint(.nothingInside, at: place) }
     return [grid]
   }
@@ -56,10 +57,19 @@ public struct SourceFile: Sendable {
 
 extension [SourceFile] {
   /// Every grid of every file, or every complaint: one file that cannot be read hides no other.
-  public func grids() -> (grids: [Grid], complaints: [Complaint]) {
-    var (grids, complaints) = ([Grid](), [Complaint]())
+  public func grids(
+    progress: (Int) -> Void = { _ in }
+  ) -> (grids: [Grid], complaints: [Complaint]) {
+    var (grids, complaints, count) = ([Grid](), [Complaint](), 0)
     for file in self {
-      do throws(Complaint) { grids += try file.grids() } catch { complaints.append(error) }
+      do throws(Complaint) {
+        let read = try file.grids { progress(count + $0) }
+        count += read.reduce(0) { $0 + $1.rows.count }
+        progress(count)
+        grids += read
+      } catch {
+        complaints.append(error)
+      }
     }
     return (grids, complaints)
   }

@@ -67,9 +67,12 @@ public struct TableDefinition: Sendable {
     columns.first { $0.names.contains(heading.whole) }
       ?? columns.first { $0.names.contains(heading.short) }
   }
+}
 
-  /// Where the notes go, for the tables that have some.
-  var notes: Column? { column("notes") }
+extension TableDefinition {
+  /// Whether each row is a thing of its own, that a remark can be tied to: a step of a life or a
+  /// line of a frieze is not.
+  var isOfThings: Bool { kind != .lives && kind != .friezes }
 }
 
 /// A column: its heading in both languages, what it holds, a word of help, an example.

@@ -41,7 +41,7 @@ public struct WorkbookWriter {
     var properties = lxw_doc_properties()
     properties.created = created.number * 86_400
     workbook_set_properties(book, &properties)
-    let style = SheetStyle(book)
+    let style = SheetStyle(book, wording.language)
     var fault: WorkbookFault?
     if isTemplate { writeReadMe(book, style) }
     for table in tables where isTemplate || !table.rows.isEmpty {
@@ -77,7 +77,7 @@ struct SheetStyle {
   let date: UnsafeMutablePointer<lxw_format>?
   let example: UnsafeMutablePointer<lxw_format>?
 
-  init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+  init(_ book: UnsafeMutablePointer<lxw_workbook>, _ language: Language) {
     bold = workbook_add_format(book)
     wrapped = workbook_add_format(book)
     date = workbook_add_format(book)
@@ -89,7 +89,10 @@ struct SheetStyle {
     }
     format_set_bold(bold)
     format_set_bottom(bold, UInt8(LXW_BORDER_THIN.rawValue))
-    format_set_num_format(date, "dd/mm/yyyy")
+    // Told in the workbook's own language, or a program in American English takes the 12/10 that
+    // someone types for the 10th of December. 40C is French, 809 British English ([MS-LCID]).
+    let locale = language == .french ? "40C" : "809"
+    format_set_num_format(date, "[$-\(locale)]dd/mm/yyyy")
     format_set_italic(example)
     format_set_font_color(example, 0x6b6b6b)
   }

@@ -1,4 +1,4 @@
-import People
+public import People
 
 /// A date as people write it, perhaps without its year or its month.
 struct WrittenDate {
@@ -67,7 +67,7 @@ struct WrittenDate {
       && word.allSatisfy { $0.isNumber || ":hH".contains($0) }
   }
 
-  private static let ordinals: Set<String> = ["er", "st", "nd", "rd", "th"]
+  private static let ordinals: Set<String> = ["er", "ᵉʳ", "st", "nd", "rd", "th"]
   private static let ignored: Set<String> = [
     "le", "du", "de", "d", "the", "of", "on", "from", "en", "in",
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
@@ -128,5 +128,13 @@ extension When {
       Day(year, month, Day.length(ofMonth: month, in: year)) ?? start
     case .year(let year): Day(year, 12, 31) ?? start
     }
+  }
+}
+
+extension Day {
+  /// A whole day as people write it: `2018-02-16`, `16/02/2018`, « 16 février 2018 ».
+  public init?(written text: String) {
+    guard case .day(let day) = WrittenDate(text)?.when else { return nil }
+    self = day
   }
 }

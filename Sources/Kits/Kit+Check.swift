@@ -4,7 +4,7 @@ import Paper
 public import Words
 
 extension Kit {
-  /// Sets every card of every deck, and tells all that would go wrong when printed.
+  /// Sets every card of every deck and every sheet, and tells all that would go wrong when printed.
   ///
   /// - Parameters:
   ///   - composer: for each language, with the ruler and the pictograms prints will have.
@@ -18,6 +18,7 @@ extension Kit {
       for deck in decks[language] ?? [] {
         try deck.check(composer, pictograms: pictograms, log: log)
       }
+      for sheet in sheets[language] ?? [] { try sheet.check(composer, log: log) }
     }
     return log.sorted
   }
@@ -40,6 +41,18 @@ extension KitDeck {
       }
     } catch let fault as TypeFault {
       log.note(.missingCharacter(fault), at: KitPlace(file: deck.name))
+    }
+  }
+}
+
+extension KitSheet {
+  func check(_ composer: Composer, log: FaultLog) throws {
+    do {
+      _ = try composer.publication(of: notice)
+    } catch let overflow as Overflow {
+      log.note(.overflow(overflow), at: KitPlace(file: file))
+    } catch let fault as TypeFault {
+      log.note(.missingCharacter(fault), at: KitPlace(file: file))
     }
   }
 }

@@ -1,12 +1,13 @@
 public import Press
 public import Words
 
-/// What a facilitator can print or start from: decks of cards in one or two languages.
+/// What a facilitator can print or start from: cards and sheets in one or two languages.
 public struct Kit: Sendable {
   public let name: String
   public let languages: [Language]
   let titles: [Language: String]
   let decks: [Language: [KitDeck]]
+  let sheets: [Language: [KitSheet]]
 
   public func title(in language: Language) -> String {
     titles[language] ?? titles.values.sorted().first ?? name
@@ -14,6 +15,18 @@ public struct Kit: Sendable {
 
   /// The decks in a language, in the order of the kit; none where it is not spoken.
   public func decks(in language: Language) -> [Deck] { (decks[language] ?? []).map(\.deck) }
+
+  /// Its sheets to read, tick and write on.
+  public func sheets(in language: Language) -> [KitSheet] { sheets[language] ?? [] }
+}
+
+/// A sheet to read, tick and write on, from a text in plain Markdown.
+public struct KitSheet: Sendable {
+  public let name: String
+  public let notice: Notice
+  let file: String
+
+  public var title: String { notice.title.isEmpty ? name : notice.title }
 }
 
 /// A deck and where its cards are written.

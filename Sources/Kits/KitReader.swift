@@ -4,7 +4,7 @@ import Paper
 import Press
 import Words
 
-/// Reads a kit's folder: `kit.yaml`, the layouts and the tables it names.
+/// Reads a kit's folder: `kit.yaml`, the layouts, the tables and the sheets it names.
 public struct KitReader {
   private let folder: URL
   private let log = FaultLog()
@@ -23,7 +23,7 @@ public struct KitReader {
     guard let text = text(of: "kit.yaml", askedAt: nil),
       let entry = Entry(reading: text, file: "kit.yaml", log: log)
     else { return nil }
-    let keys = entry.keys(["title", "languages", "labels", "decks"])
+    let keys = entry.keys(["title", "languages", "labels", "decks", "sheets"])
     let languages = keys["languages"]?.list.compactMap { $0.choice(Language.byCode) } ?? [.french]
     guard let decks = keys["decks"] else {
       entry.note(missing: "decks")
@@ -36,7 +36,24 @@ public struct KitReader {
     return Kit(
       name: folder.lastPathComponent, languages: languages,
       titles: keys["title"].map(titles) ?? [:],
-      decks: Dictionary(read) { first, _ in first })
+      decks: Dictionary(read) { first, _ in first }, sheets: sheets(keys["sheets"], languages))
+  }
+
+  private func sheets(_ entry: Entry?, _ languages: [Language]) -> [Language: [KitSheet]] {
+    let entries = entry?.list ?? []
+    return Dictionary(
+      languages.map { language in (language, entries.compactMap { sheet($0, in: language) }) }
+    ) { first, _ in first }
+  }
+
+  private func sheet(_ entry: Entry, in language: Language) -> KitSheet? {
+    let keys = entry.keys(["name", "text"])
+    for key in ["name", "text"] where keys[key] == nil { entry.note(missing: key) }
+    guard let name = keys["name"]?.text, let textEntry = keys["text"] else { return nil }
+    let file = textEntry.text.replacing("{language}", with: language.rawValue)
+    return text(of: file, askedAt: textEntry.place).map {
+      KitSheet(name: name, notice: Notice(markdown: $0), file: file)
+    }
   }
 
   private func titles(_ entry: Entry) -> [Language: String] {

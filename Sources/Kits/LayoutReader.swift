@@ -16,15 +16,18 @@ struct LayoutReader {
 
   init(_ entry: Entry) {
     log = entry.log
-    let keys = entry.keys(["card", "size", "band", "styles", "front", "back"])
+    let keys = entry.keys(["card", "size", "band", "styles", "front", "back", "fold"])
     styles = StyleBook(keys["styles"], log: entry.log)
     guard let form = Self.form(keys, entry) else { return }
     guard let front = keys["front"] else {
       entry.note(missing: "front")
       return
     }
+    if keys["fold"] != nil, keys["back"] == nil { entry.note(missing: "back") }
     let face = face(front)
-    layout = CardLayout(form: form, front: face, back: keys["back"].map { self.face($0) })
+    layout = CardLayout(
+      form: form, front: face, back: keys["back"].map { self.face($0) },
+      fold: keys["fold"]?.choice(CardLayout.Fold.byName))
   }
 
   private static func form(_ keys: [String: Entry], _ entry: Entry) -> CardForm? {

@@ -13,6 +13,9 @@ extension Imposition {
       x: (sheet.width - width) / 2, y: (sheet.height - height) / 2, width: width, height: height)
   }
 
+  /// What the print shop cuts to; `nil` on a sheet meant for scissors.
+  public var trim: Frame? { cut == .scissors && bleed <= .zero ? nil : grid }
+
   /// Where a card of the sheet lies, row after row.
   public func slot(_ index: Int) -> Frame {
     let (row, column) = index.quotientAndRemainder(dividingBy: columns)

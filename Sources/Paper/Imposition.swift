@@ -1,7 +1,7 @@
 /// How equal cards stand on a sheet: as many as fit, in a centred grid.
 public struct Imposition: Hashable, Sendable {
   /// How the cards are parted.
-  public enum Cut: Hashable, Sendable {
+  public enum Cut: String, CaseIterable, Hashable, Sendable {
     /// Dashed lines along every edge, one line for two neighbours.
     case scissors
     /// Thin solid lines beyond the cards, for a guillotine.

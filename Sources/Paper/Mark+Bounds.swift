@@ -27,16 +27,33 @@ extension Mark {
     default: return self
     }
   }
+}
+
+/// A mark with what it covers, and its parts with what they cover: measured once for all the tiles.
+struct MeasuredMark {
+  private let mark: Mark
+  private let bounds: Frame?
+  private let parts: [MeasuredMark]
+
+  init(_ mark: Mark) {
+    (self.mark, bounds) = (mark, mark.bounds)
+    if case .group(let group) = mark, group.placement.quarterTurns == 0 {
+      parts = group.marks.map(MeasuredMark.init)
+    } else {
+      parts = []
+    }
+  }
 
   /// The mark without what stands wholly outside a frame.
   func within(_ frame: Frame) -> Mark? {
+    if case .group(let group) = mark, group.isEmptyCell { return mark }
     guard let bounds, bounds.intersects(frame) else { return nil }
-    guard case .group(var group) = self, group.placement.quarterTurns == 0 else { return self }
+    guard case .group(var group) = mark, group.placement.quarterTurns == 0 else { return mark }
     let (scale, inside) = (group.placement.scale, group.placement)
     let shown = Frame(
       x: (frame.x - inside.x) / scale, y: (frame.y - inside.y) / scale,
       width: frame.width / scale, height: frame.height / scale)
-    group.marks = group.marks.compactMap { $0.within(shown) }
+    group.marks = parts.compactMap { $0.within(shown) }
     return .group(group)
   }
 }
@@ -60,6 +77,9 @@ extension Path {
 }
 
 extension Group {
+  /// A place in a table where nothing stands: drawn as nothing, still counted by who listens.
+  public var isEmptyCell: Bool { structure == .cell && marks.isEmpty }
+
   fileprivate var bounds: Frame? {
     let frames = marks.compactMap(\.bounds)
     guard let first = frames.first else { return nil }

@@ -1,4 +1,5 @@
 public import Foundation
+public import Words
 
 /// Something drawn at its place on a page, in millimetres from the page's top left corner.
 public indirect enum Mark: Sendable {
@@ -25,13 +26,27 @@ public struct Group: Sendable {
   public var placement: Placement
   /// In the group's own coordinates.
   public var clip: Frame?
+  /// Whose turn it is to be heard among its neighbours of the page: the lower the sooner, then as
+  /// drawn.
+  public var rank: Int
+  /// The same number on a page, or on pages that go on with one another: the same part, drawn in
+  /// pieces.
+  ///
+  /// Without a structure, its words are heard once, wherever an overlap shows them again.
+  public var key: Int?
+  /// Drawn alike on every page: heard the first time only.
+  public var isRunning: Bool
+  /// When it is not that of the publication.
+  public var language: Language?
   public var marks: [Mark]
 
   public init(
     _ structure: Structure = .none, placement: Placement = Placement(), clip: Frame? = nil,
+    rank: Int = 0, key: Int? = nil, isRunning: Bool = false, language: Language? = nil,
     _ marks: [Mark]
   ) {
     (self.structure, self.placement, self.clip, self.marks) = (structure, placement, clip, marks)
+    (self.rank, self.key, self.isRunning, self.language) = (rank, key, isRunning, language)
   }
 }
 
@@ -49,9 +64,15 @@ public enum Structure: Hashable, Sendable {
   case listItem
   case table
   case row
+  /// The head of a column.
   case headerCell
+  /// What a row is about.
+  case rowHeader
   case cell
+  /// What is said in place of a drawing.
   case figure(alternative: String)
+  /// Words that lead elsewhere: what holds both words and a link mark becomes one.
+  case link(Link)
 }
 
 /// Where a drawing lands on another: turned about its own top left corner, scaled, then moved.

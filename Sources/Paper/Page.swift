@@ -19,14 +19,16 @@ public struct Page: Sendable {
   /// The name viewers show for the page: “3”, or “B2” for a tile.
   public var label: String
   public var entries: [Entry]
+  /// It shows other parts of what the page before shows: their keys name the same things.
+  public var goesOn: Bool
   public var marks: [Mark]
 
   public init(
     size: Size, trim: Frame? = nil, bleed: Length = 0, label: String = "", entries: [Entry] = [],
-    marks: [Mark] = []
+    goesOn: Bool = false, marks: [Mark] = []
   ) {
     (self.size, self.trim, self.bleed) = (size, trim, bleed)
-    (self.label, self.entries, self.marks) = (label, entries, marks)
+    (self.label, self.entries, self.goesOn, self.marks) = (label, entries, goesOn, marks)
   }
 }
 

@@ -16,15 +16,17 @@ public struct TextStyle: Hashable, Sendable {
   public var colour: Colour
   /// OpenType features, as in `calt=0`.
   public var features: [String]
+  /// Words joined by a hyphen stay whole at a line's end, as in « avez-vous ».
+  public var keepsCompounds: Bool
 
   public init(
     family: String, weight: Int = 400, italic: Bool = false, size: Double, leading: Double = 1.38,
-    tracking: Double = 0, colour: Colour = .black, features: [String] = []
+    tracking: Double = 0, colour: Colour = .black, features: [String] = [],
+    keepsCompounds: Bool = false
   ) {
     (self.family, self.weight, self.italic, self.size) = (family, weight, italic, size)
-    (self.leading, self.tracking, self.colour, self.features) = (
-      leading, tracking, colour, features
-    )
+    (self.leading, self.tracking, self.colour) = (leading, tracking, colour)
+    (self.features, self.keepsCompounds) = (features, keepsCompounds)
   }
 }
 

@@ -15,18 +15,20 @@ extension Tiling {
   }
 
   /// The sheets, one at a time: their part of the page, marks at the corners, their own words.
+  ///
+  /// Together they are heard as the page itself: what an overlap shows twice is said once.
   public func sheets(
     of page: Page, legend: @escaping (Tile, Strip) throws -> [Mark] = { _, _ in [] }
   ) -> Pages {
-    let drawing = page.marks.compactMap(\.withoutAnchors)
+    let drawing = page.marks.compactMap(\.withoutAnchors).numbered.map(MeasuredMark.init)
     return Pages(count: count) { index in
       let tile = tile(index)
       let part = Group(
         .section, placement: Placement(x: shown.x - tile.frame.x, y: shown.y - tile.frame.y),
-        clip: tile.frame, drawing.compactMap { $0.within(tile.frame) })
+        clip: tile.frame, key: 0, drawing.compactMap { $0.within(tile.frame) })
       let words = try strip(of: tile).map { try legend(tile, $0) } ?? []
       return Page(
-        size: sheet, label: tile.name,
+        size: sheet, label: tile.name, goesOn: index > 0,
         marks: [.group(part), .group(Group(.artefact, cornerMarks(of: tile)))] + words)
     }
   }
@@ -36,10 +38,10 @@ extension Tiling {
     let (below, aside) = (printable.bottom - shown.bottom, shown.x - printable.x)
     if below >= 4 {
       return Strip(
-        Frame(x: shown.x, y: shown.bottom, width: shown.width, height: min(below, 8)))
+        Frame(x: shown.x, y: shown.bottom, width: shown.width, height: min(below, 11)))
     }
     if aside >= 4 {
-      let width = min(aside, 8)
+      let width = min(aside, 11)
       return Strip(
         Frame(x: shown.x - width, y: shown.y, width: width, height: shown.height),
         quarterTurns: 3)

@@ -88,7 +88,9 @@ extension Register {
   public func disclose(_ verbatim: Verbatim, to audience: Audience, on day: Day) -> Quotation? {
     let encounter = verbatim.encounter.flatMap { encounters[$0] }
     let speaker = verbatim.speaker ?? encounter?.person
-    guard encounter?.agreement != .refused, allowsWords(of: speaker, to: audience, on: day) else {
+    guard !verbatim.isErased, encounter?.agreement != .refused,
+      allowsWords(of: speaker, to: audience, on: day)
+    else {
       return nil
     }
     let profile =

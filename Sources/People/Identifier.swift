@@ -1,4 +1,5 @@
 public import Foundation
+import Synchronization
 
 /// The identity of one kept thing, typed so that no other kind can take its place.
 ///
@@ -16,10 +17,30 @@ public struct Identifier<Kept>: Hashable, Sendable, Codable, Comparable {
     try container.encode(value)
   }
   public static func < (a: Self, b: Self) -> Bool { a.value.uuidString < b.value.uuidString }
+
+  /// When it was made, in milliseconds since 1970.
+  public var milliseconds: UInt64 {
+    let bytes = value.uuid
+    return [bytes.0, bytes.1, bytes.2, bytes.3, bytes.4, bytes.5]
+      .reduce(0) { $0 << 8 | UInt64($1) }
+  }
 }
 
 /// Makes identifiers from a clock and a source of chance, both passed in.
+///
+/// One that was made later is never dated earlier, even where the clock was moved back meanwhile.
 public struct Mint: Sendable {
+  private final class Last: Sendable {
+    private let milliseconds = Mutex<UInt64>(0)
+
+    func advance(to time: UInt64) -> UInt64 {
+      milliseconds.withLock { last in
+        last = max(last, time)
+        return last
+      }
+    }
+  }
+  private let last = Last()
   private let milliseconds: @Sendable () -> UInt64
   private let chance: @Sendable () -> UInt64
 
@@ -32,8 +53,12 @@ public struct Mint: Sendable {
     (self.milliseconds, self.chance) = (milliseconds, chance)
   }
 
-  public func make<Kept>(_ kind: Kept.Type = Kept.self) -> Identifier<Kept> {
-    let (time, high, low) = (milliseconds(), chance(), chance())
+  /// - Parameter earlier: a time, in milliseconds, that it must come after.
+  public func make<Kept>(_ kind: Kept.Type = Kept.self, after earlier: UInt64 = 0)
+    -> Identifier<Kept>
+  {
+    let time = last.advance(to: max(milliseconds(), earlier == 0 ? 0 : earlier + 1))
+    let (high, low) = (chance(), chance())
     func byte(_ word: UInt64, _ place: Int) -> UInt8 { UInt8(truncatingIfNeeded: word >> place) }
     return Identifier(
       UUID(

@@ -31,6 +31,7 @@ public struct Reference: Hashable, Sendable {
 
   /// Reads what a person typed: case, spaces and missing zeros do not matter (`v 412`, `H7`).
   public init?(_ words: some StringProtocol) {
+    guard words.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let plain = words.uppercased().filter { !$0.isWhitespace }.replacing("‑", with: "-")
     let parts = plain.split(separator: "-").map(String.init)
     let compact = parts.joined()

@@ -9,20 +9,46 @@ public struct SmallGroup: Hashable, Sendable {
   public static let threshold = 3
 }
 
-extension Collection<Quotation> {
+extension Register {
   /// The groups of fewer than three people, however much each said, by their first reference.
-  public var smallGroups: [SmallGroup] {
-    let anonymous = filter { !$0.speaker.isEmpty && !$0.isNamed }
-    let groups = Dictionary(grouping: anonymous) { quotation in
-      [quotation.speaker, quotation.place, String(describing: quotation.occasion)]
+  ///
+  /// Whoever has a narrower profile is one of the group too: a car mechanic is also a craftsperson.
+  public func smallGroups(among quotations: some Collection<Quotation>) -> [SmallGroup] {
+    let anonymous = quotations.filter { !$0.speaker.isEmpty && !$0.isNamed }
+    let together = Dictionary(grouping: anonymous) { Whereabouts($0) }
+    return together.values.flatMap { smallGroups(where: $0) }
+      .sorted { $0.quotations[0] < $1.quotations[0] }
+  }
+
+  /// A place and a week.
+  private struct Whereabouts: Hashable {
+    let place: String
+    let moment: Quotation.Moment
+    init(_ quotation: Quotation) {
+      (place, moment) = (quotation.place, quotation.occasion)
     }
-    let small = groups.values.filter { Set($0.map(\.voice)).count < SmallGroup.threshold }
-    let named = small.compactMap { quotations -> SmallGroup? in
-      guard let first = quotations.first else { return nil }
+  }
+
+  private func smallGroups(where quotations: [Quotation]) -> [SmallGroup] {
+    Dictionary(grouping: quotations, by: \.speaker).values.compactMap { group in
+      guard let first = group.first else { return nil }
+      let voices = quotations.filter { $0.speaker == first.speaker || isNarrower($0, than: first) }
+        .map(\.voice)
+      guard Set(voices).count < SmallGroup.threshold else { return nil }
       return SmallGroup(
         profile: first.speaker, place: first.place, moment: first.occasion,
-        quotations: quotations.map(\.reference).sorted())
+        quotations: group.map(\.reference).sorted())
     }
-    return named.sorted { $0.quotations[0] < $1.quotations[0] }
+  }
+
+  /// Whether one profile widens, step by step, to the other.
+  private func isNarrower(_ quotation: Quotation, than wide: Quotation) -> Bool {
+    guard let aim = wide.profile else { return false }
+    var (next, seen): (Identifier<Profile>?, Set<Identifier<Profile>>) = (quotation.profile, [])
+    while let profile = next, seen.insert(profile).inserted {
+      if profile == aim { return true }
+      next = profiles[profile]?.wider
+    }
+    return false
   }
 }

@@ -44,6 +44,11 @@ public struct Verbatim: Referenced, Hashable {
     (self.themes, self.answers, self.published) = (themes, answers, published)
     (self.isKey, self.notes) = (isKey, notes)
   }
+
+  /// What stands in the place of words that were erased: the mark of a cut, alone.
+  public static let erasedWords = "[…]"
+
+  public var isErased: Bool { words == Verbatim.erasedWords }
 }
 
 /// The evening's record of a residency team.

@@ -26,6 +26,8 @@ public struct Band {
     case .dots: [.path(Path(dots, fill: .white))]
     case .hatch: [.path(hatch(every: 2.4, width: 0.7, rising: true))]
     case .wideHatch: [.path(hatch(every: 4.2, width: 0.8, rising: false))]
+    case .lattice:
+      [true, false].map { .path(hatch(every: 3, width: 0.6, rising: $0)) }
     case .linesAlong: [.path(lines(isTall: isTall))]
     case .linesAcross: [.path(lines(isTall: !isTall))]
     }

@@ -7,8 +7,15 @@ public struct CardForm: Hashable, Sendable {
 
   public let size: Size
   public let side: Side
+  /// How far its colour goes beyond the trim.
+  public let bleed: Length
 
-  public init(_ size: Size, band side: Side) { (self.size, self.side) = (size, side) }
+  public init(_ size: Size, band side: Side, bleed: Length = 0) {
+    (self.size, self.side, self.bleed) = (size, side, bleed)
+  }
+
+  /// The same card, for a print shop that cuts through its colour.
+  public func bleeding(_ bleed: Length) -> CardForm { CardForm(size, band: side, bleed: bleed) }
 
   /// 96 × 68 mm, eight to an A4.
   public static let everyday = CardForm(Size(width: 96, height: 68), band: .left)
@@ -23,12 +30,13 @@ public struct CardForm: Hashable, Sendable {
         height: Length(millimetres: 68) * Double(down)), band: .left)
   }
 
-  /// 5 mm wide, 4 mm inside the trim, so that a careless cut spares it.
+  /// 5 mm wide, 4 mm inside the trim, so that a careless cut spares it; a bleed takes it beyond.
   public var band: Frame {
-    let inside = Frame(size).inset(by: 4)
+    let around = Frame(size).inset(by: bleed > .zero ? -bleed : 4)
+    let width = Length(millimetres: 9) - around.x
     return switch side {
-    case .left: Frame(x: 4, y: 4, width: 5, height: inside.height)
-    case .top: Frame(x: 4, y: 4, width: inside.width, height: 5)
+    case .left: Frame(x: around.x, y: around.y, width: width, height: around.height)
+    case .top: Frame(x: around.x, y: around.y, width: around.width, height: width)
     }
   }
 

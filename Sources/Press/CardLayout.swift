@@ -5,9 +5,19 @@ public struct CardLayout: Hashable, Sendable {
   public var form: CardForm
   public var front: Face
   public var back: Face?
+  /// Where the card is folded; printed on both sides of the paper when `nil`.
+  public var fold: Fold?
 
-  public init(form: CardForm, front: Face, back: Face? = nil) {
-    (self.form, self.front, self.back) = (form, front, back)
+  public init(form: CardForm, front: Face, back: Face? = nil, fold: Fold? = nil) {
+    (self.form, self.front, self.back, self.fold) = (form, front, back, fold)
+  }
+
+  /// Front and back on one side of the paper, folded so that both read upright.
+  public enum Fold: String, CaseIterable, Hashable, Sendable {
+    /// Along the front's top edge, like a table tent.
+    case top
+    /// Along the front's left edge, like a book.
+    case side
   }
 
   /// One side of a card: its band, its kind, its foot, and what stands between.

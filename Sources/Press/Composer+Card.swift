@@ -22,21 +22,26 @@ extension Composer {
     return [.group(Group(.artefact, [.picture(picture, in: frame)])), text]
   }
 
-  /// The last lines of a card: who and where at the left, its reference always at the right.
+  /// The last lines of a card: who and where at the left, its reference at the right of the last.
   public func foot(
     _ lines: [CardLine], reference: String, in words: Frame, item: String
   ) throws -> CardFoot {
     let number = try set(reference, Lettering.reference())
-    let width = words.width - (reference.isEmpty ? 0 : number.width + 4)
-    let left = try lines.filter { !$0.isEmpty }.map { line in
-      try set(
-        line.map { ($0.words, Lettering.plain(9, weight: $0.isStrong ? 700 : 400, leading: 1.3)) },
-        width: width)
+    let beside = words.width - (reference.isEmpty ? 0 : number.width + 4)
+    let shown = lines.filter { !$0.isEmpty }
+    let left = try shown.enumerated().map { place, line in
+      let runs = line.map {
+        ($0.words, Lettering.plain(9, weight: $0.isStrong ? 700 : 400, leading: 1.3))
+      }
+      return try balanced(width: place + 1 < shown.count ? words.width : beside) {
+        try set(runs, width: $0)
+      }
     }
     let height = max(left.reduce(0) { $0 + $1.height }, number.height)
     var top = words.bottom - left.reduce(0) { $0 + $1.height }
     var marks: [Mark] = []
-    for line in left {
+    for (place, line) in left.enumerated() {
+      let width = place + 1 < left.count ? words.width : beside
       let room = Frame(x: words.x, y: top, width: width, height: line.height)
       _ = try fitting(line, in: room, item: item, field: wording.cards.foot)
       marks.append(mark(line, at: room.origin))

@@ -4,9 +4,11 @@ import Words
 extension Composer {
   /// One side of a card as its layout says, filled with its fields, at its own origin.
   ///
+  /// - Parameter isBack: it comes second, under the name of the front.
   /// - Throws: ``Overflows`` of all its parts that do not fit; ``MissingPictogram``.
   public func marks(
-    of face: CardLayout.Face, form: CardForm, fields: [String: String], item: String
+    of face: CardLayout.Face, form: CardForm, fields: [String: String], item: String,
+    isBack: Bool = false
   ) throws -> [Mark] {
     let words = face.words ?? form.words
     var marks: [Mark] = face.family.map { [Band(form.band, of: $0).mark] } ?? []
@@ -21,16 +23,16 @@ extension Composer {
     }
     if let foot = face.foot {
       let set = try self.foot(foot, fields: fields, in: words, item: item)
-      marks += set.marks
+      marks += set.marks.map { $0.heard(1) }
       room.height = set.top - 2.5 - room.y
     }
     let shown = face.parts.filter { $0.condition.holds(fields) }
-    return marks
-      + (try Overflows.gathering(shown) { part in
-        try self.marks(
-          of: part, in: part.box ?? room, family: face.family ?? .ticket, fields: fields,
-          item: item)
-      }.flatMap { $0 })
+    let said = try Overflows.gathering(shown) { part in
+      try self.marks(
+        of: part, in: part.box ?? room, family: face.family ?? .ticket, fields: fields,
+        item: item)
+    }
+    return (marks + said.flatMap { $0 }).named(by: isBack ? 4 : 3)
   }
 
   private func marks(
@@ -47,7 +49,11 @@ extension Composer {
         .style(at: 9, isStrong: false, family: family).colour
       guard let picture = pictogram(name, colour) else { return [] }
       return [.group(Group(.artefact, [.picture(picture, in: box)]))]
-    case .code(let template): return [.code(template.plain(fields), in: box)]
+    case .code(let template):
+      let code = template.plain(fields)
+      return [
+        .group(Group(.figure(alternative: wording.cards.code(code)), [.code(code, in: box)]))
+      ]
     case .line(let isDashed):
       let stroke = Path.Stroke(
         .ink, width: isDashed ? 0.3 : 0.35, dash: isDashed ? [1.4, 1.1] : [])

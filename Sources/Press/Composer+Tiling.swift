@@ -14,35 +14,36 @@ extension Composer {
     return Pages([map]) + tiling.sheets(of: page) { try legend($0, title: title, in: $1) }
   }
 
-  /// A rule of 100 mm, then the tile's name.
+  /// A rule of 100 mm, the tile's name, and the print's title beside it, else above the rule.
   private func legend(_ tile: Tiling.Tile, title: String, in strip: Strip) throws -> [Mark] {
-    let rule = try actualSizeRule(at: Point(x: 2, y: max(0, strip.size.height - 3)))
-    let name = try set([
-      (title + "  ", Lettering.plain(7, leading: 1.2)),
-      (tile.name, Lettering.reference(9)),
-    ])
-    let width = strip.size.width - 2 - name.width
-    let words =
-      width > 155
-      ? [Mark.text(name, at: Point(x: width, y: strip.size.height - name.height - 0.2))]
-      : [try short(tile, in: strip)]
+    let (width, height) = (strip.size.width, strip.size.height)
+    let clear = Self.clearOfTicks
+    let rule = try actualSizeRule(at: Point(x: clear, y: max(0, height - 3)))
+    let taken = rule.compactMap(\.bounds).map(\.right).max() ?? 0
+    let name = try set(tile.name, Lettering.reference(9))
+    let words = try set(title, Lettering.plain(8.4, leading: 1.2))
+    let corner = Point(x: width - clear - name.width, y: height - name.height - 0.2)
+    let beside = Point(x: corner.x - 4 - words.width, y: height - words.height - 0.4)
+    let above = Point(x: clear, y: max(0, height - 8))
+    var marks = rule + [.text(name, at: corner)]
+    if beside.x >= taken + 4 {
+      marks.append(.text(words, at: beside))
+    } else if words.height * 2 <= height, above.x + words.width <= width - clear {
+      marks.append(.text(words, at: above))
+    }
     let white: [Mark] =
       strip.isOverDrawing ? [.path(.rectangle(Frame(strip.size), fill: .white))] : []
-    return [.group(Group(.artefact, placement: strip.placement, white + rule + words))]
+    return [.group(Group(.artefact, placement: strip.placement, white + marks))]
   }
 
-  private func short(_ tile: Tiling.Tile, in strip: Strip) throws -> Mark {
-    let name = try set(tile.name, Lettering.reference(9))
-    return .text(
-      name,
-      at: Point(x: strip.size.width - 2 - name.width, y: strip.size.height - name.height - 0.2))
-  }
+  /// From a strip's ends, where the corners of the tile are marked.
+  private static let clearOfTicks: Length = 8
 
   /// The whole in small, parted as its sheets are, and how to put them together.
   func assemblyMap(of page: Page, title: String, tiling: Tiling, paper: String) throws -> Page {
     let sheet = SheetSize.a4.size
     let frame = Frame(sheet).inset(by: 15)
-    let heading = try set(title, Lettering.display(20), width: frame.width)
+    let heading = try set(title: title, Lettering.display(20), width: frame.width)
     let count = try set(
       wording.imposition.assembly(tiling.count, paper), Lettering.plain(11, weight: 700))
     var (marks, top): ([Mark], Length) = ([], frame.y)
@@ -59,7 +60,7 @@ extension Composer {
     }
     let room = Frame(x: frame.x, y: top + 5, width: frame.width, height: 272 - top - 5)
     marks += try map(of: page, tiling: tiling, in: room)
-    marks += try actualSizeRule(at: Point(x: frame.x, y: 280), size: 8.4)
+    marks += try actualSizeRule(at: Point(x: frame.x, y: 280))
     marks += try fictionalLabel(rightEnd: Point(x: frame.right, y: 277.5))
     return Page(size: sheet, label: paper, entries: [Page.Entry(title)], marks: marks)
   }
@@ -69,8 +70,7 @@ extension Composer {
     let scale = min(room.width / area.width, room.height / area.height)
     let placement = Placement(x: room.x - area.x * scale, y: room.y - area.y * scale, scale: scale)
     let drawing = Group(
-      .figure(alternative: wording.imposition.assemblyMap(tiling.columns, tiling.rows)),
-      placement: placement, clip: area, page.marks.compactMap(\.withoutAnchors))
+      .artefact, placement: placement, clip: area, page.marks.compactMap(\.withoutAnchors))
     let parts = try tiling.tiles.flatMap { tile -> [Mark] in
       let frame = placement.applied(to: tile.seen)
       let name = try set(tile.name, Lettering.reference(13))
@@ -84,6 +84,7 @@ extension Composer {
         .text(name, at: Point(x: chip.x + 2, y: chip.y + 1)),
       ]
     }
-    return [.group(drawing), .group(Group(.artefact, parts))]
+    let alternative = wording.imposition.assemblyMap(tiling.columns, tiling.rows)
+    return [.group(Group(.figure(alternative: alternative), [.group(drawing)] + parts))]
   }
 }

@@ -53,31 +53,47 @@ extension Deck {
     /// What the printer leaves white along the sheet's edges.
     public var margin: Length
     public var cut: Imposition.Cut
+    /// How far colour goes beyond the trim; cards are then parted by twice as much.
+    public var bleed: Length
     public var flip: Imposition.Flip
     /// What makes up for a printer that prints backs aside.
     public var shift: Point
+    /// Fronts and backs on the same side of the paper, to be folded.
+    public var isFolded: Bool
+    /// For eyes that tire: cards as large as the sheet holds.
+    public var isLarge: Bool
 
     public init(
       sheet: Size = SheetSize.a4.size, margin: Length = 5, cut: Imposition.Cut = .scissors,
-      flip: Imposition.Flip = .longEdge, shift: Point = .zero
+      bleed: Length = 0, flip: Imposition.Flip = .longEdge, shift: Point = .zero,
+      isFolded: Bool = false, isLarge: Bool = false
     ) {
-      (self.sheet, self.margin, self.cut) = (sheet, margin, cut)
-      (self.flip, self.shift) = (flip, shift)
+      (self.sheet, self.margin, self.cut, self.bleed) = (sheet, margin, cut, bleed)
+      (self.flip, self.shift, self.isFolded) = (flip, shift, isFolded)
+      self.isLarge = isLarge
     }
   }
 
-  /// The sheets to cut, backs behind fronts.
+  /// The sheets to cut, backs behind fronts or beside them.
   public func pages(_ composer: Composer, _ printing: Printing = Printing()) throws -> Pages {
-    let imposition = try Imposition(
-      layout.form.size, on: printing.sheet, margin: printing.margin, cut: printing.cut)
+    if let fold = layout.fold ?? (printing.isFolded ? .side : nil), let back = layout.back {
+      return try foldedPages(composer, printing, back: back, fold: fold)
+    }
+    let (imposition, scale) = try printing.imposition(of: layout.form.size)
+    let form = layout.form.bleeding(printing.bleed / scale)
+    func marks(of face: CardLayout.Face, _ card: Int, isBack: Bool = false) throws -> [Mark] {
+      let card = cards[card]
+      return try composer.marks(
+        of: face, form: form, fields: card.fields, item: card.item, isBack: isBack
+      ).scaled(by: scale)
+    }
     let backs = layout.back.map { face in
       Imposition.Backs(flip: printing.flip, shift: printing.shift) {
-        try marks(of: face, card: cards[$0], composer)
+        try marks(of: face, $0, isBack: true)
       }
     }
     return imposition.sheets(
-      of: cards.count, front: { try marks(of: layout.front, card: cards[$0], composer) },
-      backs: backs,
+      of: cards.count, front: { try marks(of: layout.front, $0) }, backs: backs,
       furniture: { try composer.furniture(of: imposition, title: title, side: $0) })
   }
 

@@ -24,7 +24,7 @@ public enum Lettering {
   {
     TextStyle(
       family: "Inter Display", weight: 800, size: size, leading: leading, tracking: -10,
-      colour: colour)
+      colour: colour, keepsCompounds: true)
   }
 
   /// References, always in ink: they are the promise of the tool.

@@ -46,7 +46,7 @@ public enum Family: String, CaseIterable, Hashable, Sendable {
     case .hypothesis: .linesAlong
     case .prototype: .solid
     case .network: .linesAcross
-    case .plan: .solid
+    case .plan: .lattice
     case .ticket: .wideHatch
     }
   }
@@ -67,5 +67,5 @@ public enum Family: String, CaseIterable, Hashable, Sendable {
 
 /// How a band of colour is broken by white, so that it is known without its colour.
 public enum Pattern: String, CaseIterable, Hashable, Sendable {
-  case solid, dots, hatch, wideHatch, linesAlong, linesAcross
+  case solid, dots, hatch, wideHatch, linesAlong, linesAcross, lattice
 }

@@ -4,18 +4,21 @@ import Words
 extension Composer {
   /// Around the cards of a sheet: what they are, which sheet it is, a rule of 100 mm.
   public func furniture(
-    of imposition: Imposition, title: String, side: Imposition.Side
+    of imposition: Imposition, title: String, side: Imposition.Side, isFolded: Bool = false
   ) throws -> [Mark] {
     let (head, foot) = imposition.strips
     guard foot.size.height >= 4 else { return [] }
     let number = wording.imposition.sheetOf(side.sheet + 1, side.sheets)
-    let turned = side.isBack ? wording.imposition.back : side.flip.map(said)
+    let turned =
+      side.isBack
+      ? wording.imposition.back
+      : isFolded ? wording.imposition.fold : side.flip.map(said)
     let place = [number, turned].compactMap { $0 }.joined(separator: ", ")
     let above = try line(title, place, in: head.size)
     let below =
-      try actualSizeRule(at: Point(x: 0, y: foot.size.height - 2.2), size: 8.4)
+      try actualSizeRule(at: Point(x: 0, y: foot.size.height - 2.2))
       + fictionalLabel(
-        rightEnd: Point(x: foot.size.width - 0.1, y: foot.size.height - 5.3), size: 8.4)
+        rightEnd: Point(x: foot.size.width - 0.1, y: foot.size.height - 5.3))
     return [
       .group(Group(placement: head.placement, above)),
       .group(Group(placement: foot.placement, below)),
@@ -31,8 +34,8 @@ extension Composer {
     let right = try set(place, Lettering.plain(8.4, leading: 1.2))
     let left = try set(title, Lettering.plain(8.4, weight: 700, leading: 1.2))
     return [
-      mark(left, at: .zero, as: .heading(2)),
-      mark(right, at: Point(x: size.width - right.width, y: 0)),
+      mark(left, at: .zero, as: .heading(1)).heard(-1).running,
+      mark(right, at: Point(x: size.width - right.width, y: 0), as: .artefact),
     ]
   }
 }

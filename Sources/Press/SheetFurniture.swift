@@ -3,7 +3,7 @@ import Words
 
 extension Composer {
   /// A rule of exactly 100 mm with « imprimer en taille réelle », from its left end.
-  public func actualSizeRule(at place: Point, size: Double = 7) throws -> [Mark] {
+  public func actualSizeRule(at place: Point, size: Double = 8.4) throws -> [Mark] {
     let height: Length = 2
     let rule = Path(
       [
@@ -32,7 +32,7 @@ extension Composer {
       height: words.height + 1.6)
     return [
       .path(.rectangle(frame, stroke: Path.Stroke(.ink, width: 0.25))),
-      mark(words, at: Point(x: frame.x + 2, y: frame.y + 0.8)),
+      mark(words, at: Point(x: frame.x + 2, y: frame.y + 0.8)).heard(1).running,
     ]
   }
 }

@@ -29,15 +29,22 @@ extension Composer {
     _ who: String, _ reference: Reference, width: Length, size: Double, referenceSize: Double,
     colour: Colour = .ink
   ) throws -> Signature {
-    let style = Lettering.plain(size, leading: 1.2, colour: colour)
     let code = try set(reference.description, Lettering.reference(referenceSize))
-    let wide = try set(who, style, width: width)
-    let last = wide.lines.last?.width ?? 0
-    let leavesRoom = last + code.width + Length(points: size) * 0.6 <= width
+    let beside = width - code.width - Length(points: size) * 0.6
+    let wide = try set(signed: who, size: size, colour: colour, width: width)
+    let leavesRoom = (wide.lines.last?.width ?? 0) <= beside
     let speaker =
-      leavesRoom
-      ? wide : try set(who, style, width: width - code.width - Length(points: size) * 0.6)
+      leavesRoom ? wide : try set(signed: who, size: size, colour: colour, width: beside)
     return Signature(speaker: speaker, reference: code, width: width)
+  }
+
+  /// « Première inter-résidence » parts at its space; at its hyphen only in a very narrow column.
+  private func set(signed who: String, size: Double, colour: Colour, width: Length) throws
+    -> SetText
+  {
+    try keepingCompounds(
+      Lettering.plain(size, leading: 1.2, colour: colour), width: width
+    ) { try set(who, $0, width: width) }
   }
 }
 

@@ -107,19 +107,18 @@ struct StackSetter {
     let size = style.minimum + (style.size - style.minimum) * share
     let words = template.filled(fields)
     if style.voice == .voice {
-      return try composer.balanced(width: frame.width) {
-        try composer.set(
-          quote: words.map(\.words).joined(),
-          style.style(at: size, isStrong: false, family: family), width: $0)
-      }
+      return try composer.set(
+        balancedQuote: words.map(\.words).joined(),
+        style.style(at: size, isStrong: false, family: family), width: frame.width)
     }
     func set(_ width: Length) throws -> SetText {
       try composer.set(
         words.map { ($0.words, style.style(at: size, isStrong: $0.isStrong, family: family)) },
         width: width, alignment: style.alignment)
     }
-    guard style.voice == .display, style.alignment == .left else { return try set(frame.width) }
-    return try composer.balanced(width: frame.width, set: set)
+    guard style.alignment == .left else { return try set(frame.width) }
+    return try composer.balanced(
+      width: frame.width, least: style.voice == .display ? 0.5 : 0.25, set: set)
   }
 
   /// How far a single long word goes beyond the frame.

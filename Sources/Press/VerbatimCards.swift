@@ -38,20 +38,34 @@ public struct VerbatimCards {
 
   /// Sheets to cut, cards of one size together, the everyday ones first.
   public func pages(
-    _ quotations: [Quotation], on sheet: Size = SheetSize.a4.size,
-    margin: Length = 5, cut: Imposition.Cut = .scissors
+    _ quotations: [Quotation], _ printing: Deck.Printing = Deck.Printing()
   ) throws -> Pages {
     let cards = try cards(quotations)
     let title = composer.wording.cards.verbatimSheets(cards.count)
-    return try Self.forms.reduce(Pages([])) { pages, form in
+    let sets = try Self.forms.compactMap { form -> CardSet? in
       let alike = cards.filter { $0.form == form }
-      guard !alike.isEmpty else { return pages }
-      let imposition = try Imposition(form.size, on: sheet, margin: margin, cut: cut)
-      return pages
-        + imposition.sheets(
-          of: alike.count, front: { try face(alike[$0]) },
-          furniture: { try composer.furniture(of: imposition, title: title, side: $0) })
+      guard !alike.isEmpty else { return nil }
+      let (imposition, scale) = try printing.imposition(of: form.size)
+      return CardSet(imposition: imposition, scale: scale, cards: alike)
     }
+    let total = sets.map { $0.imposition.sheetCount(of: $0.cards.count) }.reduce(0, +)
+    return sets.reduce(Pages([])) { pages, set in
+      pages
+        + set.imposition.sheets(
+          of: set.cards.count,
+          front: {
+            try face(set.cards[$0], bleed: printing.bleed / set.scale).scaled(by: set.scale)
+          },
+          series: Imposition.Series(before: pages.count, total: total),
+          furniture: { try composer.furniture(of: set.imposition, title: title, side: $0) })
+    }
+  }
+
+  /// Cards of one size, and how they stand on their sheets.
+  private struct CardSet {
+    let imposition: Imposition
+    let scale: Double
+    let cards: [Card]
   }
 }
 
@@ -82,9 +96,8 @@ extension VerbatimCards {
       try room(for: quotation, on: form), sizes: sizes(quotation.words.count, on: form),
       item: quotation.reference.description, field: composer.wording.cards.quote
     ) { size in
-      try composer.balanced(width: form.words.width) {
-        try composer.set(quote: quotation.words, Lettering.voice(size), width: $0)
-      }
+      try composer.set(
+        balancedQuote: quotation.words, Lettering.voice(size), width: form.words.width)
     }
   }
 
@@ -97,17 +110,20 @@ extension VerbatimCards {
   }
 
   /// One card at its own origin.
-  func face(_ card: Card) throws -> [Mark] {
+  func face(_ card: Card, bleed: Length = 0) throws -> [Mark] {
     let (form, family) = (card.form, Family.verbatim)
     let room = try room(for: card.quotation, on: form)
     let text = composer.mark(
       card.words, at: Point(x: room.x, y: room.y + (room.height - card.words.height) / 2),
       as: .quote)
-    return [Band(form.band, of: family).mark]
+    let foot = try foot(of: card.quotation, on: form).marks
+    return [Band(form.bleeding(bleed).band, of: family).mark]
       + (try composer.kind(
         composer.wording.cards.verbatim, pictogram: family.pictogram, colour: family.colour,
         at: form.words.origin))
-      + (try answer(card)) + [text] + (try foot(of: card.quotation, on: form).marks)
+      + (try answer(card)) + [text]
+      + foot.dropLast().map { $0.heard(1) }
+      + foot.suffix(1).map { $0.heard(-1, as: .heading(3)) }
   }
 
   /// « répond à V-0012 », in the upper corner.
@@ -128,13 +144,13 @@ extension VerbatimCards {
     let words = composer.wording
     let speaker = quotation.speaker.capitalisedFirst
     let memory = quotation.isFromMemory ? words.cards.fromMemory : ""
-    let moment = [quotation.place, words.said(quotation.occasion)].filter { !$0.isEmpty }
+    let moment = words.whereabouts(quotation.place, quotation.occasion).capitalisedFirst
     var first: CardLine = speaker.isEmpty ? [] : [(speaker, true)]
     if !memory.isEmpty {
       first.append((speaker.isEmpty ? memory.capitalisedFirst : ", " + memory, false))
     }
     return try composer.foot(
-      [first, moment.isEmpty ? [] : [(moment.joined(separator: ", ").capitalisedFirst, false)]],
+      [first, moment.isEmpty ? [] : [(moment, false)]],
       reference: quotation.reference.description, in: form.words,
       item: quotation.reference.description)
   }

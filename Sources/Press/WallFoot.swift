@@ -14,12 +14,13 @@ extension Composer {
     let after = left + 102.5 + words.width + 8
     let code = try set(reference, Lettering.reference(size))
     if !reference.isEmpty {
-      marks.append(mark(code, at: Point(x: right - code.width, y: bottom - code.height)))
+      marks.append(
+        mark(code, at: Point(x: right - code.width, y: bottom - code.height)).heard(1))
     }
     guard !middle.isEmpty else { return marks }
     let room = right - (reference.isEmpty ? 0 : code.width + 8) - after
     let text = try set(middle, Lettering.plain(size, leading: 1.2), width: room, alignment: .right)
-    marks.append(mark(text, at: Point(x: after, y: bottom - text.height)))
+    marks.append(mark(text, at: Point(x: after, y: bottom - text.height)).heard(1))
     return marks
   }
 }

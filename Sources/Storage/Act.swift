@@ -15,4 +15,7 @@ public struct Act: Hashable, Sendable, Identifiable {
   public let undoes: Identifier<Act>?
   /// Whether a later act undid it.
   public let isUndone: Bool
+
+  /// The verbs of bringing another copy in, of being made as a copy, of erasing for good.
+  static let (merging, copying, erasing) = ("merge", "copy", "erase")
 }

@@ -51,6 +51,18 @@ extension Cell: Decodable {
   }
 }
 
+extension Cell: Encodable {
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .integer(let number): try container.encode(number)
+    case .real(let number): try container.encode(number)
+    case .text(let words): try container.encode(words)
+    }
+  }
+}
+
 /// The columns of one row, by name.
 struct Cells: Hashable, Sendable {
   var values: [String: Cell]

@@ -45,19 +45,30 @@ public struct Contents: Hashable, Sendable {
 
 extension Reader {
   /// Everything at once, as it stands at one moment.
-  public func contents() throws -> Contents {
+  public func contents() throws -> Contents { try contents(among: nil) }
+
+  /// - Parameter some: the only records to take, by table; everything when `nil`.
+  func contents(among some: [String: [Record]]?) throws -> Contents {
+    func values<Value: Kept>() throws -> [Value] {
+      guard let some else { return try all() }
+      return try (some[Value.shelf.table] ?? []).map { try value(from: $0) }
+    }
     var contents = Contents()
-    (contents.programmes, contents.figures) = (try all(), try all())
-    (contents.places, contents.profiles) = (try all(), try all())
-    (contents.people, contents.consents) = (try all(), try all())
-    (contents.occasions, contents.encounters) = (try all(), try all())
-    (contents.verbatim, contents.debriefs) = (try all(), try all())
-    (contents.astonishments, contents.findings) = (try all(), try all())
-    (contents.hypotheses, contents.prototypes) = (try all(), try all())
-    (contents.feedback, contents.friezes) = (try all(), try all())
-    (contents.networks, contents.members) = (try all(), try all())
-    (contents.offers, contents.asks) = (try all(), try all())
-    contents.notes = try notes()
+    (contents.programmes, contents.figures) = (try values(), try values())
+    (contents.places, contents.profiles) = (try values(), try values())
+    (contents.people, contents.consents) = (try values(), try values())
+    (contents.occasions, contents.encounters) = (try values(), try values())
+    (contents.verbatim, contents.debriefs) = (try values(), try values())
+    (contents.astonishments, contents.findings) = (try values(), try values())
+    (contents.hypotheses, contents.prototypes) = (try values(), try values())
+    (contents.feedback, contents.friezes) = (try values(), try values())
+    (contents.networks, contents.members) = (try values(), try values())
+    (contents.offers, contents.asks) = (try values(), try values())
+    contents.notes =
+      try some.map { some in
+        try some.values.joined().compactMap { Identifier<Note>.read($0.id) }
+          .flatMap { try notes(of: $0.value) }
+      } ?? notes()
     return contents
   }
 }

@@ -9,9 +9,28 @@ struct Journal {
   /// Runs some work with its changes written under a new act; an act that changed nothing is
   /// not kept.
   func record<Result>(
-    _ verb: String, by author: String, at moment: Date, id: Act.ID, undoes: Act.ID? = nil,
+    _ verb: String, by author: String, at moment: Date, mint: Mint, undoes: Act.ID? = nil,
     _ work: (Act.ID) throws -> Result
   ) throws -> Result {
+    let (number, id) = try begin(verb, by: author, at: moment, mint: mint, undoes: undoes)
+    let result = try work(id)
+    try db.execute(sql: "UPDATE bench SET act = NULL")
+    try db.execute(
+      sql: "DELETE FROM act WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM change WHERE act = ?1)",
+      arguments: [number])
+    return result
+  }
+
+  /// Opens an act, under which changes are written from now on.
+  ///
+  /// Its identifier comes after those of all acts known here, even where the clock was moved back;
+  /// its moment is what the clock says.
+  func begin(
+    _ verb: String, by author: String, at moment: Date, mint: Mint, undoes: Act.ID? = nil
+  ) throws -> (number: Int64, id: Act.ID) {
+    let last = try String.fetchOne(db, sql: "SELECT max(id) FROM act")
+      .flatMap(UUID.init(uuidString:)).map { Act.ID($0).milliseconds }
+    let id: Act.ID = mint.make(after: last ?? 0)
     try db.execute(
       sql: """
         INSERT INTO act (id, verb, author, milliseconds, undoes)
@@ -21,14 +40,11 @@ struct Journal {
         id.value.uuidString, verb, author, Int64((moment.timeIntervalSince1970 * 1000).rounded()),
         undoes?.value.uuidString,
       ])
-    let number = db.lastInsertedRowID
+    let number = try Int64.fetchOne(
+      db, sql: "SELECT number FROM act WHERE id = ?", arguments: [id.value.uuidString])
+    guard let number else { throw WorkspaceFault.unknownAct }
     try db.execute(sql: "UPDATE bench SET act = ?", arguments: [number])
-    let result = try work(id)
-    try db.execute(sql: "UPDATE bench SET act = NULL")
-    try db.execute(
-      sql: "DELETE FROM act WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM change WHERE act = ?1)",
-      arguments: [number])
-    return result
+    return (number, id)
   }
 
   /// Commits, or says which link would be left without its end.

@@ -2,7 +2,8 @@ public import Atelier
 import People
 
 extension Programme: Kept {
-  public static let shelf = Shelf("programme", lists: ["territory"])
+  public static let shelf = Shelf(
+    "programme", lists: ["territory"], bound: [["first_day", "last_day"]])
   public var record: Record {
     Record(
       id, nil,
@@ -20,7 +21,7 @@ extension Programme: Kept {
 }
 
 extension Figure: Kept {
-  public static let shelf = Shelf("figure")
+  public static let shelf = Shelf("figure", reals: ["value"])
   public var record: Record {
     Record(
       id, nil,

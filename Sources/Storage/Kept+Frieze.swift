@@ -2,7 +2,9 @@ public import Atelier
 import People
 
 extension Frieze: Kept {
-  public static let shelf = Shelf("frieze", .frieze, lists: ["stage", "strip", "moment"])
+  public static let shelf = Shelf(
+    "frieze", .frieze, lists: ["stage", "strip", "moment"],
+    bound: [["frieze_stage", "frieze_strip", "frieze_moment"]])
   public var record: Record {
     Record(
       id, reference, ["title": title.cell],

@@ -63,7 +63,8 @@ extension Consent: Kept {
 }
 
 extension Occasion: Kept {
-  public static let shelf = Shelf("occasion", .occasion)
+  public static let shelf = Shelf(
+    "occasion", .occasion, bound: [["kind", "week"], ["first_day", "last_day"]])
   public var record: Record {
     Record(
       id, reference,

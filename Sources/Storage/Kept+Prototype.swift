@@ -3,7 +3,11 @@ import People
 
 extension Prototype: Kept {
   public static let shelf = Shelf(
-    "prototype", .prototype, lists: ["hypothesis", "place", "step"])
+    "prototype", .prototype, lists: ["hypothesis", "place", "step"],
+    bound: [
+      ["counted", "at_least", "out_of", "result"], ["first_day", "last_day"],
+      ["decision", "decision_reason"],
+    ])
   public var record: Record {
     Record(
       id, reference,

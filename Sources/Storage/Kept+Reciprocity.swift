@@ -19,7 +19,7 @@ extension Network: Kept {
 }
 
 extension Member: Kept {
-  public static let shelf = Shelf("member", .member)
+  public static let shelf = Shelf("member", .member, bound: [["joined", "left_on"]])
   public var record: Record {
     Record(
       id, reference,

@@ -22,7 +22,8 @@ extension Encounter: Kept {
 }
 
 extension Verbatim: Kept {
-  public static let shelf = Shelf("verbatim", .verbatim, lists: ["theme"])
+  public static let shelf = Shelf(
+    "verbatim", .verbatim, lists: ["theme"], bound: [["words", "published"]])
   public var record: Record {
     Record(
       id, reference,

@@ -14,10 +14,18 @@ public struct Shelf: Hashable, Sendable {
   let lists: [String]
   /// The letters of its references, where it has some.
   let kind: Reference.Kind?
+  /// Columns that a rule binds: they change hands together when copies meet.
+  let bound: [[String]]
+  /// Columns of numbers with a fraction, which a change keeps as text.
+  let reals: Set<String>
 
-  init(_ table: String, _ kind: Reference.Kind? = nil, lists: [String] = []) {
-    (self.table, self.kind) = (table, kind)
+  init(
+    _ table: String, _ kind: Reference.Kind? = nil, lists: [String] = [],
+    bound: [[String]] = [], reals: Set<String> = []
+  ) {
+    (self.table, self.kind, self.reals) = (table, kind, reals)
     self.lists = lists.map { "\(table)_\($0)" }
+    self.bound = bound
   }
 }
 

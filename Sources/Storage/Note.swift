@@ -29,6 +29,7 @@ extension Draft {
   /// Keeps what an unknown column said of a value; empty words take the note away.
   public func note<Value: Kept>(_ words: String, under heading: String, of value: Value) throws {
     let owner = value.id.value.uuidString
+    if isErased(value.id) { return }
     guard !words.isEmpty else {
       return try db.execute(
         sql: "DELETE FROM note WHERE owner = ? AND heading = ?", arguments: [owner, heading])

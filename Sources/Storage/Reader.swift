@@ -9,7 +9,7 @@ public struct Reader {
 
   /// Every value of a kind: by reference, or in the order they were added.
   public func all<Value: Kept>(_ kind: Value.Type = Value.self) throws -> [Value] {
-    try Value.shelf.records(in: db).map { try value(from: $0) }
+    try Value.shelf.all(in: db) { try value(from: $0) }
   }
 
   public func find<Value: Kept>(_ id: Identifier<Value>) throws -> Value? {
@@ -39,11 +39,11 @@ public struct Reader {
           ifnull((SELECT max(number) FROM tombstone WHERE shelf = ?), 0))
         """)
     let last = try Int.fetchOne(statement, arguments: [shelf.table]) ?? 0
-    return Reference(kind, last + 1)
+    return Reference(kind, last + 1, copy: try cover().copy)
   }
 
   /// Maps rows to a value; a row that breaks a rule is named with the rule.
-  private func value<Value: Kept>(from record: Record) throws -> Value {
+  func value<Value: Kept>(from record: Record) throws -> Value {
     do {
       return try Value(record: record)
     } catch let refusal as any Sayable & Error {

@@ -15,25 +15,20 @@ extension Shelf {
     return Record(cells: Cells(row), lists: rows)
   }
 
-  /// Every record: by reference, or in the order they were added.
-  func records(in db: Database) throws -> [Record] {
-    var rows: [String: [Cell: [Cells]]] = [:]
-    for list in lists {
-      let found = try Row.fetchCursor(db, sql: "SELECT * FROM \(list) ORDER BY owner, position")
-      while let row = try found.next() {
-        rows[list, default: [:]][Cell(row["owner"]), default: []]
-          .append(Cells(row, without: Shelf.standing))
-      }
-    }
-    let order = kind == nil ? "rowid" : "number, copy"
-    let found = try Row.fetchCursor(db, sql: "SELECT * FROM \(table) ORDER BY \(order)")
-    var records: [Record] = []
-    while let row = try found.next() {
+  /// A value for every record: by reference, or in the order they were added.
+  ///
+  /// The rows of lists are read beside those of their owners, in the same order.
+  func all<Value>(in db: Database, _ value: (Record) throws -> Value) throws -> [Value] {
+    let order = kind == nil ? "\(table).rowid" : "\(table).number, \(table).copy"
+    let beside = try lists.map { try ListRows($0, of: table, order: order, in: db) }
+    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table) ORDER BY \(order)")
+    var values: [Value] = []
+    while let row = try rows.next() {
       let cells = Cells(row)
-      let own = lists.map { ($0, rows[$0]?[cells.values["id"] ?? .null] ?? []) }
-      records.append(Record(cells: cells, lists: Dictionary(own) { $1 }))
+      let own = try beside.map { ($0.list, try $0.next(of: cells.values["id"] ?? .null)) }
+      values.append(try value(Record(cells: cells, lists: Dictionary(own) { $1 })))
     }
-    return records
+    return values
   }
 
   func insert(_ record: Record, in db: Database) throws {
@@ -52,12 +47,16 @@ extension Shelf {
       let values = columns.map { (changed[$0] ?? .null).databaseValue }
       try statement.execute(arguments: StatementArguments(values + [new.id.databaseValue]))
     }
-    for list in lists.reversed() where old.lists[list] ?? [] != new.lists[list] ?? [] {
-      try clear(list, of: new.id, in: db)
-    }
-    for list in lists where old.lists[list] ?? [] != new.lists[list] ?? [] {
-      try write(new.lists[list] ?? [], of: new.id, to: list, in: db)
-    }
+    let differing = lists.filter { old.lists[$0] ?? [] != new.lists[$0] ?? [] }
+    try rewrite(differing, of: new, in: db)
+  }
+
+  /// Writes whole lists again, with those a rule binds to them.
+  func rewrite(_ some: [String], of record: Record, in db: Database) throws {
+    let units = Set(some.map(unit))
+    let whole = lists.filter { units.contains(unit($0)) }
+    for list in whole.reversed() { try clear(list, of: record.id, in: db) }
+    for list in whole { try write(record.lists[list] ?? [], of: record.id, to: list, in: db) }
   }
 
   func remove(_ id: Cell, in db: Database) throws {
@@ -69,7 +68,7 @@ extension Shelf {
   }
 
   /// The columns that say where a row of a list stands.
-  private static let standing: Set<String> = ["owner", "position"]
+  static let standing: Set<String> = ["owner", "position"]
 
   private func clear(_ list: String, of owner: Cell, in db: Database) throws {
     try db.cachedStatement(sql: "DELETE FROM \(list) WHERE owner = ?")

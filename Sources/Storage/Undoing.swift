@@ -24,6 +24,7 @@ struct Undoing {
     for net in nets where net.before == nil { try delete(net) }
     for net in nets where net.before != nil && net.after != nil { try putBack(net) }
     for net in nets where net.after == nil { try insert(net) }
+    try rewriteLists(nets)
     try reindex(nets)
   }
 
@@ -61,8 +62,8 @@ struct Undoing {
   private func check(_ net: Net) throws {
     guard let known = net.after ?? net.before else { return }
     let (sql, arguments) = try address(of: known, in: net.table)
-    let row = try Row.fetchOne(
-      db, sql: "SELECT * FROM \(net.table) WHERE \(sql)", arguments: arguments)
+    let statement = try db.cachedStatement(sql: "SELECT * FROM \(net.table) WHERE \(sql)")
+    let row = try Row.fetchOne(statement, arguments: arguments)
     let current = row.map { Cells($0) }
     let isSame =
       switch (net.after, current) {
@@ -79,25 +80,28 @@ struct Undoing {
   private func delete(_ net: Net) throws {
     guard let after = net.after else { return }
     let (sql, arguments) = try address(of: after, in: net.table)
-    try db.execute(sql: "DELETE FROM \(net.table) WHERE \(sql)", arguments: arguments)
+    try db.cachedStatement(sql: "DELETE FROM \(net.table) WHERE \(sql)")
+      .execute(arguments: arguments)
   }
 
   private func putBack(_ net: Net) throws {
     guard let before = net.before else { return }
     let columns = try columns(of: before, in: net.table)
     let (sql, arguments) = try address(of: before, in: net.table)
-    try db.execute(
+    let statement = try db.cachedStatement(
       sql: "UPDATE \(net.table) SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")) "
-        + "WHERE \(sql)",
+        + "WHERE \(sql)")
+    try statement.execute(
       arguments: StatementArguments(columns.map { before.databaseValue($0) }) + arguments)
   }
 
   private func insert(_ net: Net) throws {
     guard let before = net.before else { return }
     let columns = try columns(of: before, in: net.table)
-    try db.execute(
+    let statement = try db.cachedStatement(
       sql: "INSERT INTO \(net.table) (\(columns.joined(separator: ", "))) "
-        + "VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))",
+        + "VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))")
+    try statement.execute(
       arguments: StatementArguments(columns.map { before.databaseValue($0) }))
   }
 
@@ -112,6 +116,18 @@ struct Undoing {
       key.map { "\($0) = ?" }.joined(separator: " AND "),
       StatementArguments(key.map { cells.databaseValue($0) })
     )
+  }
+
+  /// A change of a list is always that of the whole list, so that it can meet another one.
+  private func rewriteLists(_ nets: [Net]) throws {
+    let lists = Dictionary(grouping: nets.filter { Shelf.holding($0.table)?.table != $0.table }) {
+      ($0.after ?? $0.before)?.values["owner"] ?? .null
+    }
+    for (owner, nets) in lists {
+      guard let shelf = Shelf.holding(nets[0].table), let record = try shelf.record(owner, in: db)
+      else { continue }
+      try shelf.rewrite(Array(Set(nets.map(\.table))), of: record, in: db)
+    }
   }
 
   private func reindex(_ nets: [Net]) throws {

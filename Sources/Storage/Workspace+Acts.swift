@@ -8,13 +8,18 @@ extension Workspace {
   /// - Parameters:
   ///   - verb: a code such as `import`.
   ///   - author: who acts, as people know them.
+  ///   - onSave: called after each value is saved.
   @discardableResult
   public func perform<Result>(
-    _ verb: String, by author: String, at moment: Date, _ work: (Draft) throws -> Result
+    _ verb: String, by author: String, at moment: Date, onSave: @escaping () -> Void = {},
+    _ work: (Draft) throws -> Result
   ) throws -> Result {
     try transaction { db in
-      try Journal(db: db).record(verb, by: author, at: moment, id: mint.make()) { act in
-        try work(Draft(db, act: act))
+      try Journal(db: db).record(verb, by: author, at: moment, mint: mint) { act in
+        let draft = try Draft(db, act: act, onSave: onSave)
+        let result = try work(draft)
+        try draft.finish()
+        return result
       }
     }
   }
@@ -23,8 +28,10 @@ extension Workspace {
   public func rehearse<Result>(_ work: (Draft) throws -> Result) throws -> Result {
     try transaction(keeping: false) { db in
       let start = Date(timeIntervalSince1970: 0)
-      return try Journal(db: db).record("rehearse", by: "", at: start, id: mint.make()) { act in
-        let result = try work(Draft(db, act: act))
+      return try Journal(db: db).record("rehearse", by: "", at: start, mint: mint) { act in
+        let draft = try Draft(db, act: act)
+        let result = try work(draft)
+        try draft.finish()
         if let broken = try Journal(db: db).brokenLink() { throw broken }
         return result
       }
@@ -43,14 +50,20 @@ extension Workspace {
     try transaction { db in
       let journal = Journal(db: db)
       let undone = try journal.act(act)
+      switch undone.verb {
+      case Act.merging: throw WorkspaceFault.mergingStays
+      case Act.erasing: throw WorkspaceFault.erasureStays
+      case Act.copying: throw WorkspaceFault.creationStays
+      default: break
+      }
       if undone.isUndone { throw WorkspaceFault.alreadyUndone(act: undone.verb) }
-      try journal.record("undo", by: author, at: moment, id: mint.make(), undoes: act) { _ in
+      try journal.record("undo", by: author, at: moment, mint: mint, undoes: act) { _ in
         try Undoing(db: db, act: undone).run()
       }
     }
   }
 
-  private func transaction<Result>(
+  func transaction<Result>(
     keeping: Bool = true, _ work: (Database) throws -> Result
   ) throws -> Result {
     if isReadOnly { throw WorkspaceFault.readOnly(file: name) }

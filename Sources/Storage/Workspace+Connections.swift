@@ -7,7 +7,11 @@ extension Workspace {
   static func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { db in db.add(tokenizer: FrenchTokenizer.self) }
+    configuration.prepareDatabase { db in
+      db.add(tokenizer: FrenchTokenizer.self)
+      // What undoes one statement alone stays in memory: triggers make one for each row.
+      try db.execute(sql: "PRAGMA temp_store = MEMORY")
+    }
     return configuration
   }
 
@@ -39,7 +43,7 @@ extension Workspace {
       defer { try? queue.close() }
       guard try migrations.standing(in: queue, of: file.name) == .older else { return }
       let language = try queue.read { try Reader(db: $0).cover().language }
-      let copy = file.beforeUpdate(today, wording: .of(language))
+      let copy = file.beside(today, wording: .of(language)) { $0.storage.beforeUpdate }
       try Copying(from: queue, file: file.name).write(to: copy)
       try migrations.migrator.migrate(queue)
     }
@@ -70,10 +74,12 @@ extension [Migration] {
 
 extension WorkspaceFile {
   /// « Nom (avant mise à jour 2026-11-22).etabli », numbered where that name is taken.
-  func beforeUpdate(_ today: Day, wording: Wording) -> URL {
+  func beside(
+    _ today: Day, wording: Wording, _ why: (Wording) -> (String, String) -> String
+  ) -> URL {
     let folder = url.deletingLastPathComponent()
     let plain = url.deletingPathExtension().lastPathComponent
-    let name = wording.storage.beforeUpdate(plain, today.description)
+    let name = why(wording)(plain, today.description)
     let names = [name] + (2...99).map { "\(name) \($0)" }
     let free = names.map { folder.appendingPathComponent($0).appendingPathExtension("etabli") }
       .first { !FileManager.default.fileExists(atPath: $0.path) }

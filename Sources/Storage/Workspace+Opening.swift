@@ -5,9 +5,11 @@ public import Words
 
 extension Workspace {
   /// A new workspace, in a file that must not exist yet.
+  ///
+  /// - Parameter kit: the name of the kit it starts from.
   public static func create(
-    at url: URL, title: String, language: Language = .french, mint: Mint, by author: String = "",
-    at moment: Date
+    at url: URL, title: String, language: Language = .french, kit: String? = nil, mint: Mint,
+    by author: String = "", at moment: Date
   ) throws -> Workspace {
     let name = url.lastPathComponent
     guard !FileManager.default.fileExists(atPath: url.path) else {
@@ -18,7 +20,7 @@ extension Workspace {
     }
     do {
       let workspace = Workspace(try pool(at: url), url: url, mint: mint)
-      try workspace.begin(title: title, language: language, by: author, at: moment)
+      try workspace.begin(title: title, language: language, kit: kit, by: author, at: moment)
       try workspace.settle()
       return workspace
     } catch {
@@ -31,11 +33,11 @@ extension Workspace {
 
   /// A workspace that lives as long as this value.
   public static func inMemory(
-    title: String, language: Language = .french, mint: Mint, at moment: Date
+    title: String, language: Language = .french, kit: String? = nil, mint: Mint, at moment: Date
   ) throws -> Workspace {
     let queue = try saying(title) { try DatabaseQueue(configuration: configuration()) }
     let workspace = Workspace(queue, url: nil, mint: mint)
-    try workspace.begin(title: title, language: language, by: "", at: moment)
+    try workspace.begin(title: title, language: language, kit: kit, by: "", at: moment)
     return workspace
   }
 
@@ -84,15 +86,18 @@ extension Workspace {
     }
   }
 
-  private func begin(title: String, language: Language, by author: String, at moment: Date) throws {
+  private func begin(
+    title: String, language: Language, kit: String?, by author: String, at moment: Date
+  ) throws {
     try saying(name) {
       try Migration.all.migrator.migrate(writer)
       try writer.write { db in
-        try Journal(db: db).record("create", by: author, at: moment, id: mint.make()) { _ in
+        try Journal(db: db).record("create", by: author, at: moment, mint: mint) { _ in
           let identity: Identifier<Workspace> = mint.make()
           try db.execute(
-            sql: "INSERT INTO workspace (id, identity, title, language) VALUES (1, ?, ?, ?)",
-            arguments: [identity.value.uuidString, title, language.rawValue])
+            sql: """
+              INSERT INTO workspace (id, identity, title, language, kit) VALUES (1, ?, ?, ?, ?)
+              """, arguments: [identity.value.uuidString, title, language.rawValue, kit ?? ""])
         }
       }
     }

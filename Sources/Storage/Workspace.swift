@@ -41,6 +41,14 @@ public final class Workspace: Sendable {
     try read { try $0.nextReference(kind) }
   }
   public func cover() throws -> Cover { try read { try $0.cover() } }
+
+  /// « SQLite 3.40.1 »
+  public static var engine: String {
+    let version = try? DatabaseQueue().read {
+      try String.fetchOne($0, sql: "SELECT sqlite_version()")
+    }
+    return "SQLite \(version ?? "")".trimmed
+  }
 }
 
 /// What is written on a workspace: its title, its language, which copy it is.
@@ -50,6 +58,8 @@ public struct Cover: Hashable, Sendable {
   public let language: Language
   /// The letter of this copy; `nil` for the first one.
   public let copy: Character?
+  /// The name of the kit it started from.
+  public let kit: String?
 }
 
 extension Reader {
@@ -59,8 +69,11 @@ extension Reader {
       let language = Language(rawValue: row["language"])
     else { throw WorkspaceFault.unreadable(row: "workspace", column: "language") }
     let copy: String = row["copy"]
+    // A file is read before it is brought up to date: the first ones had no such column.
+    let kit: String? = row["kit"]
     return Cover(
-      identity: identity, title: row["title"], language: language, copy: copy.first)
+      identity: identity, title: row["title"], language: language, copy: copy.first,
+      kit: kit.flatMap { $0.isEmpty ? nil : $0 })
   }
 }
 

@@ -23,6 +23,12 @@ extension WorkspaceFault: Sayable {
     case .alreadyUndone(let act): words.alreadyUndone(words.verb(act))
     case .unknownAct: words.unknownAct
     case .creationStays: words.creationStays
+    case .mergingStays: wording.copies.mergingStays
+    case .erasureStays: wording.rights.erasureStays
+    case .otherWorkspace(let file): wording.copies.otherWorkspace(file)
+    case .nameless(let file): wording.copies.nameless(file)
+    case .noDispute(let name, let unit): wording.copies.noDispute(name, unit)
+    case .notErasable(let name): wording.copies.notErasable(name)
     }
   }
 }

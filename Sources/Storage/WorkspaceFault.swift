@@ -30,6 +30,16 @@ public enum WorkspaceFault: Error, Sendable {
   case movedSince(act: String, row: String)
   case alreadyUndone(act: String)
   case unknownAct
-  /// Making the workspace is the one act that cannot be undone.
+  /// Making the workspace is an act that cannot be undone.
   case creationStays
+  /// Bringing a copy in is not undone: the file as it was before is beside.
+  case mergingStays
+  case erasureStays
+  /// Two files that are not copies of one workspace.
+  case otherWorkspace(file: String)
+  /// Made without names, a copy cannot take back one that has them.
+  case nameless(file: String)
+  case noDispute(String, String)
+  /// Only people, their words, meetings, offers and asks are erased.
+  case notErasable(String)
 }

@@ -35,7 +35,8 @@ extension String {
 
   /// « cœur » as « coeur », « ex æquo » as « ex aequo ».
   public var withoutLigatures: String {
-    replacing("œ", with: "oe").replacing("æ", with: "ae")
+    if utf8.allSatisfy({ $0 < 128 }) { return self }
+    return replacing("œ", with: "oe").replacing("æ", with: "ae")
       .replacing("Œ", with: "Oe").replacing("Æ", with: "Ae")
   }
 }

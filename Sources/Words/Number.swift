@@ -6,3 +6,16 @@ extension Wording {
     return language == .french ? plain.replacing(".", with: ",") : plain
   }
 }
+
+extension Language {
+  /// A count as people write it: « 12 000 » in French, its space narrow, “12,000” in English.
+  func count(_ value: Int) -> String {
+    let digits = String(value)
+    let separator = self == .french ? "\u{202f}" : ","
+    return digits.enumerated().reduce(into: "") { text, digit in
+      let left = digits.count - digit.offset
+      if digit.offset > 0, left.isMultiple(of: 3) { text += separator }
+      text.append(digit.element)
+    }
+  }
+}

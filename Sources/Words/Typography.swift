@@ -9,18 +9,29 @@ public enum NoBreak {
 extension Language {
   /// Our own words with the marks and spaces of careful typography; letters stay as they are.
   ///
-  /// Straight apostrophes and quotes are curled, three dots become one sign, and French marks get
-  /// their no-break spaces (Lexique des règles typographiques en usage à l’Imprimerie nationale).
+  /// Straight apostrophes and quotes are curled, three dots become one sign, French ordinals are
+  /// raised, and French marks get their no-break spaces (Lexique des règles typographiques en usage à l’Imprimerie nationale).
   public func typeset(_ words: String) -> String {
+    self == .french ? raisedOrdinals(spaced(words)) : spaced(words)
+  }
+
+  private func spaced(_ words: String) -> String {
     let marks = curled(words.replacing("...", with: "…"))
     return self == .french ? frenchSpaces(marks) : keepNumbersTogether(marks)
+  }
+
+  /// « 1er » and « 2e » with their letters raised, as U+1D49 and U+02B3 do.
+  private func raisedOrdinals(_ words: String) -> String {
+    guard words.contains(where: \.isNumber) else { return words }
+    return words.replacing(/\b1(er|re)\b/) { $0.1 == "er" ? "1ᵉʳ" : "1ʳᵉ" }
+      .replacing(/\b(\d{1,3})e\b/) { "\($0.1)ᵉ" }
   }
 
   /// Someone's words between the quotes of this language; inner quotes become the other kind.
   ///
   /// No letter changes: only spaces, apostrophes and quotes do.
   public func quoted(_ words: String) -> String {
-    let inner = typeset(words.trimmed)
+    let inner = spaced(words.trimmed)
     switch self {
     case .french:
       let plain = inner.replacing("«" + NoBreak.thin, with: "“")
@@ -98,12 +109,12 @@ extension Language {
     var result = words.replacing("n° ", with: "n°" + NoBreak.thin)
     guard result.contains(where: \.isNumber) else { return result }
     result = result.replacing(/(\d) (\d{3})(?!\d)/) { "\($0.1)\u{202F}\($0.2)" }
-    result = result.replacing(/(\d) ?%/) { "\($0.1)\u{202F}%" }
+    if self == .french { result = result.replacing(/(\d) ?%/) { "\($0.1)\u{202F}%" } }
     result = result.replacing(
       /(\d) (h|min|km|m|cm|mm|€|ans|fois|pt)\b/
     ) { "\($0.1)\u{202F}\($0.2)" }
     return result.replacing(
-      /(\b\d{1,2}|1er) (janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/
+      /(\b\d{1,2}|1er|1ᵉʳ) (janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/
     ) { "\($0.1)\u{00A0}\($0.2)" }
   }
 }

@@ -35,7 +35,7 @@ extension AccountWording {
     },
     unknownColumn: {
       "• \($0) : colonne « \($1) » inconnue, "
-        + ($2 ? "gardée dans les notes." : "laissée de côté.")
+        + ($2 ? "gardée avec chaque ligne." : "laissée de côté.")
     },
     ignoredTab: { "• \($0) : ce n’est pas un tableau connu, laissé de côté." },
     reworded: { "• \($0) ressemble à \($1), mais sans référence : pris comme nouveau." },
@@ -50,7 +50,7 @@ extension AccountWording {
     unwritable: "Le classeur ne peut pas être écrit. Faites de la place, ou exportez en CSV.",
     required: "obligatoire",
     guide: "Les tableaux et les colonnes compris, dans n’importe quel ordre. "
-      + "Une colonne inconnue est gardée dans les notes.")
+      + "Une colonne inconnue est gardée avec sa ligne, et revient à l’export.")
 
   static let english = AccountWording(
     nothing: "Nothing changes.",
@@ -63,7 +63,7 @@ extension AccountWording {
       "• \($1): \($0) no longer in this table; nothing is erased (\($2))"
     },
     unknownColumn: {
-      "• \($0): unknown column “\($1)”, " + ($2 ? "kept in the notes." : "left aside.")
+      "• \($0): unknown column “\($1)”, " + ($2 ? "kept with each row." : "left aside.")
     },
     ignoredTab: { "• \($0): not a table we know, left aside." },
     reworded: { "• \($0) looks like \($1), but has no reference: taken as new." },
@@ -78,5 +78,5 @@ extension AccountWording {
     unwritable: "The workbook cannot be written. Make room, or export as CSV.",
     required: "required",
     guide: "The tables and columns understood, in any order. "
-      + "An unknown column is kept in the notes.")
+      + "An unknown column is kept with its row, and exported again.")
 }

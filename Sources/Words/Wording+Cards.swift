@@ -9,6 +9,8 @@ public struct CardWording: Sendable {
   public let fromMemory: String
   public let answers: String
   public let missingPictogram: @Sendable (_ item: String, _ name: String) -> String
+  /// What is said in place of a QR code.
+  public let code: @Sendable (_ words: String) -> String
   public let verbatimSheets: @Sendable (_ count: Int) -> String
 }
 
@@ -28,6 +30,7 @@ extension CardWording {
     missingPictogram: {
       "\($0) : le pictogramme « \($1) » n’existe pas. Choisissez-en un dans Assets/pictograms."
     },
+    code: { "Code QR : \($0)" },
     verbatimSheets: { $0 == 1 ? "1 carte de verbatim" : "\($0) cartes de verbatim" })
 
   static let english = CardWording(
@@ -41,5 +44,6 @@ extension CardWording {
     missingPictogram: {
       "\($0): there is no pictogram “\($1)”. Choose one from Assets/pictograms."
     },
+    code: { "QR code: \($0)" },
     verbatimSheets: { $0 == 1 ? "1 verbatim card" : "\($0) verbatim cards" })
 }

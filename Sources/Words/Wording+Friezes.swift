@@ -37,7 +37,6 @@ public struct FriezesWording: Sendable {
   public let relief: String
   public let neutral: String
   public let exhaustion: String
-  public let blankDescribed: @Sendable (_ stages: Int) -> String
 
   /// « Quinze entretiens, semaine 2. Chaque point pâle est une personne, le trait suit la médiane. »
   public let summary: @Sendable (_ strips: Int, _ weeks: [Int]) -> String
@@ -84,9 +83,6 @@ extension FriezesWording {
     words: Row(title: "Mes mots", prompt: "Tels quels, sans les arranger."),
     delays: ["min", "heures", "jours", "sem."],
     relief: "Soulagement", neutral: "Neutre", exhaustion: "Épuisement",
-    blankDescribed: {
-      "Frise à remplir à la main : \($0) étapes en colonnes, sept lignes à compléter."
-    },
     summary: { strips, weeks in
       let counted = frenchNumber(strips).capitalisedFirst
       let what = strips < 2 ? "entretien" : "entretiens"
@@ -133,7 +129,6 @@ extension FriezesWording {
     words: Row(title: "My words", prompt: "As they come, untidied."),
     delays: ["min", "hours", "days", "weeks"],
     relief: "Relief", neutral: "Neutral", exhaustion: "Exhaustion",
-    blankDescribed: { "Frieze to fill in by hand: \($0) stages as columns, seven rows." },
     summary: { strips, weeks in
       let counted = englishNumber(strips).capitalisedFirst
       let what = strips == 1 ? "interview" : "interviews"

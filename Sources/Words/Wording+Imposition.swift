@@ -3,10 +3,15 @@ public struct ImpositionWording: Sendable {
   public let cardTooLarge: @Sendable (_ card: String, _ sheet: String) -> String
   public let bleedBeyondGap: @Sendable (_ bleed: String, _ gap: String) -> String
   public let sheetTooSmall: @Sendable (_ sheet: String) -> String
+  public let notASheet: @Sendable (_ words: String) -> String
+  /// - Parameters: what was asked, then the shortest and the longest side, in millimetres.
+  public let sheetOutOfRange: @Sendable (_ words: String, _ least: Int, _ most: Int) -> String
   public let sheetOf: @Sendable (_ number: Int, _ total: Int) -> String
   public let back: String
   public let longEdge: String
   public let shortEdge: String
+  /// Fronts and backs are on the same side of the paper.
+  public let fold: String
   public let tile: @Sendable (_ name: String) -> String
   /// Above the map: how many sheets of what paper.
   public let assembly: @Sendable (_ sheets: Int, _ paper: String) -> String
@@ -33,10 +38,18 @@ extension ImpositionWording {
       "Une feuille de \($0) mm est trop petite pour assembler un grand format. "
         + "Choisissez-en une plus grande."
     },
+    notASheet: {
+      "« \($0) » n’est pas une feuille : écrivez un nom, de A6 à A0, ou une largeur et une hauteur "
+        + "en millimètres, comme 320x450."
+    },
+    sheetOutOfRange: {
+      "Une feuille de « \($0) » n’existe pas : chaque côté mesure de \($1) à \($2) mm."
+    },
     sheetOf: { "feuille \($0) sur \($1)" },
     back: "verso",
     longEdge: "recto verso, retourner sur le bord long",
     shortEdge: "recto verso, retourner sur le bord court",
+    fold: "couper, puis plier sur le pointillé",
     tile: { "Feuille \($0)" },
     assembly: { "\($0) feuilles \($1) à assembler" },
     assemblySteps: [
@@ -61,10 +74,18 @@ extension ImpositionWording {
     sheetTooSmall: {
       "A sheet of \($0) mm is too small to assemble a large print. Choose a larger one."
     },
+    notASheet: {
+      "“\($0)” is not a sheet: write a name, from A6 to A0, or a width and a height in "
+        + "millimetres, such as 320x450."
+    },
+    sheetOutOfRange: {
+      "There is no sheet of “\($0)”: each side measures from \($1) to \($2) mm."
+    },
     sheetOf: { "sheet \($0) of \($1)" },
     back: "back",
     longEdge: "two-sided, flip on the long edge",
     shortEdge: "two-sided, flip on the short edge",
+    fold: "cut, then fold along the dotted line",
     tile: { "Sheet \($0)" },
     assembly: { "\($0) sheets of \($1) to assemble" },
     assemblySteps: [

@@ -7,6 +7,8 @@ public struct InkWording: Sendable {
   public let codeTooLong: @Sendable (_ words: String) -> String
   public let drawing: @Sendable (_ status: Int) -> String
   public let finishing: @Sendable (_ code: Int) -> String
+  /// Of a table wider than the screen.
+  public let table: String
 }
 
 extension Wording {
@@ -35,7 +37,8 @@ extension InkWording {
     finishing: {
       "Le PDF n’a pas pu être achevé (libqpdf, code \($0)). Recommencez ; "
         + "si cela se répète, signalez-le avec ce numéro."
-    })
+    },
+    table: "Tableau, à faire glisser sur un petit écran")
 
   static let english = InkWording(
     cancelled: "Printing stopped: nothing was written.",
@@ -58,5 +61,6 @@ extension InkWording {
     finishing: {
       "The PDF could not be completed (libqpdf, code \($0)). Start over; "
         + "if it happens again, report it with this number."
-    })
+    },
+    table: "Table, to slide on a small screen")
 }

@@ -7,6 +7,8 @@ public struct PaperWording: Sendable {
     @Sendable (_ character: String, _ family: String, _ words: String) -> String
   public let actualSize: String
   public let fictional: String
+  /// What is said in place of a ticked box.
+  public let ticked: String
 }
 
 extension Wording {
@@ -15,7 +17,7 @@ extension Wording {
 
 extension PaperWording {
   /// The Debian package that brings a family, where one is known.
-  private static let packages = [
+  public static let packages = [
     "Inter": "fonts-inter", "Inter Display": "fonts-inter", "EB Garamond": "fonts-ebgaramond",
     "JetBrains Mono": "fonts-jetbrains-mono", "Lato": "fonts-lato",
   ]
@@ -30,10 +32,10 @@ extension PaperWording {
     },
     missingCharacter: {
       "Le signe « \($0) » n’existe dans aucune police installée (texte en \($1) : « \($2) »). "
-        + "Remplacez-le, ou installez une police qui le contient."
+        + "Remplacez-le, ou installez une police qui le contient (pour les émojis : apt install fonts-symbola)."
     },
     actualSize: "100 mm : imprimer en taille réelle",
-    fictional: "exemple fictif")
+    fictional: "exemple fictif", ticked: "choisi :")
 
   static let english = PaperWording(
     overflow: { "\($0): “\($1)” runs over by \($2) mm. Shorten this text or enlarge its box." },
@@ -43,8 +45,8 @@ extension PaperWording {
     },
     missingCharacter: {
       "The sign “\($0)” is in no installed font (text in \($1): “\($2)”). "
-        + "Replace it, or install a font that has it."
+        + "Replace it, or install a font that has it (for emoji: apt install fonts-symbola)."
     },
     actualSize: "100 mm: print at actual size",
-    fictional: "fictional example")
+    fictional: "fictional example", ticked: "chosen:")
 }

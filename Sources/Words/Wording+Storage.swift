@@ -21,6 +21,10 @@ public struct StorageWording: Sendable {
   public let creationStays: String
   /// The name of the copy made before a file is brought up to date, without its extension.
   public let beforeUpdate: @Sendable (_ name: String, _ day: String) -> String
+  /// The name of the copy made before another one is brought in.
+  public let beforeMerge: @Sendable (_ name: String, _ day: String) -> String
+  /// The name of the file that going back to a backup replaced.
+  public let beforeRestore: @Sendable (_ name: String, _ day: String) -> String
   /// The name of a kind of thing, by its table.
   public let kinds: [String: String]
   /// What was done, by its code.
@@ -68,6 +72,8 @@ extension StorageWording {
     unknownAct: "Cette action n’est pas dans le journal de cet espace de travail.",
     creationStays: "La création d’un espace de travail ne s’annule pas. Supprimez son fichier.",
     beforeUpdate: { "\($0) (avant mise à jour \($1))" },
+    beforeMerge: { "\($0) (avant réunion \($1))" },
+    beforeRestore: { "\($0) (remplacé \($1))" },
     kinds: [
       "place": "lieu", "profile": "profil", "person": "personne", "consent": "accord",
       "occasion": "date du calendrier", "encounter": "entretien", "verbatim": "verbatim",
@@ -76,7 +82,11 @@ extension StorageWording {
       "prototype": "prototype", "feedback": "retour", "frieze": "frise", "network": "réseau",
       "member": "membre", "offer": "offre", "ask": "demande",
     ],
-    verbs: ["create": "création", "import": "import", "undo": "annulation"])
+    verbs: [
+      "create": "création", "import": "import", "undo": "annulation", "copy": "copie",
+      "merge": "réunion de copies", "settle": "désaccord départagé", "erase": "effacement",
+      "withdraw": "accords retirés",
+    ])
 
   static let english = StorageWording(
     missing: { "“\($0)” cannot be found. Check its name, or create it with “etabli init”." },
@@ -104,6 +114,8 @@ extension StorageWording {
     unknownAct: "This action is not in this workspace’s journal.",
     creationStays: "Creating a workspace cannot be undone. Delete its file instead.",
     beforeUpdate: { "\($0) (before update \($1))" },
+    beforeMerge: { "\($0) (before merge \($1))" },
+    beforeRestore: { "\($0) (replaced \($1))" },
     kinds: [
       "place": "place", "profile": "profile", "person": "person", "consent": "consent",
       "occasion": "date of the calendar", "encounter": "encounter", "verbatim": "verbatim",
@@ -112,5 +124,9 @@ extension StorageWording {
       "prototype": "prototype", "feedback": "feedback", "frieze": "frieze",
       "network": "network", "member": "member", "offer": "offer", "ask": "ask",
     ],
-    verbs: ["create": "creation", "import": "import", "undo": "undoing"])
+    verbs: [
+      "create": "creation", "import": "import", "undo": "undoing", "copy": "copy",
+      "merge": "merging of copies", "settle": "disagreement settled", "erase": "erasure",
+      "withdraw": "consents withdrawn",
+    ])
 }

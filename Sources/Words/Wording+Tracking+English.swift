@@ -10,7 +10,7 @@ extension TrackingWording {
     and: "and",
     columns: Columns(
       reference: "Ref.", name: "Prototype", state: "Where it stands", trial: "Trial",
-      threshold: "Result and threshold", asked: "Decision", page: "Page",
+      threshold: "Result, threshold", asked: "Decision", page: "Page",
       waiting: { $0 < 2 ? "A decision is asked" : "\($0) decisions are asked" },
       decided: { $0 == 1 ? "1 decision taken" : "\($0) decisions taken" },
       others: { $0 < 2 ? "No decision to take" : "\($0) without a decision to take" },
@@ -33,13 +33,14 @@ extension TrackingWording {
       missed: "threshold not reached",
       mark: { "threshold: \($0)" },
       noThreshold: "The threshold is still to be set, before the first trial:",
+      neverSet: "No threshold was set.", neverCounted: "It was not counted.",
       toCount: "Counted in the end:", outOf: { "out of \($0)" },
       places: { "Tried at \($0)." }),
     voices: Voices(
       title: "Feedback as it comes",
       chosen: { "\($0) chosen by the team out of \($1)" },
       all: { $0 == 1 ? "\($0) feedback" : "\($0) in all" },
-      none: "none so far",
+      none: "none so far", never: "none",
       since: { "since \($0)" },
       favourable: { _ in "favourable" },
       resists: "resisting",
@@ -54,8 +55,10 @@ extension TrackingWording {
       title: "Where it comes from",
       others: { $0 == 1 ? "and 1 other quote" : "and \($0) other quotes" },
       astonishments: { $0 == 1 ? "Astonishment" : "Astonishments" },
-      unknown: "It is not tied to any words or hypothesis yet."),
+      unknown: "It is not tied to any words or hypothesis yet.",
+      neverTied: "It is not tied to any words or hypothesis."),
     learned: "What we learned",
     resists: "What resists",
+    nothingWritten: "Nothing was noted.",
     notes: "Notes of the meeting")
 }

@@ -38,13 +38,14 @@ extension TrackingWording {
       result: { "\($0) sur \($1)" }, reached: "seuil atteint", missed: "seuil pas atteint",
       mark: { "seuil : \($0)" },
       noThreshold: "Le seuil reste à fixer, avant le premier essai :",
+      neverSet: "Aucun seuil n’a été fixé.", neverCounted: "Le compte n’a pas été fait.",
       toCount: "Compté à la fin :", outOf: { "sur \($0)" },
       places: { "Essayé à \($0)." }),
     voices: Voices(
       title: "Retours au fil de l’eau",
       chosen: { "\($0) \($0 < 2 ? "choisi" : "choisis") par l’équipe sur \($1)" },
       all: { $0 < 2 ? "\($0) retour" : "\($0) retours" },
-      none: "aucun pour l’instant",
+      none: "aucun pour l’instant", never: "aucun",
       since: { "depuis le \($0)" },
       favourable: { $0 < 2 ? "favorable" : "favorables" },
       resists: "résiste",
@@ -60,9 +61,11 @@ extension TrackingWording {
       title: "D’où il vient",
       others: { $0 < 2 ? "et 1 autre parole" : "et \($0) autres paroles" },
       astonishments: { $0 < 2 ? "Étonnement" : "Étonnements" },
-      unknown: "Il n’est encore relié à aucune parole ni à aucune hypothèse."),
+      unknown: "Il n’est encore relié à aucune parole ni à aucune hypothèse.",
+      neverTied: "Il n’est relié à aucune parole ni à aucune hypothèse."),
     learned: "Ce que nous avons appris",
     resists: "Ce qui résiste",
+    nothingWritten: "Rien n’a été noté.",
     notes: "Notes de la séance")
 
   /// « au comité de juin », « : réunion d’équipe »

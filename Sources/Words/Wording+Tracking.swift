@@ -16,6 +16,8 @@ public struct TrackingWording: Sendable {
   public let origin: Origin
   public let learned: String
   public let resists: String
+  /// In place of what was learned, once nothing more will be.
+  public let nothingWritten: String
   public let notes: String
 
   /// The summary's table.
@@ -68,6 +70,9 @@ public struct TrackingWording: Sendable {
     public let missed: String
     public let mark: @Sendable (_ atLeast: Int) -> String
     public let noThreshold: String
+    /// Said of a prototype that is decided.
+    public let neverSet: String
+    public let neverCounted: String
     public let toCount: String
     public let outOf: @Sendable (_ total: Int) -> String
     public let places: @Sendable (_ places: String) -> String
@@ -79,6 +84,7 @@ public struct TrackingWording: Sendable {
     public let chosen: @Sendable (_ shown: Int, _ total: Int) -> String
     public let all: @Sendable (_ total: Int) -> String
     public let none: String
+    public let never: String
     public let since: @Sendable (_ day: String) -> String
     public let favourable: @Sendable (_ count: Int) -> String
     public let resists: String
@@ -95,6 +101,7 @@ public struct TrackingWording: Sendable {
     public let others: @Sendable (_ count: Int) -> String
     public let astonishments: @Sendable (_ count: Int) -> String
     public let unknown: String
+    public let neverTied: String
   }
 }
 

@@ -1,5 +1,6 @@
 public import Foundation
 import Ink
+import Interchange
 import Kits
 import Paper
 import Press
@@ -28,7 +29,7 @@ public struct DeckBench {
   }
 
   /// The names of the kits that come with the program.
-  var kits: [String] {
+  public var kits: [String] {
     let names = try? FileManager.default.contentsOfDirectory(atPath: furnishings.kits.path)
     return (names ?? []).sorted().filter {
       FileManager.default.fileExists(
@@ -36,7 +37,7 @@ public struct DeckBench {
     }
   }
 
-  /// A kit's decks, or one of them, a PDF each.
+  /// A kit's decks and sheets, or one of them, a PDF each.
   ///
   /// - Throws: ``Overflows`` for cards whose words do not fit, the kit's own faults.
   public func print(
@@ -44,28 +45,37 @@ public struct DeckBench {
     progress: @escaping (String, Int, Int) -> Bool
   ) throws -> [Print] {
     let press = PrintingPress(created: now, options: options, progress: progress)
-    return try drafts(kit: name, deck: deck, options).map { try press.print($0) }
+    return try press.print(try drafts(kit: name, deck: deck, options))
   }
 
   func drafts(kit name: String, deck: String?, _ options: PrintOptions) throws -> [PrintDraft] {
     let kit = try kit(name)
-    let all = kit.decks(in: wording.language)
-    let wanted = all.filter { deck == nil || $0.name == deck || slug($0.title) == deck }
-    guard !wanted.isEmpty else {
-      throw UnknownDeck(name: deck ?? "", kit: name, known: all.map(\.name))
+    func isWanted(_ name: String, _ title: String) -> Bool {
+      deck.map { name == $0 || slug(title) == slug($0) } ?? true
     }
-    var printing = Deck.Printing(
-      sheet: (options.sheet ?? .a4).size, margin: options.margin)
-    printing.flip = options.duplex == .long ? .longEdge : .shortEdge
+    let (allDecks, allSheets) = (kit.decks(in: wording.language), kit.sheets(in: wording.language))
+    let decks = allDecks.filter { isWanted($0.name, $0.title) }
+    let sheets = allSheets.filter { isWanted($0.name, $0.title) }
+    guard !decks.isEmpty || !sheets.isEmpty else {
+      throw UnknownDeck(
+        name: deck ?? "", kit: name,
+        known: allDecks.map { ($0.name, $0.title) } + allSheets.map { ($0.name, $0.title) })
+    }
     let composer = composer()
-    return try wanted.map { deck in
-      let suffix = wording.language == .french ? "" : "-\(wording.language.rawValue)"
-      return PrintDraft(
-        name: "\(wording.prints.cards)-\(slug(deck.title))\(suffix).pdf",
+    let cards = try decks.map { deck in
+      PrintDraft(
+        name: file(deck),
         publication: Publication(
           title: deck.title, subject: kit.title(in: wording.language), language: wording.language,
-          pages: try deck.pages(composer, printing)))
+          pages: try deck.pages(composer, options.printing)))
     }
+    return try cards
+      + sheets.map { sheet in
+        PrintDraft(
+          name: file(sheet.title),
+          publication: try composer.publication(
+            of: sheet.notice, scale: options.isLargePrint ? 1.35 : 1))
+      }
   }
 
   /// Everything that would go wrong when a kit is printed, a sentence each.
@@ -74,15 +84,38 @@ public struct DeckBench {
       .map { $0.said(in: wording) }
   }
 
-  private func composer(_ spoken: Wording? = nil) -> Composer {
+  func composer(_ spoken: Wording? = nil) -> Composer {
     let shelf = PictogramShelf(furnishings)
     return Composer(
       ruler: PangoRuler(), wording: spoken ?? wording, pictogram: shelf.pictogram)
   }
 
+  /// What is no larger than a postcard begins by « cartes », unless its title does already.
+  private func file(_ deck: Deck) -> String {
+    let (card, postcard) = (deck.layout.form.size, SheetSize.a6.size)
+    let (name, cards) = (file(deck.title), wording.prints.cards)
+    let isCard = card.width * (card.height / postcard.height) <= postcard.width
+    return isCard && !name.hasPrefix(cards) ? "\(cards)-\(name)" : name
+  }
+
+  /// « Profils de recruteurs » → « profils-de-recruteurs.pdf »
+  private func file(_ title: String) -> String {
+    slug(title) + (wording.language == .french ? "" : "-\(wording.language.rawValue)") + ".pdf"
+  }
+
   /// « Profils de recruteurs » → « profils-de-recruteurs »
   private func slug(_ title: String) -> String {
     title.unaccented.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+  }
+}
+
+extension PrintOptions {
+  /// How cards stand on their sheets.
+  var printing: Deck.Printing {
+    Deck.Printing(
+      sheet: (sheet ?? .a4).size, margin: margin, cut: cut ?? (bleed > .zero ? .marks : .scissors),
+      bleed: bleed, flip: duplex == .short ? .shortEdge : .longEdge, shift: shift,
+      isFolded: duplex == .fold, isLarge: isLargePrint)
   }
 }
 
@@ -92,7 +125,9 @@ public struct UnknownKit: Error, Sayable {
   let known: [String]
 
   public func said(in wording: Wording) -> String {
-    wording.prints.unknownKit(name, known.joined(separator: ", "))
+    let nearest = Spelling.nearest(to: name, among: known)
+    return wording.prints.unknownKit(name, known.joined(separator: ", "))
+      + (nearest.map { " " + wording.kits.didYouMean($0) } ?? "")
   }
 }
 
@@ -100,9 +135,12 @@ public struct UnknownKit: Error, Sayable {
 public struct UnknownDeck: Error, Sayable {
   let name: String
   let kit: String
-  let known: [String]
+  let known: [(name: String, title: String)]
 
   public func said(in wording: Wording) -> String {
-    wording.prints.unknownDeck(name, kit, known.joined(separator: ", "))
+    let list = known.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")
+    let nearest = Spelling.nearest(to: name, among: known.flatMap { [$0.name, $0.title] })
+    return wording.prints.unknownDeck(name, kit, list)
+      + (nearest.map { " " + wording.kits.didYouMean($0) } ?? "")
   }
 }

@@ -1,7 +1,10 @@
+import Foundation
 import Ink
+import Interchange
+import Storage
 public import Words
 
-/// What the machine offers, and what is missing on it.
+/// What the machine offers, what is missing on it, and the line that installs it.
 public struct Health: Sendable {
   public let lines: [String]
   public let isSound: Bool
@@ -9,12 +12,25 @@ public struct Health: Sendable {
   public init(furnishings: Furnishings, wording: Wording) {
     let ink = InkHealth()
     let words = wording.health
-    let libraries = ink.libraries.map { "\($0.name) \($0.version)" }
-    let fonts = ink.missingFamilies.map { wording.paper.missingFamily($0) }
-    let patterns = ink.missingPatterns.map { words.missingHyphenation($0.rawValue) }
+    let libraries =
+      ink.libraries.map { "\($0.name) \($0.version)" } + [Workspace.engine]
+      + InterchangeHealth.libraries
+    let fonts = InkHealth.families.filter { !ink.missingFamilies.contains($0) }
+    let kits = DeckBench(furnishings: furnishings, wording: wording, now: .distantPast).kits
     let pictograms = furnishings.pictograms.count
+    let missing =
+      ink.missingFamilies.map { wording.paper.missingFamily($0) }
+      + ink.missingPatterns.map { words.missingHyphenation($0.rawValue) }
+      + (ink.lacksEmoji ? [words.missingEmoji] : [])
+    let packages =
+      ink.missingFamilies.compactMap { PaperWording.packages[$0] }
+      + ink.missingPatterns.map(HealthWording.hyphenation)
+      + (ink.lacksEmoji ? [HealthWording.emoji] : [])
     lines =
-      [libraries.joined(separator: ", "), words.pictograms(pictograms)] + fonts + patterns
-    isSound = ink.isSound && pictograms > 0
+      [words.libraries(libraries.joined(separator: ", "))]
+      + (fonts.isEmpty ? [] : [words.fonts(fonts.joined(separator: ", "))])
+      + [words.kits(kits.joined(separator: ", "), pictograms)] + missing
+      + (packages.isEmpty ? [] : [words.toInstall(Set(packages).sorted().joined(separator: " "))])
+    isSound = ink.isSound && pictograms > 0 && !kits.isEmpty
   }
 }

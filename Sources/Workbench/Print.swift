@@ -1,12 +1,14 @@
 public import Foundation
 public import Paper
 public import People
+public import Words
 
 /// A finished print: a name for its file, its bytes, and what should be said about it.
 public struct Print: Sendable {
   /// « verbatim.pdf »
   public let name: String
   public let bytes: Data
+  /// None for a browser.
   public let pageCount: Int
   /// What a person should know before putting it up: small groups, words left out…
   public let remarks: [String]
@@ -17,28 +19,45 @@ public enum PrintKind: String, CaseIterable, Hashable, Sendable {
   case cards, verbatim, astonishments, frieze, filledFrieze, programme, poster, prototypes, board
   case forms
 
-  /// The kind people mean by a word of the command, in French or in English.
+  /// What people call it.
+  public func name(in wording: Wording) -> String {
+    wording.prints.kinds[rawValue] ?? rawValue
+  }
+
+  /// The kind people mean by a word of the command, in French or in English, accents or not.
   public init?(named word: String) {
-    let names: [String: PrintKind] = [
-      "cartes": .cards, "quotes": .verbatim, "étonnements": .astonishments,
-      "etonnements": .astonishments, "frise": .frieze, "frises": .frieze,
-      "filled-frieze": .filledFrieze, "frise-remplie": .filledFrieze, "timeline": .programme,
-      "frise-programme": .programme, "affiche": .poster, "suivi": .prototypes,
-      "tracking": .prototypes, "tableau": .board, "accord": .forms, "formulaires": .forms,
+    let plain = word.unaccented.lowercased()
+    let others: [String: PrintKind] = [
+      "quotes": .verbatim, "frises": .frieze, "formulaires": .forms, "rapports": .astonishments,
     ]
-    guard let kind = PrintKind(rawValue: word) ?? names[word.lowercased()] else { return nil }
+    let kind = Self.allCases.first { kind in
+      [kind.rawValue, kind.name(in: .french), kind.name(in: .english)]
+        .contains { $0.unaccented.lowercased() == plain }
+    }
+    guard let kind = kind ?? others[plain] else { return nil }
     self = kind
   }
 }
 
 /// How to print: on what, for which printer, of what.
 public struct PrintOptions: Sendable {
-  public enum Duplex: String, CaseIterable, Sendable { case long, short }
+  /// The edge the sheet turns on; or all on one side, to be folded.
+  public enum Duplex: String, CaseIterable, Codable, Sendable { case long, short, fold }
 
+  /// Paper, or the same content for a browser.
+  public enum Format: String, CaseIterable, Sendable { case pdf, html }
+
+  public var format = Format.pdf
   public var sheet: SheetSize?
   public var duplex: Duplex
   /// What the printer leaves blank along each edge.
   public var margin: Length
+  /// What makes up for a printer that prints backs aside.
+  public var shift = Point.zero
+  /// How cards are parted: with scissors unless a bleed asks for a print shop's marks.
+  public var cut: Imposition.Cut?
+  /// How far the colour of cards goes beyond their trim.
+  public var bleed: Length
   public var isBlackAndWhite: Bool
   public var isLargePrint: Bool
   public var since: Day?
@@ -49,10 +68,12 @@ public struct PrintOptions: Sendable {
 
   public init(
     sheet: SheetSize? = nil, duplex: Duplex = .long, margin: Length = 5,
+    cut: Imposition.Cut? = nil, bleed: Length = 0,
     isBlackAndWhite: Bool = false, isLargePrint: Bool = false, since: Day? = nil, day: Day,
     only: [Reference] = []
   ) {
     (self.sheet, self.duplex, self.margin) = (sheet, duplex, margin)
+    (self.cut, self.bleed) = (cut, bleed)
     (self.isBlackAndWhite, self.isLargePrint) = (isBlackAndWhite, isLargePrint)
     (self.since, self.day, self.only) = (since, day, only)
   }

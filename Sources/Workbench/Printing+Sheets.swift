@@ -14,11 +14,11 @@ extension Printing {
       contents.verbatim.map { ($0.id, $0.reference) }
     ) { first, _ in first }
     let cards = VerbatimCards(composer, references: references)
-    let pages = try cards.pages(
-      wanted, on: (options.sheet ?? .a4).size, margin: options.margin)
+    let pages = try cards.pages(wanted, options.printing)
     return [
       draft(
-        "verbatim", wording.prints.verbatim, pages, remarks: smallGroupRemarks(wanted))
+        "verbatim", wording.prints.verbatim, pages,
+        remarks: wording.remarks(on: register.smallGroups(among: wanted)))
     ]
   }
 
@@ -31,7 +31,12 @@ extension Printing {
       register: register)
     let publication = try composer.publication(
       of: source.tracking(on: options.day, since: options.since))
-    return [PrintDraft(name: "suivi-prototypes.pdf", publication: publication)]
+    let heard = contents.feedback.filter { wanted.map(\.id).contains($0.prototype) }
+    return [
+      PrintDraft(
+        name: "suivi-prototypes.pdf", publication: publication,
+        remarks: smallGroupRemarks(heard.map(\.verbatim)))
+    ]
   }
 
   func reportDrafts() throws -> [PrintDraft] {
@@ -41,7 +46,11 @@ extension Printing {
       programme: programme, reports: wanted, findings: contents.findings,
       verbatim: contents.verbatim, register: register)
     let publication = try composer.publication(of: source.folder(on: options.day))
-    return [PrintDraft(name: "etonnements.pdf", publication: publication)]
+    return [
+      PrintDraft(
+        name: "etonnements.pdf", publication: publication,
+        remarks: smallGroupRemarks(wanted.flatMap(\.verbatim)))
+    ]
   }
 
   /// The information notice and consent form of the kit, to be adapted.
@@ -51,21 +60,26 @@ extension Printing {
     let text = try String(contentsOf: file, encoding: .utf8)
     let publication = try composer.publication(
       of: Notice(markdown: text), scale: options.isLargePrint ? 1.35 : 1)
-    return [PrintDraft(name: "accord-et-information.pdf", publication: publication)]
+    return [
+      PrintDraft(
+        name: "accord-et-information.pdf", publication: publication,
+        reminder: wording.prints.noticeToAdapt)
+    ]
   }
 
   func deckDrafts() throws -> [PrintDraft] {
     let bench = DeckBench(furnishings: furnishings, wording: wording, now: created)
-    return try bench.drafts(kit: "residence", deck: nil, options)
+    return try bench.drafts(kit: kit, deck: nil, options)
   }
 
-  /// A profile so rare in a place and a week that it may name someone.
-  private func smallGroupRemarks(_ quotations: [Quotation]) -> [String] {
-    let groups = quotations.smallGroups
-    guard !groups.isEmpty else { return [] }
-    let references = groups.flatMap(\.quotations).map(\.description)
-    let shown = references.prefix(12).joined(separator: ", ")
-    let more = references.count > 12 ? "… (\(references.count))" : ""
-    return [wording.prints.smallGroups(groups.count, shown + more)]
+  /// What is said of the small groups that some of the words shown come from.
+  func smallGroupRemarks(_ shown: some Sequence<Verbatim.ID>) -> [String] {
+    let references = Set(
+      shown.compactMap { id in contents.verbatim.first { $0.id == id } }
+        .map(\.reference))
+    let groups = register.smallGroups(among: quotations).filter {
+      $0.quotations.contains(where: references.contains)
+    }
+    return wording.remarks(on: groups)
   }
 }

@@ -18,8 +18,10 @@ extension Printing {
         let tiled = try pages.map {
           try composer.tiles(of: $0, title: marked(title), on: sheet, margin: options.margin)
         }
-        return draft(
-          "\(name)-\(sheet.rawValue)", title, tiled.reduce(Pages([])) { $0 + $1 })
+        var parts = draft(
+          "\(name)-\(sheet.fileName)", title, tiled.reduce(Pages([])) { $0 + $1 })
+        parts.isTiled = true
+        return parts
       }
   }
 
@@ -35,12 +37,19 @@ extension Printing {
   func filledFriezeDrafts() throws -> [PrintDraft] {
     let wanted = contents.friezes.filter { isWanted($0.reference) }
     guard !wanted.isEmpty else { return [] }
+    let publics = contents.friezes.sorted { $0.reference < $1.reference }.flatMap(\.publics)
     let pages = try wanted.map { frieze in
       try FilledFrieze(
-        frieze, quotations: quotations, register: register, programme: programme?.title ?? ""
+        frieze, quotations: quotations, register: register, publics: publics,
+        programme: programme?.title ?? ""
       ).page(with: composer)
     }
-    return [draft("frise-recrutement-remplie", wanted[0].title, Pages(pages))]
+    let said = wanted.flatMap(\.strips).flatMap(\.moments).compactMap(\.verbatim)
+    return [
+      draft(
+        "frise-recrutement-remplie", wanted[0].title, Pages(pages),
+        remarks: smallGroupRemarks(said))
+    ]
   }
 
   func programmeDrafts() throws -> [PrintDraft] {
@@ -72,7 +81,8 @@ extension Printing {
       residence, programme: programme, figures: contents.figures, quotations: quotations,
       resisting: resisting, in: wording)
     return try walls(
-      "affiche-residence", poster.title, [try poster.page(with: composer)], tiles: [.a4])
+      "affiche-residence", poster.title, [try poster.page(with: composer)], tiles: [.a4],
+      remarks: smallGroupRemarks(quotations.filter(\.isKey).map(\.source)))
   }
 
   func boardDrafts() throws -> [PrintDraft] {

@@ -18,13 +18,17 @@ struct Printing {
   let register: Register
   /// What may be shown on paper on the day of the print.
   let quotations: [Quotation]
+  /// Whose cards are printed.
+  let kit: String
 
   init(
-    contents: Contents, furnishings: Furnishings, wording: Wording, options: PrintOptions,
+    contents: Contents, kit: String?, furnishings: Furnishings, wording: Wording,
+    options: PrintOptions,
     created: Date
   ) {
     (self.contents, self.furnishings, self.created) = (contents, furnishings, created)
     (self.wording, self.options) = (wording, options)
+    self.kit = kit ?? "residence"
     let shelf = PictogramShelf(furnishings)
     composer = Composer(
       ruler: PangoRuler(), wording: wording,

@@ -11,8 +11,8 @@ extension Workshop {
     let contents = try workspace.contents()
     let options = PrintOptions(day: today)
     let printing = Printing(
-      contents: contents, furnishings: furnishings, wording: wording, options: options,
-      created: now)
+      contents: contents, kit: try workspace.cover().kit, furnishings: furnishings,
+      wording: wording, options: options, created: now)
     let prints = PrintKind.allCases.flatMap { kind -> [String] in
       do {
         return try printing.drafts(of: kind).flatMap { draft in
@@ -27,7 +27,9 @@ extension Workshop {
         return [String(describing: error)]
       }
     }
-    return faults + missing(in: contents) + prints
+    let waiting = try workspace.disputes().count
+    return faults + (waiting > 0 ? [wording.copies.waiting(waiting)] : [])
+      + missing(in: contents) + prints.uniqued
   }
 
   /// What a facilitator would want to know is not there yet.

@@ -1,5 +1,6 @@
 public import Foundation
 import Interchange
+import People
 import Storage
 import Words
 
@@ -24,5 +25,15 @@ extension Workshop {
         ($0.title.lowercased() + ".csv", $0.separatedValues())
       }
     }
+  }
+
+  /// What should be known before tables leave the house: words that a rare profile may sign.
+  public func exportRemarks() throws -> [String] {
+    let contents = try workspace.contents()
+    let register = contents.register
+    let quotations = contents.verbatim.compactMap {
+      register.disclose($0, to: .paper, on: today)
+    }
+    return wording.remarks(on: register.smallGroups(among: quotations))
   }
 }

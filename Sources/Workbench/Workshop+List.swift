@@ -12,25 +12,43 @@ public struct Listing: Sendable {
   public let rows: [[String]]
 }
 
+extension Listing {
+  /// The rows where each of these words stands somewhere, accents and case aside.
+  fileprivate func holding(_ words: String) -> Listing {
+    func plain(_ text: String) -> String { text.unaccented.lowercased() }
+    let wanted = plain(words).split(separator: " ")
+    let found = rows.filter { row in
+      let held = plain(row.joined(separator: "\n"))
+      return wanted.allSatisfy { held.contains($0) }
+    }
+    return Listing(keys: keys, headings: headings, rows: found)
+  }
+}
+
 extension Workshop {
   /// A table as people know it, its empty columns left out.
   ///
   /// This is the team's own view, on their own machine: words as they were said.
   /// - Parameter search: keeps only the rows that hold these words, the best first.
   public func list(_ kind: TableKind, search: String? = nil) throws -> Listing {
-    let listing = try list(kind)
-    guard let search, let key = listing.keys.firstIndex(of: "reference") else { return listing }
-    let ranks = try workspace.search(search, limit: 500).enumerated().map {
-      ($1.reference.description, $0)
+    guard let search else { return listing(kind, of: try workspace.contents()) }
+    guard let letters = kind.letters, Workspace.searchedKinds.contains(letters) else {
+      return listing(kind, of: try workspace.contents()).holding(search)
     }
-    let order = Dictionary(ranks) { first, _ in first }
-    let found = listing.rows.filter { order[$0[key]] != nil }
-      .sorted { (order[$0[key]] ?? 0) < (order[$1[key]] ?? 0) }
-    return Listing(keys: listing.keys, headings: listing.headings, rows: found)
+    let (found, contents) = try workspace.read { reader in
+      let found = try reader.references(answering: search, kinds: [letters])
+      return (found, try reader.contents(around: found))
+    }
+    let listing = listing(kind, of: contents)
+    guard let key = listing.keys.firstIndex(of: "reference") else { return listing }
+    let ranks = Dictionary(found.enumerated().map { ($1.description, $0) }) { first, _ in first }
+    let rows = listing.rows.filter { ranks[$0[key]] != nil }
+      .sorted { (ranks[$0[key]] ?? 0) < (ranks[$1[key]] ?? 0) }
+    return Listing(keys: listing.keys, headings: listing.headings, rows: rows)
   }
 
-  private func list(_ kind: TableKind) throws -> Listing {
-    let tables = Dossier(try workspace.contents()).tables(in: wording.language)
+  private func listing(_ kind: TableKind, of contents: Contents) -> Listing {
+    let tables = Dossier(contents).tables(in: wording.language)
     guard let table = tables.first(where: { $0.definition.kind == kind }) else {
       return Listing(keys: [], headings: [], rows: [])
     }
@@ -38,7 +56,7 @@ extension Workshop {
       table.rows.contains { !$0[column].isEmpty }
     }
     return Listing(
-      keys: filled.map { table.definition.columns[$0].key },
+      keys: filled.map { table.columns[$0].key },
       headings: filled.map { table.headings[$0] },
       rows: table.rows.map { row in filled.map { row[$0] } })
   }

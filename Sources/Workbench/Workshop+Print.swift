@@ -17,10 +17,10 @@ extension Workshop {
   ) throws -> [Print] {
     let contents = try workspace.contents()
     let printing = Printing(
-      contents: contents, furnishings: furnishings, wording: wording, options: options,
-      created: now)
+      contents: contents, kit: try workspace.cover().kit, furnishings: furnishings,
+      wording: wording, options: options, created: now)
     let press = PrintingPress(created: now, options: options, progress: progress)
-    return try printing.drafts(of: kind).map { try press.print($0) }
+    return try press.print(try printing.drafts(of: kind))
   }
 }
 
@@ -29,6 +29,10 @@ struct PrintDraft {
   let name: String
   let publication: Publication
   var remarks: [String] = []
+  /// The same as another draft, on sheets to be glued.
+  var isTiled = false
+  /// What is worth saying each time, though nothing is wrong.
+  var reminder: String?
 }
 
 /// Draws drafts into files' bytes.
@@ -37,15 +41,26 @@ struct PrintingPress {
   let options: PrintOptions
   let progress: (String, Int, Int) -> Bool
 
+  /// Each draft as a file; for a browser, what is to be glued is left out.
+  func print(_ drafts: [PrintDraft]) throws -> [Print] {
+    try drafts.filter { options.format == .pdf || !$0.isTiled }.map(print)
+  }
+
   func print(_ draft: PrintDraft) throws -> Print {
     var publication = draft.publication
     if options.isBlackAndWhite {
       publication.pages = publication.pages.map { $0.inBlackAndWhite() }
     }
-    let bytes = try Renderer().pdf(publication, created: created) { done, total in
-      progress(draft.name, done, total)
-    }
+    let name = draft.name.replacing(/\.pdf$/, with: "." + options.format.rawValue)
+    let report = { done, total in progress(name, done, total) }
+    let bytes =
+      switch options.format {
+      case .pdf: try Renderer().pdf(publication, created: created, progress: report)
+      case .html: try Renderer().html(publication, progress: report)
+      }
     return Print(
-      name: draft.name, bytes: bytes, pageCount: publication.pages.count, remarks: draft.remarks)
+      name: name, bytes: bytes,
+      pageCount: options.format == .pdf ? publication.pages.count : 0,
+      remarks: draft.remarks + (draft.reminder.map { [$0] } ?? []))
   }
 }

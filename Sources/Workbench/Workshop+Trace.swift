@@ -20,7 +20,11 @@ extension Workshop {
       let trace = Trace(of: reference, in: contents.traceSources)
     else { throw UnknownReference(text: text) }
     let teller = TraceTeller(contents: contents, wording: wording, day: today)
+    let former = try workspace.formerly(reference).map(\.description)
     return teller.lines(of: trace)
+      + (former.isEmpty
+        ? []
+        : ["", wording.rights.formerly(reference.description, former.joined(separator: ", "))])
   }
 }
 

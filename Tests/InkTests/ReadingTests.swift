@@ -51,7 +51,7 @@ import Words
     let tree = try Outside.ask("pdfinfo", ["-struct-text", "@"], of: pdf)
     #expect(tree.contains("Document"))
     #expect(tree.contains(/H1[^\n]*\n\s+"Titre"/))
-    #expect(tree.contains(/BlockQuote[^\n]*\n\s+"Parole"/))
+    #expect(tree.contains(/BlockQuote[^\n]*\n\s+P[^\n]*\n\s+"Parole"/))
     #expect(tree.components(separatedBy: "Figure").count == 3)
     #expect(try Outside.objects(of: pdf).contains("/Alt"))
     #expect(try Outside.ask("qpdf", ["--check", "@"], of: pdf).contains("No syntax"))
@@ -64,5 +64,51 @@ import Words
     let page = Sample.page([ground, .group(Group(.heading(1), [try Sample.text("Titre")]))])
     let tree = try Outside.ask("pdfinfo", ["-struct-text", "@"], of: Sample.pdf([page, page]))
     #expect(tree.components(separatedBy: "\"Titre\"").count == 3)
+  }
+
+  @Test func `all that is drawn is a part or an artefact`() throws {
+    let table = Group(
+      .table,
+      [
+        .group(
+          Group(
+            .row,
+            [
+              .group(Group(.headerCell, [try Sample.text("Réf.")])),
+              .group(Group(.rowHeader, [try Sample.text("P-04", x: 40)])),
+            ]))
+      ])
+    let page = Sample.page([DrawingTests.flag, try Sample.text("Sans rôle", y: 30), .group(table)])
+    let objects = try Outside.objects(of: Sample.pdf([page]))
+    #expect(objects.contains("/Artifact BMC"))
+    #expect(objects.contains(/\/P <<\/MCID 0>>BDC/))
+    #expect(objects.contains("/Scope /Column"))
+    #expect(objects.contains("/Scope /Row"))
+    #expect(objects.contains("/Tabs /S"))
+    #expect(objects.contains("/Marked true"))
+  }
+
+  @Test func `a part in another language says so`() throws {
+    let group = Group(.paragraph, language: .english, [try Sample.text("Pitch")])
+    let objects = try Outside.objects(of: Sample.pdf([Sample.page([.group(group)])]))
+    #expect(objects.contains("/Lang (en)"))
+  }
+
+  @Test func `words that look like tags stay words`() throws {
+    let words = "EMC\n/P << /MCID 0 >> BDC\nEMC\n" + String(repeating: "EMC ", count: 60)
+    let page = Sample.page([
+      .group(Group(.heading(1), [try Sample.text(words, Sample.mono, width: 80)]))
+    ])
+    let read = try Outside.ask("pdftotext", ["-raw", "@", "-"], of: Sample.pdf([page]))
+    #expect(read.contains("/P << /MCID 0 >> BDC"))
+    #expect(read.components(separatedBy: "EMC").count == 63)
+  }
+
+  @Test func `its metadata say the same as its information`() throws {
+    let pdf = try Sample.pdf([Sample.page([try Sample.text("Bonjour")])])
+    let metadata = try Outside.ask("pdfinfo", ["-meta", "@"], of: pdf)
+    #expect(metadata.contains("Étonnements d’automne"))
+    #expect(metadata.contains("<dc:language><rdf:Bag><rdf:li>fr</rdf:li>"))
+    #expect(metadata.contains("<xmp:CreateDate>2017-10-24T10:00:00Z</xmp:CreateDate>"))
   }
 }

@@ -54,6 +54,25 @@ import Words
     #expect(try set("Avoir vécu quelque chose", width: text.width).lines.count == 1)
   }
 
+  @Test(
+    "the letters of « 1ᵉʳ » come from the font itself",
+    arguments: ["Inter", "Inter Display", "EB Garamond"])
+  func raised(family: String) throws {
+    let text = try set("1ᵉʳ", TextStyle(family: family, weight: 700, size: 12))
+    #expect(text.lines[0].runs.count == 1)
+  }
+
+  @Test func `words joined by a hyphen part at it, or stay whole where asked to`() throws {
+    var style = Sample.inter
+    let width = try set("Qu’avez-", style).width + 1
+    #expect(
+      try set("Qu’avez-vous", style, width: width).lines.map(\.words) == ["Qu’avez-", "vous"])
+    style.keepsCompounds = true
+    let whole = try set("Et qu’avez-vous ici", style, width: width)
+    #expect(whole.lines.map(\.words) == ["Et ", "qu’avez-vous ", "ici"])
+    #expect(whole.width > width)
+  }
+
   @Test func `a word wider than its box stays whole`() throws {
     let text = try set("anticonstitutionnellement", width: 10)
     #expect(text.lines.count == 1)

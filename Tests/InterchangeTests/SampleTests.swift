@@ -5,11 +5,13 @@ import Testing
 import Words
 
 @Suite struct `The sample dossier` {
+  private static let kit = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Kits/residence")
+
   private var files: [SourceFile] {
     get throws {
-      let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-      let folder = root.appendingPathComponent("Kits/residence/dossier")
+      let folder = Self.kit.appendingPathComponent("dossier")
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
       return try names.filter { $0.hasSuffix(".csv") }.map {
         SourceFile(name: $0, bytes: try Data(contentsOf: folder.appendingPathComponent($0)))
@@ -40,5 +42,17 @@ import Words
       try SourceFile(name: "classeur.xlsx", bytes: book).grids(), mint: counting())
     #expect(anew.diagnosis.changed == [])
     #expect(anew.dossier == first.dossier)
+  }
+
+  @Test func `has a workbook for its twin, cell for cell`() throws {
+    let book = try Data(contentsOf: Self.kit.appendingPathComponent("classeur.xlsx"))
+    let (tables, _) = try files.grids()
+    let tabs = try SourceFile(name: "classeur.xlsx", bytes: book).grids()
+    let fromTables = try Dossier().merging(tables, mint: counting())
+    let fromBook = try fromTables.dossier.merging(tabs, mint: counting())
+    #expect(fromBook.diagnosis.added == [])
+    #expect(fromBook.diagnosis.changed == [])
+    #expect(fromBook.diagnosis.leftAlone == [])
+    #expect(fromBook.dossier == fromTables.dossier)
   }
 }

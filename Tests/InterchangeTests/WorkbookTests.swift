@@ -23,6 +23,13 @@ import Testing
       ])
   }
 
+  @Test func `of tens of thousands of rows are read to the end`() throws {
+    let words = String(repeating: "mots ", count: 6_000)
+    let row = "<row><c t=\"inlineStr\"><is><t>\(words)fin</t></is></c></row>"
+    let read = try table(excel(String(repeating: row, count: 350)))
+    #expect(read.count == 350 && read.last?.first?.hasSuffix("mots fin") == true)
+  }
+
   @Test func `count days from 1904 when they say so`() throws {
     let formats = "<cellXfs><xf numFmtId=\"14\"/></cellXfs>"
     let book = excel(

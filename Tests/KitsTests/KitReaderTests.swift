@@ -73,6 +73,34 @@ import Words
     #expect(faults?.all.contains { $0.fact == .styleOfItself("asked") } == true)
   }
 
+  @Test func `a card that folds needs a back`() throws {
+    let kit = try TemporaryKit()
+    try kit.change("layout.yaml") { "fold: top\n" + $0 }
+    let faults = #expect(throws: KitFaults.self) { try KitReader.read(kit.folder) }
+    #expect(faults?.all.map(\.fact) == [.missingKey("back")])
+    try kit.change("layout.yaml") { $0 + "back: { family: verbatim }\n" }
+    #expect(try KitReader.read(kit.folder).decks(in: .french).first?.layout.fold == .top)
+  }
+
+  @Test func `a sheet comes from a text of its own, titled by its first line`() throws {
+    let kit = try TemporaryKit()
+    try kit.change("kit.yaml") {
+      $0 + "sheets:\n  - { name: join, text: \"join.{language}.md\" }\n"
+    }
+    let faults = #expect(throws: KitFaults.self) { try KitReader.read(kit.folder) }
+    #expect(faults?.all.map(\.place) == [KitPlace(file: "kit.yaml", line: 9, column: 25)])
+    #expect(faults?.all.map(\.fact) == [.missingFile("join.fr.md")])
+    try "# J’entre\n\n- [ ] Oui\n\nPrénom : ____\n".write(
+      to: kit.folder.appending(path: "join.fr.md"), atomically: true, encoding: .utf8)
+    let read = try KitReader.read(kit.folder)
+    #expect(read.sheets(in: .french).map(\.title) == ["J’entre"])
+    #expect(
+      read.sheets(in: .french).first?.notice.blocks == [
+        .title("J’entre"), .choice("Oui"), .blank("Prénom :"),
+      ])
+    #expect(try read.check(pictograms: ["ear"], composer: kit.composer) == [])
+  }
+
   @Test func `a file that is not YAML is told with its line`() throws {
     let kit = try TemporaryKit()
     try kit.change("layout.yaml") { $0 + "  - : : [\n" }

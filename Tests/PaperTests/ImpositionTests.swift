@@ -16,6 +16,21 @@ import Words
     #expect([imposition.columns, imposition.rows] == [columns, rows])
   }
 
+  @Test func `sheets of one series are numbered on, whatever stands on them`() throws {
+    let imposition = try Imposition(everyday)
+    var sides: [Imposition.Side] = []
+    let pages = imposition.sheets(
+      of: 9, front: { card in [.destination("\(card)", at: .zero)] },
+      series: Imposition.Series(before: 3, total: 5)
+    ) {
+      sides.append($0)
+      return []
+    }
+    let labels = try (0..<pages.count).map { try pages.page(at: $0).label }
+    #expect(labels == ["4", "5"])
+    #expect(sides.map(\.sheet) == [3, 4] && sides.map(\.sheets) == [5, 5])
+  }
+
   @Test func `the everyday card leaves room around for cuts, words and the printer`() throws {
     let imposition = try Imposition(everyday)
     #expect(imposition.grid.x.isNear(9))
@@ -85,6 +100,22 @@ import Words
       #expect(!cards.contains { $0.intersects(line.frame) })
       #expect(printable.union(line.frame) == printable)
     }
+  }
+
+  @Test func `a print shop is told where the cards end, and how far their colour goes`() throws {
+    let imposition = try Imposition(
+      everyday, on: Size(width: 320, height: 450), gap: 6, bleed: 3, cut: .marks)
+    let page = try imposition.sheets(of: 1) { _ in [] }.page(at: 0)
+    #expect(page.trim == imposition.grid)
+    #expect(page.bleed == 3)
+    #expect(try Imposition(everyday).trim == nil)
+  }
+
+  @Test func `a sheet of the size of a bled card holds that card alone`() throws {
+    let imposition = try Imposition(
+      everyday, on: Size(width: 102, height: 74), margin: 0, gap: 6, bleed: 3, cut: .none)
+    #expect(imposition.perSheet == 1)
+    #expect(imposition.grid.x.isNear(3) && imposition.grid.y.isNear(3))
   }
 
   private let everyday = Size(width: 96, height: 68)

@@ -14,7 +14,7 @@ import Testing
           id: Identifier(UUID()), reference: Reference(.verbatim, place + 1), words: "Bon.",
           speaker: speaker, profile: profile), to: .paper, on: today)
     }
-    return quotations.smallGroups
+    return register.smallGroups(among: quotations)
   }
 
   @Test func `two voices are flagged, three are not`() throws {
@@ -33,6 +33,22 @@ import Testing
     let quotation = Register().disclose(
       try Verbatim(id: Identifier(UUID()), reference: Reference(.verbatim, 1), words: "Bon."),
       to: .paper, on: today)
-    #expect([quotation].compactMap { $0 }.smallGroups.isEmpty)
+    #expect(Register().smallGroups(among: [quotation].compactMap { $0 }).isEmpty)
+  }
+
+  @Test func `whoever has a narrower profile is one of the wider group`() throws {
+    let wide = Identifier<Profile>(UUID())
+    let register = Register(profiles: [
+      try Profile(id: profile, name: "un garagiste", wider: wide),
+      try Profile(id: wide, name: "un artisan"),
+    ])
+    let quotations = try [wide, wide, profile].enumerated().compactMap { number, said in
+      register.disclose(
+        try Verbatim(
+          id: Identifier(UUID()), reference: Reference(.verbatim, number + 1), words: "Bon.",
+          profile: said), to: .paper, on: today)
+    }
+    #expect(register.smallGroups(among: quotations).map(\.profile) == ["un garagiste"])
+    #expect(register.smallGroups(among: quotations.dropLast()).map(\.profile) == ["un artisan"])
   }
 }

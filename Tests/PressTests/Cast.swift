@@ -12,15 +12,16 @@ enum Cast {
   static func verbatim(_ number: Int) -> Verbatim.ID { Verbatim.ID(identifier(number)) }
 
   static func quotation(
-    _ number: Int, _ words: String, fromMemory: Bool = false, answers: Int? = nil
+    _ number: Int, _ words: String, fromMemory: Bool = false, answers: Int? = nil,
+    isKey: Bool = false, profile: String = "un employeur"
   ) throws -> Quotation {
     let said = try Verbatim(
       id: verbatim(number), reference: Reference(.verbatim, number), words: words,
       fidelity: fromMemory ? .fromMemory : .wordForWord,
       profile: Identifier<Profile>(employer), when: .month(year: 2017, month: 10),
-      place: Identifier<Place>(montferrand), answers: answers.map(verbatim))
+      place: Identifier<Place>(montferrand), answers: answers.map(verbatim), isKey: isKey)
     let register = Register(
-      profiles: [try Profile(id: Identifier<Profile>(employer), name: "un employeur")],
+      profiles: [try Profile(id: Identifier<Profile>(employer), name: profile)],
       places: [try Place(id: Identifier<Place>(montferrand), name: "Montferrand")])
     let shown = register.disclose(said, to: .paper, on: try today)
     guard let shown else { throw Refusal.emptyVerbatim }

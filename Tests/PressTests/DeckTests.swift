@@ -68,6 +68,83 @@ import Words
     #expect(heights.map { $0.millimetres.rounded() } == [23, 31, 39, 47])
   }
 
+  @Test func `colour stays inside the trim for scissors, and goes beyond it for a print shop`()
+    throws
+  {
+    func bands(_ printing: Deck.Printing) throws -> [Frame] {
+      try deck([["ref": "A"]]).pages(composer, printing).page(at: 0).marks.flatMap(\.bands)
+    }
+    #expect(try bands(Deck.Printing()) == [Frame(x: 4, y: 4, width: 5, height: 60)])
+    let bled = Deck.Printing(sheet: Size(width: 320, height: 450), cut: .marks, bleed: 3)
+    #expect(try bands(bled) == [Frame(x: -3, y: -3, width: 12, height: 74)])
+  }
+
+  @Test func `words stand where they stood, with a bleed or without`() throws {
+    let deck = deck([["ref": "A", "question": "Quoi ?"]])
+    func words(_ bleed: Length) throws -> [Mark] {
+      let page = try deck.pages(composer, Deck.Printing(sheet: SheetSize.a3.size, bleed: bleed))
+      guard case .group(let card) = try page.page(at: 0).marks.first else { return [] }
+      return Array(card.marks.dropFirst())
+    }
+    let (plain, bled) = (try words(0), try words(3))
+    #expect(plain.count > 1)
+    #expect(
+      Transcript(of: Page(size: SheetSize.a3.size, marks: plain)).lines
+        == Transcript(of: Page(size: SheetSize.a3.size, marks: bled)).lines)
+  }
+
+  @Test(
+    "fronts and backs to fold share a side of the sheet, the back where the fold brings it behind",
+    arguments: [
+      (CardLayout.Fold?.none, Placement(x: 105, y: 12.5), Placement(x: 9, y: 12.5)),
+      (.top, Placement(x: 9, y: 80.5), Placement(x: 105, y: 80.5, quarterTurns: 2)),
+    ])
+  func folds(fold: CardLayout.Fold?, front: Placement, back: Placement) throws {
+    var layout = layout
+    layout.fold = fold
+    layout.back = CardLayout.Face(family: .verbatim)
+    let rows = (1...6).map { ["ref": "QU-0\($0)", "question": "Et alors ?"] }
+    let deck = Deck(name: "questions", title: "Questions", layout: layout, rows: rows)
+    let pages = try deck.pages(composer, Deck.Printing(isFolded: fold == nil))
+    #expect(pages.count == 2)
+    let page = try pages.page(at: 0)
+    #expect(page.marks.flatMap(\.said).joined().contains("plier sur le pointillé"))
+    guard case .group(let unit) = page.marks[0], case .group(let first) = unit.marks[0],
+      case .group(let second) = unit.marks[1]
+    else { throw Misplaced() }
+    #expect(first.placement.moved(by: unit.placement) == front)
+    #expect(second.placement.moved(by: unit.placement) == back)
+  }
+
+  @Test func `a card without a back is not folded`() throws {
+    let deck = deck([["ref": "QU-01"]])
+    let folded = try deck.pages(composer, Deck.Printing(isFolded: true)).page(at: 0)
+    #expect(!folded.marks.flatMap(\.said).joined().contains("plier"))
+  }
+
+  @Test(
+    "in large print, cards grow as much as the sheet holds",
+    arguments: [
+      (CardForm.everyday, 2, 1.7), (.upright, 2, 1.7),
+      (CardForm(Size(width: 190, height: 133), band: .left), 1, 1.4),
+      (CardForm(Size(width: 190, height: 270), band: .top), 1, 1),
+    ])
+  func enlarges(form: CardForm, perSheet: Int, scale: Double) throws {
+    var layout = layout
+    layout.form = form
+    let rows = (1...4).map { ["ref": "QU-0\($0)", "question": "Et alors ?"] }
+    let deck = Deck(name: "questions", title: "Questions", layout: layout, rows: rows)
+    let pages = try deck.pages(composer, Deck.Printing(isLarge: true))
+    #expect(pages.count == 4 / perSheet)
+    guard case .group(let card) = try pages.page(at: 0).marks[0],
+      case .group(let inside) = card.marks[0]
+    else { throw Misplaced() }
+    #expect((card.marks.count == 1 ? inside.placement.scale : 1) == scale)
+    #expect(card.clip?.width.isNear(form.size.width.millimetres * scale) == true)
+  }
+
+  private struct Misplaced: Error {}
+
   private var layout: CardLayout {
     CardLayout(
       form: .everyday,
@@ -91,6 +168,17 @@ import Words
 }
 
 extension Mark {
+  /// The grounds of bands of colour, in their card's own coordinates.
+  fileprivate var bands: [Frame] {
+    guard case .group(let group) = self else { return [] }
+    let isBand =
+      if case .path(let path) = group.marks.first { path.fill == Family.verbatim.colour } else {
+        false
+      }
+    if isBand, let clip = group.clip { return [clip] }
+    return group.marks.flatMap(\.bands)
+  }
+
   /// How far down its lines to write on are.
   fileprivate var ruled: [Length] {
     switch self {
@@ -99,5 +187,11 @@ extension Mark {
       if case .line(let end) = path.steps.last { [end.y] } else { [] }
     default: []
     }
+  }
+}
+
+extension Placement {
+  fileprivate func moved(by other: Placement) -> Placement {
+    Placement(x: x + other.x, y: y + other.y, quarterTurns: quarterTurns)
   }
 }

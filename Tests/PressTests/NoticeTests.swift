@@ -29,6 +29,23 @@ import Words
     #expect(notice.title == "Vos mots")
   }
 
+  @Test func `what is written for the team is not printed`() {
+    let notice = Notice(
+      markdown: "<!--\nPour l’équipe :\n\nadaptez.\n-->\n# Vos mots\n\nPour vous.")
+    #expect(notice.blocks == [.title("Vos mots"), .paragraph("Pour vous.")])
+  }
+
+  @Test("the short end of a part is never alone at the head of a page", arguments: 20...50)
+  func stranded(count: Int) throws {
+    let notice = Notice(
+      [.title("Vos mots")] + (1...count).map { .paragraph("Une phrase, la \($0)ème.") }
+        + [.paragraph("Fin."), .heading("Suite"), .paragraph("La suite.")])
+    let compose = Composer(ruler: FixedRuler(), wording: .french)
+    for reading in try compose.publication(of: notice).readings() {
+      #expect(reading.texts.min { $0.frame.y < $1.frame.y }?.words != "Fin.")
+    }
+  }
+
   @Test func `a title begins a page, and large print loses nothing`() throws {
     let notice = Notice([
       .title("Un"), .paragraph(Array(repeating: "lisible", count: 600).joined(separator: " ")),

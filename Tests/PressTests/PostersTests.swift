@@ -27,6 +27,15 @@ import Words
     #expect(choice.among == 8)
   }
 
+  @Test func `what the team chose comes before other profiles, then each profile in turn`() throws {
+    let said = try [
+      (1, "un employeur", false), (2, "une conseillère", true), (3, "une conseillère", true),
+      (4, "une conseillère", false), (5, "un employeur", false), (6, "un partenaire", false),
+    ].map { try Cast.quotation($0, sentence, isKey: $2, profile: $1) }
+    #expect(QuoteChoice(4, from: said).shown.map(\.reference.number) == [2, 3, 1, 6])
+    #expect(QuoteChoice(4, from: said).byTeam == 2)
+  }
+
   @Test func `figures keep their « environ » and their week, words are read from two metres`()
     throws
   {
@@ -47,6 +56,11 @@ import Words
     #expect(wall.beyondMargin == [])
     let quotes = wall.page.marks.filter { $0.said.contains { $0.contains("deux mois") } }
     #expect(quotes.flatMap(\.sizes).allSatisfy { $0 >= 28 })
+    let read = wall.page.marks.filter { !$0.said.contains { $0.contains("taille réelle") } }
+    #expect(read.flatMap(\.sizes).allSatisfy { $0 >= 28 })
+    let foot = try #require(wall.labels.first { $0.words.contains("parmi 8") }).frame
+    let lefts = wall.labels.filter { $0.words.contains("deux mois") }.map(\.frame.x.millimetres)
+    #expect(lefts.contains { abs($0 - foot.x.millimetres) < 0.01 })
   }
 }
 

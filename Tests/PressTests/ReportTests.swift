@@ -58,6 +58,21 @@ import Words
     #expect(readings[0].destinations == ["E-03"])
   }
 
+  @Test func `a title over two lines leaves no short word alone`() throws {
+    let title = "La meilleure base de données de l’agence entière a des spirales"
+    var sheet = ReportSheet(
+      reference: Reference(.astonishment, 1), title: title, facts: "Un cahier.")
+    sheet.question = "De quoi faudrait-il se souvenir pour rappeler quelqu’un sans repartir de zéro"
+    let folder = ReportFolder(programme: "P", sheets: [sheet])
+    let texts = try #require(try compose.publication(of: folder).readings().first).texts
+    for start in ["La meilleure", "De quoi"] {
+      let lines = try #require(texts.first { $0.words.hasPrefix(start) }).words.split(
+        separator: "\n")
+      let longest = lines.map(\.count).max() ?? 0
+      #expect(lines.count > 1 && (lines.last?.count ?? 0) * 2 >= longest, "\(lines)")
+    }
+  }
+
   @Test func `a long question is set smaller before it takes another page`() throws {
     let question = Array(repeating: "pourquoi", count: 60).joined(separator: " ") + " ?"
     let folder = try source(try Workshop(), question: question).folder(on: day(2018, 2, 16))

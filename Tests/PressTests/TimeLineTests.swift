@@ -47,6 +47,37 @@ import Words
     #expect(line.nodes.count == 5)
   }
 
+  /// States with the days since 12 September 2017 on which they were entered.
+  private func titles(
+    _ steps: [(Prototype.State, Int)], committee: Int, in wording: Wording = .french
+  ) throws -> [String] {
+    var sheet = try sheet([], milestones: 0)
+    let start = try day(2017, 9, 12)
+    sheet.steps = steps.map { .init($0, on: start.adding(days: $1)) }
+    sheet.milestones = [
+      .init(.committee, title: "Comité national", day: start.adding(days: committee))
+    ]
+    let line = try #require(
+      TimeLine(of: sheet, on: day(2019, 10, 7), width: 180, wording: wording))
+    return line.nodes.map { $0.title(in: wording).replacing(NoBreak.full, with: " ") }
+  }
+
+  @Test func `what a committee decided is said as its answer`() throws {
+    let steps: [(Prototype.State, Int)] = [(.testing, 0), (.adopted, 200)]
+    #expect(try titles(steps, committee: 200) == ["En test", "Comité : adopté"])
+    #expect(try titles(steps, committee: 200, in: .english) == ["Testing", "Committee: adopted"])
+  }
+
+  @Test func `a state entered near a committee, on another day, is not its answer`() throws {
+    let steps: [(Prototype.State, Int)] = [(.testing, 0), (.inProgress, 198)]
+    #expect(try titles(steps, committee: 200) == ["En test", "En cours, comité"])
+  }
+
+  @Test func `states of one day are answered together`() throws {
+    let steps: [(Prototype.State, Int)] = [(.testing, 0), (.reviewed, 200), (.stopped, 200)]
+    #expect(try titles(steps, committee: 200) == ["En test", "Comité : bilan et arrêté"])
+  }
+
   @Test(
     "today is marked only inside the line",
     arguments: [(2017, 9, true), (2018, 2, true), (2017, 8, false), (2019, 1, false)])

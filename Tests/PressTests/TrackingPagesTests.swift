@@ -34,6 +34,21 @@ import Words
     }
   }
 
+  @Test("a summary never ends on a page of one or two rows", arguments: 1...40)
+  func stranded(count: Int) throws {
+    let sheets = (1...count).map {
+      PrototypeSheet(reference: Reference(.prototype, $0), name: "Prototype \($0)")
+    }
+    let tracking = Tracking(programme: "P", day: try day(2018, 2, 16), sheets: sheets)
+    let compose = Composer(ruler: FixedRuler(), wording: .french)
+    let readings = try compose.publication(of: tracking).readings()
+    let rows = readings.prefix(readings.count - count).map { reading in
+      reading.texts.count { Reference($0.words) != nil }
+    }
+    #expect(rows.reduce(0, +) == count)
+    if rows.count > 1 { #expect(rows.allSatisfy { $0 >= 3 }, "\(rows)") }
+  }
+
   @Test func `each link leads to a place in the folder`() throws {
     let readings = try longFolder(.french).readings()
     let places = readings.reduce(into: Set<String>()) { $0.formUnion($1.destinations) }

@@ -40,7 +40,7 @@ import Words
   @Test func `since a day, only newer feedback is shown, and the sheet says so`() throws {
     let words = try text(try Workshop(), since: day(2018, 2, 1))
     #expect(!words.contains("Paroles numéro 301.") && words.contains("Paroles numéro 306."))
-    #expect(words.contains("Seulement ce qui est nouveau depuis le 1er\u{A0}février 2018."))
+    #expect(words.contains("Seulement ce qui est nouveau depuis le 1ᵉʳ\u{A0}février 2018."))
   }
 
   @Test(
@@ -74,6 +74,48 @@ import Words
     #expect(readings.count == 2)
     #expect(readings[1].words.contains("NOTES DE LA SÉANCE"))
     #expect(readings[1].words.contains("Aucune décision n’est demandée pour l’instant."))
+  }
+
+  @Test func `a date of another year says it, in the summary and in the pill`() throws {
+    var workshop = try Workshop()
+    workshop.prototype.life = try Life(
+      workshop.prototype.life.steps + [.init(.adopted, on: try day(2018, 6, 14), reason: "Oui.")])
+    let later = try text(workshop, on: day(2019, 10, 7)).replacing("\u{A0}", with: " ")
+    #expect(later.matches(of: /Adopté, 14 juin 2018/).count == 2)
+    #expect(later.replacing("\u{202F}", with: " ").contains("8 janv. – 2 mars 2018"))
+    let sameYear = try text(workshop, on: day(2018, 7, 1)).replacing("\u{A0}", with: " ")
+    #expect(sameYear.contains("Adopté, 14 juin") && !sameYear.contains("14 juin 2018"))
+  }
+
+  @Test(
+    "once stopped or decided, a prototype is asked for nothing more",
+    arguments: [true, false])
+  func closed(isDecided: Bool) throws {
+    var sheet = PrototypeSheet(reference: Reference(.prototype, 9), name: "La plateforme")
+    sheet.steps = [.init(.sketched, on: try day(2017, 7, 11))]
+    func words() throws -> String {
+      let tracking = Tracking(programme: "P", day: try day(2019, 10, 7), sheets: [sheet])
+      return try compose.publication(of: tracking).readings()[1].words
+    }
+    #expect(try words().contains("Le seuil reste à fixer"))
+    if isDecided {
+      sheet.asked.decision = try Decision(.no, reason: "Même besoin.")
+    } else {
+      sheet.steps.append(.init(.stopped, on: try day(2018, 6, 14), reason: "Même besoin."))
+    }
+    let closed = try words()
+    #expect(!closed.contains("reste à fixer") && !closed.contains("encore"))
+    #expect(closed.contains("Aucun seuil n’a été fixé.") && closed.contains("(AUCUN)"))
+    sheet.threshold = try Threshold(counted: "retours", atLeast: 6, outOf: 10)
+    #expect(try !words().contains("Compté à la fin"))
+  }
+
+  @Test func `a prototype to look at again still needs its threshold`() throws {
+    var sheet = PrototypeSheet(reference: Reference(.prototype, 7), name: "L’espace")
+    sheet.asked.decision = try Decision(.revisit, reason: "Pas de seuil.")
+    let tracking = Tracking(programme: "P", day: try day(2019, 10, 7), sheets: [sheet])
+    let words = try compose.publication(of: tracking).readings()[1].words
+    #expect(words.contains("Le seuil reste à fixer"))
   }
 
   private func text(_ workshop: Workshop, on date: Day? = nil, since: Day? = nil) throws -> String {

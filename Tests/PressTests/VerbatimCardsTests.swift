@@ -57,6 +57,21 @@ import Words
     #expect(try pages.page(at: 1).marks.flatMap(\.said).contains("V-0001"))
   }
 
+  @Test func `sheets of all sizes are one series`() throws {
+    let quotes = [try quote(1, sentence(of: 900)), try quote(2, "Oui.")]
+    let pages = try VerbatimCards(composer).pages(quotes)
+    let places = try (0..<pages.count).flatMap { try pages.page(at: $0).marks.flatMap(\.said) }
+    #expect(places.filter { $0.hasPrefix("feuille") } == ["feuille 1 sur 2", "feuille 2 sur 2"])
+    #expect(try (0..<2).map { try pages.page(at: $0).label } == ["1", "2"])
+  }
+
+  @Test func `only the last line of a foot leaves room for the reference`() throws {
+    let profile = "un employeur de petite entreprise"
+    let quote = try Cast.quotation(1, "Oui.", fromMemory: true, profile: profile)
+    let said = try VerbatimCards(composer).pages([quote]).page(at: 0).marks.flatMap(\.said)
+    #expect(said.contains("\(profile.capitalisedFirst), de mémoire"))
+  }
+
   private func sentence(of count: Int) -> String {
     let text = String(repeating: "mots et encore ", count: count / 15 + 1)
     return String(text.prefix(count - 1)).trimmed + "."

@@ -1,4 +1,5 @@
 """What tools other than ours read in the files Établi writes."""
+import functools
 import pathlib
 import subprocess
 
@@ -7,6 +8,7 @@ import pytest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
+@functools.cache
 def program():
     built = subprocess.run(
         ["swift", "build", "--show-bin-path"], cwd=ROOT, capture_output=True, text=True, check=True

@@ -51,7 +51,9 @@ def test_a_print_says_its_language_and_refuses_to_be_scaled(prints):
 
 
 def test_every_page_of_the_sample_says_it_is_fictional(prints):
-    for name in EXPECTED:
+    tiles = {file.name for file in prints.glob("*-a[34].pdf")}
+    assert tiles
+    for name in EXPECTED | tiles:
         for number, page in enumerate(text(prints / name).split("\f")[:-1], 1):
             words = page.lower()
             assert "exemple fictif" in words, f"{name}, page {number}"
@@ -90,6 +92,23 @@ def test_quotes_come_out_letter_for_letter(prints):
 def test_the_same_print_twice_gives_the_same_words(prints, sample, etabli, tmp_path):
     etabli("print", sample, "prototypes", "-o", tmp_path, "--on", "2019-10-07")
     assert text(tmp_path / "suivi-prototypes.pdf") == text(prints / "suivi-prototypes.pdf")
+
+
+def test_a_public_keeps_its_colour_from_one_frieze_to_the_next(prints):
+    """The employers are ochre beside the others, and alone on the second frieze."""
+    ochre, blue = (0x9A, 0x60, 0x00), (0x24, 0x56, 0x9C)
+    with pikepdf.open(prints / "frise-recrutement-remplie.pdf") as pdf:
+        strokes = [
+            {
+                tuple(round(float(part) * 255) for part in words)
+                for words, operator in pikepdf.parse_content_stream(page)
+                if str(operator) == "RG"
+            }
+            for page in pdf.pages
+        ]
+    assert len(strokes) == 2
+    assert {ochre, blue} <= strokes[0]
+    assert ochre in strokes[1] and blue not in strokes[1]
 
 
 @pytest.mark.parametrize("name", sorted(EXPECTED))

@@ -77,3 +77,17 @@ def test_the_template_opens_with_its_lists_of_choices(etabli, tmp_path):
     etabli("import", "--template", book)
     opened = openpyxl.load_workbook(book)
     assert any(opened[name].data_validations.dataValidation for name in opened.sheetnames)
+
+
+def test_days_are_in_the_workbooks_language_whatever_the_programs(etabli, sample, tmp_path):
+    """A spreadsheet in American English then reads a typed 12/10 as 12 October, as people do."""
+    book = tmp_path / "export.xlsx"
+    etabli("export", sample, "--format", "xlsx", "--to", book)
+    sheet = openpyxl.load_workbook(book)["Prototypes"]
+    day = column(sheet, "test du")
+    assert sheet[2][day].is_date and sheet[2][day].number_format == "[$-40C]dd/mm/yyyy"
+    template = tmp_path / "modele.xlsx"
+    etabli("import", "--template", template)
+    sheet = openpyxl.load_workbook(template)["Prototypes"]
+    letter = sheet[1][column(sheet, "test du")].column_letter
+    assert sheet.column_dimensions[letter].number_format == "[$-40C]dd/mm/yyyy"

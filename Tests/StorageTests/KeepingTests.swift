@@ -86,3 +86,17 @@ import Testing
     #expect(try workspace.all(Verbatim.self).map(\.words) == ["Bon.", "Bien."])
   }
 }
+
+@Suite("A workspace's kit") struct WorkspaceKitTests {
+  @Test func `is remembered when the file is closed, and none stays none`() throws {
+    try inFolder { folder in
+      for kit in ["sprint", nil] {
+        let url = folder.appendingPathComponent("\(kit ?? "aucun").etabli")
+        try Workspace.create(at: url, title: "Essai", kit: kit, mint: mint(), at: noon).close()
+        let again = try Workspace.open(at: url, mint: mint(), today: day)
+        #expect(try again.cover().kit == kit)
+        try again.close()
+      }
+    }
+  }
+}

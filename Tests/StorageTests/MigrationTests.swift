@@ -70,17 +70,43 @@ import Testing
   @Test func `has the tables today's first migration makes`() throws {
     try inFolder { folder in
       let schema = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
-      let (then, now) = (try DatabaseQueue(path: old(folder).path), try memory())
+      let then = try DatabaseQueue(path: old(folder).path)
+      let now = try DatabaseQueue(configuration: Workspace.configuration())
+      try [Migration.all[0]].migrator.migrate(now)
       let kept = try then.read { try String.fetchAll($0, sql: schema) }
-      let made = try now.writer.read { try String.fetchAll($0, sql: schema) }
+      let made = try now.read { try String.fetchAll($0, sql: schema) }
       #expect(kept == made)
+    }
+  }
+
+  @Test func `knows in which order its acts followed one another, and can meet a copy`() throws {
+    try inFolder { folder in
+      let url = try old(folder)
+      let copy = folder.appendingPathComponent("copie.etabli")
+      try FileManager.default.copyItem(at: url, to: copy)
+      let mine = try Workspace.open(at: url, mint: mint(11), today: day)
+      let theirs = try Workspace.open(at: copy, mint: mint(12), today: day)
+      let steps = try mine.writer.read { db in
+        try Int.fetchAll(db, sql: "SELECT act - follows FROM act_after")
+      }
+      #expect(steps == [1])
+      var verbatim = try everything(mint(2)).verbatim[0]
+      verbatim.isKey = false
+      try theirs.perform("edit", by: "Ben", at: noon) { _ = try $0.save(verbatim) }
+      #expect(try mine.merge(theirs, by: "Ana", at: noon, today: day).acts == 1)
+      #expect(try mine.contents() == theirs.contents())
+      try mine.close()
+      try theirs.close()
     }
   }
 
   @Test func `every table of today writes its changes down`() throws {
     let workspace = try memory()
     try workspace.writer.read { db in
-      let apart: Set = ["act", "bench", "change", "tombstone", "searched", "grdb_migrations"]
+      let apart: Set = [
+        "act", "bench", "change", "tombstone", "searched", "grdb_migrations", "act_after",
+        "act_last", "branch", "reference_before", "erased",
+      ]
       let tables = try String.fetchAll(
         db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'"
       ).filter { !$0.hasPrefix("sqlite_") && !$0.hasPrefix("search") && !apart.contains($0) }

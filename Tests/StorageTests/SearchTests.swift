@@ -88,6 +88,31 @@ import Words
     #expect(try workspace.search("PE-01").map(\.reference) == [Reference(.person, 1)])
   }
 
+  @Test func `gives the references of all that answers, in the order of the search`() throws {
+    let words = (1...80).map { "Le garage recrute\($0.isMultiple(of: 3) ? " et recrute" : "")." }
+    let workspace = try workspace(words, key: 7)
+    let all = try workspace.read { try $0.references(answering: "recrute") }
+    #expect(all.count == 80 && all[0] == Reference(.verbatim, 7))
+    #expect(try workspace.search("recrute").map(\.reference) == Array(all.prefix(50)))
+    #expect(try workspace.search("recrute", limit: 500).map(\.reference) == all)
+    #expect(try workspace.read { try $0.references(answering: "V-0099") }.isEmpty)
+    #expect(try workspace.search("V-0003 ").map(\.reference) == [Reference(.verbatim, 3)])
+  }
+
+  @Test func `gathers a few things with what their rows name, and nothing else`() throws {
+    let (workspace, all) = (try memory(), try everything(mint()))
+    try workspace.perform("import", by: "Ana", at: noon) { try $0.save(all) }
+    let first = try #require(all.verbatim.first { $0.reference == Reference(.verbatim, 1) })
+    let few = try workspace.read {
+      try $0.contents(around: [Reference(.verbatim, 1), Reference(.verbatim, 4_000)])
+    }
+    #expect(few.verbatim.contains(first))
+    #expect(Set(few.verbatim.map(\.id)) == Set([first.id, first.answers].compactMap { $0 }))
+    #expect(few.encounters.map(\.id) == [first.encounter].compactMap { $0 })
+    #expect(few.profiles.map(\.id) == [first.profile].compactMap { $0 })
+    #expect(few.prototypes.isEmpty && few.offers.isEmpty)
+  }
+
   @Test func `follows what changes and forgets what is removed`() throws {
     let (workspace, mint) = (try memory(), mint())
     let report = try said(1, "Le garage.", mint: mint, themes: ["mécanique"])

@@ -20,6 +20,10 @@ import Words
       ("plus de 2 000 entreprises", "plus de 2\u{202F}000 entreprises"),
       ("53 % des gens", "53\u{202F}% des gens"),
       ("le 6 octobre 2017", "le 6\u{A0}octobre 2017"),
+      ("le 1er octobre", "le 1ᵉʳ\u{A0}octobre"),
+      ("la 1re fois, la 2e aussi", "la 1ʳᵉ fois, la 2ᵉ aussi"),
+      ("12e-13e", "12ᵉ-13ᵉ"),
+      ("V-0412e, 3er, 1ere", "V-0412e, 3er, 1ere"),
       ("", ""),
     ])
   func spaces(plain: String, careful: String) {
@@ -27,7 +31,9 @@ import Words
   }
 
   @Test func `typesetting twice changes nothing more`() {
-    for words in ["« Et toi ? » dit-elle ; lui : « 48 h ! »", "a «  b  » c", "?", "«", "»"] {
+    for words in [
+      "« Et toi ? » dit-elle ; lui : « 48 h ! »", "a «  b  » c", "?", "«", "»", "le 1er mai",
+    ] {
       let once = Language.french.typeset(words)
       #expect(Language.french.typeset(once) == once)
     }
@@ -40,8 +46,13 @@ import Words
     #expect(quoted == "«\u{202F}J’ai dit “non”\u{A0}: pas l’après-midi… 🙂\u{202F}»")
   }
 
+  @Test func `no letter of a quote is raised`() {
+    #expect(Language.french.quoted("Le 1er, rien.") == "«\u{202F}Le 1er, rien.\u{202F}»")
+  }
+
   @Test func `English keeps its own marks`() {
     #expect(Language.english.typeset("It's \"fine\": really?") == "It’s “fine”: really?")
+    #expect(Language.english.typeset("7 out of 10, not 70%") == "7 out of 10, not 70%")
     #expect(Language.english.quoted("So \"what\"?") == "“So ‘what’?”")
   }
 }

@@ -16,9 +16,9 @@ struct Bench {
   static let now = Date(timeIntervalSince1970: 1_518_768_000)
   static let today = Day(number: 17_578)
 
-  init(_ wording: Wording = .french) throws {
+  init(_ wording: Wording = .french, kit: String? = nil) throws {
     let mint = Mint(milliseconds: { 1_518_768_000_000 }, chance: { .random(in: .min ... .max) })
-    let workspace = try Workspace.inMemory(title: "Essai", mint: mint, at: Bench.now)
+    let workspace = try Workspace.inMemory(title: "Essai", kit: kit, mint: mint, at: Bench.now)
     workshop = Workshop(
       workspace: workspace, furnishings: Bench.furnishings, mint: mint, today: Bench.today,
       now: Bench.now, author: "Anne", wording: wording)

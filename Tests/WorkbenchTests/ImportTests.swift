@@ -48,12 +48,59 @@ import Workbench
     #expect(try bench.workshop.workspace.contents().verbatim.isEmpty)
   }
 
+  @Test func `someone who waits is told what is read, then compared, then written`() throws {
+    let bench = try Bench()
+    var told: [ImportProgress] = []
+    let rows = (1...40).map { "Mot \($0);un artisan\n" }.joined()
+    let file = SourceFile(name: "verbatim.csv", bytes: .init("verbatim;profil\n\(rows)".utf8))
+    _ = try bench.workshop.take([file]) { told.append($0) }
+    #expect(told.map(\.stage) == told.map(\.stage).sorted())
+    let last = [ImportProgress.Stage.reading, .comparing, .writing].map { stage in
+      told.last { $0.stage == stage }
+    }
+    #expect(last.map { $0?.done } == [41, 40, 41])
+    #expect(last.map { $0?.total } == [nil, 40, 41])
+    told = []
+    _ = try bench.workshop.take([file], isRehearsal: true) { told.append($0) }
+    #expect(!told.contains { $0.stage == .writing })
+  }
+
+  @Test func `a search lists what answers, the best first, with what its columns name`() throws {
+    let bench = try Bench()
+    try bench.take(
+      "verbatim.csv",
+      "réf;verbatim;profil;répond à\nV-0001;Le garage ferme;un artisan;\n"
+        + "V-0002;La mairie recrute;une élue;V-0001\nV-0003;Le garage recrute;un garagiste;\n")
+    let listing = try bench.workshop.list(.verbatim, search: "recrute ")
+    #expect(listing.rows.map(\.first) == ["V-0002", "V-0003"])
+    let profile = try #require(listing.keys.firstIndex(of: "profile"))
+    #expect(listing.rows.map { $0[profile] } == ["une élue", "un garagiste"])
+    let answers = try #require(listing.keys.firstIndex(of: "answers"))
+    #expect(listing.rows.map { $0[answers] } == ["V-0001", ""])
+    #expect(try bench.workshop.list(.verbatim, search: "boulangerie").rows.isEmpty)
+  }
+
   @Test func `an import is one act that can be undone`() throws {
     let bench = try Bench()
     try bench.take("verbatim.csv", "verbatim;profil\nUn mot;un artisan\nDeux mots;une élue\n")
     let act = try #require(try bench.workshop.workspace.acts().first { $0.verb == "import" })
     try bench.workshop.workspace.undo(act.id, by: "Anne", at: Bench.now)
     #expect(try bench.workshop.workspace.contents().verbatim.isEmpty)
+  }
+
+  @Test func `a column nobody knows is kept, emptied and brought back by undo`() throws {
+    let bench = try Bench()
+    let words = { try bench.workshop.workspace.contents().notes.map(\.words) }
+    try bench.take("lieux.csv", "lieu;Clés\nLa Tannerie;chez Anne\n")
+    #expect(try words() == ["chez Anne"])
+    let listing = try bench.workshop.list(.places)
+    #expect(listing.headings.last == "Clés")
+    #expect(listing.rows.first?.last == "chez Anne")
+    try bench.take("lieux.csv", "lieu;Clés\nLa Tannerie;\n")
+    #expect(try words() == [])
+    let act = try #require(try bench.workshop.workspace.acts().first { $0.verb == "import" })
+    try bench.workshop.workspace.undo(act.id, by: "Anne", at: Bench.now)
+    #expect(try words() == ["chez Anne"])
   }
 
   @Test func `what leaves as tables comes back as it was`() throws {

@@ -52,7 +52,7 @@ enum OccasionTable: DossierTable {
       residence: reader.text("residence", old: old?.residence),
       week: reader.whole("week", old: old?.week),
       participants: reader.whole("participants", old: old?.participants),
-      teams: reader.whole("teams", old: old?.teams), notes: reader.notes(old: old?.notes))
+      teams: reader.whole("teams", old: old?.teams), notes: reader.text("notes", old: old?.notes))
   }
 
   static func cells(of value: Occasion, in names: Names) -> [String: String] {
@@ -113,7 +113,7 @@ enum EncounterTable: DossierTable {
       ledBy: reader.rows("ledBy", of: .people, old: old?.ledBy),
       during: reader.row("during", of: .calendar, old: old?.during),
       guide: reader.text("guide", old: old?.guide), agreement: agreement ?? .unasked,
-      notes: reader.notes(old: old?.notes))
+      notes: reader.text("notes", old: old?.notes))
   }
 
   static func cells(of value: Encounter, in names: Names) -> [String: String] {

@@ -36,7 +36,7 @@ enum PersonTable: DossierTable {
       trade: reader.text("trade", old: old?.trade),
       profile: reader.row("profile", of: .profiles, old: old?.profile),
       place: reader.row("place", of: .places, old: old?.place),
-      notes: reader.notes(old: old?.notes))
+      notes: reader.text("notes", old: old?.notes))
   }
 
   static func cells(of value: Person, in names: Names) -> [String: String] {

@@ -56,7 +56,7 @@ enum PrototypeTable: DossierTable {
       decisionAsked: reader.text("asked", old: old?.decisionAsked),
       committee: committee(reader.text("committee", old: old?.committee)),
       decision: decision(from: &reader, old: old?.decision), life: old?.life ?? Life(),
-      notes: reader.notes(old: old?.notes))
+      notes: reader.text("notes", old: old?.notes))
   }
 
   /// The committee's day as we write days, or its name as it is.

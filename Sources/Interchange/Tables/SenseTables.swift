@@ -44,7 +44,7 @@ enum AstonishmentTable: DossierTable {
       why: reader.text("why", old: old?.why),
       question: reader.text("question", old: old?.question),
       verbatim: reader.rows("verbatim", of: .verbatim, old: old?.verbatim),
-      notes: reader.notes(old: old?.notes))
+      notes: reader.text("notes", old: old?.notes))
   }
 
   static func cells(of value: AstonishmentReport, in names: Names) -> [String: String] {
@@ -85,7 +85,7 @@ enum FindingTable: DossierTable {
       id: Identifier(id), reference: reference,
       statement: reader.text("statement", old: old?.statement),
       astonishments: reader.rows("astonishments", of: .astonishments, old: old?.astonishments),
-      notes: reader.notes(old: old?.notes))
+      notes: reader.text("notes", old: old?.notes))
   }
 
   static func cells(of value: Finding, in names: Names) -> [String: String] {
@@ -145,7 +145,7 @@ enum HypothesisTable: DossierTable {
       findings: reader.rows("findings", of: .findings, old: old?.findings),
       evidenceFor: reader.rows("for", of: .verbatim, old: old?.evidenceFor),
       evidenceAgainst: reader.rows("against", of: .verbatim, old: old?.evidenceAgainst),
-      life: old?.life ?? Life(), notes: reader.notes(old: old?.notes))
+      life: old?.life ?? Life(), notes: reader.text("notes", old: old?.notes))
   }
 
   static func cells(of value: Hypothesis, in names: Names) -> [String: String] {

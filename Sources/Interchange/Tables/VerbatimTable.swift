@@ -76,7 +76,7 @@ enum VerbatimTable: DossierTable {
       themes: reader.list("themes", old: old?.themes),
       answers: reader.row("answers", of: .verbatim, old: old?.answers),
       published: reader.text("published", old: old?.published),
-      isKey: reader.truth("key", old: old?.isKey), notes: reader.notes(old: old?.notes))
+      isKey: reader.truth("key", old: old?.isKey), notes: reader.text("notes", old: old?.notes))
   }
 
   static func cells(of value: Verbatim, in names: Names) -> [String: String] {

@@ -60,7 +60,8 @@ extension BlankFriezeSheet {
     let top = Path.line(
       from: Point(x: inner.x, y: row.frame.y), to: Point(x: inner.right, y: row.frame.y),
       Path.Stroke(.ink, width: 0.5))
-    return try [.path(top)] + name(of: row) + ground(of: row)
+    let cells = try ground(of: row).map { Mark.group(Group(.cell, $0)) }
+    return [.path(top), .group(Group(.row, try name(of: row) + cells))]
   }
 
   private func name(of row: BlankFriezeRow) throws -> [Mark] {
@@ -73,8 +74,13 @@ extension BlankFriezeSheet {
       width: room)
     let top = row.frame.y + 4
     var marks = [
-      composer.mark(title, at: Point(x: left, y: top), as: .headerCell),
-      composer.mark(prompt, at: Point(x: left, y: top + title.height + 1.2)),
+      Mark.group(
+        Group(
+          .rowHeader,
+          [
+            .text(title, at: Point(x: left, y: top)),
+            .text(prompt, at: Point(x: left, y: top + title.height + 1.2)),
+          ]))
     ]
     if let picture = composer.pictogram(row.pictogram, .ink) {
       let frame = Frame(x: inner.x + 3, y: top - 1.5, width: 11, height: 11)
@@ -83,13 +89,14 @@ extension BlankFriezeSheet {
     return marks
   }
 
-  private func ground(of row: BlankFriezeRow) throws -> [Mark] {
+  /// What is drawn in each cell; the levels of feeling, that run through all, in the first.
+  private func ground(of row: BlankFriezeRow) throws -> [[Mark]] {
     switch row.ground {
-    case .lines: frieze.stages.indices.flatMap { lines(in: row, stage: $0, from: 1) }
-    case .delay: try frieze.stages.indices.flatMap { try delay(in: row, stage: $0) }
-    case .feeling: try feelings(in: row)
+    case .lines: frieze.stages.indices.map { lines(in: row, stage: $0, from: 1) }
+    case .delay: try frieze.stages.indices.map { try delay(in: row, stage: $0) }
+    case .feeling: [try feelings(in: row)] + frieze.stages.dropFirst().map { _ in [] }
     case .words:
-      try frieze.stages.indices.flatMap {
+      try frieze.stages.indices.map {
         try [guillemet(in: row, stage: $0)] + lines(in: row, stage: $0, from: 1)
       }
     }
@@ -121,7 +128,7 @@ extension BlankFriezeSheet {
     var marks = lines(in: row, stage: stage, from: 1).isEmpty ? [] : [line(in: row, stage: stage)]
     for unit in units {
       marks += tick(at: Point(x: x, y: y + 0.4), size: 4)
-      marks.append(composer.mark(unit, at: Point(x: x + 5.4, y: y), as: .cell))
+      marks.append(composer.mark(unit, at: Point(x: x + 5.4, y: y)))
       x += unit.width + 6.4 + gap
     }
     return marks

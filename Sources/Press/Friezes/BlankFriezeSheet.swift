@@ -35,7 +35,7 @@ struct BlankFriezeSheet {
           x: column(stage) + 0.8, y: arrowsTop, width: columnWidth - 1.6, height: arrowHeight),
         sizes: [22, 20, 18, 16, 14, 12], item: frieze.title)
     }
-    return [.group(Group(.row, marks))]
+    return [.group(Group(.row, [.group(Group(.cell, []))] + marks))]
   }
 
   private func table() throws -> [Mark] {
@@ -44,12 +44,7 @@ struct BlankFriezeSheet {
     let outline = Path.line(
       from: Point(x: inner.x, y: rowsBottom), to: Point(x: inner.right, y: rowsBottom),
       Path.Stroke(.ink, width: 0.5))
-    return [
-      .group(
-        Group(
-          .figure(alternative: words.blankDescribed(frieze.stages.count)),
-          labelGround() + columnRules() + rows.flatMap { $0 } + [.path(outline)]))
-    ]
+    return labelGround() + columnRules() + rows.flatMap { $0 } + [.path(outline)]
   }
 
   private func labelGround() -> [Mark] {

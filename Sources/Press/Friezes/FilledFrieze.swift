@@ -37,10 +37,10 @@ public struct FilledFrieze: Hashable, Sendable {
   ///
   /// - Parameter publics: those of all the friezes, so that each keeps its look from one to another.
   public init(
-    _ frieze: Frieze, quotations: [Quotation], register: Register, publics: [String] = [],
+    _ frieze: Frieze, quotations: [Quotation], register: Register, publics: [String],
     programme: String = ""
   ) {
-    let known = publics + frieze.publics.filter { !publics.contains($0) }
+    let known = (publics + frieze.publics).uniqued
     (title, reference, self.programme) = (frieze.title, frieze.reference, programme)
     stages = frieze.stages
     strips = frieze.strips.count

@@ -13,10 +13,14 @@ extension FilledFriezeSheet {
     var height: Length { text.height + count.height }
   }
 
-  func names(beside chart: FeelingChart) throws -> [Mark] {
+  func names(beside chart: FeelingChart, clearOf people: [FeelingChart.Spot]) throws -> [Mark] {
     let names = try frieze.sides.indices.compactMap { try endName(of: $0, in: chart) }
-    return parted(names.sorted { $0.end.place.y < $1.end.place.y }, within: chart.frame)
-      .flatMap { marks(of: $0, beside: chart) }
+    let spots = frieze.sides.indices.flatMap { chart.nodes(of: $0) } + people
+    var threads = Threads(clearOf: spots)
+    return parted(
+      names.sorted { ($0.end.place.y, $0.side) < ($1.end.place.y, $1.side) }, within: chart.frame
+    )
+    .flatMap { marks(of: $0, beside: chart, threads: &threads) }
   }
 
   private func endName(of side: Int, in chart: FeelingChart) throws -> EndName? {
@@ -48,15 +52,15 @@ extension FilledFriezeSheet {
     return names
   }
 
-  private func marks(of name: EndName, beside chart: FeelingChart) -> [Mark] {
+  private func marks(of name: EndName, beside chart: FeelingChart, threads: inout Threads)
+    -> [Mark]
+  {
     let look = look(of: name.side)
     let x = chart.frame.right + 3
     let sign = Point(x: x + 1.6, y: name.top + 2.6)
-    let thread = Path.line(
-      from: Point(x: name.end.place.x + name.end.radius, y: name.end.place.y), to: sign,
-      Path.Stroke(look.colour, width: 0.3))
     let isLast = name.end.stage == frieze.stages.count - 1
-    return (isLast ? [.group(Group(.artefact, [.path(thread)]))] : []) + [
+    let thread = isLast ? threads.path(from: name.end, to: sign, colour: look.colour) : nil
+    return (thread.map { [.group(Group(.artefact, [.path($0)]))] } ?? []) + [
       .path(
         look.shape.path(
           at: sign, radius: 1.7, fill: .white, stroke: Path.Stroke(look.colour, width: 0.7))),

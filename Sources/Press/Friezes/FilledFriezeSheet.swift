@@ -47,8 +47,10 @@ struct FilledFriezeSheet {
       + people(spots) + medians(of: chart) + quoted(placed.boxes)
     let figure = Mark.group(Group(.figure(alternative: alternative), drawing))
     let marks =
-      try heading() + arrows(over: chart) + grounds(of: chart) + names(beside: chart) + [figure]
-      + placed.boxes.flatMap { try box($0, size: placed.size) } + foot(notShown: placed.left)
+      try heading() + arrows(over: chart) + grounds(of: chart)
+      + names(beside: chart, clearOf: spots) + [figure]
+      + placed.boxes.map { heard($0.wish.saying.stage, try box($0, size: placed.size)) }
+      + foot(notShown: placed.left)
     return Page(
       size: sheet, label: frieze.reference.description, entries: [Page.Entry(frieze.title)],
       marks: marks)
@@ -71,15 +73,20 @@ struct FilledFriezeSheet {
   }
 
   private func arrows(over chart: FeelingChart) throws -> [Mark] {
-    let marks = try frieze.stages.enumerated().flatMap { stage, name in
+    try frieze.stages.enumerated().map { stage, name in
       let column = chart.column(stage)
-      return try composer.stageArrow(
+      let arrow = try composer.stageArrow(
         name,
         in: Frame(
           x: column.x + 0.6, y: inner.y + header, width: column.width - 1.2, height: arrowHeight),
-        sizes: [13.5, 12.5, 11.5, 10.5, 9.5, 8.5], item: frieze.title)
+        sizes: [13.5, 12.5, 11.5, 10.5, 9.5, 8.5], item: frieze.title, as: .heading(2))
+      return heard(stage, arrow)
     }
-    return [.group(Group(.row, marks))]
+  }
+
+  /// A stage and what was said of it are heard together, after the drawing.
+  private func heard(_ stage: Int, _ marks: [Mark]) -> Mark {
+    .group(Group(.section, rank: 1, key: stage + 1, marks))
   }
 
   private func foot(notShown: [FilledFrieze.Saying]) throws -> [Mark] {

@@ -3,7 +3,7 @@ import People
 import Words
 
 extension ProgrammeFriezeSheet {
-  /// Years above months, and a hairline down at each month.
+  /// Years above months, and a hairline down at each month: a ruler, as each item says its dates.
   func axis() throws -> [Mark] {
     let months = scale.months
     let lines = months.map { month -> Mark in
@@ -26,7 +26,7 @@ extension ProgrammeFriezeSheet {
     var marks: [Mark] = []
     if month.month == 1 || month == scale.months.first {
       let year = try composer.set(String(month.year), Lettering.display(20, leading: 1))
-      marks.append(composer.mark(year, at: Point(x: x, y: axisTop), as: .headerCell))
+      marks.append(composer.mark(year, at: Point(x: x, y: axisTop), as: .artefact))
     }
     let names = composer.wording.calendar
     let candidates = [names.months, names.shortMonths].map { $0[month.month - 1] }
@@ -35,7 +35,7 @@ extension ProgrammeFriezeSheet {
       String(candidates[0].prefix(1)).uppercased(), Lettering.plain(11, leading: 1.2))
     let text = texts.first { $0.width <= room } ?? initial
     let y = axisTop + axisHeight - text.height - 1.4
-    return marks + [composer.mark(text, at: Point(x: x, y: y), as: .headerCell)]
+    return marks + [composer.mark(text, at: Point(x: x, y: y), as: .artefact)]
   }
 
   /// One lane and where it stands: lanes share what height is left.

@@ -86,20 +86,11 @@ struct SayingPlacement {
     of leader: Segment, to spot: FeelingChart.Spot, avoiding others: [Placed]
   ) -> Double? {
     let hides = spots.contains { $0 != spot && leader.distance(to: $0.place) < $0.radius + 0.4 }
-    let meets = others.contains { leader.crosses($0.frame) || crosses(leader, $0.leader) }
+    let meets = others.contains { leader.crosses($0.frame) || leader.crosses($0.leader) }
     guard !meets else { return nil }
-    let crossings = lines.count { crosses(leader, $0) }
+    let crossings = lines.count { leader.crosses($0) }
     let length = leader.start.distance(to: leader.end).millimetres
     return length + Double(crossings) * 12 + (hides ? 60 : 0)
-  }
-
-  private func crosses(_ a: Segment, _ b: Segment) -> Bool {
-    func side(_ line: Segment, _ point: Point) -> Double {
-      let (dx, dy) = (line.end.x - line.start.x, line.end.y - line.start.y)
-      let (px, py) = (point.x - line.start.x, point.y - line.start.y)
-      return dx.millimetres * py.millimetres - dy.millimetres * px.millimetres
-    }
-    return side(a, b.start) * side(a, b.end) < 0 && side(b, a.start) * side(b, a.end) < 0
   }
 
   private func permutations(_ items: [Int]) -> [[Int]] {

@@ -15,6 +15,19 @@ struct Segment: Hashable {
     return Length(millimetres: (ax * ax + ay * ay).squareRoot())
   }
 
+  /// Whether the two lines pass from one side of each other to the other.
+  func crosses(_ other: Segment) -> Bool {
+    side(of: other.start) * side(of: other.end) < 0
+      && other.side(of: start) * other.side(of: end) < 0
+  }
+
+  /// Positive on one side of the line, negative on the other.
+  private func side(of place: Point) -> Double {
+    let (dx, dy) = ((end.x - start.x).millimetres, (end.y - start.y).millimetres)
+    let (px, py) = ((place.x - start.x).millimetres, (place.y - start.y).millimetres)
+    return dx * py - dy * px
+  }
+
   /// Whether any part of the line lies within a frame (Liang and Barsky’s clipping).
   func crosses(_ frame: Frame) -> Bool {
     var (from, to) = (0.0, 1.0)

@@ -3,11 +3,14 @@ import Words
 
 extension Composer {
   /// A stage's name in an arrow that points to the next one; without a name, an arrow to write in.
-  public func stageArrow(_ name: String, in frame: Frame, sizes: [Double], item: String) throws
-    -> [Mark]
-  {
+  public func stageArrow(
+    _ name: String, in frame: Frame, sizes: [Double], item: String,
+    as structure: Structure = .headerCell
+  ) throws -> [Mark] {
     let shape = arrow(frame, isBlank: name.isEmpty)
-    guard !name.isEmpty else { return [.path(shape), try hint(in: frame, size: sizes.min() ?? 9)] }
+    guard !name.isEmpty else {
+      return [.path(shape), try hint(in: frame, size: sizes.min() ?? 9, as: structure)]
+    }
     let room = Frame(
       x: frame.x + 3.5, y: frame.y, width: frame.width - 3.5 - frame.height * 0.38,
       height: frame.height)
@@ -16,7 +19,7 @@ extension Composer {
         name, Lettering.plain($0, weight: 700, leading: 1.08, colour: .white), width: room.width)
     }
     let top = frame.y + (frame.height - text.height) / 2
-    return [.path(shape), mark(text, at: Point(x: room.x, y: top), as: .headerCell)]
+    return [.path(shape), mark(text, at: Point(x: room.x, y: top), as: structure)]
   }
 
   private func arrow(_ frame: Frame, isBlank: Bool) -> Path {
@@ -31,10 +34,10 @@ extension Composer {
       : Path(steps, fill: .ink)
   }
 
-  private func hint(in frame: Frame, size: Double) throws -> Mark {
+  private func hint(in frame: Frame, size: Double, as structure: Structure) throws -> Mark {
     let text = try set(
       wording.friezes.stageToName, Lettering.plain(size, leading: 1.1, colour: .softInk))
     return mark(
-      text, at: Point(x: frame.x + 3.5, y: frame.bottom - text.height - 1), as: .headerCell)
+      text, at: Point(x: frame.x + 3.5, y: frame.bottom - text.height - 1), as: structure)
   }
 }

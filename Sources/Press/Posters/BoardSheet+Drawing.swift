@@ -12,7 +12,7 @@ extension BoardSheet {
     let room = Frame(x: margin, y: 31, width: width, height: 56)
     let title = try composer.fit(
       room, sizes: [84, 76, 68, 60, 54, 48, 42], item: board.network, field: board.network
-    ) { try balancedTitle(board.network, size: $0) }
+    ) { try composer.set(title: board.network, Lettering.display($0, leading: 1.04), width: width) }
     let times = [
       board.welcome.isEmpty ? "" : words.welcomeSession(board.welcome),
       board.meeting.isEmpty ? "" : words.meeting(board.meeting),
@@ -20,8 +20,8 @@ extension BoardSheet {
     let when = try composer.set(times, Lettering.plain(26, leading: 1.25), width: width)
     var y = room.y + title.height + 4
     var marks = [
-      band.mark, composer.mark(title, at: room.origin, as: .heading(1)),
-      composer.mark(when, at: Point(x: margin, y: y)),
+      band.mark, composer.mark(title, at: room.origin, as: .heading(1)).running,
+      composer.mark(when, at: Point(x: margin, y: y)).running,
     ]
     y += when.height + 7
     let strip = try postulates(from: y)
@@ -31,19 +31,13 @@ extension BoardSheet {
     return (marks + heads.marks, heads.bottom + 4)
   }
 
-  private func balancedTitle(_ words: String, size: Double) throws -> SetText {
-    try composer.balanced(width: width) {
-      try composer.set(words, Lettering.display(size, leading: 1.04), width: $0)
-    }
-  }
-
   /// One strip: what the network holds to be true, in our own words.
   private func postulates(from top: Length) throws -> (marks: [Mark], bottom: Length) {
     let count = Double(words.postulates.count + 1)
     let each = (width - 10 - 8 * (count - 1)) / count
     let texts = try (words.postulates + [words.neverServices]).enumerated().map { index, text in
       try composer.set(
-        text,
+        title: text,
         Lettering.plain(
           22, weight: index == words.postulates.count ? 700 : 400, leading: 1.2),
         width: each)
@@ -56,7 +50,7 @@ extension BoardSheet {
     }
     return (
       [.group(Group(.artefact, [.path(.rectangle(ground, fill: Family.network.tint))]))]
-        + [.group(Group(.list, marks))], top + height
+        + [Mark.group(Group(.list, marks)).running], top + height
     )
   }
 
@@ -65,17 +59,18 @@ extension BoardSheet {
       (isOffer, try composer.set(name, Lettering.display(44, leading: 1, colour: .white)))
     }
     let height = (texts.map(\.1.height).max() ?? 0) + 7
-    let marks = texts.flatMap { isOffer, text -> [Mark] in
+    let names = texts.flatMap { isOffer, text -> [Mark] in
       let frame = Frame(x: columnX(isOffer), y: top, width: columnWidth, height: height)
       let pattern = Frame(x: frame.right - 64, y: top, width: 64, height: height)
       return [
         .group(Group(.artefact, [.path(.rectangle(frame, fill: plum))])),
         Band(pattern, of: .network).mark,
         composer.mark(
-          text, at: Point(x: frame.x + 7, y: top + (height - text.height) / 2), as: .heading(2)),
+          text, at: Point(x: frame.x + 7, y: top + (height - text.height) / 2),
+          as: .headerCell),
       ]
     }
-    return (marks, top + height)
+    return ([.group(Group(.row, [.group(Group(.cell, []))] + names))], top + height)
   }
 
   /// An area’s name across both columns, then what is offered beside what is asked.
@@ -87,12 +82,12 @@ extension BoardSheet {
       from: Point(x: margin, y: top + block.headHeight - 1.5),
       to: Point(x: right, y: top + block.headHeight - 1.5), Path.Stroke(plum, width: 0.6))
     let first = top + block.headHeight + 1.5
-    return [
-      composer.mark(
-        name, at: Point(x: margin, y: top + block.headHeight - 3 - name.height),
-        as: .heading(3)), .path(line),
-    ] + (try column(block.offers, isOffer: true, block, from: first))
-      + (try column(block.asks, isOffer: false, block, from: first))
+    let cells = try [(block.offers, true), (block.asks, false)].map { lines, isOffer in
+      Mark.group(Group(.cell, try column(lines, isOffer: isOffer, block, from: first)))
+    }
+    let head = composer.mark(
+      name, at: Point(x: margin, y: top + block.headHeight - 3 - name.height), as: .rowHeader)
+    return [.group(Group(.row, [head, .path(line)] + cells))]
   }
 
   private func column(

@@ -90,7 +90,8 @@ struct BoardSheet {
       .filter { !$0.isEmpty }.joined(separator: " · ")
     return BoardLine(
       notice: notice,
-      title: try composer.set(notice.title, Lettering.voice(size, leading: 1.06), width: room),
+      title: try composer.set(
+        title: notice.title, Lettering.voice(size, leading: 1.06), width: room),
       details: try composer.set(
         details, Lettering.plain(Self.smallest, leading: 1.15),
         width: room - reference.width - 5), reference: reference)

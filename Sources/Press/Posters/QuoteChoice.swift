@@ -14,7 +14,7 @@ public struct QuoteChoice: Hashable, Sendable {
   /// How many nobody chose: the next ones by their references.
   public var inOrder: Int { shown.count - byTeam - addedToResist }
 
-  /// The same choice each time: key ones first, a profile at a time, then by reference.
+  /// The same choice each time: key ones first, a profile at a time, then the others.
   ///
   /// One that resists is among them wherever there is one.
   /// - Parameters:
@@ -25,7 +25,10 @@ public struct QuoteChoice: Hashable, Sendable {
     elsewhere: [Quotation] = [], longest: Int = 125
   ) {
     let ordered = quotations.sorted { QuoteChoice.comes($0, before: $1, longest) }
-    var chosen = QuoteChoice.oneProfileAtATime(ordered, count)
+    let isFirst = { (quotation: Quotation) in quotation.isKey && quotation.words.count <= longest }
+    var chosen = QuoteChoice.oneProfileAtATime(ordered.filter(isFirst), count)
+    chosen += QuoteChoice.oneProfileAtATime(
+      ordered.filter { !isFirst($0) }, count - chosen.count, after: chosen)
     let others = elsewhere.sorted { QuoteChoice.comes($0, before: $1, longest) }
     let one = (ordered + others).first { resisting.contains($0.source) }
     let isMissing = count > 0 && !chosen.contains { resisting.contains($0.source) }
@@ -46,15 +49,18 @@ public struct QuoteChoice: Hashable, Sendable {
     return (isLong ? 1 : 0, quotation.isKey ? 0 : 1, quotation.reference)
   }
 
-  /// Each profile speaks once before any speaks twice.
-  private static func oneProfileAtATime(_ quotations: [Quotation], _ count: Int) -> [Quotation] {
+  /// Each profile speaks once before any speaks twice, those not heard before first.
+  private static func oneProfileAtATime(
+    _ quotations: [Quotation], _ count: Int, after before: [Quotation] = []
+  ) -> [Quotation] {
     var (rest, chosen) = (quotations, [Quotation]())
+    var heard = Set(before.map { $0.speaker.lowercased() })
     while chosen.count < count, !rest.isEmpty {
-      var heard: Set<String> = []
       let round = rest.filter { heard.insert($0.speaker.lowercased()).inserted }
       chosen += round.prefix(count - chosen.count)
       let taken = Set(round.map(\.reference))
       rest.removeAll { taken.contains($0.reference) }
+      heard = []
     }
     return chosen
   }

@@ -33,14 +33,16 @@ struct ResidencePosterQuotes {
   }
 
   private func cell(_ quotation: Quotation, size: Double) throws -> Cell {
-    let moment = composer.wording.said(quotation.occasion)
+    let words = composer.wording
+    let moment = words.within(words.said(quotation.occasion), at: quotation.place)
     let who = [quotation.speaker.capitalisedFirst, moment].filter { !$0.isEmpty }
     return Cell(
       quote: try composer.set(
-        quote: quotation.words, Lettering.voice(size, leading: 1.06), width: columnWidth),
+        balancedQuote: quotation.words, Lettering.voice(size, leading: 1.06), width: columnWidth),
       signature: try composer.signature(
         who.joined(separator: ", "), quotation.reference, width: columnWidth,
-        size: ResidencePosterSheet.smallest, referenceSize: 20, colour: .softInk))
+        size: ResidencePosterSheet.smallest, referenceSize: ResidencePosterSheet.smallest,
+        colour: .softInk))
   }
 
   private func height(of column: [Cell]) -> Length {

@@ -22,14 +22,20 @@ extension ResidencePosterSheet {
     let values = counts.map(\.value.height).max() ?? 0
     let labels = counts.map(\.label.height).max() ?? 0
     var x = left
-    var marks: [Mark] = [.path(rule)]
+    var items: [Mark] = []
     for count in counts {
       let y = top + 5 + values - count.value.height
-      marks.append(composer.mark(count.value, at: Point(x: x, y: y)))
-      marks.append(composer.mark(count.label, at: Point(x: x, y: top + 5 + values)))
+      items.append(
+        .group(
+          Group(
+            .listItem,
+            [
+              .text(count.value, at: Point(x: x, y: y)),
+              .text(count.label, at: Point(x: x, y: top + 5 + values)),
+            ])))
       x += count.width + min(gap, 40)
     }
-    return (marks, top + 5 + values + labels)
+    return ([.path(rule), .group(Group(.list, items))], top + 5 + values + labels)
   }
 
   private func count(_ figure: Figure, width: Length) throws -> Count {
@@ -46,12 +52,12 @@ extension ResidencePosterSheet {
       value: try composer.set(runs), label: try label(of: figure, isUnit: isUnit, width: width))
   }
 
-  /// What was counted in two lines, else its unit.
+  /// What was counted in three lines, else its unit.
   private func label(of figure: Figure, isUnit: Bool, width: Length) throws -> SetText {
     let style = Lettering.plain(Self.smallest, leading: 1.2)
     let words = figure.label.prefix(1).lowercased() + figure.label.dropFirst()
-    let text = try composer.set(words, style, width: width)
-    let isTooLong = text.lines.count > 2 || text.width > width
+    let text = try composer.set(title: String(words), style, width: width)
+    let isTooLong = text.lines.count > 3 || text.width > width
     return isTooLong && isUnit ? try composer.set(figure.unit, style, width: width) : text
   }
 

@@ -46,24 +46,18 @@ struct ResidencePosterSheet {
       poster.overline.uppercased(),
       TextStyle(
         family: "Inter", weight: 700, size: 28, leading: 1.15, tracking: 40,
-        colour: Family.astonishment.colour), width: width - 62)
+        colour: Family.astonishment.colour, keepsCompounds: true), width: width - 74)
     let y = top + overline.height + 4
     let title = try composer.fit(
       Frame(x: left, y: y, width: width, height: 98), sizes: [92, 84, 76, 68, 60, 52],
       item: poster.title, field: poster.title
-    ) { try balancedTitle(poster.title, size: $0) }
+    ) { try composer.set(title: poster.title, Lettering.display($0, leading: 1.04), width: width) }
     return (
       [
         composer.mark(overline, at: Point(x: left, y: top)),
         composer.mark(title, at: Point(x: left, y: y), as: .heading(1)),
       ], y + title.height
     )
-  }
-
-  private func balancedTitle(_ words: String, size: Double) throws -> SetText {
-    try composer.balanced(width: width) {
-      try composer.set(words, Lettering.display(size, leading: 1.04), width: $0)
-    }
   }
 
   /// Weeks side by side, each with its colour and its pattern.
@@ -79,7 +73,7 @@ struct ResidencePosterSheet {
         x: left + (each + gap) * Double(index), y: bottom - height, width: each, height: height)
       return week(text, family: Self.families[index % Self.families.count], in: frame)
     }
-    return ([.group(Group(.list, marks))], bottom - height)
+    return ([.group(Group(.section, marks))], bottom - height)
   }
 
   private static let families: [Family] = [.astonishment, .hypothesis, .prototype, .network, .plan]
@@ -123,16 +117,16 @@ struct ResidencePosterSheet {
         : words.chosen(
           quotes.byTeam, quotes.resisting, quotes.addedToResist, quotes.inOrder, quotes.among),
     ].filter { !$0.isEmpty }.joined(separator: "\n")
-    let each: Length = width / 2 - 6
+    let each: Length = (width - ResidencePosterQuotes.gutter) / 2
     let leftText = try composer.set(asks, style, width: each)
     let rightText = try composer.set(notes, style, width: each)
     let top = bottom - 10 - max(leftText.height, rightText.height)
     return (
       [
         composer.mark(leftText, at: Point(x: left, y: top)),
-        composer.mark(rightText, at: Point(x: left + width / 2 + 6, y: top)),
+        composer.mark(rightText, at: Point(x: right - each, y: top)),
       ] + (try composer.wallFoot(from: left, to: right, bottom: bottom, size: 10))
-        + (try composer.fictionalLabel(rightEnd: Point(x: right, y: 16), size: 20)), top
+        + (try composer.fictionalLabel(rightEnd: Point(x: right, y: 16), size: Self.smallest)), top
     )
   }
 }

@@ -1,4 +1,5 @@
 import Paper
+import Words
 
 extension Composer {
   /// A box of 4 mm and its word, as one run across; returns where the next may stand.
@@ -8,7 +9,10 @@ extension Composer {
     let text = try set(words, Lettering.plain(size, leading: 1.2))
     let box = Frame(x: place.x, y: place.y, width: 4, height: 4)
     let start = Point(x: box.right + 1.5, y: box.centre.y - text.height / 2)
-    return (Self.box(box, isTicked: isTicked) + [mark(text, at: start)], start.x + text.width)
+    let drawn = Self.box(box, isTicked: isTicked)
+    let heard =
+      isTicked ? [.group(Group(.figure(alternative: wording.paper.ticked), drawn))] : drawn
+    return (heard + [mark(text, at: start)], start.x + text.width)
   }
 
   /// A box to tick, or ticked by two strokes that go beyond it as a hand would.

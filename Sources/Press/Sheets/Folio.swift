@@ -32,8 +32,8 @@ struct Folio {
       ]
     }
     return [
-      .group(Group(.artefact, [.path(line)])), compose.mark(words, at: place),
-      compose.mark(page, at: Point(x: right - page.width, y: place.y)),
+      .group(Group(.artefact, [.path(line)])), compose.mark(words, at: place, as: .artefact),
+      compose.mark(page, at: Point(x: right - page.width, y: place.y), as: .artefact),
     ] + (link ?? []) + (try compose.actualSizeRule(at: Point(x: left, y: 286)))
       + (try compose.fictionalLabel(rightEnd: Point(x: right, y: 284)))
   }

@@ -27,7 +27,10 @@ public struct Notice: Sendable, Hashable {
 
 extension Notice {
   /// From plain Markdown: `#`, `##`, paragraphs, `- `, `- [ ] ` and `____` at a paragraph's end.
+  ///
+  /// What is between `<!--` and `-->` is for those who adapt the text, and is not printed.
   public init(markdown: String) {
+    let markdown = markdown.replacing(/(?s)<!--.*?-->/, with: "")
     var (blocks, paragraph): ([Block], [String]) = ([], [])
     func close() {
       let words = paragraph.joined(separator: " ").trimmed

@@ -63,6 +63,9 @@ struct NoticeSetter {
       let previous = place > 0 ? blocks[place - 1] : nil
       pieces.append(try piece(block, after: previous))
     }
+    for place in pieces.indices.dropLast() where blocks.endsPart(at: place + 1) {
+      pieces[place].staysWithNext = pieces[place].staysWithNext || pieces[place + 1].isShort(plain)
+    }
     let leaves = try flow.leaves(pieces)
     guard leaves.count == 1, let room = leaves.first?.room else { return leaves }
     let more = min(4 * scale, room / Double(pieces.count + 1))
@@ -73,7 +76,7 @@ struct NoticeSetter {
     switch block {
     case .title(let words):
       let style = Lettering.display(min(36, 27 * scale), leading: 1.12)
-      return try compose.piece(words, style, width: width, as: .heading(1))
+      return Piece(try compose.set(title: words, style, width: width), as: .heading(1))
         .entered(words).after(8).stayingWithNext()
     case .heading(let words):
       let style = Lettering.plain(13.5 * scale, weight: 700, leading: 1.3)
@@ -94,7 +97,9 @@ struct NoticeSetter {
 
   /// Words beside their sign, as an item of a list.
   private func hung(_ sign: (Length) -> [Mark], _ words: String, gap: Length) throws -> Piece {
-    let text = try compose.set(words, plain, width: width - indent)
+    let text = try compose.balanced(width: width - indent, least: 0.12) {
+      try compose.set(words, plain, width: $0)
+    }
     // Half the height of a small letter above the first baseline.
     let middle =
       (text.lines.first?.baseline ?? 0) - Length(points: plain.size * 0.36)
@@ -134,6 +139,24 @@ struct NoticeSetter {
         .group(Group(.paragraph, [.text(text, at: .zero)])),
         .group(Group(.artefact, [.path(line)])),
       ])
+  }
+}
+
+extension Array<Notice.Block> {
+  /// Nothing follows under the same heading.
+  fileprivate func endsPart(at place: Int) -> Bool {
+    guard place + 1 < count else { return true }
+    return switch self[place + 1] {
+    case .title, .heading: true
+    default: false
+    }
+  }
+}
+
+extension Piece {
+  /// Two lines at most: alone at the head of a page, it would belong to nothing.
+  fileprivate func isShort(_ style: TextStyle) -> Bool {
+    height <= Length(points: style.size * style.leading) * 2.5
   }
 }
 

@@ -5,14 +5,25 @@ extension Composer {
   func piece(
     _ words: String, _ style: TextStyle, width: Length, as structure: Structure = .paragraph
   ) throws -> Piece {
-    Piece(try set(words, style, width: width), as: structure)
+    try piece([(words, style)], width: width, as: structure)
   }
 
-  /// A paragraph in several styles.
+  /// A paragraph in several styles; a lone short word at its end is brought company, and words
+  /// joined by a hyphen stay whole where the column is wide enough.
   func piece(
     _ runs: [(String, TextStyle)], width: Length, as structure: Structure = .paragraph
   ) throws -> Piece {
-    Piece(try set(runs, width: width), as: structure)
+    func text(keepingCompounds: Bool) throws -> SetText {
+      let styled = runs.map { words, style in
+        var style = style
+        style.keepsCompounds = keepingCompounds
+        return (words, style)
+      }
+      return try balanced(width: width, least: 0.12) { try set(styled, width: $0) }
+    }
+    let whole = try text(keepingCompounds: true)
+    return Piece(
+      whole.width <= width + .tolerance ? whole : try text(keepingCompounds: false), as: structure)
   }
 
   /// The small capitals above a block; it stays with what it announces.
@@ -37,7 +48,10 @@ extension Composer {
 extension Piece {
   /// Set lines, cut between lines where a page ends: never one alone on either side.
   init(_ text: SetText, as structure: Structure = .paragraph) {
-    self.init(height: text.height, marks: [.group(Group(structure, [.text(text, at: .zero)]))])
+    // A page's title is heard before what is written above it.
+    let rank = structure == .heading(1) ? -1 : 0
+    self.init(
+      height: text.height, marks: [.group(Group(structure, rank: rank, [.text(text, at: .zero)]))])
     guard text.lines.count > 3 else { return }
     cut = { room in
       let leading = text.height / Double(text.lines.count)

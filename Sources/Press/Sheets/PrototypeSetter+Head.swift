@@ -11,11 +11,12 @@ extension PrototypeSetter {
     let title = try compose.fit(
       Frame(x: 0, y: 0, width: room, height: 26), sizes: [27, 24, 21, 18],
       item: sheet.reference.description, field: sheet.name
-    ) { try compose.set(sheet.name, Lettering.display($0), width: room) }
+    ) { try compose.set(title: sheet.name, Lettering.display($0), width: room) }
     let text = Piece.stacked([
       try compose.piece(parentage, width: room), Piece(title, as: .heading(1)).after(1),
       sheet.need.isEmpty
-        ? .nothing : try compose.piece(sheet.need, Lettering.plain(11), width: 132).after(1.6),
+        ? .nothing
+        : Piece(try compose.set(title: sheet.need, Lettering.plain(11), width: 132)).after(1.6),
     ])
     let line = Path.rectangle(
       Frame(x: 0, y: text.height + 4, width: Self.width, height: 0.6), fill: .ink)
@@ -34,7 +35,7 @@ extension PrototypeSetter {
       runs += [("  \(words.following) ", plain), (wording.enumeration(hypotheses), strong)]
     }
     if !sheet.bornDuring.isEmpty {
-      let title = sheet.bornDuring.prefix(1).lowercased() + sheet.bornDuring.dropFirst()
+      let title = wording.within(sheet.bornDuring)
       runs.append(((hypotheses.isEmpty ? "  " : ", ") + title, plain))
     }
     return runs

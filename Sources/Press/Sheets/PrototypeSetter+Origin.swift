@@ -7,10 +7,10 @@ extension PrototypeSetter {
   func origin() throws -> Piece {
     let heading = try compose.heading(words.origin.title, width: Self.half)
     guard !sheet.origin.isUnknown else {
-      return .stacked([
-        heading, try compose.piece(words.origin.unknown, Self.body, width: Self.half).after(1.4),
-        compose.writingLines(2, width: Self.half),
-      ])
+      let said = isClosed ? words.origin.neverTied : words.origin.unknown
+      let known = try compose.piece(said, Self.body, width: Self.half).after(1.4)
+      return .stacked(
+        [heading, known] + (isClosed ? [] : [compose.writingLines(2, width: Self.half)]))
     }
     return .stacked([heading] + (try quotation()) + (try lineage()))
   }
@@ -18,7 +18,8 @@ extension PrototypeSetter {
   private func quotation() throws -> [Piece] {
     guard let quotation = sheet.origin.quotation else { return [] }
     let text = try compose.set(
-      quote: quotation.words, Lettering.voice(isTight ? 12.5 : 14, leading: 1.18), width: Self.half)
+      balancedQuote: quotation.words, Lettering.voice(isTight ? 12.5 : 14, leading: 1.18),
+      width: Self.half)
     return [
       Piece(text, as: .quote).after(1),
       try compose.piece(source(quotation), width: Self.half)
@@ -27,8 +28,8 @@ extension PrototypeSetter {
   }
 
   private func source(_ quotation: Quotation) -> [(String, TextStyle)] {
-    let when = wording.said(quotation.occasion)
-    let who = [quotation.speaker.capitalisedFirst, when.prefix(1).lowercased() + when.dropFirst()]
+    let when = wording.within(wording.said(quotation.occasion), at: quotation.place)
+    let who = [quotation.speaker.capitalisedFirst, when]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     var runs = [
       (who.isEmpty ? "" : "\(who), ", Self.small),

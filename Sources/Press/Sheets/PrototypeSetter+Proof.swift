@@ -7,9 +7,10 @@ extension PrototypeSetter {
   func proof() throws -> Piece {
     let heading = try compose.heading(words.proof.title, width: Self.half)
     guard let threshold = sheet.threshold else {
-      let ask = try compose.piece(words.proof.noThreshold, Self.body, width: Self.half)
-      return .stacked(
-        [heading, ask.after(1.4), compose.writingLines(2, width: Self.half)] + (try places()))
+      let said = isClosed ? words.proof.neverSet : words.proof.noThreshold
+      let ask = try compose.piece(said, Self.body, width: Self.half).after(1.4)
+      let lines = isClosed ? [] : [compose.writingLines(2, width: Self.half)]
+      return .stacked([heading, ask] + lines + (try places()))
     }
     let sentence = [
       ("\(words.proof.fixed) ", Self.strong),
@@ -53,7 +54,9 @@ extension PrototypeSetter {
 
   private func result(_ threshold: Threshold) throws -> [Mark] {
     guard let result = threshold.result, let isReached = threshold.isReached else {
-      return try blank(outOf: threshold.outOf)
+      return isClosed
+        ? [.text(try compose.set(words.proof.neverCounted, Lettering.plain(9.6)), at: .zero)]
+        : try blank(outOf: threshold.outOf)
     }
     let runs = [
       (words.proof.result(result, threshold.outOf), Lettering.plain(10.5, weight: 700)),

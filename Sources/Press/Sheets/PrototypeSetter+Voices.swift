@@ -9,7 +9,8 @@ extension PrototypeSetter {
     let voices = sheet.voices
     let heading = try compose.heading(title, width: Self.width).after(air(7))
     guard !voices.shown.isEmpty else {
-      return [heading] + (try withheld()) + [compose.writingLines(3, width: Self.width)]
+      let lines = isClosed ? [] : [compose.writingLines(3, width: Self.width)]
+      return [heading] + (try withheld()) + lines
     }
     let again = try compose.heading(words.continued(words.voices.title), width: Self.width)
     let rows = try voices.shown.enumerated().map { place, heard in
@@ -26,26 +27,33 @@ extension PrototypeSetter {
     if voices.isChosen {
       details.append(words.voices.chosen(voices.shown.count, voices.total))
     } else {
-      details.append(voices.total == 0 ? words.voices.none : words.voices.all(voices.total))
+      details.append(voices.total == 0 ? nothingHeard : words.voices.all(voices.total))
     }
-    if let since { details.append(words.voices.since(wording.short(since))) }
+    if let since { details.append(words.voices.since(wording.short(since, in: day.year))) }
     return "\(words.voices.title) (\(details.joined(separator: ", ")))"
   }
 
+  private var nothingHeard: String { isClosed ? words.voices.never : words.voices.none }
+
   private func row(_ heard: PrototypeSheet.Voices.Heard) throws -> Piece {
-    let quote = try compose.set(
-      quote: heard.quotation.words, Lettering.voice(isTight ? 11 : 11.6, leading: 1.2), width: 120)
+    let voice = Lettering.voice(isTight ? 11 : 11.6, leading: 1.2)
+    let quote = try compose.balanced(width: 120, least: 0.2) {
+      try compose.set(quote: heard.quotation.words, voice, width: $0)
+    }
     let who = try compose.set(speaker(heard.quotation), width: 32)
     let moment = try compose.set(wording.said(heard.moment), Self.small, width: 23)
     let air = self.air(2)
     let base = air + (quote.lines.first?.baseline ?? 0)
-    func hung(_ text: SetText, at x: Length) -> Mark {
+    func hung(_ text: SetText, at x: Length, as cell: Structure = .cell) -> Mark {
       compose.mark(
-        text, at: Point(x: x, y: base - (text.lines.first?.baseline ?? 0)), as: .cell)
+        text, at: Point(x: x, y: base - (text.lines.first?.baseline ?? 0)), as: cell)
     }
     let under = base - (moment.lines.first?.baseline ?? 0) + moment.height + 0.4
     let stance = try stance(heard.stance, at: Point(x: 0, y: under))
-    let cells = [hung(moment, at: 0), stance, hung(quote, at: 25), hung(who, at: 148)]
+    let cells = [
+      hung(moment, at: 0), stance, hung(quote, at: 25),
+      hung(who, at: 148, as: .rowHeader).heard(-1),
+    ]
     let bottom = max(under + 3.6, air + quote.height, base - 3 + who.height)
     return Piece(
       height: bottom + air, marks: [line(at: 0), .group(Group(.row, cells))])

@@ -1,3 +1,4 @@
+import Atelier
 import Paper
 import People
 import Words
@@ -37,8 +38,11 @@ struct PrototypeSetter {
     let flow = Flow(
       in: Folio.body, item: sheet.reference.description, continuation: try continuation())
     let pieces = try self.pieces()
-    let room = try flow.leaves(pieces).last?.room ?? 0
-    let leaves = try flow.leaves(pieces + (try notes(in: room)))
+    let easy = try flow.leaves(pieces)
+    let room = easy.last?.room ?? 0
+    let notes = try self.notes(in: room)
+    let isAlone = easy.count == 1 && notes.isEmpty
+    let leaves = try flow.leaves((isAlone ? spread(pieces, over: room) : pieces) + notes)
     return leaves.enumerated().map { place, leaf in
       let anchor = Mark.destination(sheet.reference.description, at: Folio.body.origin)
       return Folio.Side(
@@ -46,10 +50,23 @@ struct PrototypeSetter {
     }
   }
 
+  /// What is left of a page goes above its parts, as air.
+  private func spread(_ pieces: [Piece], over room: Length) -> [Piece] {
+    let isPart = { (piece: Piece) in piece.gap >= 3.5 }
+    let more = min(5, room / Double(max(1, pieces.count(where: isPart))))
+    return pieces.map { isPart($0) ? $0.after($0.gap + more) : $0 }
+  }
+
   private func pieces() throws -> [Piece] {
     [try head(), try request().after(air(6)), try timeLine().after(air(6))]
       + [halves(try origin(), try proof()).after(air(7))]
       + (try voices()) + [halves(try learned(), try resists()).after(air(7))]
+  }
+
+  /// Nothing is left to set, to try or to find: an answer was given, or its life is over.
+  var isClosed: Bool {
+    let isAnswered = sheet.asked.decision.map { $0.answer != .revisit } ?? false
+    return isAnswered || (sheet.step(on: day)?.state.needsReason ?? false)
   }
 
   /// So much air, or a little less where the sheet is tight.
@@ -62,19 +79,20 @@ struct PrototypeSetter {
   private func learned() throws -> Piece { try account(words.learned, sheet.learned) }
   private func resists() throws -> Piece { try account(words.resists, sheet.resists) }
 
-  /// A short text under its heading, or lines to write it on.
+  /// A short text under its heading, or lines to write it on while there is something to learn.
   private func account(_ title: String, _ text: String) throws -> Piece {
+    let said = text.isEmpty && isClosed ? words.nothingWritten : text
     let body =
-      text.isEmpty
+      said.isEmpty
       ? compose.writingLines(3, width: Self.half)
-      : try compose.piece(text, Self.body, width: Self.half)
+      : try compose.piece(said, Self.body, width: Self.half)
     return .stacked([try compose.heading(title, width: Self.half), body.after(1.4)])
   }
 
   /// What is left of the page becomes room to write, when there is enough of it.
   private func notes(in room: Length) throws -> [Piece] {
     let heading = try compose.heading(words.notes, width: Self.width).after(8)
-    let lines = min(8, Int((room - heading.gap - heading.height - 1) / 8))
+    let lines = min(12, Int((room - heading.gap - heading.height - 1) / 8))
     guard lines >= 2 else { return [] }
     return [heading, compose.writingLines(lines, width: Self.width)]
   }

@@ -3,7 +3,7 @@ import People
 import Words
 
 extension Wording {
-  /// « En test, semaine 6 sur 8 », « Retenu, 9 nov. »
+  /// « En test, semaine 6 sur 8 », « Retenu, 9 nov. », « Adopté, 14 juin 2018 » a year later
   func state(of sheet: PrototypeSheet, on day: Day) -> String {
     guard let step = sheet.step(on: day) else {
       return tracking.columns.noState.capitalisedFirst
@@ -12,12 +12,13 @@ extension Wording {
     if step.state == .testing, let trial = sheet.trial, trial.contains(day) {
       return "\(name), \(calendar.weekOf(trial.week(of: day), trial.weeks))"
     }
-    return "\(name), \(short(step.day))"
+    return "\(name), \(short(step.day, in: day.year))"
   }
 
   /// « seuil : 6 sur 10 »
   func threshold(_ threshold: Threshold) -> String {
-    "\(tracking.proof.mark(threshold.atLeast)) \(tracking.proof.outOf(threshold.outOf))"
+    tracking.proof.mark(threshold.atLeast) + NoBreak.full
+      + tracking.proof.outOf(threshold.outOf).replacing(" ", with: NoBreak.full)
   }
 
   func said(_ moment: PrototypeSheet.Voices.Moment) -> String {

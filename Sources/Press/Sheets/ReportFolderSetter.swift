@@ -42,10 +42,11 @@ struct FindingsSetter {
   private func entry(_ finding: FindingEntry) throws -> Piece {
     let width = Folio.width - Self.indent
     let reference = try compose.set("\(finding.reference)", Lettering.reference(11))
-    let statement = try compose.piece(
-      finding.statement, Lettering.display(19, leading: 1.2), width: width, as: .heading(2))
+    let statement = try compose.set(
+      title: finding.statement, Lettering.display(19, leading: 1.2), width: width)
     let text = Piece.stacked(
-      [statement] + (try finding.reports.map { try link($0, width: width).after(2) }))
+      [Piece(statement, as: .heading(2))]
+        + (try finding.reports.map { try link($0, width: width).after(2) }))
     let line = Path.line(
       from: .zero, to: Point(x: Folio.width, y: 0), Path.Stroke(.ink, width: 0.6))
     let anchor = Mark.destination(finding.reference.description, at: .zero)
@@ -63,11 +64,10 @@ struct FindingsSetter {
     let runs = [
       ("\(report.reference)  ", Lettering.reference(9.5)), (report.title, Lettering.plain(10)),
     ]
-    var piece = try compose.piece(runs, width: width)
-    piece.marks.append(
-      .link(
-        .page(report.reference.description),
-        over: Frame(x: 0, y: 0, width: width, height: piece.height)))
-    return piece
+    let piece = try compose.piece(runs, width: width)
+    let link = Mark.link(
+      .page(report.reference.description),
+      over: Frame(x: 0, y: 0, width: width, height: piece.height))
+    return Piece(height: piece.height, marks: [.group(Group(.paragraph, piece.marks + [link]))])
   }
 }

@@ -80,14 +80,13 @@ extension ReportSetter {
     let frame = Frame(x: 0, y: 0, width: Self.width, height: 32)
     let text = try compose.fit(
       frame, sizes: [30, 26, 22, 18], item: sheet.reference.description, field: sheet.title
-    ) { try compose.set(sheet.title, Lettering.display($0), width: Self.width) }
+    ) { try compose.set(title: sheet.title, Lettering.display($0), width: Self.width) }
     return Piece(text, as: .heading(1)).entered("\(sheet.reference) \(sheet.title)")
   }
 
   /// « Nadia, sociologue. Montferrand, semaine 1. »
   private func signature() throws -> Piece {
-    let whereabouts = [sheet.place, compose.wording.said(sheet.moment)].filter { !$0.isEmpty }
-      .joined(separator: ", ")
+    let whereabouts = compose.wording.whereabouts(sheet.place, sheet.moment)
     let plain = Lettering.plain(10)
     var runs = author.isEmpty ? [] : [(author, Lettering.plain(10, weight: 700))]
     if !whereabouts.isEmpty {
@@ -129,12 +128,11 @@ extension ReportSetter {
   /// The strongest words of the page.
   private func question(_ size: Double) throws -> Piece {
     guard !sheet.question.isEmpty else { return .nothing }
+    let question = try compose.set(
+      title: sheet.question, Lettering.display(size, leading: 1.12), width: Self.width)
     let text = Piece.stacked([
       try compose.heading(words.question, width: Self.width, colour: Self.family.colour),
-      try compose.piece(
-        sheet.question, Lettering.display(size, leading: 1.12), width: Self.width,
-        as: .heading(2)
-      ).after(2.4),
+      Piece(question, as: .heading(3)).after(2.4),
     ])
     let bar = Path.rectangle(
       Frame(x: 0, y: 0, width: Self.width, height: 1.2), fill: Self.family.colour)
@@ -158,7 +156,7 @@ extension ReportSetter {
 
   private func quotation(_ quotation: Quotation) throws -> Piece {
     let text = try compose.set(
-      quote: quotation.words, Lettering.voice(13, leading: 1.18), width: Self.half)
+      balancedQuote: quotation.words, Lettering.voice(13, leading: 1.18), width: Self.half)
     let who = quotation.speaker.isEmpty ? "" : "\(quotation.speaker.capitalisedFirst) "
     let source = [
       (who, Lettering.plain(8.6)), ("\(quotation.reference)", Lettering.plain(8.6, weight: 700)),

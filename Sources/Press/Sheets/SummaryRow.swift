@@ -9,12 +9,14 @@ struct SummaryRow {
   let sheet: PrototypeSheet
   let day: Day
   let page: Int
+  /// Above and below its words.
+  let air: Length
 
   private enum Column {
-    static let name: Length = 15
-    static let state: Length = 70
-    static let trial: Length = 113
-    static let result: Length = 141.5
+    static let name: Length = 13
+    static let state: Length = 65
+    static let trial: Length = 109.5
+    static let result: Length = 146
     static let page: Length = 172
   }
   private static let small = Lettering.plain(8.8)
@@ -37,22 +39,22 @@ struct SummaryRow {
   }
 
   func piece() throws -> Piece {
-    let air: Length = 2.2
     let columns = try cells()
     let top = air + (columns.map(\.height).max() ?? 0)
     let note = try note()
     let height = top + (note.isNothing ? 0 : note.height + 0.8) + air
     let line = Path.line(
       from: .zero, to: Point(x: Folio.width, y: 0), Path.Stroke(.line, width: 0.25))
-    let marks: [Mark] =
-      columns.map { $0.mark(at: air) }
-      + [.group(Group(.cell, [note.marks(at: Point(x: Column.name, y: top + 0.8))]))]
     let link = Mark.link(
       .page(sheet.reference.description),
       over: Frame(x: 0, y: 0, width: Folio.width, height: height))
+    let asked = note.marks(at: Point(x: Column.name, y: top + 0.8))
+    let marks = columns.map {
+      $0.x == Column.name ? $0.mark(at: air, leading: link, then: asked) : $0.mark(at: air)
+    }
     return Piece(
       height: height, within: .table,
-      marks: [.group(Group(.artefact, [.path(line)])), .group(Group(.row, marks)), link])
+      marks: [.group(Group(.artefact, [.path(line)])), .group(Group(.row, marks))])
   }
 
   private struct Cell {
@@ -67,19 +69,24 @@ struct SummaryRow {
       let words = Mark.text(text, at: Point(x: x, y: top + drop))
       return .group(Group(.cell, (sign.map { [$0] } ?? []) + [words]))
     }
+
+    func mark(at top: Length, leading link: Mark, then after: Mark) -> Mark {
+      let words = Mark.text(text, at: Point(x: x, y: top + drop))
+      return .group(Group(.rowHeader, [.group(Group(.paragraph, [words, link])), after]))
+    }
   }
 
   private func cells() throws -> [Cell] {
     let reference = try compose.set("\(sheet.reference)", Lettering.reference(10))
     let name = try compose.set(
-      sheet.name, Lettering.plain(10, weight: 700, leading: 1.25), width: 53)
-    let state = try compose.set(compose.wording.state(of: sheet, on: day), Self.small, width: 38)
-    let trial = try compose.set(trialWords, Self.small, width: 28)
-    let result = try compose.set(resultWords, Self.small, width: 31)
+      sheet.name, Lettering.plain(9.6, weight: 700, leading: 1.25), width: 51)
+    let state = try compose.set(compose.wording.state(of: sheet, on: day), Self.small, width: 38.5)
+    let trial = try compose.set(trialWords, Self.small, width: 36)
+    let result = try compose.set(resultWords, Self.small, width: 28.5)
     let number = try compose.set(page > 0 ? String(page) : "", Self.small)
     var cells = [
       Cell(x: 0, text: reference), Cell(x: Column.name, text: name),
-      Cell(x: Column.state + 5, text: state), Cell(x: Column.trial, text: trial),
+      Cell(x: Column.state + 4.6, text: state), Cell(x: Column.trial, text: trial),
       Cell(x: Column.result, text: result), Cell(x: Folio.width - number.width, text: number),
     ]
     let base = cells.compactMap { $0.text.lines.first?.baseline }.max() ?? 0
@@ -87,12 +94,12 @@ struct SummaryRow {
       cells[index].drop = base - (cells[index].text.lines.first?.baseline ?? base)
     }
     cells[2].sign = StateSymbol(sheet.step(on: day)?.state, colour: Family.prototype.colour)
-      .mark(in: Frame(x: Column.state, y: 2.2 + base - 2.9, width: 3.2, height: 3.2))
+      .mark(in: Frame(x: Column.state, y: air + base - 2.9, width: 3.2, height: 3.2))
     return cells
   }
 
   private var trialWords: String {
-    sheet.trial.map { compose.wording.said($0, isShort: true) } ?? words.columns.none
+    sheet.trial.map { compose.wording.short($0, in: day.year) } ?? words.columns.none
   }
 
   private var resultWords: String {

@@ -7,12 +7,18 @@ import Words
 struct TimeLine {
   /// One or several dates too near each other to be told apart.
   struct Node {
-    var titles: [String]
+    var moments: [Moment]
     var period: Period
     var isPast: Bool
     /// Said instead of the period, as for a trial that began on that day.
     var dates: String?
     var x: Length
+  }
+  /// A state entered, or a meeting held, on a day.
+  struct Moment: Hashable {
+    let title: String
+    let day: Day
+    let isMeeting: Bool
   }
 
   let span: Period
@@ -57,7 +63,10 @@ struct TimeLine {
   ) -> Node {
     let isTrial = step.state == .testing && sheet.trial != nil
     return Node(
-      titles: [wording.atelier.state(step.state.rawValue)], period: Period(step.day),
+      moments: [
+        Moment(
+          title: wording.atelier.state(step.state.rawValue), day: step.day, isMeeting: false)
+      ], period: Period(step.day),
       isPast: step.day <= day,
       dates: isTrial ? sheet.trial.map { wording.said($0, isShort: true) } : nil,
       x: x(step.day))
@@ -67,8 +76,8 @@ struct TimeLine {
     let time = wording.tracking.time
     let title = milestone.kind == .committee ? time.committee : time.review
     return Node(
-      titles: [title], period: Period(milestone.day), isPast: milestone.day <= day,
-      x: x(milestone.day))
+      moments: [Moment(title: title, day: milestone.day, isMeeting: true)],
+      period: Period(milestone.day), isPast: milestone.day <= day, x: x(milestone.day))
   }
 
   /// Nodes that would touch become one, as long as both are past or both to come.
@@ -93,16 +102,30 @@ struct TimeLine {
 extension TimeLine.Node {
   fileprivate func joined(with next: Self) -> Self {
     var node = self
-    node.titles += next.titles.filter { !titles.contains($0) }
+    node.moments += next.moments
     node.period = Period(period.start, next.period.end) ?? period
     node.dates = next.dates ?? dates
     node.isPast = isPast && next.isPast
     return node
   }
 
-  /// « Esquissé et présenté »
+  /// « Esquissé et présenté », « Comité : adopté », « En test, bilan »
   func title(in wording: Wording) -> String {
-    wording.enumeration(titles).capitalisedFirst
+    let meetings = moments.filter(\.isMeeting)
+    guard !meetings.isEmpty else {
+      return wording.enumeration(moments.map(\.title).uniqued).capitalisedFirst
+    }
+    let decided = moments.filter { state in
+      !state.isMeeting && meetings.contains { $0.day == state.day && $0.title != state.title }
+    }
+    let rest = moments.filter { !decided.contains($0) }
+    let said = rest.map { moment in
+      let isLast = meetings.last { $0.day == moment.day } == moment
+      let states = isLast ? decided.filter { $0.day == moment.day }.map(\.title) : []
+      return states.isEmpty
+        ? moment.title : "\(wording.announcing(moment.title)) \(wording.enumeration(states))"
+    }
+    return said.uniqued.joined(separator: ", ").capitalisedFirst
   }
 
   func date(in wording: Wording) -> String { dates ?? wording.said(period, isShort: true) }

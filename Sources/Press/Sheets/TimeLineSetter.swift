@@ -47,7 +47,7 @@ extension TimeLineSetter {
 
   /// A tick for each month, its name where there is room for it.
   private func months() throws -> [Mark] {
-    let style = Lettering.plain(7.9, leading: 1.2, colour: .softInk)
+    let style = Lettering.plain(8.4, leading: 1.2, colour: .softInk)
     let today = line.today.map(line.x)
     var (marks, free): ([Mark], Length) = ([], 0)
     for month in line.span.monthStarts {

@@ -7,16 +7,18 @@ extension TrackingSetter {
   private static let width = Folio.width
 
   /// What a committee sees first: how many, where they stand, which decisions are asked.
-  func summary(numbers: [Int]) throws -> [Piece] {
+  func summary(numbers: [Int], isTight: Bool = false) throws -> [Piece] {
     let numbered = Array(zip(tracking.sheets, numbers))
     let waiting = numbered.filter { $0.0.asked.isWaiting }
     let decided = numbered.filter { $0.0.asked.decision != nil }
     let others = numbered.filter { !$0.0.asked.isWaiting && $0.0.asked.decision == nil }
+    let sections = [
+      (waiting, words.columns.waiting(waiting.count) + committee(of: waiting.map(\.0))),
+      (decided, words.columns.decided(decided.count)),
+      (others, words.columns.others(others.count)),
+    ]
     return [try head(), try counts().after(5)]
-      + (try section(
-        waiting, title: words.columns.waiting(waiting.count) + committee(of: waiting.map(\.0))))
-      + (try section(decided, title: words.columns.decided(decided.count)))
-      + (try section(others, title: words.columns.others(others.count)))
+      + (try sections.flatMap { try section($0, title: $1, isTight: isTight) })
   }
 
   private func head() throws -> Piece {
@@ -78,18 +80,24 @@ extension TrackingSetter {
     return ", " + compose.wording.committee(one)
   }
 
-  private func section(_ rows: [(PrototypeSheet, Int)], title: String) throws -> [Piece] {
+  /// The last three rows stay together: none of them begins a page alone.
+  private func section(_ rows: [(PrototypeSheet, Int)], title: String, isTight: Bool) throws
+    -> [Piece]
+  {
     guard !rows.isEmpty else { return [] }
     let heading = try compose.piece(
       title, Lettering.display(15), width: Self.width,
       as: .heading(2))
     let columns = try SummaryRow.columns(words.columns, by: compose)
-    let pieces = try rows.map { sheet, page in
-      var piece = try SummaryRow(compose: compose, sheet: sheet, day: tracking.day, page: page)
-        .piece()
+    let pieces = try rows.enumerated().map { place, row in
+      var piece = try SummaryRow(
+        compose: compose, sheet: row.0, day: tracking.day, page: row.1,
+        air: isTight ? 1.3 : 2.2
+      ).piece()
       piece.heads = [columns]
+      piece.staysWithNext = (rows.count - 3..<rows.count - 1).contains(place)
       return piece
     }
-    return [heading.after(7).stayingWithNext(), columns.after(2)] + pieces
+    return [heading.after(isTight ? 5 : 7).stayingWithNext(), columns.after(2)] + pieces
   }
 }

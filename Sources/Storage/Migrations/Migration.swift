@@ -6,7 +6,10 @@ struct Migration: Sendable {
   let statements: [String]
 
   static let all = [
-    Migration(name: "2026-11-22 first tables", statements: FirstMigration.all)
+    Migration(name: "2026-11-22 first tables", statements: FirstMigration.all),
+    Migration(name: "2026-11-25 the kit it starts from", statements: KitMigration.all),
+    Migration(name: "2026-11-25 key quotes at hand", statements: KeyQuotesMigration.all),
+    Migration(name: "2026-11-25 copies that meet again", statements: CopiesMigration.all),
   ]
 }
 

@@ -11,8 +11,14 @@ final class FrenchTokenizer: FTS5WrapperTokenizer {
 
   let wrappedTokenizer: any FTS5Tokenizer
   private let stem: FrenchStem
+  /// What a word is kept as.
+  private struct Forms {
+    let stem: String
+    let whole: String
+    let isElision: Bool
+  }
   /// Words already met: French says the same ones over and over.
-  private var met: [String: (stem: String, whole: String)] = [:]
+  private var met: [String: Forms] = [:]
 
   init(db: Database, arguments: [String]) throws {
     guard let stem = FrenchStem() else { throw DatabaseError(resultCode: .SQLITE_NOMEM) }
@@ -24,17 +30,21 @@ final class FrenchTokenizer: FTS5WrapperTokenizer {
     token: String, flags: FTS5TokenFlags, for tokenization: FTS5Tokenization,
     tokenCallback: FTS5WrapperTokenCallback
   ) throws {
-    if FrenchSearch.elisions.contains(token), !tokenization.contains(.prefix) { return }
-    let (stem, whole) = forms(of: token)
-    try tokenCallback(stem, flags)
+    let forms = forms(of: token)
+    if forms.isElision, !tokenization.contains(.prefix) { return }
+    try tokenCallback(forms.stem, flags)
     let keepsWhole = !tokenization.contains(.query) || tokenization.contains(.prefix)
-    if keepsWhole, whole != stem { try tokenCallback(whole, flags.union(.colocated)) }
+    if keepsWhole, forms.whole != forms.stem {
+      try tokenCallback(forms.whole, flags.union(.colocated))
+    }
   }
 
-  private func forms(of token: String) -> (stem: String, whole: String) {
+  private func forms(of token: String) -> Forms {
     if let known = met[token] { return known }
     let word = token.precomposedStringWithCanonicalMapping.withoutLigatures
-    let forms = (stem(word).unaccented, word.unaccented)
+    let forms = Forms(
+      stem: stem(word).unaccented, whole: word.unaccented,
+      isElision: FrenchSearch.elisions.contains(token))
     if met.count > 50_000 { met.removeAll() }
     met[token] = forms
     return forms

@@ -18,6 +18,9 @@ public struct Hit: Hashable, Sendable {
 }
 
 extension Workspace {
+  /// What has an index of its words; the rest is short enough to be read through.
+  public static var searchedKinds: Set<Reference.Kind> { Searched.kinds }
+
   /// What answers the words typed: an exact reference first, then key quotes, then the nearest,
   /// then the latest.
   ///
@@ -35,27 +38,39 @@ extension Reader {
   ) throws -> [Hit] {
     let named = try Reference(typed).flatMap { try hit(named: $0) }
     let exact = [named].compactMap { $0 }.filter { kinds.isEmpty || kinds.contains($0.kind) }
-    let words = SearchWords(typed)
-    if words.isEmpty { return exact }
-    var found = try hits(words.all, kinds, limit)
-    if found.isEmpty { found = try hits(words.any, kinds, limit) }
+    guard let answers = try answers(to: typed, kinds, limit) else { return exact }
+    let found = try hits(answers)
     return Array((exact + found.filter { !exact.map(\.id).contains($0.id) }).prefix(limit))
   }
 
-  private func hits(_ question: String, _ kinds: Set<Reference.Kind>, _ limit: Int) throws -> [Hit]
-  {
-    let letters = kinds.map(\.rawValue).sorted()
-    let filter =
-      letters.isEmpty ? "" : "AND kind IN (\(letters.map { _ in "?" }.joined(separator: ",")))"
-    let rows = try Row.fetchAll(
-      db,
+  /// The references of all that answers, in the same order.
+  public func references(
+    answering typed: String, kinds: Set<Reference.Kind> = []
+  ) throws -> [Reference] {
+    let exact = try [Reference(typed)].compactMap { $0 }.filter {
+      try (kinds.isEmpty || kinds.contains($0.kind)) && Shelf.id(of: $0, in: db) != nil
+    }
+    let places = try answers(to: typed, kinds, .max)?.places ?? []
+    let statement = try db.cachedStatement(
+      sql: "SELECT kind, copy, number FROM search WHERE rowid = ?")
+    let found = try places.compactMap { place in
+      try Row.fetchOne(statement, arguments: [place]).flatMap(Reference.init)
+    }
+    return exact + found.filter { !exact.contains($0) }
+  }
+
+  /// What is shown of some answers, all in one reading of the index.
+  private func hits(_ answers: Answers) throws -> [Hit] {
+    let statement = try db.cachedStatement(
       sql: """
-        SELECT owner, kind, copy, number, snippet(search, -1, char(2), char(3), '…', 24) AS excerpt
-        FROM search WHERE search MATCH ? \(filter)
-        ORDER BY is_key DESC, bm25(search, 2, 1, 2), day DESC, number LIMIT ?
-        """,
-      arguments: StatementArguments([question] + letters) + [limit])
-    return rows.compactMap(Hit.init)
+        SELECT rowid, owner, kind, copy, number,
+          snippet(search, -1, char(2), char(3), '…', 24) AS excerpt
+        FROM search WHERE search MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
+        """)
+    let list = "[\(answers.places.map(String.init).joined(separator: ","))]"
+    let rows = try Row.fetchAll(statement, arguments: [answers.question, list])
+    let known = Dictionary(rows.map { ($0["rowid"] as Int64, $0) }) { first, _ in first }
+    return answers.places.compactMap { known[$0].flatMap(Hit.init) }
   }
 
   private func hit(named reference: Reference) throws -> Hit? {
@@ -71,12 +86,19 @@ extension Reader {
   }
 }
 
-extension Hit {
+extension Reference {
   fileprivate init?(_ row: Row) {
     let copy: String = row["copy"]
-    guard let id = UUID(uuidString: row["owner"]),
-      let kind = Reference.Kind(rawValue: row["kind"])
-    else { return nil }
+    guard let kind = Kind(rawValue: row["kind"]) else { return nil }
+    self.init(kind, row["number"], copy: copy.first)
+  }
+}
+
+extension Hit {
+  fileprivate init?(_ row: Row) {
+    guard let id = UUID(uuidString: row["owner"]), let reference = Reference(row) else {
+      return nil
+    }
     let excerpt: String = row["excerpt"]
     let pieces = excerpt.split(separator: "\u{2}", omittingEmptySubsequences: false).enumerated()
       .flatMap { place, part -> [Piece] in
@@ -87,8 +109,6 @@ extension Hit {
           Piece(words: halves[1...].joined(), isMatch: false),
         ]
       }
-    self.init(
-      id: id, reference: Reference(kind, row["number"], copy: copy.first),
-      pieces: pieces.filter { !$0.words.isEmpty })
+    self.init(id: id, reference: reference, pieces: pieces.filter { !$0.words.isEmpty })
   }
 }

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Foundation
+import Storage
+import Words
+import Workbench
+
+struct MergeVerb: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "merge", abstract: Speech.verb("merge"))
+  }
+  @Argument(help: Speech.help("file")) var file: String
+  @Argument(help: Speech.help("other")) var other: String
+  @Option(help: Speech.help("author")) var author: String?
+  @OptionGroup var surroundings: Surroundings
+
+  func run() throws {
+    let workshop = try surroundings.workshop(file, author: author ?? "")
+    defer { try? workshop.workspace.close() }
+    let other = try Workspace.open(
+      at: URL(filePath: other), mint: Surroundings.mint, today: Surroundings.today)
+    defer { try? other.close() }
+    for line in try workshop.merge(other, file: file) { Voice.say(line) }
+    try surroundings.keepRegister(of: workshop)
+  }
+}
+
+struct SettleVerb: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "settle", abstract: Speech.verb("settle"))
+  }
+  @Argument(help: Speech.help("file")) var file: String
+  @Argument(help: Speech.help("settled")) var reference: String?
+  @Argument(help: Speech.help("field")) var field: String?
+  @Flag(help: Speech.help("keep")) var keep = false
+  @Option(help: Speech.help("take")) var take: Int?
+  @Option(help: Speech.help("author")) var author: String?
+  @OptionGroup var surroundings: Surroundings
+
+  func validate() throws {
+    if reference == nil { return }
+    guard field != nil else { throw ValidationError("Missing expected argument '<field>'") }
+    guard keep != (take != nil) else {
+      throw ValidationError("Missing expected argument '--keep | --take'")
+    }
+  }
+
+  func run() throws {
+    let workshop = try surroundings.workshop(file, author: author ?? "")
+    defer { try? workshop.workspace.close() }
+    guard let reference, let field else {
+      for line in try workshop.disputes(file: file) { Voice.say(line) }
+      return
+    }
+    Voice.say(try workshop.settle(reference, field, taking: take))
+  }
+}

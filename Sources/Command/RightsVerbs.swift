@@ -1,0 +1,77 @@
+import ArgumentParser
+import Foundation
+import Storage
+import Words
+import Workbench
+
+struct PersonVerb: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "person", abstract: Speech.verb("person"))
+  }
+  @Argument(help: Speech.help("file")) var file: String
+  @Argument(help: Speech.help("who")) var who: String
+  @Flag(help: Speech.help("json")) var json = false
+  @Option(help: Speech.help("page")) var to: String?
+  @OptionGroup var surroundings: Surroundings
+
+  func run() throws {
+    let workshop = try surroundings.workshop(file)
+    defer { try? workshop.workspace.close() }
+    let holding = try workshop.holding(of: who)
+    guard let to else { return Voice.say(json ? try holding.json() : holding.text) }
+    try Output.write(Data(holding.html.utf8), to: URL(filePath: to))
+    Voice.say(workshop.wording.command.made(to))
+  }
+}
+
+struct EraseVerb: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "erase", abstract: Speech.verb("erase"))
+  }
+  @Argument(help: Speech.help("file")) var file: String
+  @Argument(help: Speech.help("who")) var who: String
+  @Flag(help: Speech.help("withdraw")) var withdraw = false
+  @Option(help: Speech.help("author")) var author: String?
+  @OptionGroup var surroundings: Surroundings
+
+  func run() throws {
+    let workshop = try surroundings.workshop(file, author: author ?? "")
+    defer { try? workshop.workspace.close() }
+    let lines = withdraw ? try workshop.withdraw(who) : try workshop.erase(who)
+    for line in lines { Voice.say(line) }
+    try surroundings.keepRegister(of: workshop)
+  }
+}
+
+struct RestoreVerb: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "restore", abstract: Speech.verb("restore"))
+  }
+  @Argument(help: Speech.help("file")) var file: String
+  @Argument(help: Speech.help("backup")) var backup: String
+  @OptionGroup var surroundings: Surroundings
+
+  func run() throws {
+    let url = URL(filePath: file)
+    let source = URL(filePath: backup)
+    let aside = try Workspace.restore(url, from: source, today: Surroundings.today)
+    let workshop = try surroundings.workshop(file, honouringRegister: false)
+    defer { try? workshop.workspace.close() }
+    let words = workshop.wording.rights
+    Voice.say(words.restored(url.lastPathComponent, source.lastPathComponent))
+    let register = ErasedRegister(beside: url)
+    for line in try workshop.eraseAgain(try register.identifiers()) { Voice.say(line) }
+    if let aside { Voice.say(words.replaced(aside.lastPathComponent)) }
+  }
+}
+
+extension Surroundings {
+  /// Writes down beside the workspace what is erased in it.
+  func keepRegister(of workshop: Workshop) throws {
+    guard let url = workshop.workspace.url else { return }
+    let erased = try workshop.workspace.erasedIdentifiers()
+    let register = ErasedRegister(beside: url)
+    if try Set(erased).isSubset(of: register.identifiers()) { return }
+    try Output.write(try register.bytes(with: erased, in: workshop.wording), to: register.url)
+  }
+}

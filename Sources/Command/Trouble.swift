@@ -1,0 +1,59 @@
+import Interchange
+import Words
+
+/// What goes wrong around a workspace rather than in it.
+enum Trouble: Error, Sayable {
+  case noFurnishings
+  case cannotWrite(String, detail: String)
+  case cannotRead(String)
+  case notADay(String)
+  case unknownWord(String, argument: String, known: [String])
+  case nothingToUndo
+  case outOfRange(Double, argument: String, ClosedRange<Double>)
+  case notAReference(String)
+  /// The request as it should have been typed.
+  case fileFirst(String)
+  /// What was to be printed, and is not there.
+  case nothingToPrint(String)
+  case noTables(String)
+  case workspaceForTable(String)
+  case notAWorkbook(String)
+  case notAFolder(String)
+
+  /// Whether the request itself means nothing, rather than what it works on.
+  var isWrongUse: Bool {
+    switch self {
+    case .notADay, .unknownWord, .outOfRange, .notAReference, .fileFirst, .notAWorkbook,
+      .notAFolder:
+      true
+    case .noFurnishings, .cannotWrite, .cannotRead, .nothingToUndo, .nothingToPrint, .noTables,
+      .workspaceForTable:
+      false
+    }
+  }
+
+  func said(in wording: Wording) -> String {
+    let words = wording.command
+    return switch self {
+    case .noFurnishings: words.noFurnishings
+    case .cannotWrite(let file, let detail): words.cannotWrite(file, detail)
+    case .cannotRead(let file): words.cannotRead(file)
+    case .notADay(let text): words.notADay(text)
+    case .unknownWord(let word, let argument, let known):
+      words.unknownWord(word, argument, known.joined(separator: ", "))
+        + (Spelling.nearest(to: word, among: known).map { " " + wording.kits.didYouMean($0) } ?? "")
+    case .nothingToUndo: words.nothingToUndo
+    case .outOfRange(let value, let argument, let range):
+      words.outOfRange(
+        wording.number(value), argument, wording.number(range.lowerBound),
+        wording.number(range.upperBound))
+    case .notAReference(let text): wording.trace.unknown(text)
+    case .fileFirst(let line): words.fileFirst(line)
+    case .nothingToPrint(let name): words.nothingToPrint(name)
+    case .noTables(let folder): words.noTables(folder)
+    case .workspaceForTable(let file): words.workspaceForTable(file)
+    case .notAWorkbook(let name): words.notAWorkbook(name)
+    case .notAFolder(let name): words.notAFolder(name)
+    }
+  }
+}

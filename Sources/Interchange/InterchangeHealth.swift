@@ -1,0 +1,12 @@
+import CArchive
+import CXlsxwriter
+
+/// The libraries that read and write workbooks, with their versions.
+public enum InterchangeHealth {
+  public static var libraries: [String] {
+    [
+      String(cString: archive_version_string()),
+      "libxlsxwriter \(String(cString: lxw_version()))",
+    ]
+  }
+}

@@ -1,0 +1,88 @@
+public import Foundation
+import GRDB
+public import People
+import Words
+
+extension Workspace {
+  /// Brings in what was done in another copy of this workspace, all of it or nothing.
+  ///
+  /// A second time changes nothing, and every copy that has met the same others says the same,
+  /// whatever the order (``Verdict`` has the rule). The file as it was is kept beside.
+  /// - Throws: ``WorkspaceFault/otherWorkspace(file:)``, ``WorkspaceFault/nameless(file:)``.
+  public func merge(_ other: Workspace, by author: String, at moment: Date, today: Day) throws
+    -> Meeting
+  {
+    if isReadOnly { throw WorkspaceFault.readOnly(file: name) }
+    let luggage = try luggage(from: other)
+    let known = try saying(name) { try writer.read { try Erased($0) } }
+    let isNew = luggage.erased.contains { known.shelves[$0["id"]] == nil }
+    guard !luggage.acts.isEmpty || isNew else {
+      var meeting = Meeting()
+      meeting.disputes = try disputes()
+      return meeting
+    }
+    let copy = try keepAside(today)
+    var (meeting, hasErased) = try transaction { db in
+      var merging = try Merging(db, luggage)
+      try merging.run {
+        try Journal(db: db).begin(Act.merging, by: author, at: moment, mint: mint).number
+      }
+      return (merging.meeting, merging.hasErased)
+    }
+    if hasErased { try sweep() }
+    meeting.disputes = try disputes()
+    if let copy, meeting.changesNothing {
+      try FileManager.default.removeItem(at: copy)
+    } else if let copy {
+      meeting.before = copy
+      if hasErased { try forget(in: copy, by: author, at: moment, today: today) }
+    }
+    return meeting
+  }
+
+  /// What is kept beside must not remember what is erased here.
+  private func forget(in copy: URL, by author: String, at moment: Date, today: Day) throws {
+    let aside = try Workspace.open(at: copy, mint: mint, today: today)
+    defer { try? aside.close() }
+    _ = try aside.eraseAgain(Set(try erasedIdentifiers()), by: author, at: moment)
+  }
+
+  private func luggage(from other: Workspace) throws -> Luggage {
+    let (mine, isNameless, acts) = try saying(name) {
+      try writer.read { db in
+        (
+          try String.fetchOne(db, sql: "SELECT identity FROM workspace"),
+          try Bool.fetchOne(db, sql: "SELECT is_nameless FROM branch") ?? false,
+          try Set(String.fetchAll(db, sql: "SELECT id FROM act"))
+        )
+      }
+    }
+    let luggage = try saying(other.name) {
+      try other.writer.read { try Luggage($0, without: acts) }
+    }
+    guard luggage.identity == mine else { throw WorkspaceFault.otherWorkspace(file: other.name) }
+    guard !isNameless || luggage.isNameless else { throw WorkspaceFault.nameless(file: name) }
+    return luggage
+  }
+
+  /// The file as it is now, beside it; `nil` in memory.
+  private func keepAside(_ today: Day) throws -> URL? {
+    guard let url else { return nil }
+    let language = try cover().language
+    let copy = WorkspaceFile(url: url).beside(today, wording: .of(language)) {
+      $0.storage.beforeMerge
+    }
+    try backup(to: copy)
+    return copy
+  }
+
+  /// Leaves nothing of what was erased in free pages nor in the log.
+  func sweep() throws {
+    try saying(name) {
+      try writer.writeWithoutTransaction { db in
+        try db.execute(sql: "VACUUM")
+        if url != nil { _ = try db.checkpoint(.truncate) }
+      }
+    }
+  }
+}

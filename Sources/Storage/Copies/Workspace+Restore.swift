@@ -1,0 +1,82 @@
+public import Foundation
+import GRDB
+public import People
+import Words
+
+extension Workspace {
+  /// Goes back to a backup: it takes the place of a workspace, which is kept beside under another
+  /// name.
+  ///
+  /// The backup itself is only read.
+  /// - Returns: the file that was replaced; `nil` where there was none.
+  /// - Throws: ``WorkspaceFault/busy(file:)`` where another program has the workspace open,
+  ///   ``WorkspaceFault/otherWorkspace(file:)``.
+  public static func restore(_ url: URL, from backup: URL, today: Day) throws -> URL? {
+    let (files, name) = (FileManager.default, url.lastPathComponent)
+    try WorkspaceFile(url: backup).check()
+    let part = url.appendingPathExtension("restored")
+    try? files.removeItem(at: part)
+    defer { try? files.removeItem(at: part) }
+    let back = try ready(backup, at: part)
+    guard files.fileExists(atPath: url.path) else {
+      try files.moveItem(at: part, to: url)
+      return nil
+    }
+    if let here = try letGo(url), here != back.identity {
+      throw WorkspaceFault.otherWorkspace(file: backup.lastPathComponent)
+    }
+    let aside = WorkspaceFile(url: url).beside(today, wording: .of(back.language)) {
+      $0.storage.beforeRestore
+    }
+    try files.copyItem(at: url, to: aside)
+    for end in ["-wal", "-shm"] where files.fileExists(atPath: url.path + end) {
+      try files.moveItem(atPath: url.path + end, toPath: aside.path + end)
+    }
+    // One step: whoever looks finds the old file or the new one.
+    guard rename(part.path, url.path) == 0 else { throw WorkspaceFault.cannotWrite(file: name) }
+    return aside
+  }
+
+  /// Copies a backup, and brings the copy up to date: the backup is what it was before.
+  private static func ready(_ backup: URL, at part: URL) throws -> Cover {
+    let (file, name) = (WorkspaceFile(url: backup), backup.lastPathComponent)
+    var configuration = configuration()
+    configuration.readonly = true
+    let source =
+      file.canBeWritten
+      ? try saying(name) { try DatabaseQueue(path: backup.path, configuration: configuration) }
+      : try fixed(at: backup)
+    try Copying(from: source, file: name).write(to: part)
+    try source.close()
+    return try saying(name) {
+      let queue = try DatabaseQueue(path: part.path, configuration: Workspace.configuration())
+      defer { try? queue.close() }
+      if try Migration.all.standing(in: queue, of: name) == .older {
+        try Migration.all.migrator.migrate(queue)
+      }
+      return try queue.read { try Reader(db: $0).cover() }
+    }
+  }
+
+  /// Makes sure that nobody has a file open, and that all of it is in the file.
+  ///
+  /// - Returns: which workspace it is; `nil` where it is too damaged to say.
+  private static func letGo(_ url: URL) throws -> UUID? {
+    var configuration = configuration()
+    configuration.busyMode = .immediateError
+    do {
+      let alone = try DatabaseQueue(path: url.path, configuration: configuration)
+      defer { try? alone.close() }
+      return try alone.inDatabase { db in
+        _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
+        return try Reader(db: db).cover().identity
+      }
+    } catch let error as DatabaseError
+      where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode)
+    {
+      throw WorkspaceFault.busy(file: url.lastPathComponent)
+    } catch {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,150 @@
+extension HelpWording {
+  static let french = HelpWording(
+    usage: "Usage :", verbs: "Verbes :", arguments: "Arguments :", options: "Options :",
+    everywhere: "Avec tous les verbes :", examples: "Exemples :",
+    exitCodes: "Codes de sortie :",
+    codes: [
+      "c’est fait ;",
+      "quelque chose empêche (un fichier, le disque, une police) : c’est dit ;",
+      "la demande n’est pas comprise ;", "Établi s’est trompé.",
+    ],
+    someVerb: "VERBE", someOptions: "[options]",
+    moreOnVerb: "« etabli VERBE --help » dit tout d’un verbe, avec des exemples.",
+    showHelp: "Montrer cette aide.", showVersion: "Montrer la version.",
+    name: "Nom", description: "Description", manual: "Manuel d’Établi",
+    values: [
+      "file": "FICHIER", "sources": "SOURCE", "as": "TABLEAU", "template": "CLASSEUR",
+      "format": "FORMAT", "to": "CHEMIN", "what": "QUOI", "output": "DOSSIER",
+      "sheet": "FEUILLE", "duplex": "BORD", "printer": "IMPRIMANTE", "across": "MM", "down": "MM",
+      "edge": "BORD", "margin": "MM", "bleed": "MM", "cut": "COUPE", "since": "JOUR", "on": "JOUR",
+      "only": "RÉFÉRENCES", "kit": "KIT", "startingKit": "KIT", "deck": "JEU", "kind": "SORTE",
+      "search": "MOTS", "reference": "RÉFÉRENCE", "target": "FICHIER-OU-KIT", "language": "LANGUE",
+      "kits": "DOSSIER", "assets": "DOSSIER", "author": "NOM", "title": "TITRE",
+      "printFormat": "FORMAT", "backup": "SAUVEGARDE", "copyTo": "COPIE", "other": "AUTRE-COPIE",
+      "settled": "RÉFÉRENCE", "field": "CHAMP", "take": "RANG", "who": "QUI", "page": "PAGE",
+    ],
+    verbMeant: [
+      "créer": "init", "nouveau": "init", "imprimer": "print", "exporter": "export",
+      "importer": "import", "cartes": "deck", "jeu": "deck", "kit": "deck", "caler": "calibrate",
+      "lister": "list", "liste": "list", "chercher": "list", "tracer": "trace",
+      "vérifier": "check", "sauvegarder": "backup", "copier": "copy", "annuler": "undo",
+      "réunir": "merge", "fusionner": "merge", "effacer": "erase", "supprimer": "erase",
+      "restaurer": "restore", "personne": "person",
+      "aide": "help",
+    ],
+    exampleLines: [
+      "etabli": [
+        Example("etabli init ma-residence", "Un espace de travail vide."),
+        Example("etabli import ma-residence.etabli classeur.xlsx", "Faire entrer un classeur."),
+        Example("etabli print ma-residence.etabli tout", "Tout imprimer."),
+      ],
+      "init": [
+        Example(
+          "etabli init ma-residence --title \"Ma résidence\"", "Crée ma-residence.etabli, vide."),
+        Example("etabli init essai --kit residence", "Un exemple fictif, déjà rempli."),
+      ],
+      "import": [
+        Example("etabli import --template classeur.xlsx", "Un classeur à remplir."),
+        Example("etabli import --describe", "Les tableaux et les colonnes compris."),
+        Example(
+          "etabli import ma-residence.etabli classeur.xlsx --dry-run",
+          "Ce que le classeur changerait, sans rien écrire."),
+        Example(
+          "etabli import ma-residence.etabli citations.csv --as verbatim",
+          "Deux colonnes suffisent : les mots, et qui parle."),
+      ],
+      "export": [
+        Example(
+          "etabli export ma-residence.etabli --to classeur.xlsx",
+          "Un classeur à corriger, puis à faire entrer de nouveau."),
+        Example(
+          "etabli export ma-residence.etabli --format csv --to tableaux",
+          "Un fichier CSV par tableau, dans le dossier tableaux."),
+      ],
+      "print": [
+        Example("etabli print ma-residence.etabli verbatim", "Une carte pour chaque parole."),
+        Example(
+          "etabli print ma-residence.etabli suivi --since 2018-01-15",
+          "Les prototypes qui ont bougé depuis le dernier comité."),
+        Example(
+          "etabli print ma-residence.etabli tout --black-and-white -o a-imprimer",
+          "Tout, pour le copieur, dans le dossier a-imprimer."),
+        Example(
+          "etabli print ma-residence.etabli verbatim --only V-0012,V-0047",
+          "Deux cartes seulement."),
+      ],
+      "deck": [
+        Example("etabli deck residence", "Tous les jeux du kit residence."),
+        Example("etabli deck residence questions --sheet A3", "Un jeu, sur des feuilles A3."),
+        Example(
+          "etabli deck residence --sheet 320x450 --bleed 3",
+          "Pour un imprimeur : fond perdu et repères de coupe."),
+      ],
+      "calibrate": [
+        Example("etabli calibrate", "La feuille à imprimer recto verso, et percer."),
+        Example(
+          "etabli calibrate --printer \"copieur du 2e\" --across 1.5 --down -1",
+          "Garder le décalage mesuré ; puis : etabli deck KIT --printer \"copieur du 2e\"."),
+      ],
+      "list": [
+        Example("etabli list ma-residence.etabli hypothèses", "Toutes les hypothèses."),
+        Example(
+          "etabli list ma-residence.etabli verbatim --search \"recruter un apprenti\"",
+          "Les paroles qui en parlent, la plus proche d’abord."),
+        Example("etabli list ma-residence.etabli offres --json", "Pour une machine."),
+      ],
+      "trace": [
+        Example("etabli trace ma-residence.etabli P-04", "Pourquoi ce prototype existe."),
+        Example(
+          "etabli trace ma-residence.etabli V-0012", "Ce que cette parole est devenue."),
+      ],
+      "check": [
+        Example("etabli check ma-residence.etabli", "Avant d’imprimer."),
+        Example("etabli check residence", "Toutes les cartes d’un kit."),
+        Example("etabli check ./mon-kit", "Un kit à soi."),
+      ],
+      "backup": [
+        Example("etabli backup ma-residence.etabli", "Une copie datée, à côté."),
+        Example("etabli backup ma-residence.etabli --to /media/cle/copie.etabli", "Sur une clé."),
+      ],
+      "restore": [
+        Example(
+          "etabli restore ma-residence.etabli copie.etabli",
+          "Revient à la sauvegarde ; l’état d’avant reste à côté.")
+      ],
+      "copy": [
+        Example("etabli copy ma-residence.etabli pour-nadia.etabli", "Pour travailler chacun."),
+        Example(
+          "etabli copy ma-residence.etabli a-montrer.etabli --without-names",
+          "Sans prénom, ni adresse, ni note."),
+      ],
+      "merge": [
+        Example(
+          "etabli merge ma-residence.etabli pour-nadia.etabli",
+          "Fait entrer ce que Nadia a ajouté et changé.")
+      ],
+      "settle": [
+        Example("etabli settle ma-residence.etabli", "Ce que deux copies disent autrement."),
+        Example(
+          "etabli settle ma-residence.etabli V-0012 verbatim --take 2",
+          "Prend la deuxième écriture."),
+      ],
+      "person": [
+        Example("etabli person ma-residence.etabli Nadia", "Tout ce qui est gardé sur elle."),
+        Example(
+          "etabli person ma-residence.etabli PE-03 --to page.html", "Une page à lui remettre."),
+      ],
+      "erase": [
+        Example("etabli erase ma-residence.etabli PE-03", "Efface la personne et ses mots."),
+        Example(
+          "etabli erase ma-residence.etabli PE-04 --withdraw", "Retire ses accords, sans effacer."),
+      ],
+      "undo": [
+        Example("etabli undo ma-residence.etabli --list", "Les derniers gestes."),
+        Example("etabli undo ma-residence.etabli", "Revient sur le dernier."),
+      ],
+      "doctor": [
+        Example("etabli doctor", "Ce qui manque sur cette machine, et comment l’installer.")
+      ],
+    ])
+}

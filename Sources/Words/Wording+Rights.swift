@@ -1,0 +1,91 @@
+/// What is said of what is held about a person, and of forgetting them.
+public struct RightsWording: Sendable {
+  public let heldAbout: @Sendable (_ name: String) -> String
+  public let writtenElsewhere: @Sendable (_ references: String) -> String
+  public let pastChanges: @Sendable (_ count: Int) -> String
+  public let several: @Sendable (_ name: String, _ references: String) -> String
+  public let erased: @Sendable (_ counts: String) -> String
+  public let sharedName: @Sendable (_ names: String) -> String
+  public let olderFiles: String
+  public let erasureStays: String
+  /// What a reference also named on sheets printed before copies met.
+  public let formerly: @Sendable (_ reference: String, _ now: String) -> String
+  public let erasedAgain: @Sendable (_ count: Int) -> String
+  public let withdrawn: @Sendable (_ reference: String) -> String
+  /// The first line of the register of what was erased.
+  public let register: String
+  public let restored: @Sendable (_ file: String, _ backup: String) -> String
+  public let replaced: @Sendable (_ file: String) -> String
+}
+
+extension Wording {
+  public var rights: RightsWording { pick(.french, .english) }
+}
+
+extension RightsWording {
+  static let french = RightsWording(
+    heldAbout: { "Ce qui est gardé sur \($0)" },
+    writtenElsewhere: { "Son prénom est aussi écrit dans : \($0)." },
+    pastChanges: {
+      "\($0) changement\($0 > 1 ? "s" : "") dans l’histoire des gestes porte\($0 > 1 ? "nt" : "") "
+        + "sur ce qui précède."
+    },
+    several: { "Plusieurs personnes s’appellent « \($0) » : donnez une référence (\($1))." },
+    erased: {
+      "Effacé pour de bon (\($0)), ici, dans l’histoire des gestes et dans l’index. "
+        + "Une référence imprimée mène à « […] »."
+    },
+    sharedName: {
+      "Quelqu’un d’autre s’appelle aussi \($0) : ce prénom reste là où il est écrit dans d’autres "
+        + "textes. Relisez-les."
+    },
+    olderFiles: "Les sauvegardes, copies, exports et impressions faits avant en gardent la trace : "
+      + "détruisez-les, ou réunissez les copies avec ce fichier.",
+    erasureStays: "Un effacement ne s’annule pas : il n’en reste rien. "
+      + "Les gestes d’avant ne s’annulent plus d’ici.",
+    formerly: { "Sur un papier d’avant la réunion des copies, \($0) peut désigner \($1)." },
+    erasedAgain: {
+      "\($0) chose\($0 > 1 ? "s" : "") déjà effacée\($0 > 1 ? "s" : "") revenai"
+        + "\($0 > 1 ? "en" : "")t avec ce fichier : effacée\($0 > 1 ? "s" : "") de nouveau."
+    },
+    withdrawn: {
+      "Tous les accords de \($0) sont retirés à partir d’aujourd’hui : ses mots ne sont plus "
+        + "imprimés, rien n’est effacé."
+    },
+    register: "Ce qui a été effacé pour de bon, par des identifiants qui ne disent rien. "
+      + "À garder à côté du fichier : « etabli restore » s’en sert.",
+    restored: { "\($0) est revenu à « \($1) »." },
+    replaced: { "Le fichier remplacé est gardé : « \($0) ». Pour y revenir, restaurez-le." })
+
+  static let english = RightsWording(
+    heldAbout: { "What is held about \($0)" },
+    writtenElsewhere: { "Their first name is also written in: \($0)." },
+    pastChanges: {
+      "\($0) change\($0 > 1 ? "s" : "") in the history of acts bear\($0 > 1 ? "" : "s") on the above."
+    },
+    several: { "Several people are called “\($0)”: give a reference (\($1))." },
+    erased: {
+      "Erased for good (\($0)), here, in the history of acts and in the index. "
+        + "A printed reference leads to “[…]”."
+    },
+    sharedName: {
+      "Someone else is called \($0) too: that first name stays where other texts have it. "
+        + "Read them again."
+    },
+    olderFiles: "Backups, copies, exports and prints made before still have it: destroy them, "
+      + "or merge the copies with this file.",
+    erasureStays: "An erasure is not undone: nothing is left of it. "
+      + "Acts before it are no longer undone from here.",
+    formerly: { "On paper from before the copies met, \($0) may name \($1)." },
+    erasedAgain: {
+      "\($0) thing\($0 > 1 ? "s" : "") already erased came back with this file: erased again."
+    },
+    withdrawn: {
+      "All consents of \($0) are withdrawn from today: their words are no longer printed, "
+        + "nothing is erased."
+    },
+    register: "What was erased for good, by identifiers that say nothing. "
+      + "To be kept beside the file: “etabli restore” uses it.",
+    restored: { "\($0) is back to “\($1)”." },
+    replaced: { "The replaced file is kept: “\($0)”. To go back to it, restore it." })
+}

@@ -1,0 +1,156 @@
+import Atelier
+import Foundation
+import Interchange
+import People
+import Reciprocity
+import Storage
+import Words
+
+/// Everything held about one person, to be read by them: table by table, as exports name them.
+public struct Holding: Sendable {
+  public struct Section: Sendable {
+    public let title: String
+    /// Codes of the columns, for a machine.
+    public let keys: [String]
+    public let headings: [String]
+    public let rows: [[String]]
+  }
+
+  public let name: String
+  public let sections: [Section]
+  /// What is not in tables: where their name is written, how many past changes are kept.
+  public let remarks: [String]
+  let wording: Wording
+
+  public var text: String {
+    let tables = sections.map { section in
+      let rows = section.rows.map { row in
+        zip(section.headings, row).filter { !$1.isEmpty }
+          .map { "  \(wording.announcing($0)) \($1.replacing("\n", with: " "))" }
+          .joined(separator: "\n")
+      }
+      return ([section.title] + [rows.joined(separator: "\n\n")]).joined(separator: "\n")
+    }
+    return ([wording.rights.heldAbout(name)] + tables + remarks).joined(separator: "\n\n")
+  }
+
+  /// A page of its own, which needs nothing else.
+  public var html: String {
+    let tables = sections.map { section in
+      let head = section.headings.map { "<th scope=\"col\">\($0.escaped)</th>" }.joined()
+      let rows = section.rows.map { row in
+        "<tr>" + row.map { "<td>\($0.escaped)</td>" }.joined() + "</tr>"
+      }
+      return """
+        <h2>\(section.title.escaped)</h2>
+        <table><thead><tr>\(head)</tr></thead><tbody>
+        \(rows.joined(separator: "\n"))
+        </tbody></table>
+        """
+    }
+    let title = wording.rights.heldAbout(name).escaped
+    return """
+      <!doctype html>
+      <html lang="\(wording.language.rawValue)"><head><meta charset="utf-8"><title>\(title)</title>
+      <style>body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+      table{border-collapse:collapse;width:100%}
+      td,th{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top;
+      white-space:pre-line}</style></head><body><h1>\(title)</h1>
+      \(tables.joined(separator: "\n"))
+      \(remarks.map { "<p>\($0.escaped)</p>" }.joined(separator: "\n"))
+      </body></html>
+
+      """
+  }
+
+  public func json() throws -> String {
+    let tables = sections.map { section -> [String: Any] in
+      [
+        "table": section.title,
+        "rows": section.rows.map { Dictionary(zip(section.keys, $0)) { first, _ in first } },
+      ]
+    }
+    let data = try JSONSerialization.data(
+      withJSONObject: ["name": name, "tables": tables, "remarks": remarks] as [String: Any],
+      options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+    return String(decoding: data, as: UTF8.self)
+  }
+}
+
+extension String {
+  fileprivate var escaped: String {
+    replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      .replacing("\"", with: "&quot;")
+  }
+}
+
+extension Workshop {
+  /// Everything held about someone, by reference or by name.
+  public func holding(of typed: String) throws -> Holding {
+    let contents = try workspace.contents()
+    guard let person = try holder(try self.person(typed), in: contents) else {
+      throw UnknownReference(text: typed)
+    }
+    let theirs = Theirs(person, in: contents)
+    let all = Dossier(contents).tables(in: wording.language)
+    let sections = all.compactMap { table -> Holding.Section? in
+      guard let places = theirs.rows[table.definition.kind], !places.isEmpty else { return nil }
+      let rows = places.compactMap { table.rows.indices.contains($0) ? table.rows[$0] : nil }
+      let keys = table.definition.columns.map(\.key)
+      let filled = keys.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+      return Holding.Section(
+        title: table.title, keys: filled.map { keys[$0] },
+        headings: filled.map { table.headings[$0] },
+        rows: rows.map { row in filled.map { row[$0] } })
+    }
+    let notes = contents.notes.filter { theirs.owners.contains($0.owner) }
+      .map { "\(wording.announcing($0.heading)) \($0.words)" }
+    let written = try workspace.namesWritten(person.name, except: theirs.owners)
+    let remarks = [
+      written.isEmpty ? nil : wording.rights.writtenElsewhere(written.joined(separator: ", ")),
+      wording.rights.pastChanges(try workspace.changeCount(of: theirs.owners)),
+    ].compactMap { $0 }
+    return Holding(
+      name: "\(person.name) (\(person.reference))", sections: sections, remarks: notes + remarks,
+      wording: wording)
+  }
+
+  private func holder(_ reference: Reference, in contents: Contents) throws -> Person? {
+    if reference.kind == .member {
+      let member = contents.members.first { $0.reference == reference }
+      return member.flatMap { found in contents.people.first { $0.id == found.person } }
+    }
+    return contents.people.first { $0.reference == reference }
+  }
+}
+
+/// Where what is someone's stands, table by table.
+private struct Theirs {
+  var rows: [TableKind: [Int]] = [:]
+  var owners: Set<UUID> = []
+
+  init(_ person: Person, in contents: Contents) {
+    let id = person.id
+    let members = Set(contents.members.filter { $0.person == id }.map(\.id))
+    let met = Set(contents.encounters.filter { $0.person == id }.map(\.id))
+    add(.people, contents.people) { $0.id == id }
+    add(.consents, contents.consents) { $0.person == id }
+    add(.members, contents.members) { $0.person == id }
+    add(.offers, contents.offers) { members.contains($0.member) }
+    add(.asks, contents.asks) { members.contains($0.member) }
+    add(.encounters, contents.encounters) { $0.person == id || $0.ledBy.contains(id) }
+    add(.verbatim, contents.verbatim) { said in
+      said.speaker == id || said.collectedBy == id
+        || said.speaker == nil && said.encounter.map(met.contains) ?? false
+    }
+    add(.astonishments, contents.astonishments) { $0.author == id }
+  }
+
+  private mutating func add<Value: Kept>(
+    _ kind: TableKind, _ values: [Value], _ isTheirs: (Value) -> Bool
+  ) {
+    let places = values.indices.filter { isTheirs(values[$0]) }
+    rows[kind] = places
+    owners.formUnion(places.map { values[$0].id.value })
+  }
+}

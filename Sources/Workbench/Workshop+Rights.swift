@@ -1,0 +1,78 @@
+public import Foundation
+import Interchange
+import People
+import Storage
+public import Words
+
+extension Workshop {
+  /// Erases someone, or something they said, for good; see ``Workspace/erase(_:by:at:)``.
+  ///
+  /// - Returns: what to say of it. The register beside is for the caller to write.
+  public func erase(_ typed: String) throws -> [String] {
+    let erasure = try workspace.erase(try person(typed), by: author, at: now)
+    let words = wording.rights
+    let counts = erasure.counts.sorted { $0.key < $1.key }
+      .map { "\(wording.announcing(wording.storage.kind($0.key))) \($0.value)" }
+    return [words.erased(counts.joined(separator: ", "))]
+      + (erasure.sharedNames.isEmpty
+        ? [] : [words.sharedName(erasure.sharedNames.joined(separator: ", "))])
+      + [words.olderFiles]
+  }
+
+  /// What the register beside still asks to erase, as after going back to a backup.
+  ///
+  /// - Returns: what to say of it; empty when nothing was left to erase.
+  @discardableResult
+  public func eraseAgain(_ identifiers: Set<UUID>) throws -> [String] {
+    guard !identifiers.isEmpty, !workspace.isReadOnly,
+      let erasure = try workspace.eraseAgain(identifiers, by: author, at: now)
+    else { return [] }
+    return [wording.rights.erasedAgain(erasure.counts.values.reduce(0, +))]
+  }
+
+  /// Takes back every agreement of someone, from today: nothing of theirs is shown any more.
+  public func withdraw(_ typed: String) throws -> [String] {
+    let reference = try person(typed)
+    guard let person = try workspace.find(Person.self, reference) else {
+      throw UnknownReference(text: typed)
+    }
+    try workspace.perform("withdraw", by: author, at: now) { draft in
+      for purpose in Consent.Purpose.allCases {
+        for channel in Consent.Channel.allCases {
+          let known = try draft.all(Consent.self).contains {
+            $0.person == person.id && $0.purpose == purpose && $0.channel == channel
+              && $0.answer == .withdrawn && $0.day == today
+          }
+          if known { continue }
+          try draft.save(
+            Consent(
+              id: mint.make(), person: person.id, purpose: purpose, channel: channel,
+              answer: .withdrawn, day: today))
+        }
+      }
+    }
+    return [wording.rights.withdrawn(reference.description)]
+  }
+
+  /// The reference a person typed, or that of the only person of that name.
+  func person(_ typed: String) throws -> Reference {
+    if let reference = Reference(typed) { return reference }
+    let plain = typed.lowercased()
+    let found = try workspace.all(Person.self).filter { $0.name.lowercased() == plain }
+    guard let first = found.first else { throw UnknownReference(text: typed) }
+    guard found.count == 1 else {
+      throw SeveralPeople(name: typed, references: found.map(\.reference))
+    }
+    return first.reference
+  }
+}
+
+/// Several people have this name.
+public struct SeveralPeople: Error, Sayable {
+  let name: String
+  let references: [Reference]
+
+  public func said(in wording: Wording) -> String {
+    wording.rights.several(name, references.map(\.description).joined(separator: ", "))
+  }
+}
