@@ -1,10 +1,12 @@
 import Foundation
+import Storage
 import Words
 
 /// Files written whole or not at all.
 enum Output {
   @discardableResult
   static func write(_ bytes: Data, to url: URL) throws -> URL {
+    if Workspace.isOne(url) { throw Trouble.holdsAWorkspace(url.lastPathComponent) }
     do {
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -61,6 +63,7 @@ enum Output {
     case EACCES, EPERM: words.notAllowed
     case EROFS: words.diskIsReadOnly
     case EEXIST, ENOTDIR: words.fileInTheWay
+    case EISDIR: words.folderInTheWay
     case let code?: words.systemError(Int(code))
     case nil: error.localizedDescription
     }
