@@ -55,7 +55,8 @@ enum Output {
     case .fileWriteFileExists: return words.fileInTheWay
     default: break
     }
-    let under = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    let under = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error)
+      .map { $0 as NSError }
     let code = [error as NSError, under].compactMap { $0 }
       .first { $0.domain == NSPOSIXErrorDomain }?.code
     return switch code.map(Int32.init) {
@@ -65,7 +66,7 @@ enum Output {
     case EEXIST, ENOTDIR: words.fileInTheWay
     case EISDIR: words.folderInTheWay
     case let code?: words.systemError(Int(code))
-    case nil: error.localizedDescription
+    case nil: words.systemError((error as NSError).code)
     }
   }
 }

@@ -124,7 +124,7 @@ private let head = """
 
   @Test func `a formula saved without its result is told once, with its place`() {
     let told = complaints("<row><c><f>A9</f></c><c t=\"str\"><v>un artisan</v></c></row>")
-    #expect(told.count == 1)
+    #expect(told.count == 1, "\(told)")
     #expect(
       told.first?.hasPrefix(
         "b.xlsx, onglet « Verbatim », ligne 2, colonne A : cette formule est enregistrée") == true)
