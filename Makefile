@@ -5,7 +5,7 @@ ETABLI = $(shell swift build -c release --static-swift-stdlib --show-bin-path)/e
 DEMO := Exports/demo
 SAMPLE := $(DEMO)/montferrand.etabli
 
-.PHONY: setup demo serve test check bench gallery install deb
+.PHONY: setup demo serve test check fuzz bench gallery install deb
 
 setup:
 	@.ci/setup print
@@ -14,8 +14,15 @@ test:
 	@.ci/setup test
 	swift build --build-tests
 	swift test --skip-build
+	.ci/fuzz 3
 	.venv/bin/python -m pytest -q -rs Tests/Readback
 	.venv/bin/python -m pytest -q Tests/Browser
+
+# Throws mangled files at the readers, ten minutes at each: `make fuzz SECONDS=60` for less.
+SECONDS ?= 600
+fuzz:
+	@.ci/setup print
+	.ci/fuzz $(SECONDS)
 
 check:
 	@.ci/setup test

@@ -84,6 +84,16 @@ let rooms: [[Target]] = [
     ], testedWith: [testClient]),
 ]
 
+/// Throws bytes at the readers; only there when asked for, as its libraries are built otherwise.
+let fuzz: [Target] =
+  Context.environment["FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "Thrower", dependencies: ["Readers"], path: "Tests/Fuzz/Thrower",
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 let package = Package(
   name: "etabli",
   platforms: [.macOS(.v15)],
@@ -102,7 +112,7 @@ let package = Package(
   targets: libraries + rooms.flatMap { $0 } + [
     .testTarget(name: "HouseTests", swiftSettings: house),
     .target(
-      name: "Support", dependencies: ["Paper", "Words"], path: "Tests/Support",
+      name: "Support", dependencies: ["Paper", "Words", "CArchive"], path: "Tests/Support",
       swiftSettings: house),
     .executableTarget(
       name: "Command",
@@ -114,6 +124,13 @@ let package = Package(
       name: "Bench",
       dependencies: ["Storage", "Ink", "Paper", "People", "Words"],
       path: "Tests/Benchmarks/Bench", swiftSettings: house),
-  ],
+    .target(
+      name: "Readers",
+      dependencies: ["Interchange", "Kits", "Press", "Paper", "Words", "Support"],
+      path: "Tests/Fuzz/Readers", swiftSettings: house),
+    .testTarget(
+      name: "ReplayTests", dependencies: ["Readers"], path: "Tests/Fuzz/Replay",
+      swiftSettings: house),
+  ] + fuzz,
   swiftLanguageModes: [.v6]
 )

@@ -6,6 +6,8 @@ import Words
 /// The command `etabli`.
 @main struct Etabli {
   static func main() async {
+    // A file that may not grow is refused as any other: the system would end the program instead.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     let environment = ProcessInfo.processInfo.environment
     let language = Speech.language(of: arguments, environment: environment)

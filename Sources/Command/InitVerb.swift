@@ -16,6 +16,10 @@ struct InitVerb: ParsableCommand {
 
   func run() throws {
     let url = URL(filePath: file.hasSuffix(".etabli") ? file : file + ".etabli")
+    let name = url.deletingPathExtension().lastPathComponent
+    guard !file.hasSuffix("/"), name.contains(where: { $0 != "." }), name != ".etabli" else {
+      throw Trouble.nameless(file)
+    }
     let start = try kit.map {
       try DeckBench(
         furnishings: try surroundings.furnishings(), wording: Speech.wording,
@@ -23,7 +27,7 @@ struct InitVerb: ParsableCommand {
       ).start(from: $0)
     }
     try Workspace.create(
-      at: url, title: title ?? url.deletingPathExtension().lastPathComponent,
+      at: url, title: title ?? name,
       language: Speech.wording.language, kit: kit, mint: Surroundings.mint, at: Surroundings.now
     ).close()
     if let start, !start.isEmpty { try take(start, into: url) }

@@ -1,10 +1,12 @@
 import Foundation
+import Storage
 import Words
 
 /// Files written whole or not at all.
 enum Output {
   @discardableResult
   static func write(_ bytes: Data, to url: URL) throws -> URL {
+    if Workspace.isOne(url) { throw Trouble.holdsAWorkspace(url.lastPathComponent) }
     do {
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -53,7 +55,8 @@ enum Output {
     case .fileWriteFileExists: return words.fileInTheWay
     default: break
     }
-    let under = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    let under = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error)
+      .map { $0 as NSError }
     let code = [error as NSError, under].compactMap { $0 }
       .first { $0.domain == NSPOSIXErrorDomain }?.code
     return switch code.map(Int32.init) {
@@ -61,6 +64,7 @@ enum Output {
     case EACCES, EPERM: words.notAllowed
     case EROFS: words.diskIsReadOnly
     case EEXIST, ENOTDIR: words.fileInTheWay
+    case EISDIR: words.folderInTheWay
     case let code?: words.systemError(Int(code))
     case nil: words.systemError((error as NSError).code)
     }

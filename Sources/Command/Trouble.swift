@@ -19,15 +19,17 @@ enum Trouble: Error, Sayable {
   case workspaceForTable(String)
   case notAWorkbook(String)
   case notAFolder(String)
+  case holdsAWorkspace(String)
+  case nameless(String)
 
   /// Whether the request itself means nothing, rather than what it works on.
   var isWrongUse: Bool {
     switch self {
     case .notADay, .unknownWord, .outOfRange, .notAReference, .fileFirst, .notAWorkbook,
-      .notAFolder:
+      .notAFolder, .nameless:
       true
     case .noFurnishings, .cannotWrite, .cannotRead, .nothingToUndo, .nothingToPrint, .noTables,
-      .workspaceForTable:
+      .workspaceForTable, .holdsAWorkspace:
       false
     }
   }
@@ -54,6 +56,8 @@ enum Trouble: Error, Sayable {
     case .workspaceForTable(let file): words.workspaceForTable(file)
     case .notAWorkbook(let name): words.notAWorkbook(name)
     case .notAFolder(let name): words.notAFolder(name)
+    case .holdsAWorkspace(let name): words.holdsAWorkspace(name)
+    case .nameless(let name): words.nameless(name)
     }
   }
 }

@@ -26,6 +26,10 @@ final class Markup: NSObject, XMLParserDelegate {
     _ bytes: [UInt8], part: String, file: CellPlace, into listener: any MarkupListener
   ) throws(Complaint) {
     guard isPlain(bytes) else { throw Complaint(.documentType(part), at: file) }
+    // The parser dies of a byte that is no text.
+    if let line = lineOfBrokenText(in: bytes) {
+      throw Complaint(.brokenMarkup(part, line: line), at: file)
+    }
     // From a stream it is read a piece at a time: whole, libxml2 refuses more than 10 MB.
     let parser = XMLParser(stream: InputStream(data: Data(bytes)))
     let delegate = Markup(for: listener)
@@ -56,6 +60,13 @@ final class Markup: NSObject, XMLParserDelegate {
       rest = rest[end.upperBound...]
     }
     return !rest.starts(with: "<!".utf8) && isUnicode(declaration)
+  }
+
+  /// The line of the first byte that is not UTF-8, if there is one.
+  private static func lineOfBrokenText(in bytes: [UInt8]) -> Int? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    let sound = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{fffd}" }
+    return sound.utf8.count { $0 == 0x0a } + 1
   }
 
   private static func isUnicode(_ declaration: String) -> Bool {

@@ -25,10 +25,14 @@ extension Dossier {
 }
 
 extension [Complaint] {
-  /// Without what follows from a flaw already told at the same place.
+  /// Without what follows from a flaw already told, of the same cell or of its row as a whole.
   fileprivate func once(at places: Set<CellPlace>) -> [Complaint] {
+    let rows = Set(places.compactMap { place in place.line.map { place.on(line: $0) } })
     var told: Set<CellPlace> = []
-    return filter { !places.contains($0.place) || told.insert($0.place).inserted }
+    return filter { complaint in
+      guard places.contains(complaint.place) else { return !rows.contains(complaint.place) }
+      return told.insert(complaint.place).inserted
+    }
   }
 
   /// In the order in which people will look for them.

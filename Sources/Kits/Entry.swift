@@ -15,6 +15,10 @@ struct Entry {
 
   /// The whole of a file; `nil` once it is told that it is not YAML.
   init?(reading text: String, file: String, log: FaultLog) {
+    guard Aliases(in: text).areFew else {
+      log.note(.tooManyAliases, at: KitPlace(file: file))
+      return nil
+    }
     do {
       guard let node = try Yams.compose(yaml: text) else {
         log.note(.expected(.mapping, read: ""), at: KitPlace(file: file))
@@ -81,6 +85,13 @@ struct Entry {
     return sequence.map(entry)
   }
 
+  /// A list that holds something; told when it does not.
+  var filledList: [Entry] {
+    let entries = list
+    if entries.isEmpty, node.sequence != nil { log.note(.expected(.list, read: "[]"), at: place) }
+    return entries
+  }
+
   /// A list, or a lone value as a list of one.
   var listOrOne: [Entry] { node.sequence == nil ? [self] : list }
 
@@ -95,9 +106,9 @@ struct Entry {
     return scalar.string
   }
 
-  var number: Double? {
-    guard let number = node.scalar.flatMap({ Double($0.string) }), number.isFinite else {
-      log.note(.expected(.number, read: shown), at: place)
+  func number(in range: ClosedRange<Double>, _ expected: KitFault.Expected) -> Double? {
+    guard let number = node.scalar.flatMap({ Double($0.string) }), range.contains(number) else {
+      log.note(.expected(expected, read: shown), at: place)
       return nil
     }
     return number
@@ -105,17 +116,26 @@ struct Entry {
 
   /// A count, zero or more.
   var whole: Int? {
-    guard let whole = node.scalar.flatMap({ Int($0.string) }), (0...10_000).contains(whole) else {
+    guard let whole = plain.flatMap(Self.count) else {
       log.note(.expected(.whole, read: shown), at: place)
       return nil
     }
     return whole
   }
 
-  /// So many lengths in millimetres.
-  func lengths(_ count: Int, _ expected: KitFault.Expected) -> [Length]? {
+  /// What may be counted: from none to ten thousand.
+  static func count(_ words: String) -> Int? {
+    Int(words).flatMap { (0...10_000).contains($0) ? $0 : nil }
+  }
+
+  /// So many lengths in millimetres, none longer than the longest strip that is printed.
+  func lengths(
+    _ count: Int, _ expected: KitFault.Expected, in range: ClosedRange<Double> = 0...10_000
+  ) -> [Length]? {
     let numbers = node.sequence?.compactMap { $0.scalar.flatMap { Double($0.string) } } ?? []
-    guard numbers.count == count, node.sequence?.count == count else {
+    guard numbers.count == count, node.sequence?.count == count,
+      numbers.allSatisfy(range.contains)
+    else {
       log.note(.expected(expected, read: shown), at: place)
       return nil
     }
@@ -139,13 +159,15 @@ struct Entry {
 
   /// What was read, for a complaint.
   private var shown: String {
-    switch node {
-    case .scalar(let scalar): scalar.string
-    case .sequence(let sequence):
-      "[" + sequence.map { $0.scalar?.string ?? "…" }.joined(separator: ", ") + "]"
-    case .mapping(let mapping): (mapping.first?.key.string ?? "") + ": …"
-    case .alias: "*"
-    }
+    let whole =
+      switch node {
+      case .scalar(let scalar): scalar.string
+      case .sequence(let sequence):
+        "[" + sequence.prefix(12).map { $0.scalar?.string ?? "…" }.joined(separator: ", ") + "]"
+      case .mapping(let mapping): (mapping.first?.key.string ?? "") + ": …"
+      case .alias: "*"
+      }
+    return whole.count > 80 ? whole.prefix(79) + "…" : whole
   }
 }
 

@@ -9,13 +9,17 @@ extension Kit {
   /// - Parameters:
   ///   - composer: for each language, with the ruler and the pictograms prints will have.
   ///   - pictograms: the names of those that exist, to find the nearest.
+  ///   - broken: the names of those that exist and cannot be drawn.
   public func check(
-    pictograms: [String], composer: (Language) -> Composer
+    pictograms: [String], broken: Set<String> = [], composer: (Language) -> Composer
   ) throws -> [KitFault] {
     let log = FaultLog()
     for language in languages {
       let composer = composer(language)
       for deck in decks[language] ?? [] {
+        for use in deck.pictograms where broken.contains(use.name) {
+          log.note(.unreadablePictogram(use.name), at: use.place)
+        }
         try deck.check(composer, pictograms: pictograms, log: log)
       }
       for sheet in sheets[language] ?? [] { try sheet.check(composer, log: log) }
@@ -38,6 +42,10 @@ extension KitDeck {
       for overflow in overflows.all {
         log.note(
           .overflow(overflow), at: places[overflow.item] ?? KitPlace(file: deck.name))
+      }
+      for unset in overflows.unset {
+        log.note(
+          .missingCharacter(unset.fault), at: places[unset.item] ?? KitPlace(file: deck.name))
       }
     } catch let fault as TypeFault {
       log.note(.missingCharacter(fault), at: KitPlace(file: deck.name))

@@ -21,6 +21,8 @@ extension KitFault.Fact: Sayable {
     return switch self {
     case .missingFile(let file): words.missingFile(file)
     case .brokenYAML: words.brokenYAML
+    case .notUnicode: words.notUnicode
+    case .tooManyAliases: words.tooManyAliases
     case .brokenTable(let fact): fact.said(in: wording)
     case .missingKey(let key): words.missingKey(key)
     case .repeatedKey(let key): words.repeatedKey(key)
@@ -30,6 +32,12 @@ extension KitFault.Fact: Sayable {
     case .expected(let expected, let read):
       words.expected(words.expectations[expected.rawValue] ?? expected.rawValue, read)
     case .styleOfItself(let name): words.styleOfItself(name)
+    case .repeatedColumn(let name): words.repeatedColumn(name)
+    case .tooManyCards(let count, let limit): words.tooManyCards(count, limit)
+    case .boxOutside(let card):
+      words.boxOutside(
+        wording.number(card.width.millimetres), wording.number(card.height.millimetres))
+    case .unreadablePictogram(let name): words.unreadablePictogram(name)
     case .overflow(let overflow): overflow.said(in: wording)
     case .missingCharacter(let fault): fault.said(in: wording)
     }

@@ -11,13 +11,18 @@ public struct KitFault: Error, Hashable, Sendable {
   /// What is wrong.
   public enum Fact: Hashable, Sendable {
     case missingFile(String)
-    case brokenYAML
+    case brokenYAML, notUnicode, tooManyAliases
     case brokenTable(Complaint.Fact)
     case missingKey(String)
     case repeatedKey(String)
     case unknown(Thing, String, nearest: String?)
     case expected(Expected, read: String)
     case styleOfItself(String)
+    case repeatedColumn(String)
+    case tooManyCards(Int, limit: Int)
+    /// A box that is not on its card.
+    case boxOutside(Size)
+    case unreadablePictogram(String)
     case overflow(Overflow)
     case missingCharacter(TypeFault)
   }
@@ -29,7 +34,7 @@ public struct KitFault: Error, Hashable, Sendable {
 
   /// What should have been written.
   public enum Expected: String, CaseIterable, Hashable, Sendable {
-    case text, number, mapping, list, frame, size, whole
+    case text, mapping, list, frame, size, whole, textSize, weight, leading, space
   }
 }
 

@@ -6,14 +6,23 @@ import Words
 
 /// Reads a kit's folder: `kit.yaml`, the layouts, the tables and the sheets it names.
 public struct KitReader {
-  private let folder: URL
-  private let log = FaultLog()
+  /// As many cards as a deck may have: six hundred sheets of the everyday ones.
+  static let cards = 5_000
 
-  private init(_ folder: URL) { self.folder = folder }
+  private let name: String
+  private let file: (String) -> Data?
+  private let log = FaultLog()
 
   /// - Throws: ``KitFaults`` with everything that does not agree, each with its file and line.
   public static func read(_ folder: URL) throws -> Kit {
-    let reader = KitReader(folder)
+    try read(named: folder.lastPathComponent) { name in
+      try? Data(contentsOf: folder.appending(path: name))
+    }
+  }
+
+  /// - Parameter file: the bytes of a file of the kit, by its path in the kit.
+  public static func read(named name: String, file: @escaping (String) -> Data?) throws -> Kit {
+    let reader = KitReader(name: name, file: file)
     let kit = reader.kit()
     guard reader.log.faults.isEmpty, let kit else { throw KitFaults(reader.log.sorted) }
     return kit
@@ -24,17 +33,19 @@ public struct KitReader {
       let entry = Entry(reading: text, file: "kit.yaml", log: log)
     else { return nil }
     let keys = entry.keys(["title", "languages", "labels", "decks", "sheets"])
-    let languages = keys["languages"]?.list.compactMap { $0.choice(Language.byCode) } ?? [.french]
+    let languages =
+      keys["languages"]?.filledList.compactMap { $0.choice(Language.byCode) } ?? [.french]
     guard let decks = keys["decks"] else {
       entry.note(missing: "decks")
       return nil
     }
+    if keys["sheets"] == nil { _ = decks.filledList }
     let read = languages.map { language in
       let labels = labels(keys["labels"], in: language)
       return (language, decks.list.compactMap { deck($0, labels: labels, language: language) })
     }
     return Kit(
-      name: folder.lastPathComponent, languages: languages,
+      name: name, languages: languages,
       titles: keys["title"].map(titles) ?? [:],
       decks: Dictionary(read) { first, _ in first }, sheets: sheets(keys["sheets"], languages))
   }
@@ -84,7 +95,7 @@ public struct KitReader {
       fields.check(Template(entry.text), at: entry.place)
       return Template(entry.text).plain(labels.prefixed)
     }
-    guard let set = layout.layout else { return nil }
+    guard let set = layout.layout, areFew(table, keys, entry) else { return nil }
     let deck = Deck(
       name: name, title: title ?? name, layout: set, rows: table.rows.map(\.values),
       labels: labels, copies: keys["copies"]?.whole ?? 1, blanks: keys["blanks"]?.whole ?? 0,
@@ -92,6 +103,25 @@ public struct KitReader {
     return KitDeck(
       deck: deck, places: places(table, name: name),
       pictograms: pictograms(layout, table: table))
+  }
+
+  /// Whether the deck has no more cards than can be printed and cut.
+  private func areFew(_ table: KitTable, _ keys: [String: Entry], _ entry: Entry) -> Bool {
+    let each = keys["copies"]?.whole ?? 1
+    var count = keys["blanks"]?.whole ?? 0
+    for row in table.rows {
+      guard let words = row.values["copies"] else {
+        count += each
+        continue
+      }
+      guard let copies = Entry.count(words) else {
+        log.note(.expected(.whole, read: words), at: row.places["copies"] ?? row.place)
+        return false
+      }
+      count += copies
+    }
+    if count > Self.cards { log.note(.tooManyCards(count, limit: Self.cards), at: entry.place) }
+    return count <= Self.cards
   }
 
   private func places(_ table: KitTable, name: String) -> [String: KitPlace] {
@@ -121,12 +151,17 @@ public struct KitReader {
   }
 
   private func text(of file: String, askedAt place: KitPlace?) -> String? {
-    bytes(of: file, askedAt: place).map { String(decoding: $0, as: UTF8.self) }
+    guard let bytes = bytes(of: file, askedAt: place) else { return nil }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      log.note(.notUnicode, at: KitPlace(file: file))
+      return nil
+    }
+    return text
   }
 
   /// Told where the file is asked for, or as the file itself when nothing asks for it.
   private func bytes(of file: String, askedAt place: KitPlace?) -> Data? {
-    if let bytes = try? Data(contentsOf: folder.appending(path: file)) { return bytes }
+    if let bytes = self.file(file) { return bytes }
     log.note(.missingFile(file), at: place ?? KitPlace(file: file))
     return nil
   }

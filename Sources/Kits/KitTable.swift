@@ -28,6 +28,18 @@ struct KitTable {
     let heads = (grid?.rows.first?.cells ?? []).compactMap { cell in
       cell.place.column.map { (column: $0, name: cell.text.trimmed) }
     }
+    for (index, head) in heads.enumerated()
+    where heads[..<index].contains(where: { $0.name == head.name }) {
+      log.note(
+        .repeatedColumn(head.name),
+        at: KitPlace(file: file, line: grid?.rows.first?.line, column: head.column))
+    }
+    for cell in (grid?.rows ?? []).flatMap(\.cells) {
+      guard let flaw = cell.flaw else { continue }
+      log.note(
+        .brokenTable(flaw),
+        at: KitPlace(file: file, line: cell.place.line, column: cell.place.column))
+    }
     columns = heads.map(\.name)
     rows = (grid?.rows.dropFirst() ?? []).map { row in
       let cells = heads.compactMap { head in row.cell(head.column).map { (head.name, $0) } }

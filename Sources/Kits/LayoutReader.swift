@@ -6,6 +6,7 @@ import Words
 struct LayoutReader {
   private let log: FaultLog
   private var styles: StyleBook
+  private var card = Size(width: 0, height: 0)
   private(set) var layout: CardLayout?
   /// Every template, with the place it is written at.
   private(set) var templates: [(template: Template, place: KitPlace)] = []
@@ -19,6 +20,7 @@ struct LayoutReader {
     let keys = entry.keys(["card", "size", "band", "styles", "front", "back", "fold"])
     styles = StyleBook(keys["styles"], log: entry.log)
     guard let form = Self.form(keys, entry) else { return }
+    card = form.size
     guard let front = keys["front"] else {
       entry.note(missing: "front")
       return
@@ -39,7 +41,9 @@ struct LayoutReader {
       return nil
     }
     let band = keys["band"].flatMap { $0.choice(CardForm.Side.byName) } ?? .left
-    return size.lengths(2, .size).map { CardForm(Size(width: $0[0], height: $0[1]), band: band) }
+    return size.lengths(2, .size, in: 10...10_000).map {
+      CardForm(Size(width: $0[0], height: $0[1]), band: band)
+    }
   }
 
   private mutating func face(_ entry: Entry) -> CardLayout.Face {
@@ -48,7 +52,7 @@ struct LayoutReader {
     face.kind = keys["kind"].map { template($0) }
     face.pictogram = keys["pictogram"].map { pictogram($0) }
     face.foot = keys["foot"].map { foot($0) }
-    face.words = keys["words"]?.frame
+    face.words = keys["words"].flatMap { box($0) }
     face.parts = keys["parts"]?.list.map { part($0) } ?? []
     return face
   }
@@ -67,7 +71,19 @@ struct LayoutReader {
     ])
     let content = content(keys, entry)
     return CardLayout.Part(
-      keys["name"]?.text ?? "", if: condition(keys), box: keys["box"]?.frame, content)
+      keys["name"]?.text ?? "", if: condition(keys), box: keys["box"].flatMap { box($0) }, content)
+  }
+
+  /// A box on the card: elsewhere nobody would see what it holds. A line's has no height.
+  private func box(_ entry: Entry) -> Frame? {
+    guard let box = entry.frame else { return nil }
+    guard box.width + box.height > .zero, box.right <= card.width + .tolerance,
+      box.bottom <= card.height + .tolerance
+    else {
+      log.note(.boxOutside(card), at: entry.place)
+      return nil
+    }
+    return box
   }
 
   private mutating func content(_ keys: [String: Entry], _ entry: Entry) -> CardLayout.Content {
@@ -90,7 +106,7 @@ struct LayoutReader {
 
   private mutating func item(_ entry: Entry) -> CardLayout.Item? {
     let keys = entry.keys(["text", "style", "lines", "ticks", "space", "if", "unless"])
-    let space = Length(millimetres: keys["space"]?.number ?? 0)
+    let space = Length(millimetres: keys["space"]?.number(in: 0...10_000, .space) ?? 0)
     let style = keys["style"].map { styles.style($0) }
     guard let shape = shape(keys, style) else {
       entry.note(missing: "text")

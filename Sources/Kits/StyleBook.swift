@@ -47,12 +47,14 @@ struct StyleBook {
   private func changed(_ base: CardStyle, _ keys: [String: Entry]) -> CardStyle {
     var style = base
     if let voice = keys["voice"]?.choice(CardStyle.Voice.byName) { style.voice = voice }
-    if let size = keys["size"]?.number {
+    if let size = keys["size"]?.number(in: 1...2000, .textSize) {
       (style.size, style.minimum) = (size, min(style.minimum, size))
     }
-    if let minimum = keys["minimum"]?.number { style.minimum = min(minimum, style.size) }
-    if let weight = keys["weight"]?.whole { style.weight = weight }
-    if let leading = keys["leading"]?.number { style.leading = leading }
+    if let minimum = keys["minimum"]?.number(in: 1...2000, .textSize) {
+      style.minimum = min(minimum, style.size)
+    }
+    if let weight = keys["weight"]?.number(in: 100...1000, .weight) { style.weight = Int(weight) }
+    if let leading = keys["leading"]?.number(in: 0.5...5, .leading) { style.leading = leading }
     if let tone = keys["tone"]?.choice(CardStyle.Tone.byName) { style.tone = tone }
     let sides: [String: StyledText.Alignment] = [
       "left": .left, "centre": .centre, "right": .right,

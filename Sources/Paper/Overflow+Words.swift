@@ -9,7 +9,14 @@ extension Overflow: Sayable {
 
 extension Overflows: Sayable {
   public func said(in wording: Wording) -> String {
-    all.map { $0.said(in: wording) }.joined(separator: "\n")
+    (all.map { $0.said(in: wording) } + unset.map { $0.said(in: wording) })
+      .joined(separator: "\n")
+  }
+}
+
+extension Unset: Sayable {
+  public func said(in wording: Wording) -> String {
+    item + (wording.language == .french ? " : " : ": ") + fault.said(in: wording)
   }
 }
 
@@ -18,7 +25,19 @@ extension TypeFault: Sayable {
     switch self {
     case .missingFamily(let family): wording.paper.missingFamily(family)
     case .missingCharacter(let character, let family, let words):
-      wording.paper.missingCharacter(String(character), family, words)
+      wording.paper.missingCharacter(
+        String(character), family, TypeFault.excerpt(of: words, around: character))
     }
+  }
+}
+
+extension TypeFault {
+  /// The words around a sign, to find it again: twenty letters on each side.
+  static func excerpt(of words: String, around sign: Character) -> String {
+    guard let place = words.firstIndex(of: sign) else { return String(words.prefix(40)) }
+    let start = words.index(place, offsetBy: -20, limitedBy: words.startIndex) ?? words.startIndex
+    let end = words.index(place, offsetBy: 21, limitedBy: words.endIndex) ?? words.endIndex
+    return (start > words.startIndex ? "…" : "") + words[start..<end]
+      + (end < words.endIndex ? "…" : "")
   }
 }

@@ -26,9 +26,28 @@ public struct Overflow: Error, Hashable, Sendable {
   }
 }
 
-/// All the texts that do not fit, found in one pass.
+/// A text that no font can set, and what it belongs to.
+public struct Unset: Error, Hashable, Sendable {
+  public let item: String
+  public let fault: TypeFault
+
+  public init(item: String, fault: TypeFault) { (self.item, self.fault) = (item, fault) }
+
+  /// Does some work for an item, and names it where a character is missing.
+  public static func naming<Made>(_ item: String, _ work: () throws -> Made) throws -> Made {
+    do {
+      return try work()
+    } catch let fault as TypeFault {
+      guard case .missingCharacter = fault else { throw fault }
+      throw Unset(item: item, fault: fault)
+    }
+  }
+}
+
+/// All the texts that do not fit or cannot be set, found in one pass.
 public struct Overflows: Error, Hashable, Sendable {
   public let all: [Overflow]
+  public let unset: [Unset]
 
-  public init(_ all: [Overflow]) { self.all = all }
+  public init(_ all: [Overflow], unset: [Unset] = []) { (self.all, self.unset) = (all, unset) }
 }

@@ -5,10 +5,18 @@ extension Composer {
   /// One side of a card as its layout says, filled with its fields, at its own origin.
   ///
   /// - Parameter isBack: it comes second, under the name of the front.
-  /// - Throws: ``Overflows`` of all its parts that do not fit; ``MissingPictogram``.
+  /// - Throws: ``Overflows`` of all its parts that do not fit; ``Unset``; ``MissingPictogram``.
   public func marks(
     of face: CardLayout.Face, form: CardForm, fields: [String: String], item: String,
     isBack: Bool = false
+  ) throws -> [Mark] {
+    try Unset.naming(item) {
+      try set(face, form: form, fields: fields, item: item).named(by: isBack ? 4 : 3)
+    }
+  }
+
+  private func set(
+    _ face: CardLayout.Face, form: CardForm, fields: [String: String], item: String
   ) throws -> [Mark] {
     let words = face.words ?? form.words
     var marks: [Mark] = face.family.map { [Band(form.band, of: $0).mark] } ?? []
@@ -32,7 +40,7 @@ extension Composer {
         of: part, in: part.box ?? room, family: face.family ?? .ticket, fields: fields,
         item: item)
     }
-    return (marks + said.flatMap { $0 }).named(by: isBack ? 4 : 3)
+    return marks + said.flatMap { $0 }
   }
 
   private func marks(

@@ -55,12 +55,14 @@ public struct Template: Hashable, Sendable {
       if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
       let inside = rest[rest.index(after: open)..<close].split(separator: ":", maxSplits: 1)
       let name = inside.first.map { String($0).trimmed } ?? ""
-      let digits = inside.count == 2 ? Int(inside[1].trimmed) ?? 0 : 0
+      let digits = inside.count == 2 ? min(Int(inside[1].trimmed) ?? 0, Self.longestNumber) : 0
       pieces.append(.field(name, digits: digits))
       rest = rest[rest.index(after: close)...]
     }
     return rest.isEmpty ? pieces : pieces + [.words(String(rest))]
   }
+
+  private static let longestNumber = 12
 
   private static func padded(_ words: String, to digits: Int) -> String {
     guard words.count < digits, words.allSatisfy(\.isNumber) else { return words }

@@ -81,9 +81,10 @@ extension VerbatimCards {
     var unfit = Overflow(item: "", field: "", excess: 0)
     for form in Self.forms {
       do {
-        return Card(
-          quotation: quotation, form: form, words: try words(of: quotation, on: form),
-          answered: answered)
+        let set = try Unset.naming(quotation.reference.description) {
+          try words(of: quotation, on: form)
+        }
+        return Card(quotation: quotation, form: form, words: set, answered: answered)
       } catch let overflow as Overflow {
         unfit = overflow
       }

@@ -10,10 +10,17 @@ func saying<Result>(_ file: String, _ work: () throws -> Result) throws -> Resul
 }
 
 extension WorkspaceFault {
+  /// What a quota or a limit answers, where a full disk would say that it is full.
+  private static let cutShort: [ResultCode] = [
+    .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE, .SQLITE_IOERR_SHMSIZE,
+  ]
+
   init(_ error: DatabaseError, file: String) {
     let detail = error.message ?? "\(error.extendedResultCode)"
     self =
       switch error.resultCode {
+      case .SQLITE_IOERR where Self.cutShort.contains(error.extendedResultCode):
+        .diskFull(file: file)
       case .SQLITE_NOTADB: .foreign(file: file)
       case .SQLITE_CORRUPT: .damaged(file: file, detail: detail)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(file: file)

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// What the first hundred bytes of a file say of it, before SQLite is asked.
 ///
@@ -13,11 +13,10 @@ struct WorkspaceFile {
 
   /// - Throws: ``WorkspaceFault`` when there is no file, or not one of ours, or only part of it.
   func check() throws {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
+    guard FileManager.default.fileExists(atPath: url.path) else {
       throw WorkspaceFault.missing(file: name)
     }
-    guard !isFolder.boolValue, let handle = FileHandle(forReadingAtPath: url.path) else {
+    guard isRegular, let handle = FileHandle(forReadingAtPath: url.path) else {
       throw WorkspaceFault.foreign(file: name)
     }
     defer { try? handle.close() }
@@ -40,6 +39,21 @@ struct WorkspaceFile {
     }
   }
 
+  /// Whether its beginning is that of a workspace.
+  var holdsOurs: Bool {
+    guard isRegular, let handle = FileHandle(forReadingAtPath: url.path) else { return false }
+    defer { try? handle.close() }
+    let header = [UInt8]((try? handle.read(upToCount: 100)) ?? Data())
+    return header.count >= 72 && number(header[68..<72]) == WorkspaceFile.applicationID
+      && header.starts(with: "SQLite format 3\u{0}".utf8)
+  }
+
+  /// Neither a folder nor a pipe, which would be read without end.
+  private var isRegular: Bool {
+    let values = try? url.resolvingSymlinksInPath().resourceValues(forKeys: [.isRegularFileKey])
+    return values?.isRegularFile ?? false
+  }
+
   /// Whether what was last written may still be beside the file, in its write-ahead log.
   private var hasLog: Bool {
     let attributes = try? FileManager.default.attributesOfItem(atPath: url.path + "-wal")
@@ -55,5 +69,12 @@ struct WorkspaceFile {
   /// Big-endian, as everything in that header.
   private func number(_ bytes: ArraySlice<UInt8>) -> Int {
     bytes.reduce(0) { $0 << 8 | Int($1) }
+  }
+}
+
+extension Workspace {
+  /// Whether a workspace is there, whole or not: nothing else may be written over it.
+  public static func isOne(_ url: URL) -> Bool {
+    WorkspaceFile(url: url).holdsOurs
   }
 }

@@ -34,6 +34,9 @@ public struct CommandWording: Sendable {
   public let notAllowed: String
   public let diskIsReadOnly: String
   public let fileInTheWay: String
+  public let folderInTheWay: String
+  public let holdsAWorkspace: @Sendable (_ name: String) -> String
+  public let nameless: @Sendable (_ name: String) -> String
   public let systemError: @Sendable (_ number: Int) -> String
   public let written: @Sendable (_ file: String, _ pages: Int) -> String
   public let made: @Sendable (_ file: String) -> String
@@ -167,6 +170,11 @@ extension CommandWording {
     notAllowed: "vous n’en avez pas le droit. Écrivez ailleurs.",
     diskIsReadOnly: "ce disque ne se laisse pas écrire. Écrivez ailleurs.",
     fileInTheWay: "un fichier porte le nom de ce dossier. Choisissez-en un autre.",
+    folderInTheWay: "un dossier porte déjà ce nom. Choisissez-en un autre.",
+    holdsAWorkspace: {
+      "« \($0) » est un espace de travail : il n’est pas remplacé. Choisissez un autre nom."
+    },
+    nameless: { "« \($0) » n’est pas un nom de fichier. Écrivez par exemple ma-residence.etabli." },
     systemError: { "le système refuse (erreur \($0)). Vérifiez le chemin, ou écrivez ailleurs." },
     written: { $1 > 0 ? "\($0) (\($1) page\($1 > 1 ? "s" : ""))" : $0 },
     made: { "\($0) est prêt." },
@@ -296,6 +304,9 @@ extension CommandWording {
     notAllowed: "you are not allowed to. Write elsewhere.",
     diskIsReadOnly: "this disk cannot be written. Write elsewhere.",
     fileInTheWay: "a file has the name of this folder. Choose another one.",
+    folderInTheWay: "a folder already has this name. Choose another one.",
+    holdsAWorkspace: { "“\($0)” is a workspace: it is not replaced. Choose another name." },
+    nameless: { "“\($0)” is no name for a file. Write for instance my-residence.etabli." },
     systemError: { "the system refuses (error \($0)). Look at the path, or write elsewhere." },
     written: { $1 > 0 ? "\($0) (\($1) page\($1 > 1 ? "s" : ""))" : $0 },
     made: { "\($0) is ready." },

@@ -80,8 +80,10 @@ public struct DeckBench {
 
   /// Everything that would go wrong when a kit is printed, a sentence each.
   public func check(kit name: String) throws -> [String] {
-    try kit(name).check(pictograms: furnishings.pictograms) { composer(Wording.of($0)) }
-      .map { $0.said(in: wording) }
+    try kit(name).check(
+      pictograms: furnishings.pictograms, broken: Set(furnishings.unreadablePictograms)
+    ) { composer(Wording.of($0)) }
+    .map { $0.said(in: wording) }
   }
 
   func composer(_ spoken: Wording? = nil) -> Composer {

@@ -1,4 +1,5 @@
 public import Foundation
+import Ink
 public import Paper
 
 /// The folders the program comes with: kits to print and start from, pictograms.
@@ -46,6 +47,11 @@ public struct Furnishings: Sendable {
     let folder = assets.appending(path: "pictograms")
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return files.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) }.sorted()
+  }
+
+  /// The names of those that exist and cannot be drawn.
+  var unreadablePictograms: [String] {
+    pictograms.filter { pictogram($0, .black)?.isReadable == false }
   }
 
   private static func isHome(_ folder: URL, isCheckout: Bool) -> Bool {

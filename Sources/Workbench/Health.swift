@@ -18,10 +18,12 @@ public struct Health: Sendable {
     let fonts = InkHealth.families.filter { !ink.missingFamilies.contains($0) }
     let kits = DeckBench(furnishings: furnishings, wording: wording, now: .distantPast).kits
     let pictograms = furnishings.pictograms.count
+    let broken = furnishings.unreadablePictograms
     let missing =
       ink.missingFamilies.map { wording.paper.missingFamily($0) }
       + ink.missingPatterns.map { words.missingHyphenation($0.rawValue) }
       + (ink.lacksEmoji ? [words.missingEmoji] : [])
+      + broken.map { wording.kits.unreadablePictogram($0) }
     let packages =
       ink.missingFamilies.compactMap { PaperWording.packages[$0] }
       + ink.missingPatterns.map(HealthWording.hyphenation)
@@ -31,6 +33,6 @@ public struct Health: Sendable {
       + (fonts.isEmpty ? [] : [words.fonts(fonts.joined(separator: ", "))])
       + [words.kits(kits.joined(separator: ", "), pictograms)] + missing
       + (packages.isEmpty ? [] : [words.toInstall(Set(packages).sorted().joined(separator: " "))])
-    isSound = ink.isSound && pictograms > 0 && !kits.isEmpty
+    isSound = ink.isSound && pictograms > 0 && broken.isEmpty && !kits.isEmpty
   }
 }

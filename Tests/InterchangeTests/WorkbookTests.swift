@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import Support
 import Testing
 
 @Suite struct `Workbooks` {

@@ -1,9 +1,10 @@
 import CArchive
-import Foundation
+public import Foundation
 
 /// A zip file made in memory, for workbooks no program would write.
-func zip(_ parts: [(path: String, content: String)]) -> Data {
-  var bytes = [UInt8](repeating: 0, count: 4 << 20)
+public func zip(_ parts: [(path: String, content: String)]) -> Data {
+  let room = parts.reduce(4096) { $0 + $1.content.utf8.count * 2 + 1024 }
+  var bytes = [UInt8](repeating: 0, count: room)
   var used = 0
   guard let archive = archive_write_new() else { return Data() }
   archive_write_set_format_zip(archive)
@@ -24,7 +25,7 @@ func zip(_ parts: [(path: String, content: String)]) -> Data {
 }
 
 /// A workbook of one tab, from the XML of its rows.
-func excel(
+public func excel(
   _ rows: String, merged: String = "", strings: String = "", formats: String = "",
   properties: String = ""
 ) -> Data {

@@ -1,0 +1,75 @@
+public import Foundation
+import Interchange
+import Kits
+import Paper
+import Press
+import Support
+import Words
+
+/// A reader of ours that must take any bytes, or say in words why it does not.
+public enum FuzzedReader: String, CaseIterable, Sendable {
+  /// A file as it comes: separated values, or whatever its first bytes say it is.
+  case tables
+  /// The rows of a sheet of an .xlsx workbook.
+  case sheets
+  /// The contents of an .ods workbook.
+  case documents
+  /// The layout of a kit's cards, read, checked and set.
+  case layouts
+
+  public func read(_ bytes: Data) {
+    switch self {
+    case .tables: read([SourceFile(name: "f", bytes: bytes)])
+    case .sheets:
+      read([SourceFile(name: "f", bytes: excel(String(decoding: bytes, as: UTF8.self)))])
+    case .documents:
+      let kind = "application/vnd.oasis.opendocument.spreadsheet"
+      let content = String(decoding: bytes, as: UTF8.self)
+      read([SourceFile(name: "f", bytes: zip([("mimetype", kind), ("content.xml", content)]))])
+    case .layouts: set(bytes)
+    }
+  }
+
+  /// Reads the grids and every cell, and says every complaint.
+  private func read(_ files: [SourceFile]) {
+    let (grids, complaints) = files.grids()
+    for cell in grids.flatMap(\.rows).prefix(1000).flatMap(\.cells) {
+      _ = cell.flaw
+      _ = try? cell.when()
+      _ = try? cell.period()
+      _ = try? cell.figure()
+      _ = try? cell.whole()
+      _ = cell.items
+    }
+    for complaint in complaints {
+      for wording in [Wording.french, .english] { _ = complaint.said(in: wording) }
+    }
+  }
+
+  private func set(_ layout: Data) {
+    let files = [
+      "kit.yaml": Data(Self.kit.utf8), "layout.yaml": layout, "cards.csv": Data(Self.cards.utf8),
+    ]
+    do {
+      let kit = try KitReader.read(named: "essai") { files[$0] }
+      let composer = Composer(ruler: FixedRuler(), wording: .french) { name, colour in
+        Picture(name: name, format: .svg, bytes: Data(), colour: colour)
+      }
+      _ = try kit.check(pictograms: ["ear"]) { _ in composer }.map { $0.said(in: .french) }
+      for deck in kit.decks(in: .french) {
+        let pages = try deck.pages(composer)
+        for page in 0..<min(pages.count, 4) { _ = try pages.page(at: page) }
+      }
+    } catch let fault as any Sayable {
+      for wording in [Wording.french, .english] { _ = fault.said(in: wording) }
+    } catch {
+      fatalError("said by nobody: \(error)")
+    }
+  }
+
+  private static let kit = """
+    title: { fr: Essai }
+    decks: [{ name: questions, layout: layout.yaml, table: cards.csv, blanks: 1 }]
+    """
+  private static let cards = "ref;question;kind\nQU-01;Et avant ?;Question\nQU-02;Et après ?;\n"
+}
