@@ -18,7 +18,6 @@ public struct Premises: Sendable {
   let sessions: Sessions
   let templates: Templates
   let files: StaticFiles
-  let press = PressRoom()
 
   /// - Parameter language: the one asked for; the workspace's own when `nil`.
   /// - Throws: ``MissingAssets``, or what the workspace says.
