@@ -19,7 +19,8 @@ extension HelpWording {
       "only": "REFERENCES", "kit": "KIT", "startingKit": "KIT", "deck": "DECK", "kind": "KIND",
       "search": "WORDS", "reference": "REFERENCE", "target": "FILE-OR-KIT",
       "language": "LANGUAGE", "kits": "FOLDER", "assets": "FOLDER", "author": "NAME",
-      "title": "TITLE", "printFormat": "FORMAT", "backup": "BACKUP", "copyTo": "COPY",
+      "title": "TITLE", "printFormat": "FORMAT", "port": "PORT", "backup": "BACKUP",
+      "copyTo": "COPY",
       "other": "OTHER-COPY", "settled": "REFERENCE", "field": "FIELD", "take": "RANK",
       "who": "WHO", "page": "PAGE",
     ],
@@ -88,6 +89,11 @@ extension HelpWording {
           "etabli list my-residence.etabli verbatim --search \"recruter un apprenti\"",
           "What was said about it, the nearest first."),
         Example("etabli list my-residence.etabli offers --json", "For a machine."),
+      ],
+      "serve": [
+        Example(
+          "etabli serve my-residence.etabli",
+          "Shows the address to open, on this machine only.")
       ],
       "trace": [
         Example("etabli trace my-residence.etabli P-04", "Why this prototype exists."),

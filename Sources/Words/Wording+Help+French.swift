@@ -20,7 +20,8 @@ extension HelpWording {
       "only": "RÉFÉRENCES", "kit": "KIT", "startingKit": "KIT", "deck": "JEU", "kind": "SORTE",
       "search": "MOTS", "reference": "RÉFÉRENCE", "target": "FICHIER-OU-KIT", "language": "LANGUE",
       "kits": "DOSSIER", "assets": "DOSSIER", "author": "NOM", "title": "TITRE",
-      "printFormat": "FORMAT", "backup": "SAUVEGARDE", "copyTo": "COPIE", "other": "AUTRE-COPIE",
+      "printFormat": "FORMAT", "port": "PORT", "backup": "SAUVEGARDE", "copyTo": "COPIE",
+      "other": "AUTRE-COPIE",
       "settled": "RÉFÉRENCE", "field": "CHAMP", "take": "RANG", "who": "QUI", "page": "PAGE",
     ],
     verbMeant: [
@@ -92,6 +93,11 @@ extension HelpWording {
           "etabli list ma-residence.etabli verbatim --search \"recruter un apprenti\"",
           "Les paroles qui en parlent, la plus proche d’abord."),
         Example("etabli list ma-residence.etabli offres --json", "Pour une machine."),
+      ],
+      "serve": [
+        Example(
+          "etabli serve ma-residence.etabli",
+          "Montre l’adresse à ouvrir, sur cette machine seulement.")
       ],
       "trace": [
         Example("etabli trace ma-residence.etabli P-04", "Pourquoi ce prototype existe."),
