@@ -36,7 +36,7 @@ struct Separators {
       let isEnd = byte == Sign.lineFeed || byte == Sign.carriageReturn
       if isEnd, !inside {
         if isFilled { lines.append(line) }
-        if lines.count == 12 { return lines }
+        if lines.count == 32 { return lines }
         (line, isFilled) = (Separators(), false)
         continue
       }

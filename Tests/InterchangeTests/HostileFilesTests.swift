@@ -177,6 +177,7 @@ private let head = """
       "Enquête de terrain\n\nverbatim;profil\nUn mot;un artisan",
       "Enquête, en ville\nà 3,50 €\nverbatim,profil\nUn mot,un artisan",
       "Enquête\nverbatim\tprofil\nUn mot\tun artisan",
+      String(repeating: "Un titre\n", count: 20) + "verbatim;profil\nUn mot;un artisan",
     ])
   func title(file: String) throws {
     #expect(try table(text(file)).suffix(2).map(\.count) == [2, 2])
