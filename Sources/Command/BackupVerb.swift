@@ -25,3 +25,24 @@ struct BackupVerb: ParsableCommand {
     Voice.say(Speech.wording.command.made(target.lastPathComponent))
   }
 }
+
+struct RestoreVerb: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "restore", abstract: Speech.verb("restore"))
+  }
+  @Argument(help: Speech.help("file")) var file: String
+  @Argument(help: Speech.help("backup")) var backup: String
+  @OptionGroup var surroundings: Surroundings
+
+  func run() throws {
+    let (url, source) = (Surroundings.workspace(file), Surroundings.workspace(backup))
+    let aside = try Workspace.restore(url, from: source, today: Surroundings.today)
+    let workshop = try surroundings.workshop(file, honouringRegister: false)
+    defer { try? workshop.workspace.close() }
+    let words = workshop.wording.rights
+    Voice.say(words.restored(url.lastPathComponent, source.lastPathComponent))
+    let register = ErasedRegister(beside: url)
+    for line in try workshop.eraseAgain(try register.identifiers()) { Voice.say(line) }
+    if let aside { Voice.say(words.replaced(aside.lastPathComponent)) }
+  }
+}

@@ -17,7 +17,7 @@ struct CopyVerb: ParsableCommand {
   func run() throws {
     let workshop = try surroundings.workshop(file, author: author ?? "")
     defer { try? workshop.workspace.close() }
-    let url = URL(filePath: to.hasSuffix(".etabli") ? to : to + ".etabli")
+    let url = Output.workspace(to, Surroundings.workspace(file).lastPathComponent)
     for line in try workshop.copy(to: url, withoutNames: withoutNames) { Voice.say(line) }
   }
 }

@@ -25,7 +25,10 @@ struct ListVerb: ParsableCommand {
     let workshop = try surroundings.workshop(file)
     defer { try? workshop.workspace.close() }
     let listing = try workshop.list(table, search: search)
-    if listing.rows.isEmpty, !json { return Voice.complain(Speech.wording.command.nothingHere) }
+    if listing.rows.isEmpty, !json {
+      let words = Speech.wording.command
+      return Voice.complain(search.map { words.nothingFound($0) } ?? words.nothingHere)
+    }
     Voice.say(json ? try listing.json() : listing.columns())
   }
 }
@@ -39,9 +42,8 @@ extension TableKind {
 
 extension Listing {
   func json() throws -> String {
-    let rows = rows.map { row in Dictionary(zip(keys, row)) { first, _ in first } }
     let data = try JSONSerialization.data(
-      withJSONObject: rows, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+      withJSONObject: objects, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
     return String(decoding: data, as: UTF8.self)
   }
 

@@ -17,7 +17,7 @@ struct MergeVerb: ParsableCommand {
     let workshop = try surroundings.workshop(file, author: author ?? "")
     defer { try? workshop.workspace.close() }
     let other = try Workspace.open(
-      at: URL(filePath: other), mint: Surroundings.mint, today: Surroundings.today)
+      at: Surroundings.workspace(other), mint: Surroundings.mint, today: Surroundings.today)
     defer { try? other.close() }
     for line in try workshop.merge(other, file: file) { Voice.say(line) }
     try surroundings.keepRegister(of: workshop)
@@ -38,7 +38,9 @@ struct SettleVerb: ParsableCommand {
 
   func validate() throws {
     if reference == nil { return }
-    guard field != nil else { throw ValidationError("Missing expected argument '<field>'") }
+    guard field != nil else {
+      throw ValidationError("Missing expected argument '<\(Speech.value("field"))>'")
+    }
     guard keep != (take != nil) else {
       throw ValidationError("Missing expected argument '--keep | --take'")
     }

@@ -35,7 +35,7 @@ enum Speech {
 
   /// - Parameter names: what may be written there, listed after the sentence.
   static func help(_ key: String, naming names: [String] = []) -> ArgumentHelp {
-    let sentence = wording.command.arguments[key] ?? key
+    let sentence = wording.help.argumentSentences[key] ?? key
     let list = names.isEmpty ? "" : " " + names.joined(separator: ", ") + "."
     return ArgumentHelp(sentence + list, valueName: wording.help.values[key])
   }
@@ -43,5 +43,5 @@ enum Speech {
   /// « QUOI »: what stands for an argument in a page of help.
   static func value(_ key: String) -> String { wording.help.values[key] ?? key }
 
-  static func verb(_ name: String) -> String { wording.command.verbs[name] ?? name }
+  static func verb(_ name: String) -> String { wording.help.verbSentences[name] ?? name }
 }

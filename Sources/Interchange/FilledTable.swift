@@ -24,14 +24,25 @@ extension Dossier {
   public func tables(in language: Language) -> [FilledTable] {
     let names = Names(of: self, language: language)
     let remarks = Dictionary(grouping: remarks, by: \.owner)
-    return TableKind.allCases.map { kind in
-      let rows = cells(of: kind, names, remarks)
-      let extra = remarks.isEmpty ? [] : Remark.columns(for: rows)
-      let columns = kind.definition.columns + extra
-      return FilledTable(
-        definition: kind.definition, columns: columns, language: language,
-        rows: rows.map { row in columns.map { row[$0.key] ?? "" } })
-    }
+    return TableKind.allCases.map { table(of: $0, names, remarks) }
+  }
+
+  /// One of them.
+  public func table(of kind: TableKind, in language: Language) -> FilledTable {
+    table(
+      of: kind, Names(of: self, language: language),
+      Dictionary(grouping: remarks, by: \.owner))
+  }
+
+  private func table(
+    of kind: TableKind, _ names: Names, _ remarks: [UUID: [Remark]]
+  ) -> FilledTable {
+    let rows = cells(of: kind, names, remarks)
+    let columns =
+      kind.definition.columns + (remarks.isEmpty ? [] : Remark.columns(for: rows))
+    return FilledTable(
+      definition: kind.definition, columns: columns, language: names.language,
+      rows: rows.map { row in columns.map { row[$0.key] ?? "" } })
   }
 
   private func cells(

@@ -107,7 +107,7 @@ extension CopiesWording {
     },
     settled: { "\($0), \($1) : c’est départagé." },
     nobody: "quelqu’un",
-    fields: frenchFields,
+    fields: fields.mapValues(\.french),
     note: { "note « \($0) »" })
 
   static let english = CopiesWording(
@@ -166,6 +166,6 @@ extension CopiesWording {
     howToSettle: { "Keep: etabli settle \($0) \($1) \($2) --keep; take the other: --take 1" },
     settled: { "\($0), \($1): settled." },
     nobody: "someone",
-    fields: englishFields,
+    fields: fields.mapValues(\.english),
     note: { "note “\($0)”" })
 }

@@ -26,6 +26,10 @@ public struct HelpWording: Sendable {
   public let name: String
   public let description: String
   public let manual: String
+  /// What each verb does, by its name.
+  public let verbSentences: [String: String]
+  /// What each argument or option is, by its key.
+  public let argumentSentences: [String: String]
   /// What stands for the value of an argument or an option, by its key.
   public let values: [String: String]
   /// The verb meant by another word for it.

@@ -10,10 +10,7 @@ import Words
 public struct Holding: Sendable {
   public struct Section: Sendable {
     public let title: String
-    /// Codes of the columns, for a machine.
-    public let keys: [String]
-    public let headings: [String]
-    public let rows: [[String]]
+    public let listing: Listing
   }
 
   public let name: String
@@ -24,8 +21,8 @@ public struct Holding: Sendable {
 
   public var text: String {
     let tables = sections.map { section in
-      let rows = section.rows.map { row in
-        zip(section.headings, row).filter { !$1.isEmpty }
+      let rows = section.listing.rows.map { row in
+        zip(section.listing.headings, row).filter { !$1.isEmpty }
           .map { "  \(wording.announcing($0)) \($1.replacing("\n", with: " "))" }
           .joined(separator: "\n")
       }
@@ -37,8 +34,8 @@ public struct Holding: Sendable {
   /// A page of its own, which needs nothing else.
   public var html: String {
     let tables = sections.map { section in
-      let head = section.headings.map { "<th scope=\"col\">\($0.escaped)</th>" }.joined()
-      let rows = section.rows.map { row in
+      let head = section.listing.headings.map { "<th scope=\"col\">\($0.escaped)</th>" }.joined()
+      let rows = section.listing.rows.map { row in
         "<tr>" + row.map { "<td>\($0.escaped)</td>" }.joined() + "</tr>"
       }
       return """
@@ -67,20 +64,13 @@ public struct Holding: Sendable {
     let tables = sections.map { section -> [String: Any] in
       [
         "table": section.title,
-        "rows": section.rows.map { Dictionary(zip(section.keys, $0)) { first, _ in first } },
+        "rows": section.listing.objects,
       ]
     }
     let data = try JSONSerialization.data(
       withJSONObject: ["name": name, "tables": tables, "remarks": remarks] as [String: Any],
       options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
     return String(decoding: data, as: UTF8.self)
-  }
-}
-
-extension String {
-  fileprivate var escaped: String {
-    replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
   }
 }
 
@@ -95,23 +85,15 @@ extension Workshop {
     let all = Dossier(contents).tables(in: wording.language)
     let sections = all.compactMap { table -> Holding.Section? in
       guard let places = theirs.rows[table.definition.kind], !places.isEmpty else { return nil }
-      let rows = places.compactMap { table.rows.indices.contains($0) ? table.rows[$0] : nil }
-      let keys = table.definition.columns.map(\.key)
-      let filled = keys.indices.filter { column in rows.contains { !$0[column].isEmpty } }
-      return Holding.Section(
-        title: table.title, keys: filled.map { keys[$0] },
-        headings: filled.map { table.headings[$0] },
-        rows: rows.map { row in filled.map { row[$0] } })
+      return Holding.Section(title: table.title, listing: Listing(table, only: places))
     }
-    let notes = contents.notes.filter { theirs.owners.contains($0.owner) }
-      .map { "\(wording.announcing($0.heading)) \($0.words)" }
     let written = try workspace.namesWritten(person.name, except: theirs.owners)
     let remarks = [
       written.isEmpty ? nil : wording.rights.writtenElsewhere(written.joined(separator: ", ")),
       wording.rights.pastChanges(try workspace.changeCount(of: theirs.owners)),
     ].compactMap { $0 }
     return Holding(
-      name: "\(person.name) (\(person.reference))", sections: sections, remarks: notes + remarks,
+      name: "\(person.name) (\(person.reference))", sections: sections, remarks: remarks,
       wording: wording)
   }
 

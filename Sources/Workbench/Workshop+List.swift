@@ -10,9 +10,25 @@ public struct Listing: Sendable {
   public let keys: [String]
   public let headings: [String]
   public let rows: [[String]]
+
+  /// Each row by the codes of its columns.
+  public var objects: [[String: String]] {
+    rows.map { row in Dictionary(zip(keys, row)) { first, _ in first } }
+  }
 }
 
 extension Listing {
+  /// A table, or some of its rows by their places, without the columns they leave empty.
+  init(_ table: FilledTable, only places: [Int]? = nil) {
+    let wanted = places.map { $0.map { table.rows[$0] } } ?? table.rows
+    let filled = table.columns.indices.filter { column in
+      wanted.contains { !$0[column].isEmpty }
+    }
+    keys = filled.map { table.columns[$0].key }
+    headings = filled.map { table.headings[$0] }
+    rows = wanted.map { row in filled.map { row[$0] } }
+  }
+
   /// The rows where each of these words stands somewhere, accents and case aside.
   fileprivate func holding(_ words: String) -> Listing {
     func plain(_ text: String) -> String { text.unaccented.lowercased() }
@@ -48,16 +64,6 @@ extension Workshop {
   }
 
   private func listing(_ kind: TableKind, of contents: Contents) -> Listing {
-    let tables = Dossier(contents).tables(in: wording.language)
-    guard let table = tables.first(where: { $0.definition.kind == kind }) else {
-      return Listing(keys: [], headings: [], rows: [])
-    }
-    let filled = table.headings.indices.filter { column in
-      table.rows.contains { !$0[column].isEmpty }
-    }
-    return Listing(
-      keys: filled.map { table.columns[$0].key },
-      headings: filled.map { table.headings[$0] },
-      rows: table.rows.map { row in filled.map { row[$0] } })
+    Listing(Dossier(contents).table(of: kind, in: wording.language))
   }
 }

@@ -43,28 +43,6 @@ struct EraseVerb: ParsableCommand {
   }
 }
 
-struct RestoreVerb: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "restore", abstract: Speech.verb("restore"))
-  }
-  @Argument(help: Speech.help("file")) var file: String
-  @Argument(help: Speech.help("backup")) var backup: String
-  @OptionGroup var surroundings: Surroundings
-
-  func run() throws {
-    let url = URL(filePath: file)
-    let source = URL(filePath: backup)
-    let aside = try Workspace.restore(url, from: source, today: Surroundings.today)
-    let workshop = try surroundings.workshop(file, honouringRegister: false)
-    defer { try? workshop.workspace.close() }
-    let words = workshop.wording.rights
-    Voice.say(words.restored(url.lastPathComponent, source.lastPathComponent))
-    let register = ErasedRegister(beside: url)
-    for line in try workshop.eraseAgain(try register.identifiers()) { Voice.say(line) }
-    if let aside { Voice.say(words.replaced(aside.lastPathComponent)) }
-  }
-}
-
 extension Surroundings {
   /// Writes down beside the workspace what is erased in it.
   func keepRegister(of workshop: Workshop) throws {
