@@ -10,10 +10,10 @@ enum Caller: String, CaseIterable, Sendable {
 enum Rule: Sendable {
   case everyone, owner
 
-  func admits(_ role: Caller) -> Bool {
+  func admits(_ caller: Caller) -> Bool {
     switch self {
     case .everyone: true
-    case .owner: role == .owner
+    case .owner: caller == .owner
     }
   }
 }

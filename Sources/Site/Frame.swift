@@ -37,7 +37,7 @@ struct Frame {
   func html() throws -> String {
     let (words, language) = (visit.wording.site, visit.language)
     let other = language == .french ? Language.english : .french
-    let isIn = visit.role == .owner
+    let isIn = visit.caller == .owner
     return visit.premises.templates.fill(
       "frame",
       [

@@ -12,7 +12,7 @@ struct Guard: Sendable {
   static let formLimit = 262_144
 
   func answer(_ route: Route, _ request: Request, _ context: SiteContext) async throws -> Response {
-    guard route.rule.admits(context.role) else { throw SiteFault.notEntered }
+    guard route.rule.admits(context.caller) else { throw SiteFault.notEntered }
     var visit = Visit(request, context, premises: premises, key: key, address: address)
     if route.method == .post { try await check(request, into: &visit) }
     return try await route.answer(visit).response

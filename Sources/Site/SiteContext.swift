@@ -8,5 +8,5 @@ struct SiteContext: RequestContext {
 
   init(source: ApplicationRequestContextSource) { coreContext = .init(source: source) }
 
-  var role: Caller { session.flatMap { Caller(rawValue: $0.role) } ?? .visitor }
+  var caller: Caller { session.flatMap { Caller(rawValue: $0.role) } ?? .visitor }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import Logging
 import NIOCore
@@ -25,7 +26,7 @@ public struct SiteServer: Sendable {
   public func run(ready: @escaping @Sendable () -> Void) async throws {
     do {
       try await application(ready: ready).runService()
-    } catch let error as IOError where error.errnoCode == 98 || error.errnoCode == 13 {
+    } catch let error as IOError where [EADDRINUSE, EACCES].contains(error.errnoCode) {
       throw PortTaken(port: address.port)
     }
   }

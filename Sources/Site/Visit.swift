@@ -18,7 +18,7 @@ struct Visit: Sendable {
   let known: String?
   let parameters: [String: String]
   let session: Session?
-  let role: Caller
+  let caller: Caller
   let wording: Wording
   /// What the end of the address says.
   let query: Form
@@ -35,7 +35,7 @@ struct Visit: Sendable {
     parameters = Dictionary(
       context.parameters.map { (String($0.key), String($0.value)) }
     ) { first, _ in first }
-    (session, role) = (context.session, context.role)
+    (session, caller) = (context.session, context.caller)
     wording = Visit.wording(of: context.session, premises)
     query = Form(encoded: request.uri.query ?? "")
   }
