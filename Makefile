@@ -14,7 +14,7 @@ test:
 	@.ci/setup test
 	swift build --build-tests
 	swift test --skip-build
-	.ci/fuzz 3
+	.ci/fuzz
 	.venv/bin/python -m pytest -q -rs Tests/Readback
 	.venv/bin/python -m pytest -q Tests/Browser
 

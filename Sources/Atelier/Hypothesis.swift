@@ -66,15 +66,17 @@ public struct Hypothesis: Referenced, Hashable {
   public var birthday: Day? { born ?? life.steps.first?.day }
 }
 
+extension Hypothesis.State {
+  /// Nothing more is done about it under its own name.
+  public var isOver: Bool { [.merged, .split, .refused].contains(self) }
+}
+
 extension Collection<Hypothesis> {
   /// Those that stood on a day: born, and neither merged, split nor refused yet.
   public func standing(on day: Day) -> [Hypothesis] {
     filter { hypothesis in
       guard let birthday = hypothesis.birthday, birthday <= day else { return false }
-      switch hypothesis.life.state(on: day) {
-      case .merged, .split, .refused: return false
-      default: return true
-      }
+      return hypothesis.life.state(on: day)?.isOver != true
     }
   }
 }

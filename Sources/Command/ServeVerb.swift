@@ -23,7 +23,7 @@ struct ServeVerb: AsyncParsableCommand {
       workspace: workshop.workspace, furnishings: workshop.furnishings, mint: Surroundings.mint,
       language: surroundings.language == nil ? nil : Speech.wording.language,
       now: { Date() }, today: { Surroundings.day(of: Date()) }, zone: .current)
-    let server = SiteServer(premises, port: port)
+    let server = try SiteServer(premises, port: port)
     let greeting = workshop.wording.site.open(server.link)
     try await server.run { Voice.say(greeting) }
   }

@@ -67,11 +67,7 @@ struct Surroundings: ParsableArguments {
 
   static var today: Day { day(of: now) }
 
-  static func day(of moment: Date) -> Day {
-    let parts = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day], from: moment)
-    return Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1) ?? Day(number: 0)
-  }
+  static func day(of moment: Date) -> Day { Day(of: moment, in: .current) }
 
   /// Where prints go when nobody says: `Exports/` in a checkout, else beside the workspace.
   static func prints(beside file: String?) -> URL {

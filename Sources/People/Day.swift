@@ -1,3 +1,5 @@
+public import Foundation
+
 /// A civil day, without an hour or a time zone (proleptic Gregorian calendar).
 public struct Day: Hashable, Comparable, Sendable {
   public let year: Int
@@ -20,6 +22,12 @@ public struct Day: Hashable, Comparable, Sendable {
       return nil
     }
     self.init(year, month, day)
+  }
+
+  /// The day it is at a moment, where the clocks of a zone hang.
+  public init(of moment: Date, in zone: TimeZone) {
+    let there = moment.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: moment))
+    self.init(number: Int((there / 86_400).rounded(.down)))
   }
 
   /// Days since 1 January 1970 (algorithm of H. Hinnant, “chrono-compatible low-level date

@@ -4,6 +4,7 @@ import Hummingbird
 import Logging
 import Storage
 import Words
+import Workbench
 
 /// The first thing a request meets and the last an answer passes: knows who comes, gives every
 /// answer its guards, turns errors into pages.
@@ -47,6 +48,7 @@ struct Door: MiddlewareProtocol {
       case let error as HTTPError where error.status == .notFound:
         (.notFound, SiteFault.noSuchPage.said(in: visit.wording))
       case let error as HTTPError: (error.status, words.unreadableForm)
+      case let fault as UnknownReference: (.notFound, fault.said(in: visit.wording))
       case let fault as any Sayable: (.conflict, fault.said(in: visit.wording))
       default: (.internalServerError, words.ourFault)
       }
@@ -58,7 +60,10 @@ struct Door: MiddlewareProtocol {
       "said": visit.language.typeset(said).split(separator: "\n").map(String.init)
     ]
     let page = try? visit.page("fault", title: title, model)
-    guard case .page(let html, _)? = page else { return Response(status: status) }
+    // Where even the page cannot be made, the sentence alone.
+    guard case .page(let html, _)? = page else {
+      return Reply.page("<!doctype html><p>\(said.escaped)</p>", status: status).response
+    }
     return Reply.page(html, status: status).response
   }
 
@@ -66,7 +71,7 @@ struct Door: MiddlewareProtocol {
   private static let guards: [(HTTPField.Name, String)] = [
     (
       .contentSecurityPolicy,
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
         + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     (.xContentTypeOptions, "nosniff"),
@@ -80,6 +85,8 @@ struct Door: MiddlewareProtocol {
 /// Where the site answers: this machine alone, by its number or its usual name.
 struct SiteAddress: Sendable {
   let port: Int
+  /// Tells one workspace's cookie from another's.
+  let workspace: UUID
 
   /// Other names are another site's, led here by a false address (DNS rebinding).
   func answers(to authority: String?) -> Bool {
@@ -89,8 +96,10 @@ struct SiteAddress: Sendable {
     }
   }
 
-  /// Two workspaces served at once on two ports share a browser's cookies: each has its own.
-  var cookieName: String { "etabli-\(port)" }
+  /// Workspaces served on one machine share a browser's cookies, whatever their ports.
+  var cookieName: String { "etabli-\(workspace.uuidString.prefix(8).lowercased())" }
 
-  func origin(_ host: String = "127.0.0.1") -> String { "http://\(host):\(port)" }
+  func origin(_ host: String = "127.0.0.1") -> String {
+    "http://\(host)" + (port == 80 ? "" : ":\(port)")
+  }
 }

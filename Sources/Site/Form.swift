@@ -22,12 +22,18 @@ struct Form: Sendable {
 
   func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
-  /// The same, a field changed, as the end of an address.
-  func replacing(_ name: String, by value: String) -> String {
-    let kept = fields.filter { $0.name != name && !$0.value.isEmpty }
-    return (kept + (value.isEmpty ? [] : [(name, value)])).map {
-      "\(Form.encoded($0.name))=\(Form.encoded($0.value))"
-    }.joined(separator: "&")
+  /// The same, a field changed; an empty value takes it away.
+  func replacing(_ name: String, by value: String) -> Form {
+    Form(without(name).fields + (value.isEmpty ? [] : [(name, value)]))
+  }
+
+  func without(_ name: String) -> Form {
+    Form(fields.filter { $0.name != name && !$0.value.isEmpty })
+  }
+
+  /// As the end of an address.
+  var encoded: String {
+    fields.map { "\(Form.encoded($0.name))=\(Form.encoded($0.value))" }.joined(separator: "&")
   }
 
   static func encoded(_ text: String) -> String {

@@ -78,14 +78,10 @@ struct Frame {
   }
 }
 
-extension Act {
-  var canBeUndone: Bool { !isUndone && undoes == nil && verb != "create" }
-}
-
 extension Visit {
   /// The address asked for, without what was just done.
   var here: String {
-    let rest = query.replacing("done", by: "")
+    let rest = query.without("done").encoded
     return path + (rest.isEmpty ? "" : "?" + rest)
   }
 }

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Storage
 
 /// Asks for what a route's rule wants before it answers.
@@ -9,7 +10,7 @@ struct Guard: Sendable {
   let address: SiteAddress
 
   /// The largest form without files.
-  static let formLimit = 262_144
+  static let formLimit = 1_048_576
 
   func answer(_ route: Route, _ request: Request, _ context: SiteContext) async throws -> Response {
     guard route.rule.admits(context.caller) else { throw SiteFault.notEntered }
@@ -39,8 +40,8 @@ struct Guard: Sendable {
     do {
       let body = try await request.body.collect(upTo: Guard.formLimit)
       return Form(encoded: String(buffer: body))
-    } catch {
-      throw SiteFault.tooLarge(megabytes: 1)
+    } catch is NIOTooManyBytesError {
+      throw SiteFault.tooLarge(megabytes: Guard.formLimit >> 20)
     }
   }
 }

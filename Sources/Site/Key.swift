@@ -11,8 +11,10 @@ enum Secret {
       .replacingOccurrences(of: "=", with: "")
   }
 
-  static func digest(of secret: String) -> String {
-    SHA256.hash(data: Data(secret.utf8)).map {
+  static func digest(of secret: String) -> String { digest(of: Data(secret.utf8)) }
+
+  static func digest(of bytes: Data) -> String {
+    SHA256.hash(data: bytes).map {
       String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
     }
     .joined()

@@ -14,6 +14,8 @@ public struct Premises: Sendable {
   /// Where the hours of acts are read.
   let zone: TimeZone
   let language: Language
+  /// What people's own words are in, whatever language the pages are asked in.
+  let spoken: Language
   let memory = Memory()
   let sessions: Sessions
   let templates: Templates
@@ -28,7 +30,8 @@ public struct Premises: Sendable {
   ) throws {
     (self.workspace, self.furnishings, self.mint) = (workspace, furnishings, mint)
     (self.now, self.today, self.zone) = (now, today, zone)
-    self.language = try language ?? workspace.cover().language
+    spoken = try workspace.cover().language
+    self.language = language ?? spoken
     sessions = try Sessions(beside: workspace.isReadOnly ? nil : workspace.url)
     templates = try Templates(in: furnishings.assets.appending(path: "site/templates"))
     files = try StaticFiles(assets: furnishings.assets)

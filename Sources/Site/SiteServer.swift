@@ -2,6 +2,7 @@ import Foundation
 import Hummingbird
 import Logging
 import NIOCore
+import Storage
 public import Words
 
 /// The site over one workspace, on this machine alone.
@@ -13,9 +14,11 @@ public struct SiteServer: Sendable {
   public let link: String
 
   /// - Parameter port: on 127.0.0.1.
-  public init(_ premises: Premises, port: Int) {
+  public init(_ premises: Premises, port: Int) throws {
     let secret = Secret.make()
-    (self.premises, address, key) = (premises, SiteAddress(port: port), EntryKey(secret))
+    let workspace = try premises.workspace.cover().identity
+    (self.premises, key) = (premises, EntryKey(secret))
+    address = SiteAddress(port: port, workspace: workspace)
     link = "\(address.origin())/enter?key=\(secret)"
   }
 

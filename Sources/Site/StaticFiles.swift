@@ -27,7 +27,7 @@ struct StaticFiles: Sendable {
           continue
         }
         let bytes = try Data(contentsOf: place.appending(path: name))
-        let tag = "\"" + Secret.digest(of: bytes.base64EncodedString()).prefix(16) + "\""
+        let tag = "\"" + Secret.digest(of: bytes).prefix(16) + "\""
         files[name] = File(bytes: bytes, type: type, tag: tag)
       }
     }

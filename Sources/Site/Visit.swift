@@ -36,16 +36,14 @@ struct Visit: Sendable {
       context.parameters.map { (String($0.key), String($0.value)) }
     ) { first, _ in first }
     (session, caller) = (context.session, context.caller)
-    wording = Visit.wording(of: context.session, premises)
+    wording = .of(context.session?.language ?? premises.language)
     query = Form(encoded: request.uri.query ?? "")
-  }
-
-  static func wording(of session: Session?, _ premises: Premises) -> Wording {
-    .of(session?.language ?? premises.language)
   }
 
   var workshop: Workshop { premises.workshop(wording) }
   var language: Language { wording.language }
+  /// The language of what people wrote and said.
+  var spoken: Language { premises.spoken }
 
   func parameter(_ name: String) -> String {
     (parameters[name] ?? "").removingPercentEncoding ?? ""
@@ -56,9 +54,12 @@ struct Visit: Sendable {
     -> Reply
   {
     let title = language.typeset(title)
+    let around: Model = [
+      "title": title, "token": session?.token ?? "",
+      "spoken": spoken == language ? false : spoken.rawValue as Any,
+    ]
     let main = premises.templates.fill(
-      template, model.merging(["title": title, "token": session?.token ?? ""]) { own, _ in own },
-      in: language)
+      template, model.merging(around) { own, _ in own }, in: language)
     return .page(try Frame(visit: self, title: title, section: section, main: main).html())
   }
 }

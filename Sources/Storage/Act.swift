@@ -16,6 +16,12 @@ public struct Act: Hashable, Sendable, Identifiable {
   /// Whether a later act undid it.
   public let isUndone: Bool
 
+  /// Whether its rows can still be put back: a merge, a copy and an erasure stay.
+  public var canBeUndone: Bool {
+    !isUndone && undoes == nil
+      && !["create", Act.merging, Act.copying, Act.erasing].contains(verb)
+  }
+
   /// The verbs of bringing another copy in, of being made as a copy, of erasing for good.
   static let (merging, copying, erasing) = ("merge", "copy", "erase")
 }

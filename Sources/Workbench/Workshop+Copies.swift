@@ -78,6 +78,6 @@ extension Workshop {
   }
 
   private func day(of moment: Date) -> String {
-    wording.long(Day(number: Int((moment.timeIntervalSince1970 / 86_400).rounded(.down))))
+    wording.long(Day(of: moment, in: .gmt))
   }
 }

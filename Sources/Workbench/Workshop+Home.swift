@@ -9,10 +9,9 @@ public struct HomePage: Sendable {
   public let verbatim: Int
   public let hypotheses: Int
   public let prototypes: Int
-  public let encounters: Int
   /// Verbatim without a theme.
   public let untagged: Int
-  /// Hypotheses that neither words nor astonishment support.
+  /// Hypotheses under way that neither words nor astonishment support.
   public let bare: [Reference]
   /// Prototypes under way without news for thirty days.
   public let silent: [Reference]
@@ -29,9 +28,9 @@ extension Workshop {
       title: try contents.programmes.first?.title ?? workspace.cover().title,
       isFictional: contents.programmes.contains(where: \.isFictional),
       verbatim: contents.verbatim.count, hypotheses: contents.hypotheses.count,
-      prototypes: contents.prototypes.count, encounters: contents.encounters.count,
+      prototypes: contents.prototypes.count,
       untagged: reading.facets.untagged,
-      bare: try hypotheses().filter(\.isBare).map(\.reference),
+      bare: try hypotheses().filter { $0.isBare && $0.state?.isOver != true }.map(\.reference),
       silent: try prototypes().filter(\.isSilent).map(\.reference),
       smallGroups: try smallGroups().count, acts: try workspace.acts(limit: 8))
   }

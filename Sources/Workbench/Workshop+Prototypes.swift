@@ -13,8 +13,6 @@ public struct PrototypeCard: Hashable, Sendable {
   public let since: Day?
   /// How many words were heard while it was tried, by the way they point.
   public let heard: [Feedback.Stance: Int]
-  /// The last day something was heard or decided.
-  public let lastNews: Day?
   /// Under way, and nothing heard nor decided for thirty days.
   public let isSilent: Bool
   public let threshold: Threshold?
@@ -90,7 +88,7 @@ extension Workshop {
     return PrototypeCard(
       reference: prototype.reference, name: prototype.name, need: prototype.need,
       state: step?.state, since: step?.day,
-      heard: heard.reduce(into: [:]) { $0[$1.stance, default: 0] += 1 }, lastNews: last,
+      heard: heard.reduce(into: [:]) { $0[$1.stance, default: 0] += 1 },
       isSilent: isUnderWay && last.map { today.number - $0.number > Workshop.patience } ?? true,
       threshold: prototype.threshold)
   }

@@ -13,7 +13,8 @@ public struct VoiceQuery: Hashable, Sendable {
   public var theme = ""
   public var during: Occasion.ID?
   public var only: Only?
-  public var order: Order = .reference
+  /// By reference when nothing is said; what answers words, the best first.
+  public var order: Order?
   /// From 1.
   public var page = 1
 
@@ -76,7 +77,8 @@ private struct VoiceSieve {
       return ordered(all.indices.filter { keeps(all[$0]) })
     }
     let hits = try workspace.search(query.words, kinds: [.verbatim], limit: 500)
-    return hits.compactMap { reading.places[Identifier($0.id)] }.filter { keeps(all[$0]) }
+    let found = hits.compactMap { reading.places[Identifier($0.id)] }.filter { keeps(all[$0]) }
+    return query.order == nil ? found : ordered(found.sorted())
   }
 
   private func keeps(_ verbatim: Verbatim) -> Bool {
@@ -95,7 +97,7 @@ private struct VoiceSieve {
   private func ordered(_ places: [Int]) -> [Int] {
     let all = reading.contents.verbatim
     switch query.order {
-    case .reference: return places
+    case .reference, nil: return places
     case .latest:
       let days = places.map { (reading.when(all[$0])?.start.number ?? .min, $0) }
       return days.sorted { ($0.0, $1.1) > ($1.0, $0.1) }.map(\.1)

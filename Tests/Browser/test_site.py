@@ -78,7 +78,8 @@ def test_the_keyboard_alone_goes_from_a_search_to_a_prototype(open_page):
     expect(page.locator(".skip")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.locator("#main")).to_be_focused()
-    page.keyboard.press("/")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Shift+Tab")
     expect(page.locator("#everywhere")).to_be_focused()
     page.keyboard.type("p 4")
     page.keyboard.press("Enter")
@@ -160,7 +161,7 @@ def test_a_profile_is_widened_in_one_tap(open_page):
     expect(page.locator("article b")).to_have_text(before)
 
 
-def test_an_undone_act_is_said_and_can_be_put_back(open_page):
+def test_an_import_is_undone_from_the_home_page_at_the_very_end(open_page):
     page = open_page()
     page.goto("/")
     speak(page, "fr")

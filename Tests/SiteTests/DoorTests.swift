@@ -32,7 +32,7 @@ import Workbench
 
   @Test func `the owner's link opens once`() async throws {
     let knock = try Knock(withSample: false)
-    let path = String(knock.server.link.dropFirst("http://127.0.0.1:80".count))
+    let path = String(knock.server.link.dropFirst(knock.server.address.origin().count))
     let first = try await knock.ask(path, as: .visitor)
     #expect(first.status == 303)
     let cookie = try #require(first.headers[.setCookie])
@@ -79,8 +79,20 @@ import Workbench
     #expect(answer.headers[.location] == "/")
   }
 
+  @Test(arguments: [80, 8765]) func `a form of our own is taken, whatever the port`(port: Int)
+    async throws
+  {
+    let address = SiteAddress(port: port, workspace: UUID())
+    #expect(address.origin() == (port == 80 ? "http://127.0.0.1" : "http://127.0.0.1:8765"))
+    let knock = try Knock(withSample: false)
+    let answer = try await knock.ask(
+      "/language", by: .post, headers: [.origin: knock.server.address.origin()],
+      form: "token=\(Knock.token)&language=en&back=/")
+    #expect(answer.status == 303)
+  }
+
   @Test func `another name than this machine's is not answered`() async throws {
-    let address = SiteAddress(port: 8765)
+    let address = SiteAddress(port: 8765, workspace: UUID())
     #expect(address.answers(to: "127.0.0.1:8765") && address.answers(to: "localhost:8765"))
     let others = ["ailleurs.example:8765", "127.0.0.1:80", "127.0.0.1.ailleurs.example:8765", nil]
     for other in others { #expect(!address.answers(to: other)) }

@@ -30,7 +30,7 @@ struct Knock {
     let premises = try Premises(
       workspace: workspace, furnishings: Knock.furnishings, mint: mint, language: language,
       now: { Knock.now }, today: { Knock.today }, zone: .gmt)
-    server = SiteServer(premises, port: port)
+    server = try SiteServer(premises, port: port)
     workshop = premises.workshop(.of(language ?? .french))
     guard withSample else { return }
     let book = Knock.root.appending(path: "Kits/residence/classeur.xlsx")

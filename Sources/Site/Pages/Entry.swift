@@ -5,7 +5,7 @@ import Words
 extension Visit {
   /// The owner's one-time link opens a session and leads home.
   func enter() throws -> Reply {
-    if role == .owner { return .goTo("/") }
+    if caller == .owner { return .goTo("/") }
     guard key.spend(query["key"]) else { throw SiteFault.spentLink }
     let secret = Secret.make()
     let session = Session(

@@ -61,15 +61,15 @@ extension Visit {
     let words = wording.site
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = premises.zone
-    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: act.at)
-    let day = Day(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1)
+    let parts = calendar.dateComponents([.hour, .minute], from: act.at)
+    let day = Day(of: act.at, in: premises.zone)
     let time = words.time(parts.hour ?? 0, parts.minute ?? 0)
     let verb = wording.storage.verb(act.verb).capitalisedFirst
     return [
       "said": language.typeset(
         act.verb == "import" ? words.act(verb, wording.prints.rows(act.changes)) : verb),
       "by": shown(act.by),
-      "when": [day.map(wording.long), time].compactMap { $0 }.joined(separator: ", "),
+      "when": "\(wording.long(day)), \(time)",
       "isUndone": act.isUndone, "id": act.canBeUndone ? act.id.value.uuidString as Any : false,
     ]
   }

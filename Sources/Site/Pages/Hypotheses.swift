@@ -8,8 +8,7 @@ extension Visit {
   func hypotheses() throws -> Reply {
     let all = try workshop.hypotheses()
     let words = wording.sitePages
-    let over: Set<Hypothesis.State> = [.merged, .split, .refused]
-    let isOver = { (card: HypothesisCard) in card.state.map { over.contains($0) } ?? false }
+    let isOver = { (card: HypothesisCard) in card.state?.isOver ?? false }
     let groups = [
       ("standing", words.standing, all.filter { !isOver($0) && !$0.isBare }),
       ("bare", words.bareTitle, all.filter { !isOver($0) && $0.isBare }),
@@ -46,13 +45,11 @@ extension Visit {
     return [
       "reference": card.reference.description, "path": "/hypotheses/\(card.reference)",
       "kind": words.hypothesisKinds[card.kind.rawValue] ?? "",
-      "statement": language.typeset(card.statement),
+      "statement": spoken.typeset(card.statement),
       "horizon": shown(card.horizon.isEmpty ? "" : words.horizon(card.horizon)),
       "state": shown(card.state.map { wording.atelier.hypothesisState($0.rawValue) } ?? ""),
-      "stateCode": card.state?.rawValue ?? "", "reason": shown(card.reason),
+      "reason": written(card.reason),
       "evidence": language.typeset(words.evidence(card.supporting, card.contradicting)),
-      "isBare": card.isBare,
     ]
   }
-
 }

@@ -34,10 +34,10 @@ extension Visit {
         "tested": shown(tested.joined(separator: " · ")),
         "hypotheses": found.hypotheses.map {
           (link($0.reference) as? Model ?? [:])
-            .merging(["statement": language.typeset($0.statement)]) { own, _ in own }
+            .merging(["statement": spoken.typeset($0.statement)]) { own, _ in own }
         }, "hasHypotheses": !found.hypotheses.isEmpty,
-        "heard": heard(found), "learned": shown(found.learned), "resists": shown(found.resists),
-        "asked": shown(found.decisionAsked),
+        "heard": heard(found), "learned": written(found.learned), "resists": written(found.resists),
+        "asked": written(found.decisionAsked),
         "committee": shown(
           found.committee.isEmpty
             ? "" : words.committee(Day(found.committee).map(wording.long) ?? found.committee)),
@@ -67,7 +67,7 @@ extension Visit {
     }
     return [
       "reference": card.reference.description, "path": "/prototypes/\(card.reference)",
-      "name": language.typeset(card.name), "need": shown(card.need),
+      "name": spoken.typeset(card.name), "need": written(card.need),
       "state": shown(card.state.map { wording.atelier.state($0.rawValue) } ?? ""),
       "since": shown(card.since.map { words.since(wording.long($0)) } ?? ""),
       "heardShort": shown(heard.joined(separator: " · ")),

@@ -8,7 +8,7 @@ extension Visit {
     return try page(
       "trace", title: wording.sitePages.traceTitle(trace.reference.description),
       [
-        "words": shown(trace.words), "family": family(of: trace.reference.kind),
+        "words": written(trace.words), "family": family(of: trace.reference.kind),
         "outcomes": trace.outcomes.map(language.typeset), "trace": model(trace),
       ])
   }
@@ -25,7 +25,7 @@ extension Visit {
   private func model(_ node: ToldTrace.Node) -> Model {
     [
       "relation": shown(node.relation), "link": link(node.reference),
-      "words": shown(node.words), "outcomes": node.outcomes.map(language.typeset),
+      "words": written(node.words), "outcomes": node.outcomes.map(language.typeset),
       "branches": node.branches.isEmpty ? false : ["nodes": node.branches.map(model)] as Any,
     ]
   }

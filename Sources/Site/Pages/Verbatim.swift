@@ -42,7 +42,7 @@ extension Visit {
       "voice", title: voice.reference.description, in: .verbatim,
       model(voice).merging([
         "fidelity": language.typeset(voice.isFromMemory ? words.fromMemory : words.wordForWord),
-        "published": found.published.isEmpty ? false : language.quoted(found.published) as Any,
+        "published": found.published.isEmpty ? false : spoken.quoted(found.published) as Any,
         "wall": voice.words == nil ? false : shown(words.onAWall(wall)),
         "isSmallGroup": found.isSmallGroup,
         "wider": shown(found.wider.map(words.widen) ?? ""),
@@ -58,7 +58,7 @@ extension Visit {
     asked.profile = UUID(uuidString: query["profile"]).map { Identifier($0) }
     asked.during = UUID(uuidString: query["during"]).map { Identifier($0) }
     asked.only = VoiceQuery.Only(rawValue: query["only"])
-    asked.order = VoiceQuery.Order(rawValue: query["order"]) ?? .reference
+    asked.order = VoiceQuery.Order(rawValue: query["order"])
     asked.page = Int(query["page"]) ?? 1
     return asked
   }
@@ -75,7 +75,9 @@ extension Visit {
 
   private func pager(_ page: Int, of pages: Int) -> Any {
     guard pages > 1 else { return false }
-    func path(_ page: Int) -> String { "/verbatim?" + query.replacing("page", by: String(page)) }
+    func path(_ page: Int) -> String {
+      "/verbatim?" + query.without("done").replacing("page", by: String(page)).encoded
+    }
     return [
       "said": language.typeset(wording.sitePages.page(page, pages)),
       "before": page > 1 ? path(page - 1) as Any : false,

@@ -11,10 +11,10 @@ extension Visit {
     let words = wording.sitePages
     return [
       "reference": voice.reference.description, "path": path(of: voice.reference) ?? "",
-      "words": voice.words.map(language.quoted) ?? language.typeset(wording.trace.withheld),
+      "words": voice.words.map(spoken.quoted) ?? language.typeset(wording.trace.withheld),
       "isWithheld": voice.words == nil, "isPicked": isPicked,
       "speaker": voice.speaker.isEmpty ? language.typeset(words.unknownSpeaker) : voice.speaker,
-      "moment": shown(voice.moment), "isFromMemory": voice.isFromMemory, "isKey": voice.isKey,
+      "moment": shown(voice.moment), "isKey": voice.isKey,
       "themes": voice.themes.map { ["name": $0, "path": themePath($0)] },
       "isUntagged": voice.themes.isEmpty,
       "answers": link(voice.answers),
@@ -57,4 +57,6 @@ extension Visit {
 
   /// Words for a section that is left out when there are none.
   func shown(_ words: String) -> Any { words.isEmpty ? false : language.typeset(words) as Any }
+  /// The same of what people wrote, in their own language.
+  func written(_ words: String) -> Any { words.isEmpty ? false : spoken.typeset(words) as Any }
 }
