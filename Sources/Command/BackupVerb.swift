@@ -41,8 +41,7 @@ struct RestoreVerb: ParsableCommand {
     defer { try? workshop.workspace.close() }
     let words = workshop.wording.rights
     Voice.say(words.restored(url.lastPathComponent, source.lastPathComponent))
-    let register = ErasedRegister(beside: url)
-    for line in try workshop.eraseAgain(try register.identifiers()) { Voice.say(line) }
+    try surroundings.honourRegister(of: workshop, Voice.say)
     if let aside { Voice.say(words.replaced(aside.lastPathComponent)) }
   }
 }

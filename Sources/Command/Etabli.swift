@@ -65,7 +65,7 @@ import Words
     switch error {
     case let error as any Sayable:
       Voice.complain(error.said(in: wording))
-      return error is SheetRefusal || (error as? Trouble)?.isWrongUse == true ? 2 : 1
+      return (error as? any WrongUse)?.isWrongUse == true ? 2 : 1
     case let code as ExitCode:
       return code.rawValue
     default:

@@ -34,7 +34,8 @@ struct ImportVerb: ParsableCommand {
     if let file, !file.hasSuffix(".etabli"), sources.last?.hasSuffix(".etabli") == true {
       let tables = [file] + sources.dropLast()
       throw Trouble.fileFirst(
-        "etabli import \(sources.last ?? "") \(tables.joined(separator: " "))")
+        "etabli import \((sources.last ?? "").asTyped) "
+          + tables.map(\.asTyped).joined(separator: " "))
     }
     let table = try kind.map(self.table)
     let files = try sources.flatMap(SourceFolder.files)

@@ -19,7 +19,9 @@ struct ListVerb: ParsableCommand {
 
   func run() throws {
     guard let table = TableKind(named: kind) else {
-      if kind.hasSuffix(".etabli") { throw Trouble.fileFirst("etabli list \(kind) \(file)") }
+      if kind.hasSuffix(".etabli") {
+        throw Trouble.fileFirst("etabli list \(kind.asTyped) \(file)")
+      }
       throw Trouble.unknownWord(kind, argument: Speech.value("kind"), known: TableKind.names)
     }
     let workshop = try surroundings.workshop(file)

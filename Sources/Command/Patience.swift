@@ -24,7 +24,9 @@ final class Patience {
 
   /// Pages of a print, told as they are drawn.
   func show(_ name: String, page: Int, of total: Int) {
-    show("\(name) : \(Speech.wording.command.page(page, total))", share: share(page, total))
+    show(
+      "\(Speech.wording.announcing(name)) \(Speech.wording.command.page(page, total))",
+      share: share(page, total))
   }
 
   private func share(_ done: Int, _ total: Int) -> Double {

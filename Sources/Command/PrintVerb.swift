@@ -43,7 +43,8 @@ struct PrintVerb: ParsableCommand {
     guard let kind = PrintKind(named: word) else {
       if word.hasSuffix(".etabli") {
         throw Trouble.fileFirst(
-          "etabli print \(word) \(([file] + what.filter { $0 != word }).joined(separator: " "))")
+          "etabli print \(word.asTyped) "
+            + ([file] + what.filter { $0 != word }).joined(separator: " "))
       }
       throw Trouble.unknownWord(
         word, argument: Speech.value("what"), known: PrintVerb.names)

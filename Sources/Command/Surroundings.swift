@@ -24,7 +24,7 @@ struct Surroundings: ParsableArguments {
   /// What shells complete a kit's name with: those that come with the program, or a folder.
   static var kitNames: CompletionKind {
     let names = Furnishings.found(from: program).map {
-      DeckBench(furnishings: $0, wording: Speech.wording, now: now).kits
+      $0.kitNames
     }
     return .list(names ?? [])
   }
@@ -33,21 +33,25 @@ struct Surroundings: ParsableArguments {
   ///
   /// What the register beside says was erased is erased before anything else is done.
   func workshop(
-    _ file: String, author: String = "", readOnly: Bool = false, honouringRegister: Bool = true
+    _ file: String, author: String = "", honouringRegister: Bool = true
   ) throws -> Workshop {
     let workspace = try Workspace.open(
-      at: Surroundings.workspace(file), mint: Surroundings.mint, today: Surroundings.today,
-      readOnly: readOnly)
+      at: Surroundings.workspace(file), mint: Surroundings.mint, today: Surroundings.today)
     let language =
       try self.language == nil ? workspace.cover().language : Speech.wording.language
     let workshop = Workshop(
       workspace: workspace, furnishings: try furnishings(), mint: Surroundings.mint,
-      today: Surroundings.today, now: Surroundings.now, author: author, wording: .of(language))
-    if honouringRegister {
-      let register = ErasedRegister(beside: URL(filePath: file))
-      for line in try workshop.eraseAgain(try register.identifiers()) { Voice.complain(line) }
-    }
+      today: Surroundings.today, now: Surroundings.now, zone: .current, author: author,
+      wording: .of(language))
+    if honouringRegister { try honourRegister(of: workshop, Voice.complain) }
     return workshop
+  }
+
+  /// Erases again what the register beside a workspace says was erased, and says so.
+  func honourRegister(of workshop: Workshop, _ say: (String) -> Void) throws {
+    guard let url = workshop.workspace.url else { return }
+    let register = ErasedRegister(beside: url)
+    for line in try workshop.eraseAgain(try register.identifiers()) { say(line) }
   }
 
   /// A workspace by its name, whether or not it was typed with its ending.

@@ -1,8 +1,28 @@
 import Interchange
+import Paper
 import Words
+import Workbench
+
+/// A refusal that may be about the request itself, rather than about what it works on.
+protocol WrongUse {
+  var isWrongUse: Bool { get }
+}
+
+extension SheetRefusal: WrongUse {
+  var isWrongUse: Bool { true }
+}
+
+extension PrinterFault: WrongUse {
+  var isWrongUse: Bool {
+    switch self {
+    case .incomplete, .notAnOffset: true
+    case .unreadable, .unknown: false
+    }
+  }
+}
 
 /// What goes wrong around a workspace rather than in it.
-enum Trouble: Error, Sayable {
+enum Trouble: Error, Sayable, WrongUse {
   case noFurnishings
   case cannotWrite(String, detail: String)
   case cannotRead(String)

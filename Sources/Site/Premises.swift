@@ -41,6 +41,7 @@ public struct Premises: Sendable {
   func workshop(_ wording: Wording, author: String = "") -> Workshop {
     Workshop(
       workspace: workspace, furnishings: furnishings, mint: mint, today: today(), now: now(),
+      zone: zone,
       author: author, wording: wording, memory: memory)
   }
 }

@@ -36,6 +36,7 @@ public struct Draft {
     if isErased(value.id) { return .unchanged }
     do {
       guard let old = try shelf.record(new.id, in: db) else {
+        if erased.holds(new, of: shelf) { throw WorkspaceFault.erased(shelf.name(of: new)) }
         try shelf.insert(new, in: db)
         try index.add(new, of: shelf)
         return .added

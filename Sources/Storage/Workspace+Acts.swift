@@ -45,8 +45,10 @@ extension Workspace {
 
   /// Puts every row that an act changed back as it was, as a new act.
   ///
+  /// - Returns: the act that undoes it.
   /// - Throws: ``WorkspaceFault/movedSince(act:row:)`` where a row has changed since.
-  public func undo(_ act: Act.ID, by author: String, at moment: Date) throws {
+  @discardableResult
+  public func undo(_ act: Act.ID, by author: String, at moment: Date) throws -> Act.ID {
     try transaction { db in
       let journal = Journal(db: db)
       let undone = try journal.act(act)
@@ -57,8 +59,10 @@ extension Workspace {
       default: break
       }
       if undone.isUndone { throw WorkspaceFault.alreadyUndone(act: undone.verb) }
-      try journal.record("undo", by: author, at: moment, mint: mint, undoes: act) { _ in
+      return try journal.record("undo", by: author, at: moment, mint: mint, undoes: act) {
+        undoing in
         try Undoing(db: db, act: undone).run()
+        return undoing
       }
     }
   }

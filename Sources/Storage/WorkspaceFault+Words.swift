@@ -27,6 +27,7 @@ extension WorkspaceFault: Sayable {
     case .erasureStays: wording.rights.erasureStays
     case .otherWorkspace(let file): wording.copies.otherWorkspace(file)
     case .nameless(let file): wording.copies.nameless(file)
+    case .erased(let reference): wording.rights.wasErased(reference)
     case .noDispute(let name, let unit): wording.copies.noDispute(name, unit)
     case .notErasable(let name): wording.copies.notErasable(name)
     }

@@ -39,6 +39,8 @@ public enum WorkspaceFault: Error, Sendable {
   case otherWorkspace(file: String)
   /// Made without names, a copy cannot take back one that has them.
   case nameless(file: String)
+  /// Something that was erased for good comes back, as from an old workbook.
+  case erased(String)
   case noDispute(String, String)
   /// Only people, their words, meetings, offers and asks are erased.
   case notErasable(String)

@@ -79,8 +79,8 @@ extension CopiesWording {
     alreadyMet: "Rien de nouveau : ces deux copies disent déjà la même chose.",
     met: { "Réunies : \($0) geste\($0 > 1 ? "s" : "") de l’autre copie." },
     added: { "+ \($1) : \($0) de plus" },
-    changed: { "~ \($1) : \($0) modifié\($0 > 1 ? "s" : "")" },
-    removed: { "− \($1) : \($0) retiré\($0 > 1 ? "s" : "")" },
+    changed: { "~ \($1) : \($0) changement\($0 > 1 ? "s" : "")" },
+    removed: { "− \($1) : \($0) retrait\($0 > 1 ? "s" : "")" },
     renamed: {
       "• \($0) désignait deux choses : la première le garde, l’autre devient \($1). "
         + "Corrigez-le sur le papier déjà imprimé."

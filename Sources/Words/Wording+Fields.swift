@@ -1,6 +1,6 @@
 /// What columns and lists are called when people must choose between two writings of them.
 extension CopiesWording {
-  static let fields: [String: (french: String, english: String)] = [
+  public static let fields: [String: (french: String, english: String)] = [
     "presence": ("présence", "presence"),
     "words": ("mots", "words"),
     "name": ("nom", "name"),
@@ -71,5 +71,25 @@ extension CopiesWording {
     "finding_astonishment": ("étonnements", "astonishments"),
     "stakes": ("enjeux", "stakes"),
     "programme_territory": ("territoires", "territories"),
+    "contact": ("joindre par", "reached by"),
+    "form": ("forme d’échange", "kind of exchange"),
+    "member": ("membre", "member"),
+    "nature": ("nature", "nature"),
+    "since": ("depuis le", "since"),
+    "basis": ("base légale", "legal basis"),
+    "channel": ("canal", "channel"),
+    "purpose": ("usage", "purpose"),
+    "prototype": ("prototype", "prototype"),
+    "verbatim": ("verbatim", "verbatim"),
+    "qualifier": ("à peu près", "about"),
+    "source": ("source", "source"),
+    "week": ("semaine", "week"),
+    "meeting": ("rencontres", "meetings"),
+    "welcome": ("accueil", "welcome"),
+    "participants": ("participants", "participants"),
+    "residence": ("résidence", "residence"),
+    "teams": ("équipes", "teams"),
+    "is_fictional": ("exemple fictif", "fictional sample"),
+    "born_during": ("né pendant", "born during"),
   ]
 }

@@ -8,6 +8,8 @@ public struct RightsWording: Sendable {
   public let sharedName: @Sendable (_ names: String) -> String
   public let olderFiles: String
   public let erasureStays: String
+  public let wasErased: @Sendable (_ reference: String) -> String
+  public let nothingLeft: @Sendable (_ typed: String) -> String
   /// What a reference also named on sheets printed before copies met.
   public let formerly: @Sendable (_ reference: String, _ now: String) -> String
   public let erasedAgain: @Sendable (_ count: Int) -> String
@@ -43,6 +45,11 @@ extension RightsWording {
       + "détruisez-les, ou réunissez les copies avec ce fichier.",
     erasureStays: "Un effacement ne s’annule pas : il n’en reste rien. "
       + "Les gestes d’avant ne s’annulent plus d’ici.",
+    wasErased: {
+      "\($0) a été effacé pour de bon et ne revient pas. Retirez sa ligne, et celles qui le nomment, "
+        + "de ce que vous importez."
+    },
+    nothingLeft: { "De \($0), il ne reste rien à effacer." },
     formerly: { "Sur un papier d’avant la réunion des copies, \($0) peut désigner \($1)." },
     erasedAgain: {
       "\($0) chose\($0 > 1 ? "s" : "") déjà effacée\($0 > 1 ? "s" : "") revenai"
@@ -76,6 +83,11 @@ extension RightsWording {
       + "or merge the copies with this file.",
     erasureStays: "An erasure is not undone: nothing is left of it. "
       + "Acts before it are no longer undone from here.",
+    wasErased: {
+      "\($0) was erased for good and does not come back. Take its row, and those that name it, out "
+        + "of what you import."
+    },
+    nothingLeft: { "Nothing is left to erase of \($0)." },
     formerly: { "On paper from before the copies met, \($0) may name \($1)." },
     erasedAgain: {
       "\($0) thing\($0 > 1 ? "s" : "") already erased came back with this file: erased again."

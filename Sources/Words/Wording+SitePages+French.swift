@@ -28,7 +28,7 @@ extension SitePagesWording {
     ],
     unknownSpeaker: "Profil inconnu",
     verbatimSummary: {
-      "\($0) recueilli\($0 > 1 ? "s" : ""), \($1) sans thème, \($2) pas encore utilisés"
+      "\($0) recueilli\($0 > 1 ? "s" : ""), \($1) sans thème, \($2) pas encore utilisé\($2 > 1 ? "s" : "")"
     },
     filter: "Ne montrer que",
     wordsLabel: "Ces mots",

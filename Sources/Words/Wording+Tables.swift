@@ -29,7 +29,7 @@ extension TablesWording {
     missingColumn: { "il manque la colonne « \($0) » à la table \($1). Ajoutez-la." },
     doubledColumn: { "deux colonnes disent « \($0) ». Gardez-en une." },
     tooManyUnknown: {
-      "il y a \($0) colonnes inconnues, et \($1) au plus se gardent dans les notes. Retirez-en."
+      "il y a \($0) colonnes inconnues, et \($1) au plus se gardent avec chaque ligne. Retirez-en."
     },
     missing: { "la case « \($0) » est vide : remplissez-la, ou retirez la ligne." },
     endsBefore: { "cela finit avant de commencer (\($0)). Corrigez l’une des deux dates." },
@@ -64,7 +64,7 @@ extension TablesWording {
     missingColumn: { "the column “\($0)” is missing from the table \($1). Add it." },
     doubledColumn: { "two columns say “\($0)”. Keep one." },
     tooManyUnknown: {
-      "there are \($0) unknown columns, and at most \($1) can be kept in notes. Remove some."
+      "there are \($0) unknown columns, and at most \($1) can be kept with each row. Remove some."
     },
     missing: { "the cell “\($0)” is empty: fill it in, or remove the row." },
     endsBefore: { "this ends before it begins (\($0)). Correct one of the two dates." },

@@ -7,8 +7,8 @@ extension Workshop {
   public func said(_ act: Act) -> String {
     let verb = wording.storage.verb(act.verb)
     let moment = act.at.formatted(
-      .iso8601.year().month().day().time(includingFractionalSeconds: false)
-        .dateTimeSeparator(.space))
+      Date.ISO8601FormatStyle(dateTimeSeparator: .space, timeZone: zone).year().month().day()
+        .time(includingFractionalSeconds: false))
     let author = act.by.isEmpty ? "" : ", \(act.by)"
     return "\(moment)\(author) : \(verb) (\(wording.prints.rows(act.changes)))"
   }

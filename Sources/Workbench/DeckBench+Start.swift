@@ -8,6 +8,7 @@ extension DeckBench {
   ///
   /// - Throws: ``UnknownKit``.
   public func start(from kit: String) throws -> [SourceFile] {
+    let kits = furnishings.kitNames
     guard kits.contains(kit) else { throw UnknownKit(name: kit, known: kits) }
     return try tables(of: kit).map {
       SourceFile(name: $0.lastPathComponent, bytes: try Data(contentsOf: $0))

@@ -25,16 +25,7 @@ public struct DeckBench {
     where files.fileExists(atPath: folder.appending(path: "kit.yaml").path) {
       return try KitReader.read(folder)
     }
-    throw UnknownKit(name: name, known: kits)
-  }
-
-  /// The names of the kits that come with the program.
-  public var kits: [String] {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: furnishings.kits.path)
-    return (names ?? []).sorted().filter {
-      FileManager.default.fileExists(
-        atPath: furnishings.kits.appending(path: "\($0)/kit.yaml").path)
-    }
+    throw UnknownKit(name: name, known: furnishings.kitNames)
   }
 
   /// A kit's decks and sheets, or one of them, a PDF each.

@@ -34,6 +34,14 @@ public struct Furnishings: Sendable {
     return nil
   }
 
+  /// The names of the kits that come with the program.
+  public var kitNames: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: kits.path)) ?? []
+    return names.sorted().filter {
+      FileManager.default.fileExists(atPath: kits.appending(path: "\($0)/kit.yaml").path)
+    }
+  }
+
   /// A pictogram by its file name, without extension.
   public func pictogram(_ name: String, _ colour: Colour) -> Picture? {
     guard !name.contains("/"), !name.hasPrefix(".") else { return nil }

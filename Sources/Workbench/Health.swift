@@ -16,7 +16,7 @@ public struct Health: Sendable {
       ink.libraries.map { "\($0.name) \($0.version)" } + [Workspace.engine]
       + InterchangeHealth.libraries
     let fonts = InkHealth.families.filter { !ink.missingFamilies.contains($0) }
-    let kits = DeckBench(furnishings: furnishings, wording: wording, now: .distantPast).kits
+    let kits = furnishings.kitNames
     let pictograms = furnishings.pictograms.count
     let broken = furnishings.unreadablePictograms
     let missing =

@@ -78,9 +78,7 @@ extension Workshop {
   /// Everything held about someone, by reference or by name.
   public func holding(of typed: String) throws -> Holding {
     let contents = try workspace.contents()
-    guard let person = try holder(try self.person(typed), in: contents) else {
-      throw UnknownReference(text: typed)
-    }
+    let person = try someone(typed)
     let theirs = Theirs(person, in: contents)
     let all = Dossier(contents).tables(in: wording.language)
     let sections = all.compactMap { table -> Holding.Section? in
@@ -95,14 +93,6 @@ extension Workshop {
     return Holding(
       name: "\(person.name) (\(person.reference))", sections: sections, remarks: remarks,
       wording: wording)
-  }
-
-  private func holder(_ reference: Reference, in contents: Contents) throws -> Person? {
-    if reference.kind == .member {
-      let member = contents.members.first { $0.reference == reference }
-      return member.flatMap { found in contents.people.first { $0.id == found.person } }
-    }
-    return contents.people.first { $0.reference == reference }
   }
 }
 

@@ -73,11 +73,11 @@ extension Workshop {
     } else {
       sides = dispute.others.map { words.removedBySomeone(author($0), day(of: $0.at)) }
     }
-    let unit = dispute.unit.contains(" ") ? "\"\(dispute.unit)\"" : dispute.unit
-    return head + sides + ["  " + words.howToSettle(file, dispute.name, unit)]
+    return head + sides
+      + ["  " + words.howToSettle(file.asTyped, dispute.name.asTyped, dispute.unit.asTyped)]
   }
 
   private func day(of moment: Date) -> String {
-    wording.long(Day(of: moment, in: .gmt))
+    wording.long(Day(of: moment, in: zone))
   }
 }

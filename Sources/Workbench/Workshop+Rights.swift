@@ -1,6 +1,7 @@
 public import Foundation
 import Interchange
 import People
+import Reciprocity
 import Storage
 public import Words
 
@@ -11,6 +12,7 @@ extension Workshop {
   public func erase(_ typed: String) throws -> [String] {
     let erasure = try workspace.erase(try person(typed), by: author, at: now)
     let words = wording.rights
+    if erasure.isEmpty { return [words.nothingLeft(typed)] }
     let counts = erasure.counts.sorted { $0.key < $1.key }
       .map { "\(wording.announcing(wording.storage.kind($0.key))) \($0.value)" }
     return [words.erased(counts.joined(separator: ", "))]
@@ -32,18 +34,14 @@ extension Workshop {
 
   /// Takes back every agreement of someone, from today: nothing of theirs is shown any more.
   public func withdraw(_ typed: String) throws -> [String] {
-    let reference = try person(typed)
-    guard let person = try workspace.find(Person.self, reference) else {
-      throw UnknownReference(text: typed)
-    }
+    let person = try someone(typed)
     try workspace.perform("withdraw", by: author, at: now) { draft in
+      let said = try draft.all(Consent.self).filter {
+        $0.person == person.id && $0.answer == .withdrawn && $0.day == today
+      }
       for purpose in Consent.Purpose.allCases {
-        for channel in Consent.Channel.allCases {
-          let known = try draft.all(Consent.self).contains {
-            $0.person == person.id && $0.purpose == purpose && $0.channel == channel
-              && $0.answer == .withdrawn && $0.day == today
-          }
-          if known { continue }
+        for channel in Consent.Channel.allCases
+        where !said.contains(where: { $0.purpose == purpose && $0.channel == channel }) {
           try draft.save(
             Consent(
               id: mint.make(), person: person.id, purpose: purpose, channel: channel,
@@ -51,7 +49,17 @@ extension Workshop {
         }
       }
     }
-    return [wording.rights.withdrawn(reference.description)]
+    return [wording.rights.withdrawn(person.reference.description)]
+  }
+
+  /// The person a reference or a name tells; a member's reference tells the person they are.
+  func someone(_ typed: String) throws -> Person {
+    let reference = try person(typed)
+    let member = try reference.kind == .member ? workspace.find(Member.self, reference) : nil
+    let found =
+      try member.map { try workspace.find($0.person) } ?? workspace.find(Person.self, reference)
+    guard let found else { throw UnknownReference(text: typed) }
+    return found
   }
 
   /// The reference a person typed, or that of the only person of that name.

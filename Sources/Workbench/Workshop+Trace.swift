@@ -135,8 +135,7 @@ extension Wording {
     let state = isHypothesis ? atelier.hypothesisState(code) : atelier.state(code)
     let head = [state, long(step.day), step.by]
       .filter { !$0.isEmpty }.joined(separator: ", ")
-    let colon = language == .french ? " : " : ": "
-    return head + (step.reason.isEmpty ? "" : colon + step.reason)
+    return step.reason.isEmpty ? head : announcing(head) + " " + step.reason
   }
 }
 

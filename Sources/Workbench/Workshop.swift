@@ -14,6 +14,8 @@ public struct Workshop: Sendable {
   public let today: Day
   let mint: Mint
   let now: Date
+  /// Where the hours of acts are read.
+  let zone: TimeZone
   let author: String
   let memory: Memory
 
@@ -22,10 +24,10 @@ public struct Workshop: Sendable {
   ///   - memory: what was read before, shared by those who ask again and again.
   public init(
     workspace: Workspace, furnishings: Furnishings, mint: Mint, today: Day, now: Date,
-    author: String, wording: Wording, memory: Memory = Memory()
+    zone: TimeZone = .gmt, author: String, wording: Wording, memory: Memory = Memory()
   ) {
     (self.workspace, self.furnishings, self.wording) = (workspace, furnishings, wording)
     (self.today, self.mint, self.now, self.author) = (today, mint, now, author)
-    self.memory = memory
+    (self.zone, self.memory) = (zone, memory)
   }
 }

@@ -114,6 +114,12 @@ import Words
         #expect(try draft.save(old) == .unchanged)
         try draft.note("ornithorynque", under: "Gommette", of: old)
       }
+      let back = try Person(
+        id: mint(77).make(), reference: Reference(.person, 1), name: "Nadia", roles: [.member])
+      let refusal = #expect(throws: WorkspaceFault.self) {
+        try workspace.perform("import", by: "Ana", at: noon) { _ = try $0.save(back) }
+      }
+      #expect(refusal?.said(in: .french).hasPrefix("PE-01 a été effacé") == true)
       let last = try workspace.acts()[0].id
       let fault = #expect(throws: WorkspaceFault.self) {
         try workspace.undo(last, by: "Ana", at: noon)
@@ -121,7 +127,7 @@ import Words
       #expect(fault?.said(in: .french).hasPrefix("Un effacement ne s’annule pas") == true)
       // Nothing brings them back, act by act.
       for act in try workspace.acts() {
-        try? workspace.undo(act.id, by: "Ana", at: noon)
+        _ = try? workspace.undo(act.id, by: "Ana", at: noon)
       }
       let left = try found(in: folder)
       #expect(left == [])

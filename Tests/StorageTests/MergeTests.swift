@@ -1,5 +1,6 @@
 import Atelier
 import Foundation
+import GRDB
 import People
 import Testing
 import Words
@@ -105,6 +106,31 @@ import Words
     #expect(try State(third) == State(mine))
     #expect(throws: WorkspaceFault.self) {
       try mine.settle(dispute.name, dispute.unit, taking: side, by: "Zoé", at: noon)
+    }
+  }
+
+  @Test func `keep what stands, and still do when that is undone`() throws {
+    let (mine, theirs, _) = try apart()
+    try edit(mine, by: "Ana") { $0.notes = "peur" }
+    try edit(theirs, by: "Ben") { $0.notes = "d’abord" }
+    try edit(theirs, by: "Ben") { $0.notes = "envie" }
+    let dispute = try #require(try mine.meet(theirs).disputes.first)
+    try mine.settle(dispute.name, dispute.unit, taking: nil, by: "Zoé", at: noon)
+    let settling = try #require(try mine.acts(limit: 1).first)
+    #expect(settling.verb == "settle")
+    _ = try? mine.undo(settling.id, by: "Zoé", at: noon)
+    #expect(try mine.all(Verbatim.self)[0].notes == "envie")
+  }
+
+  @Test func `have a name in words for everything that can differ`() throws {
+    for shelf in Shelf.all {
+      let (columns, lists) = try Workspace.inMemory(title: "x", mint: mint(9), at: noon).writer.read
+      {
+        (try $0.columns(in: shelf.table).map(\.name), shelf.lists)
+      }
+      for part in columns + lists where !["id", "copy", "number"].contains(part) {
+        #expect(CopiesWording.fields[shelf.unit(part)] != nil, "\(shelf.table).\(part)")
+      }
     }
   }
 

@@ -44,6 +44,22 @@ import Workbench
     #expect(throws: UnknownReference.self) { try bench.workshop.holding(of: "Nadia") }
   }
 
+  @Test func `a member is the person they are, to be read, withdrawn and erased`() throws {
+    let bench = try Bench()
+    try bench.take("membres.csv", "réf;prénom\nM-01;Zoé\n")
+    #expect(try bench.workshop.holding(of: "M-01").name == "Zoé (PE-01)")
+    #expect(try bench.workshop.withdraw("M-01").joined().contains("PE-01"))
+    #expect(try bench.workshop.erase("M-01").joined().contains("Effacé"))
+    #expect(try bench.workshop.workspace.contents().people.isEmpty)
+  }
+
+  @Test func `words erased twice are said to be gone`() throws {
+    let bench = try Bench()
+    try bench.take("verbatim.csv", "verbatim\nUn mot\n")
+    _ = try bench.workshop.erase("V-0001")
+    #expect(try bench.workshop.erase("V-0001") == ["De V-0001, il ne reste rien à effacer."])
+  }
+
   @Test func `agreements taken back stop every print, and nothing is lost`() throws {
     let bench = try Bench()
     try bench.take("personnes.csv", "réf;prénom\nPE-01;Zoé\n")

@@ -6,11 +6,29 @@ import People
 struct Erased {
   /// The table each thing was on, by identifier.
   private(set) var shelves: [String: String] = [:]
+  /// The numbers they bore, which are never given again.
+  private(set) var numbers: Set<Number> = []
+
+  struct Number: Hashable {
+    let shelf: String
+    let copy: String
+    let number: Int64
+  }
 
   init(_ db: Database) throws {
-    for row in try Row.fetchAll(db, sql: "SELECT id, shelf FROM erased") {
+    for row in try Row.fetchAll(db, sql: "SELECT id, shelf, copy, number FROM erased") {
       shelves[row["id"]] = row["shelf"]
+      guard let copy: String = row["copy"], let number: Int64 = row["number"] else { continue }
+      numbers.insert(Number(shelf: row["shelf"], copy: copy, number: number))
     }
+  }
+
+  /// Whether a record bears the number of something erased.
+  func holds(_ record: Record, of shelf: Shelf) -> Bool {
+    guard !numbers.isEmpty, case .text(let copy) = record.cells.values["copy"],
+      case .integer(let number) = record.cells.values["number"]
+    else { return false }
+    return numbers.contains(Number(shelf: shelf.table, copy: copy, number: number))
   }
 
   mutating func add(_ id: String, _ shelf: String, under act: String, in db: Database) throws {

@@ -58,7 +58,7 @@ extension Merging {
     ).execute(arguments: [first.number, first.copy, id])
   }
 
-  private func notes(of id: String) throws -> [String: String] {
+  func notes(of id: String) throws -> [String: String] {
     let rows = try Row.fetchAll(
       db, sql: "SELECT heading, words FROM note WHERE owner = ?", arguments: [id])
     return Dictionary(rows.map { ($0["heading"], $0["words"]) }) { $1 }

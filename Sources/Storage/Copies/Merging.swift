@@ -159,15 +159,12 @@ struct Merging {
 
   private func write(_ notes: [String: String], of record: Record, _ shelf: Shelf) throws {
     let owner = record.id.databaseValue
-    let old = try Row.fetchAll(
-      db, sql: "SELECT heading, words FROM note WHERE owner = ?", arguments: [owner])
-    for row in old where notes[row["heading"]] != row["words"] {
+    let old = try self.notes(of: String.read(record.id) ?? "")
+    for heading in old.keys where old[heading] != notes[heading] {
       try db.execute(
-        sql: "DELETE FROM note WHERE owner = ? AND heading = ?", arguments: [owner, row["heading"]])
+        sql: "DELETE FROM note WHERE owner = ? AND heading = ?", arguments: [owner, heading])
     }
-    let kept = Set(
-      old.filter { notes[$0["heading"]] == $0["words"] }.map { $0["heading"] as String })
-    for (heading, words) in notes where !kept.contains(heading) {
+    for (heading, words) in notes where old[heading] != words {
       try db.execute(
         sql: "INSERT INTO note (shelf, owner, heading, words) VALUES (?, ?, ?, ?)",
         arguments: [shelf.table, owner, heading, words])

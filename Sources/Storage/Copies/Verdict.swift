@@ -27,11 +27,7 @@ struct Verdict {
       columns.merge(held.columns) { $1 }
       lists.merge(held.lists) { $1 }
     }
-    for column in past.shelf.reals {
-      if case .text(let words) = columns[column] {
-        columns[column] = Double(words).map { .real($0) }
-      }
-    }
+    columns = past.shelf.converted(Held(columns: columns)).columns
     for list in past.shelf.lists where lists[list] == nil { lists[list] = [] }
     return Record(cells: Cells(columns), lists: lists)
   }

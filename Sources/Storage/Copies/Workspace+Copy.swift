@@ -6,7 +6,7 @@ import People
 public struct LeftOut: Hashable, Sendable {
   /// How many people are now called by their reference.
   public var people = 0
-  /// How many names, addresses and numbers were taken out of what was written.
+  /// How many records had names, addresses or numbers taken out.
   public var texts = 0
   /// How many notes.
   public var notes = 0
@@ -90,7 +90,7 @@ struct Anonymising {
 
   func run() throws -> LeftOut {
     var left = LeftOut()
-    let aliases = try aliases()
+    let (aliases, places) = (try aliases(), try shownPlaces())
     left.people = try Int.fetchOne(db, sql: "SELECT count(*) FROM person") ?? 0
     left.notes = try Int.fetchOne(db, sql: "SELECT count(*) FROM note") ?? 0
     var scrub = Scrub(leavesContactsOut: true)
@@ -101,7 +101,7 @@ struct Anonymising {
     try underNoAct {
       try db.execute(sql: "DELETE FROM note")
       try Rewriting(db: db).values { shelf, record in
-        let plain = named(record, of: shelf, aliases)
+        let plain = named(record, of: shelf, aliases, places)
         let scrubbed = scrub(plain)
         if scrubbed != plain { left.texts += 1 }
         return scrubbed
@@ -109,7 +109,7 @@ struct Anonymising {
     }
     try Rewriting(db: db).pastChanges { table, owner, cells in
       if table == "note" { return nil }
-      return scrub(plain(cells, table, aliases[owner]))
+      return scrub(plain(cells, table, aliases[owner], places[owner]))
     }
     try db.execute(sql: "UPDATE act SET author = ''")
     try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
@@ -141,12 +141,24 @@ struct Anonymising {
     try db.execute(sql: "DELETE FROM change WHERE number > ?", arguments: [last])
   }
 
-  private func named(_ record: Record, of shelf: Shelf, _ aliases: [String: String]) -> Record {
-    let alias = String.read(record.id).flatMap { aliases[$0] }
-    return Record(cells: plain(record.cells, shelf.table, alias), lists: record.lists)
+  /// What places that have a name for the public are called, in what is past too.
+  private func shownPlaces() throws -> [String: String] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, public_name FROM place WHERE public_name <> ''")
+    return Dictionary(rows.map { ($0["id"], $0["public_name"]) }) { $1 }
   }
 
-  private func plain(_ cells: Cells, _ table: String, _ alias: String?) -> Cells {
+  private func named(
+    _ record: Record, of shelf: Shelf, _ aliases: [String: String], _ places: [String: String]
+  ) -> Record {
+    let id = String.read(record.id) ?? ""
+    return Record(
+      cells: plain(record.cells, shelf.table, aliases[id], places[id]), lists: record.lists)
+  }
+
+  private func plain(
+    _ cells: Cells, _ table: String, _ alias: String?, _ place: String?
+  ) -> Cells {
     var cells = cells
     if cells.values["notes"] != nil { cells.values["notes"] = .text("") }
     switch table {
@@ -154,9 +166,7 @@ struct Anonymising {
       if cells.values["name"] != nil { cells.values["name"] = .text(alias ?? "…") }
       if cells.values["trade"] != nil { cells.values["trade"] = .text("") }
     case "place":
-      if let shown = cells.values["public_name"].flatMap(String.read), !shown.isEmpty {
-        cells.values["name"] = .text(shown)
-      }
+      if let place, cells.values["name"] != nil { cells.values["name"] = .text(place) }
     default: break
     }
     return cells

@@ -73,8 +73,7 @@ struct Settling {
     let columns = record.cells.values.filter {
       $0.key != "id" && shelf.unit($0.key) == dispute.told.unit
     }
-    let before = dispute.others.first?.held.columns.filter { columns[$0.key] != nil } ?? [:]
-    try write(shelf.table, id, Cells(before), Cells(columns))
+    try write(shelf.table, id, Cells([:]), Cells(columns))
   }
 
   private func keepNote(_ dispute: Open) throws {

@@ -22,12 +22,19 @@ extension Workspace {
       return meeting
     }
     let copy = try keepAside(today)
-    var (meeting, hasErased) = try transaction { db in
-      var merging = try Merging(db, luggage)
-      try merging.run {
-        try Journal(db: db).begin(Act.merging, by: author, at: moment, mint: mint).number
+    var (meeting, hasErased) = (Meeting(), false)
+    do {
+      (meeting, hasErased) = try transaction { db in
+        var merging = try Merging(db, luggage)
+        try merging.run {
+          try Journal(db: db).begin(Act.merging, by: author, at: moment, mint: mint).number
+        }
+        return (merging.meeting, merging.hasErased)
       }
-      return (merging.meeting, merging.hasErased)
+    } catch {
+      // Nothing was brought in: nothing is to be kept beside.
+      if let copy { try? FileManager.default.removeItem(at: copy) }
+      throw error
     }
     if hasErased { try sweep() }
     meeting.disputes = try disputes()

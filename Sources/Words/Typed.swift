@@ -1,0 +1,7 @@
+extension String {
+  /// As a shell takes it: between quotes where it holds a space or a sign that shells obey.
+  public var asTyped: String {
+    let isPlain = allSatisfy { $0.isLetter || $0.isNumber || "._-/+,=:@".contains($0) }
+    return isPlain && !isEmpty ? self : "\"" + replacing("\"", with: "\\\"") + "\""
+  }
+}
