@@ -62,6 +62,11 @@ public struct Hypothesis: Referenced, Hashable {
     (self.life, self.notes) = (life, notes)
   }
 
+  /// Whether neither words nor astonishment support it or contradict it yet.
+  public var isBare: Bool {
+    evidenceFor.isEmpty && evidenceAgainst.isEmpty && astonishments.isEmpty
+  }
+
   /// The day it came to be: as written, or that of its first step.
   public var birthday: Day? { born ?? life.steps.first?.day }
 }

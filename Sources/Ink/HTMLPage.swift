@@ -4,12 +4,12 @@ import Words
 
 /// A publication as one HTML file: its parts as elements, its style inside, nothing from outside.
 struct HTMLPage {
-  private typealias Part = Reading<Heard>.Settled
+  private typealias Part = ListeningOrder<Heard>.Settled
 
   private let publication: Publication
-  private let whole: Reading<Heard>.Settled
+  private let whole: ListeningOrder<Heard>.Settled
 
-  init(_ publication: Publication, _ whole: Reading<Heard>.Settled) {
+  init(_ publication: Publication, _ whole: ListeningOrder<Heard>.Settled) {
     (self.publication, self.whole) = (publication, whole)
   }
 

@@ -31,8 +31,8 @@ enum Heard {
 /// Goes through marks without drawing them, and keeps what they say.
 private struct Listener {
   let renderer: Renderer
-  private(set) var reading = Reading<Heard>()
-  private var spoken: Set<Reading<Heard>.ID> = []
+  private(set) var reading = ListeningOrder<Heard>()
+  private var spoken: Set<ListeningOrder<Heard>.ID> = []
   private var places: Set<String> = []
 
   init(renderer: Renderer) { self.renderer = renderer }

@@ -43,7 +43,7 @@ struct StructureTree {
     return element
   }
 
-  private typealias Part = Reading<Marked>.Settled
+  private typealias Part = ListeningOrder<Marked>.Settled
 
   private mutating func fill(
     _ element: PDFObject, with children: [Part.Child], of role: Structure,

@@ -6,9 +6,9 @@ import Paper
 /// Cairo 1.16 knows neither artefacts nor attributes. Its tags only show where stretches begin and
 /// end; ``PDFFinish`` writes what they are (ISO 32000-1, 14.7 and 14.8).
 final class Tags {
-  typealias Part = Reading<Marked>.ID
+  typealias Part = ListeningOrder<Marked>.ID
 
-  private(set) var reading = Reading<Marked>()
+  private(set) var reading = ListeningOrder<Marked>()
   /// For each page, what each of Cairo's tags stands for, in order.
   private(set) var stretches: [[Stretch]] = []
   /// Where each figure stands, on the only page that shows it.

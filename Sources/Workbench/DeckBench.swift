@@ -65,7 +65,7 @@ public struct DeckBench {
         PrintDraft(
           name: file(sheet.title),
           publication: try composer.publication(
-            of: sheet.notice, scale: options.isLargePrint ? 1.35 : 1))
+            of: sheet.notice, scale: options.scale))
       }
   }
 

@@ -60,6 +60,8 @@ public struct PrintOptions: Sendable {
   public var bleed: Length
   public var isBlackAndWhite: Bool
   public var isLargePrint: Bool
+  /// How much larger written sheets are set.
+  var scale: Double { isLargePrint ? 1.35 : 1 }
   public var since: Day?
   /// The day written on the sheets, on which consents are looked at.
   public var day: Day

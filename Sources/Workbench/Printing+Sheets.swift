@@ -59,7 +59,7 @@ extension Printing {
       path: "residence/decks/notice.\(wording.language.rawValue).md")
     let text = try String(contentsOf: file, encoding: .utf8)
     let publication = try composer.publication(
-      of: Notice(markdown: text), scale: options.isLargePrint ? 1.35 : 1)
+      of: Notice(markdown: text), scale: options.scale)
     return [
       PrintDraft(
         name: "accord-et-information.pdf", publication: publication,

@@ -34,9 +34,7 @@ extension Workshop {
 
   /// What a facilitator would want to know is not there yet.
   private func missing(in contents: Contents) -> [String] {
-    let bare = contents.hypotheses.filter {
-      $0.evidenceFor.isEmpty && $0.evidenceAgainst.isEmpty && $0.astonishments.isEmpty
-    }
+    let bare = contents.hypotheses.filter(\.isBare)
     let untagged = contents.verbatim.filter(\.themes.isEmpty)
     return [
       bare.isEmpty ? nil : wording.prints.withoutEvidence(names(bare.map(\.reference))),

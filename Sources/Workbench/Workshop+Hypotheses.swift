@@ -22,8 +22,8 @@ public struct HypothesisCard: Hashable, Sendable {
 /// A hypothesis, what speaks for it and against it, and its life.
 public struct HypothesisPage: Sendable {
   public let card: HypothesisCard
-  public let supporting: [Voice]
-  public let contradicting: [Voice]
+  public let supporting: [ShownVerbatim]
+  public let contradicting: [ShownVerbatim]
   /// Each step, said: « refusée, 24 octobre 2017, comité : trop tôt ».
   public let life: [String]
   public let trace: ToldTrace
@@ -55,6 +55,6 @@ extension Hypothesis {
       reference: reference, kind: kind, statement: statement, horizon: horizon,
       state: life.current?.state, reason: life.current?.reason ?? "",
       supporting: evidenceFor.count, contradicting: evidenceAgainst.count,
-      isBare: evidenceFor.isEmpty && evidenceAgainst.isEmpty && astonishments.isEmpty)
+      isBare: isBare)
   }
 }

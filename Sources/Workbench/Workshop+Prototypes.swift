@@ -21,7 +21,7 @@ public struct PrototypeCard: Hashable, Sendable {
 /// A prototype, what was heard of it, and what was decided.
 public struct PrototypePage: Sendable {
   public struct Heard: Sendable {
-    public let voice: Voice
+    public let voice: ShownVerbatim
     public let stance: Feedback.Stance
   }
   public let card: PrototypeCard

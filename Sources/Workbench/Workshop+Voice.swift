@@ -4,7 +4,7 @@ import Words
 
 /// One verbatim, with what answers it and what it led to.
 public struct VoicePage: Sendable {
-  public let voice: Voice
+  public let voice: ShownVerbatim
   /// The wording chosen for walls, where it is not the words themselves.
   public let published: String
   /// How a print signs these words: « Un artisan », « Nadia ».
@@ -15,8 +15,8 @@ public struct VoicePage: Sendable {
   public let isSmallGroup: Bool
   /// The profile one step more general, when there is one.
   public let wider: String?
-  public let answers: Voice?
-  public let answeredBy: [Voice]
+  public let answers: ShownVerbatim?
+  public let answeredBy: [ShownVerbatim]
   public let trace: ToldTrace
 }
 

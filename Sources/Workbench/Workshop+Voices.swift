@@ -32,7 +32,7 @@ public struct VoiceList: Sendable {
     public let count: Int
   }
 
-  public let voices: [Voice]
+  public let voices: [ShownVerbatim]
   /// How many were collected, how many answer, on how many pages.
   public let collected: Int
   public let found: Int
@@ -76,8 +76,10 @@ private struct VoiceSieve {
     guard query.words.contains(where: { !$0.isWhitespace }) else {
       return ordered(all.indices.filter { keeps(all[$0]) })
     }
-    let hits = try workspace.search(query.words, kinds: [.verbatim], limit: 500)
-    let found = hits.compactMap { reading.places[Identifier($0.id)] }.filter { keeps(all[$0]) }
+    let places = Dictionary(all.enumerated().map { ($1.reference, $0) }) { first, _ in first }
+    let found = try workspace.read {
+      try $0.references(answering: query.words, kinds: [.verbatim])
+    }.compactMap { places[$0] }.filter { keeps(all[$0]) }
     return query.order == nil ? found : ordered(found.sorted())
   }
 

@@ -5,7 +5,7 @@ public struct Hearing {
   public let lines: [String]
 
   public init(of pages: [Page]) {
-    var reading = Reading<String>()
+    var reading = ListeningOrder<String>()
     for page in pages {
       reading.turn(to: page)
       for mark in page.marks { Self.hear(mark, &reading) }
@@ -13,7 +13,7 @@ public struct Hearing {
     lines = Self.lines(of: reading.settled, indent: "")
   }
 
-  private static func hear(_ mark: Mark, _ reading: inout Reading<String>) {
+  private static func hear(_ mark: Mark, _ reading: inout ListeningOrder<String>) {
     switch mark {
     case .text(let text, _):
       guard let part = reading.partOfWords() else { return }
@@ -30,7 +30,7 @@ public struct Hearing {
     }
   }
 
-  private static func lines(of part: Reading<String>.Settled, indent: String) -> [String] {
+  private static func lines(of part: ListeningOrder<String>.Settled, indent: String) -> [String] {
     var words: [String] = []
     var inner: [String] = []
     for child in part.children {

@@ -36,7 +36,7 @@ extension Visit {
   }
 
   /// Voices under their heading, which is left out with them.
-  func voices(_ voices: [Voice]) -> Any {
+  func voices(_ voices: [ShownVerbatim]) -> Any {
     voices.isEmpty ? false : ["voices": voices.map { model($0) }] as Any
   }
 

@@ -7,7 +7,7 @@ extension Visit {
   /// Someone's words and what is known of them, as templates show them.
   ///
   /// - Parameter isPicked: beside a box to tick.
-  func model(_ voice: Voice, isPicked: Bool = false) -> Model {
+  func model(_ voice: ShownVerbatim, isPicked: Bool = false) -> Model {
     let words = wording.sitePages
     return [
       "reference": voice.reference.description, "path": path(of: voice.reference) ?? "",

@@ -4,7 +4,7 @@ import Words
 
 /// Someone's words for the team's own eyes: as they were said, by a general profile unless the
 /// person agreed to be named, and nothing of them once they may not be shown any more.
-public struct Voice: Hashable, Sendable {
+public struct ShownVerbatim: Hashable, Sendable {
   public let reference: Reference
   /// `nil` where the speaker refused or withdrew.
   public let words: String?
@@ -27,9 +27,9 @@ struct VoiceMaker {
   let wording: Wording
   let day: Day
 
-  func voice(of verbatim: Verbatim) -> Voice {
+  func voice(of verbatim: Verbatim) -> ShownVerbatim {
     let quotation = reading.register.disclose(verbatim, to: .paper, on: day)
-    return Voice(
+    return ShownVerbatim(
       reference: verbatim.reference, words: quotation.map { _ in verbatim.words },
       speaker: quotation?.speaker.capitalisedFirst ?? "",
       isFromMemory: verbatim.fidelity == .fromMemory, isKey: verbatim.isKey,
@@ -38,7 +38,7 @@ struct VoiceMaker {
       uses: reading.uses[verbatim.id] ?? [])
   }
 
-  func voices(_ ids: [Verbatim.ID]) -> [Voice] {
+  func voices(_ ids: [Verbatim.ID]) -> [ShownVerbatim] {
     ids.compactMap { reading.verbatim($0) }.map(voice)
   }
 

@@ -1,6 +1,6 @@
 public import Words
 
-extension Reading {
+extension ListeningOrder {
   /// A part once everything is read: its role fits where it stands, and it holds something.
   public struct Settled {
     public enum Child {
@@ -45,7 +45,7 @@ extension Reading {
   }
 }
 
-extension Reading.Settled.Child {
+extension ListeningOrder.Settled.Child {
   /// Cells alone hold nothing: they only keep a place.
   fileprivate var holdsSomething: Bool {
     switch self {
@@ -70,8 +70,8 @@ extension Structure {
   }
 
   /// Children as this role takes them.
-  fileprivate func fitting<Leaf>(_ children: [Reading<Leaf>.Settled.Child])
-    -> [Reading<Leaf>.Settled.Child]
+  fileprivate func fitting<Leaf>(_ children: [ListeningOrder<Leaf>.Settled.Child])
+    -> [ListeningOrder<Leaf>.Settled.Child]
   {
     switch self {
     case .list: children.wrapping(in: .listItem) { $0.role != .listItem }
@@ -87,7 +87,7 @@ extension Structure {
   fileprivate var isCell: Bool { self == .cell || self == .headerCell || self == .rowHeader }
 }
 
-extension Reading.Settled.Child {
+extension ListeningOrder.Settled.Child {
   /// Words as a line of text holds them: links and figures stay what they are.
   fileprivate var inline: [Self] {
     guard case .part(let part) = self else { return [self] }
@@ -102,7 +102,7 @@ extension Array {
   /// Neighbours of a kind put into a part of their own, together or each.
   fileprivate func wrapping<Leaf>(
     in role: Structure, together: Bool = true, where isOfKind: (Element) -> Bool
-  ) -> [Element] where Element == Reading<Leaf>.Settled.Child {
+  ) -> [Element] where Element == ListeningOrder<Leaf>.Settled.Child {
     var (wrapped, waiting): ([Element], [Element]) = ([], [])
     func close() {
       guard !waiting.isEmpty else { return }

@@ -4,7 +4,7 @@ import Words
 ///
 /// Whoever goes through them tells it where groups begin and end, and what each part holds:
 /// a stretch of a PDF's content, the words of an HTML page.
-public struct Reading<Leaf> {
+public struct ListeningOrder<Leaf> {
   /// The number of a part; 0 is the whole document.
   public typealias ID = Int
 
@@ -88,7 +88,7 @@ public struct Reading<Leaf> {
   public mutating func add(_ leaf: Leaf, to part: ID) { parts[part].children.append(.leaf(leaf)) }
 }
 
-extension Reading {
+extension ListeningOrder {
   private var isSkipping: Bool { scopes.last?.isSkipped ?? false }
 
   private mutating func isHeardAlready(_ group: Group) -> Bool {
