@@ -18,6 +18,7 @@ extension SitePagesWording {
     undone: "undone",
     searchTitle: { $0.isEmpty ? "Search" : "“\($0)”" },
     searchHelp: "Words, or a reference read on a card: V-0412, H-07, P-04.",
+    foundMany: { "\($0) results, the nearest first; type more words to see fewer" },
     found: { $0 == 0 ? "No result" : "\($0) result\($0 > 1 ? "s" : "")" },
     kinds: [
       "V": "Verbatim", "R": "Encounters", "B": "Debriefs", "E": "Astonishments", "C": "Findings",

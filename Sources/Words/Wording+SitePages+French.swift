@@ -21,6 +21,7 @@ extension SitePagesWording {
     undone: "annulé",
     searchTitle: { $0.isEmpty ? "Chercher" : "« \($0) »" },
     searchHelp: "Des mots, ou une référence lue sur une carte : V-0412, H-07, P-04.",
+    foundMany: { "\($0) résultats, les plus proches d’abord ; précisez pour en voir moins" },
     found: { $0 == 0 ? "Aucun résultat" : "\($0) résultat\($0 > 1 ? "s" : "")" },
     kinds: [
       "V": "Verbatim", "R": "Entretiens", "B": "Débriefs", "E": "Étonnements", "C": "Constats",

@@ -15,6 +15,8 @@ public struct SitePagesWording: Sendable {
   public let undone: String
   public let searchTitle: @Sendable (_ words: String) -> String
   public let searchHelp: String
+  /// More than are shown.
+  public let foundMany: @Sendable (_ shown: Int) -> String
   public let found: @Sendable (_ count: Int) -> String
   /// What a kind of thing is called when there are several, by its letters.
   public let kinds: [String: String]

@@ -15,13 +15,16 @@ public struct Found: Sendable {
 }
 
 extension Workshop {
+  /// How many answers a search shows at most.
+  public static let mostFound = 100
+
   /// What answers the words typed, the kind that answers best first.
   ///
   /// Words withheld are found by their reference only.
   public func search(_ typed: String) throws -> [FoundKind] {
     let reading = try reading()
     var groups: [FoundKind] = []
-    let hits = try workspace.search(typed, limit: 100).map { hit in
+    let hits = try workspace.search(typed, limit: Workshop.mostFound).map { hit in
       Found(reference: hit.reference, pieces: isWithheld(hit, in: reading) ? nil : hit.pieces)
     }.filter { $0.pieces != nil || $0.reference == Reference(typed) }
     for hit in hits where !groups.contains(where: { $0.kind == hit.reference.kind }) {

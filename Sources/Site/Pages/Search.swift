@@ -18,7 +18,10 @@ extension Visit {
     return try page(
       "search", title: wording.sitePages.searchTitle(typed),
       [
-        "said": language.typeset(wording.sitePages.found(total)), "isBlank": typed.isEmpty,
+        "said": language.typeset(
+          total < Workshop.mostFound
+            ? wording.sitePages.found(total) : wording.sitePages.foundMany(total)),
+        "isBlank": typed.isEmpty,
         "groups": groups.map(model),
       ])
   }
