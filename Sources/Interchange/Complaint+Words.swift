@@ -60,6 +60,12 @@ extension Complaint.Fact: Sayable {
   }
 }
 
+extension TypedRefusal: Sayable {
+  public func said(in wording: Wording) -> String {
+    faults.map { $0.fact.said(in: wording) }.joined(separator: "\n")
+  }
+}
+
 extension Expectation: Sayable {
   public func said(in wording: Wording) -> String {
     let words = wording.grids

@@ -26,7 +26,7 @@ extension Dossier {
 
 extension [Complaint] {
   /// Without what follows from a flaw already told, of the same cell or of its row as a whole.
-  fileprivate func once(at places: Set<CellPlace>) -> [Complaint] {
+  func once(at places: Set<CellPlace>) -> [Complaint] {
     let rows = Set(places.compactMap { place in place.line.map { place.on(line: $0) } })
     var told: Set<CellPlace> = []
     return filter { complaint in

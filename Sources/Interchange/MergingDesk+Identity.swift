@@ -9,7 +9,8 @@ extension MergingDesk {
       let records = recognised.rows.map { Record(table: recognised, row: $0) }
       let references = records.map { reference(of: $0, letters: Table.letters, kind: kind) }
       let sheet = enter(references, of: records, in: kind)
-      var known = candidates(Table.self, in: recognised, claimed: sheet)
+      let isNew = recognised.isNew && Table.letters != nil
+      var known = isNew ? [:] : candidates(Table.self, in: recognised, claimed: sheet)
       for (record, reference) in zip(records, references) {
         let id: UUID
         if let reference, let told = directory.id(of: reference, in: kind) {

@@ -37,10 +37,7 @@ final class MergingDesk {
   func open(_ grids: [Grid], as kind: TableKind?) {
     for grid in grids where !Recognition.isSilent(grid) {
       do throws(ImportRefusal) {
-        let table = try Recognition.table(of: grid, as: kind)
-        tables[table.definition.kind, default: []].append(table)
-        rowCount += table.rows.count
-        note(table)
+        open(try Recognition.table(of: grid, as: kind))
       } catch {
         if grids.count > 1, case .unknownTable = error.complaints.first?.fact, grid.tab != nil {
           diagnosis.ignoredTabs.append(CellPlace(file: grid.file, tab: grid.tab))
@@ -49,6 +46,12 @@ final class MergingDesk {
         }
       }
     }
+  }
+
+  func open(_ table: RecognisedTable) {
+    tables[table.definition.kind, default: []].append(table)
+    rowCount += table.rows.count
+    note(table)
   }
 
   private func note(_ table: RecognisedTable) {

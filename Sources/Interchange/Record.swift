@@ -35,13 +35,22 @@ final class RecognisedTable {
   /// How many columns of their own people may have: beyond, the sheet is something else.
   private static let unknownColumns = 200
 
-  /// Whether the grey row that shows how to fill a template was left out.
+  /// The grey row that shows how to fill a template, when it was left out.
   let exampleLine: Int?
+  /// Whether its rows are never taken for those that are there, however alike.
+  let isNew: Bool
+
+  /// One row typed by someone.
+  init(_ definition: TableDefinition, _ row: Row, positions: [String: Int], isNew: Bool) {
+    (self.definition, self.positions, self.isNew) = (definition, positions, isNew)
+    (file, tab, unknown, exampleLine) = ("", nil, [], nil)
+    rows = [row]
+  }
 
   init(
     _ definition: TableDefinition, in grid: Grid, header: Int
   ) throws(ImportRefusal) {
-    (self.definition, file, tab) = (definition, grid.file, grid.tab)
+    (self.definition, file, tab, isNew) = (definition, grid.file, grid.tab, false)
     var (positions, unknown, complaints) = ([String: Int](), [Cell](), [Complaint]())
     for cell in grid.rows[header].cells {
       guard let column = definition.column(Heading(cell.words)) else {

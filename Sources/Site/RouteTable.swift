@@ -1,6 +1,6 @@
 /// Every route of the site; there is no other.
 enum RouteTable {
-  static let all: [Route] = entry + reading + changes
+  static let all: [Route] = entry + reading + changes + writing
 
   private static let entry: [Route] = [
     .get("/enter", .everyone) { try $0.enter() },

@@ -86,7 +86,7 @@ extension StorageWording {
       "create": "création", "import": "import", "undo": "annulation", "copy": "copie",
       "merge": "réunion de copies", "settle": "désaccord départagé", "erase": "effacement",
       "withdraw": "accords retirés",
-      "tag": "thème ajouté", "untag": "thème retiré", "widen": "profil élargi",
+      "write": "saisie", "tag": "thème ajouté", "untag": "thème retiré", "widen": "profil élargi",
     ])
 
   static let english = StorageWording(
@@ -129,6 +129,6 @@ extension StorageWording {
       "create": "creation", "import": "import", "undo": "undoing", "copy": "copy",
       "merge": "merging of copies", "settle": "disagreement settled", "erase": "erasure",
       "withdraw": "consents withdrawn",
-      "tag": "theme added", "untag": "theme removed", "widen": "profile widened",
+      "write": "entry", "tag": "theme added", "untag": "theme removed", "widen": "profile widened",
     ])
 }

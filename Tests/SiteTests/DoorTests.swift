@@ -13,7 +13,7 @@ import Workbench
     let knock = try Knock(withSample: false)
     for route in RouteTable.all {
       let path = route.path.replacing(":reference", with: "V-0001").replacing(":id", with: "x")
-        .replacing(":name", with: "site.css")
+        .replacing(":name", with: "site.css").replacing(":table", with: "verbatim")
       for role in Caller.allCases {
         let answer = try await knock.ask(
           path, by: route.method, as: role, form: route.method == .post ? "" : nil)

@@ -14,7 +14,8 @@ import Workbench
     "/", "/verbatim", "/verbatim?q=recruter&only=unused", "/verbatim?page=2",
     "/verbatim?q=introuvablexyz", "/verbatim/V-0012", "/hypotheses", "/hypotheses/H-07",
     "/prototypes", "/prototypes/P-04", "/prototypes/P-09", "/trace/E-01", "/search",
-    "/search?q=recruter", "/search?q=introuvablexyz", "/nowhere",
+    "/search?q=recruter", "/search?q=introuvablexyz", "/nowhere", "/write/verbatim",
+    "/write/verbatim/V-0012", "/write/consents", "/write/people",
   ]
 
   @Test(arguments: Language.allCases)

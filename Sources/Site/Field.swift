@@ -1,0 +1,149 @@
+import Interchange
+import People
+import Words
+import Workbench
+
+/// A question of a form: what is asked, what was answered, what is wrong with the answer.
+struct Field {
+  enum Kind {
+    case line, text, day, tick
+    /// One of several.
+    case choice([String])
+    /// Some of several.
+    case choices([String])
+    /// A name, with those known to choose from.
+    case name([Nameable])
+  }
+
+  let name: String
+  let label: String
+  let kind: Kind
+  var value = ""
+  var hint = ""
+  var isRequired = false
+  var faults: [String] = []
+  /// The language of what is written in it, where it is not the page's.
+  var spoken: String?
+
+  /// - Parameter other: what a choice of nothing is called.
+  func model(_ language: Language, other: String) -> Model {
+    let (isChoices, items) = choices
+    let chosen = Set(value.split(whereSeparator: { ",;\n".contains($0) }).map { $0.trimmed })
+    let options: [Model] = items.enumerated().map { index, item in
+      [
+        "code": item.value, "name": language.typeset(item.label.isEmpty ? item.value : item.label),
+        "note": item.label.isEmpty ? false : language.typeset(item.label) as Any,
+        "isChosen": isChoices ? chosen.contains(item.value) : item.value == value,
+        "place": "\(name)-\(index)", "field": name,
+      ]
+    }
+    return [
+      "name": name, "label": language.typeset(label), "value": value,
+      "hint": hint.isEmpty ? false : language.typeset(hint) as Any,
+      "faults": faults.map(language.typeset), "hasFaults": !faults.isEmpty,
+      "isRequired": isRequired, "spoken": spoken ?? false as Any, "options": options,
+      "other": language.typeset(other), "described": described,
+      "isLine": looks == "line", "isText": looks == "text", "isDay": looks == "day",
+      "isTick": looks == "tick", "isChoice": looks == "choice", "isChoices": isChoices,
+      "isName": looks == "name", "isTicked": looks == "tick" && !value.isEmpty,
+    ]
+  }
+
+  private var described: Any {
+    let parts = [hint.isEmpty ? nil : "\(name)-hint", faults.isEmpty ? nil : "\(name)-fault"]
+      .compactMap { $0 }
+    return parts.isEmpty ? false : parts.joined(separator: " ")
+  }
+
+  private var choices: (areSeveral: Bool, items: [Nameable]) {
+    switch kind {
+    case .choice(let names): (false, names.map { Nameable(value: $0, label: "") })
+    case .choices(let names): (true, names.map { Nameable(value: $0, label: "") })
+    case .name(let names): (false, names)
+    default: (false, [])
+    }
+  }
+
+  private var looks: String {
+    switch kind {
+    case .line: "line"
+    case .text: "text"
+    case .day: "day"
+    case .tick: "tick"
+    case .choice: "choice"
+    case .choices: "choices"
+    case .name: "name"
+    }
+  }
+}
+
+extension Visit {
+  /// Columns of a table as the fields of a form.
+  ///
+  /// - Parameters:
+  ///   - prefix: tells apart the rows of one form: « 2- ».
+  ///   - cells: what each column says, by its key.
+  ///   - faults: those of this row.
+  func fields(
+    _ kind: TableKind, _ keys: [String]? = nil, prefix: String = "", cells: [String: String],
+    faults: [TypedRefusal.Fault] = []
+  ) throws -> [Field] {
+    let columns = kind.definition.columns.filter { $0.key != "reference" }
+    let shown = keys.map { keys in keys.compactMap { key in columns.first { $0.key == key } } }
+    return try (shown ?? columns).map { column in
+      Field(
+        name: prefix + column.key, label: column.header.said(in: wording).capitalisedFirst,
+        kind: try fieldKind(column), value: cells[column.key] ?? "",
+        hint: hint(of: column), isRequired: column.isRequired,
+        faults: faults.filter { $0.column == column.key }.map { $0.fact.said(in: wording) },
+        spoken: spoken == language ? nil : spoken.rawValue)
+    }
+  }
+
+  func models(_ fields: [Field]) -> [Model] {
+    fields.map { $0.model(language, other: wording.siteForms.nothingChosen) }
+  }
+
+  /// What was sent in those fields, as a row to write.
+  func typed(
+    _ kind: TableKind, _ reference: Reference? = nil, _ keys: [String]? = nil, prefix: String = ""
+  ) -> TypedRow {
+    let columns = kind.definition.columns.filter {
+      $0.key != "reference" && keys?.contains($0.key) ?? true
+    }
+    let cells = columns.map { ($0.key, TypedRow.cell(form.all(prefix + $0.key))) }
+    return TypedRow(kind, reference, cells: Dictionary(cells) { first, _ in first })
+  }
+
+  private func fieldKind(_ column: Column) throws -> Field.Kind {
+    switch column.kind {
+    case .choice(let names): .choice(names.labels.map { $0.said(in: wording) })
+    case .choices(let names): .choices(names.labels.map { $0.said(in: wording) })
+    case .row(let table): .name(try workshop.nameables(table))
+    case .truth: .tick
+    case .day: .day
+    case .text: isLong(column) ? .text : .line
+    default: .line
+    }
+  }
+
+  /// Columns where people write sentences.
+  private func isLong(_ column: Column) -> Bool {
+    [
+      "words", "published", "notes", "need", "learned", "resists", "asked", "reason", "statement",
+      "guide", "facts", "surprise", "why", "question", "stakes", "welcome", "blockage",
+    ].contains(column.key)
+  }
+
+  private func hint(of column: Column) -> String {
+    let words = wording.siteForms
+    let help = column.help.said(in: wording)
+    if !help.isEmpty { return help }
+    switch column.kind {
+    case .when: return words.whenHint
+    case .period: return words.periodHint
+    case .list, .rows: return words.listHint
+    default: return ""
+    }
+  }
+}

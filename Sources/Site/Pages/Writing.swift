@@ -1,0 +1,73 @@
+import HTTPTypes
+import Interchange
+import People
+import Words
+import Workbench
+
+extension Visit {
+  /// An empty row of a table, or one begun by the address: « ?encounter=E-04 ».
+  func newRow() throws -> Reply {
+    let kind = try writable()
+    let keys = kind.definition.columns.map(\.key)
+    let begun = keys.map { ($0, query[$0]) }
+    return try writingPage(kind, nil, Dictionary(begun) { first, _ in first })
+  }
+
+  /// A row as it stands, to be changed.
+  func row() throws -> Reply {
+    let kind = try writable()
+    let row = try workshop.row(kind, parameter("reference"))
+    return try writingPage(kind, row.reference, row.cells)
+  }
+
+  /// Keeps what was typed, or shows it again beside what is wrong.
+  func keepRow() throws -> Reply {
+    let kind = try writable()
+    let text = parameter("reference")
+    let reference = Reference(text)
+    if !text.isEmpty, reference == nil { throw SiteFault.noSuchPage }
+    let row = typed(kind, reference)
+    do {
+      let written = try workshop.write([row])
+      let back = safe(form["back"])
+      let name = written.names.first ?? ""
+      if form["do"] == "again" {
+        return .goTo(after(written.act, at: "/write/\(kind.rawValue)?back=\(Form.encoded(back))"))
+      }
+      let place = back == "/" ? Reference(name).flatMap(path(of:)) ?? "/" : back
+      return .goTo(after(written.act, at: place))
+    } catch let refusal as TypedRefusal {
+      return try writingPage(kind, reference, row.cells, refusal.faults)
+    }
+  }
+
+  private func writingPage(
+    _ kind: TableKind, _ reference: Reference?, _ cells: [String: String],
+    _ faults: [TypedRefusal.Fault] = []
+  ) throws -> Reply {
+    let words = wording.siteForms
+    let table = kind.definition.title.said(in: wording)
+    let title = reference.map { words.changeTitle($0.description) } ?? words.newTitle(table)
+    let reply = try page(
+      "write", title: title,
+      [
+        "path": "/write/\(kind.rawValue)" + (reference.map { "/\($0)" } ?? ""),
+        "back": safe(query["back"].isEmpty ? form["back"] : query["back"]),
+        "purpose": language.typeset(kind.definition.purpose.said(in: wording)),
+        "faults": faults.filter { $0.column == nil }
+          .map { language.typeset($0.fact.said(in: wording)) },
+        "refused": faults.isEmpty ? false : language.typeset(words.refused(faults.count)) as Any,
+        "fields": models(try fields(kind, cells: cells, faults: faults)),
+        "isNew": reference == nil,
+      ])
+    guard !faults.isEmpty, case .page(let html, _) = reply else { return reply }
+    return .page(html, status: .unprocessableContent)
+  }
+
+  /// The table of the address: those whose rows stand alone.
+  private func writable() throws -> TableKind {
+    guard let kind = TableKind(rawValue: parameter("table")), kind != .lives, kind != .friezes
+    else { throw SiteFault.noSuchPage }
+    return kind
+  }
+}

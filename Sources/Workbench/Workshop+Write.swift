@@ -1,0 +1,100 @@
+import Atelier
+public import Interchange
+public import People
+public import Storage
+import Words
+
+/// What writing rows did.
+public struct Written: Sendable {
+  /// Not kept when nothing changed.
+  public let act: Act.ID
+  /// What each row is called now: its reference, or its name.
+  public let names: [String]
+}
+
+/// A row of another table, as a field may name it.
+public struct Nameable: Hashable, Sendable {
+  /// A name, or a reference where there is no name or several share it.
+  public let value: String
+  /// What tells it apart when it is chosen from a list.
+  public let label: String
+
+  public init(value: String, label: String) { (self.value, self.label) = (value, label) }
+}
+
+extension Workshop {
+  /// Writes rows that someone typed, by the rules of an import: all of them in one act, or nothing.
+  ///
+  /// - Parameter verb: what the act is called in the history.
+  /// - Throws: ``TypedRefusal`` with every fault.
+  public func write(_ rows: [TypedRow], as verb: String = "write") throws -> Written {
+    try workspace.perform(verb, by: author, at: now) { draft in
+      let before = try Dossier(draft.reader)
+      for row in rows {
+        guard let reference = row.reference else { continue }
+        let known = before.table(of: row.kind, in: .french).rows.contains {
+          $0.first == reference.description
+        }
+        if !known { throw UnknownReference(text: reference.description) }
+      }
+      let (after, names) = try before.writing(rows, mint: mint)
+      try draft.keep(after, unlike: before)
+      return Written(act: draft.act, names: names)
+    }
+  }
+
+  /// A row as it stands, by its reference: what each column says, by its key.
+  ///
+  /// - Throws: ``UnknownReference``; also for words that may not be shown any more.
+  public func row(_ kind: TableKind, _ text: String) throws -> TypedRow {
+    let reading = try reading()
+    let table = Dossier(reading.contents).table(of: kind, in: wording.language)
+    guard let reference = Reference(text),
+      let cells = table.rows.first(where: { $0.first == reference.description }),
+      try kind != .verbatim || voice(text).voice.words != nil
+    else { throw UnknownReference(text: text) }
+    return TypedRow(
+      kind, reference,
+      cells: Dictionary(
+        zip(table.columns.map(\.key), cells)
+      ) { first, _ in first })
+  }
+
+  /// What a field that names rows of a table may be filled with.
+  public func nameables(_ kind: TableKind) throws -> [Nameable] {
+    let reading = try reading()
+    let contents = reading.contents
+    func named(_ names: [(name: String, reference: Reference?)]) -> [Nameable] {
+      let counts = Dictionary(names.map { ($0.name.lowercased(), 1) }, uniquingKeysWith: +)
+      return names.map { name, reference in
+        let isShared = (counts[name.lowercased()] ?? 0) > 1
+        let told = reference.map { "\(name) (\($0))" } ?? name
+        return Nameable(
+          value: isShared ? reference?.description ?? name : name, label: isShared ? told : "")
+      }
+    }
+    func told(_ rows: [(Reference, String)]) -> [Nameable] {
+      rows.map { Nameable(value: $0.description, label: String($1.prefix(80))) }
+    }
+    return switch kind {
+    case .places: named(contents.places.map { ($0.name, nil) })
+    case .profiles: named(contents.profiles.map { ($0.name, nil) })
+    case .people: named(contents.people.map { ($0.name, $0.reference) })
+    case .calendar: named(contents.occasions.map { ($0.title, $0.reference) })
+    case .hypotheses: told(contents.hypotheses.map { ($0.reference, $0.statement) })
+    case .prototypes: told(contents.prototypes.map { ($0.reference, $0.name) })
+    case .findings: told(contents.findings.map { ($0.reference, $0.statement) })
+    case .encounters:
+      told(
+        contents.encounters.map { encounter in
+          let parts = [
+            wording.said(encounter.when),
+            encounter.place.flatMap { reading.register.places[$0]?.name },
+            encounter.profile.flatMap { reading.register.profiles[$0]?.name },
+          ]
+          return (encounter.reference, parts.compactMap { $0 }.joined(separator: " · "))
+        })
+    default: []
+    }
+  }
+}
