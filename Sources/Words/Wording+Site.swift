@@ -2,6 +2,7 @@
 public struct SiteWording: Sendable {
   public let skip: String
   public let navigation: String
+  public let close: String
   public let home: String
   public let verbatim: String
   public let hypotheses: String
@@ -44,6 +45,7 @@ extension SiteWording {
   static let french = SiteWording(
     skip: "Aller au contenu",
     navigation: "Rubriques",
+    close: "Fermer",
     home: "Accueil",
     verbatim: "Verbatim",
     hypotheses: "Hypothèses",
@@ -90,6 +92,7 @@ extension SiteWording {
   static let english = SiteWording(
     skip: "Skip to content",
     navigation: "Sections",
+    close: "Close",
     home: "Home",
     verbatim: "Verbatim",
     hypotheses: "Hypotheses",

@@ -21,6 +21,8 @@ def faults(page):
 def speak(page, language):
     """Changes the language from the page it is on."""
     if page.locator("html").get_attribute("lang") != language:
+        if page.locator(".menu").is_visible():
+            page.locator(".menu").click()
         page.locator(f"button[lang={language}]").click()
     expect(page.locator("html")).to_have_attribute("lang", language)
 
@@ -86,6 +88,19 @@ def test_the_keyboard_alone_goes_from_a_search_to_a_prototype(open_page):
     page.keyboard.press("Enter")
     page.wait_for_url("**/prototypes/P-04")
     expect(page.locator("h1")).to_be_visible()
+
+
+def test_the_rooms_open_on_a_phone_and_close_again(open_page):
+    page = open_page(390, scripts=False)
+    page.goto("/verbatim")
+    expect(page.locator(".side nav")).to_be_hidden()
+    page.locator(".menu").click()
+    expect(page.locator(".side nav a[aria-current]")).to_be_visible()
+    page.locator(".shut").click()
+    expect(page.locator(".side nav")).to_be_hidden()
+    page.locator(".menu").click()
+    page.locator(".side nav a[href='/prototypes']").click()
+    page.wait_for_url("**/prototypes")
 
 
 @pytest.mark.parametrize("scripts", [True, False])
