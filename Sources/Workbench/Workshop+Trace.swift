@@ -58,20 +58,15 @@ extension Workshop {
 
 /// Says a trace: each thing by its reference and a few of its words.
 private struct TraceTeller {
+  let reading: Reading
   let wording: Wording
+  let day: Day
   private let words: [Reference: String]
 
   init(reading: Reading, wording: Wording, day: Day) {
-    self.wording = wording
+    (self.reading, self.wording, self.day) = (reading, wording, day)
     let (contents, register) = (reading.contents, reading.register)
     var words: [Reference: String] = [:]
-    for verbatim in contents.verbatim {
-      let quotation = register.disclose(verbatim, to: .paper, on: day)
-      words[verbatim.reference] =
-        quotation.map {
-          wording.language.quoted($0.words) + ($0.speaker.isEmpty ? "" : " — \($0.speaker)")
-        } ?? wording.trace.withheld
-    }
     for item in contents.astonishments { words[item.reference] = item.title }
     for item in contents.findings { words[item.reference] = item.statement }
     for item in contents.hypotheses { words[item.reference] = item.statement }
@@ -82,9 +77,18 @@ private struct TraceTeller {
     self.words = words
   }
 
+  /// Words are quoted only where a trace tells them: there may be very many.
+  private func words(of reference: Reference) -> String {
+    guard let verbatim = reading.verbatim(reference) else { return words[reference] ?? "" }
+    let quotation = reading.register.disclose(verbatim, to: .paper, on: day)
+    return quotation.map {
+      wording.language.quoted($0.words) + ($0.speaker.isEmpty ? "" : " — \($0.speaker)")
+    } ?? wording.trace.withheld
+  }
+
   func told(_ trace: Trace) -> ToldTrace {
     ToldTrace(
-      reference: trace.reference, words: words[trace.reference] ?? "",
+      reference: trace.reference, words: words(of: trace.reference),
       outcomes: trace.outcomes.map(outcome), above: trace.above.map(told),
       below: trace.below.map(told))
   }
@@ -92,7 +96,7 @@ private struct TraceTeller {
   private func told(_ node: Trace.Node) -> ToldTrace.Node {
     ToldTrace.Node(
       reference: node.reference, relation: relation(node.relation),
-      words: words[node.reference] ?? "", outcomes: node.outcomes.map(outcome),
+      words: words(of: node.reference), outcomes: node.outcomes.map(outcome),
       branches: node.branches.map(told))
   }
 

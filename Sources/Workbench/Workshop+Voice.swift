@@ -25,7 +25,7 @@ extension Workshop {
   public func voice(_ text: String) throws -> VoicePage {
     let reading = try reading()
     guard let reference = Reference(text),
-      let verbatim = reading.contents.verbatim.first(where: { $0.reference == reference })
+      let verbatim = reading.verbatim(reference)
     else { throw UnknownReference(text: text) }
     let maker = voiceMaker(reading)
     let quotation = reading.register.disclose(verbatim, to: .paper, on: today)
@@ -45,10 +45,6 @@ extension Workshop {
 
   /// The words whose profile, place and week are shared by so few that they may name someone.
   func smallGroups() throws -> Set<Reference> {
-    let reading = try reading()
-    let shown = reading.contents.verbatim.compactMap {
-      reading.register.disclose($0, to: .paper, on: today)
-    }
-    return Set(reading.register.smallGroups(among: shown).flatMap(\.quotations))
+    try memory.smallGroups(in: reading(), on: today)
   }
 }

@@ -76,10 +76,9 @@ private struct VoiceSieve {
     guard query.words.contains(where: { !$0.isWhitespace }) else {
       return ordered(all.indices.filter { keeps(all[$0]) })
     }
-    let places = Dictionary(all.enumerated().map { ($1.reference, $0) }) { first, _ in first }
     let found = try workspace.read {
       try $0.references(answering: query.words, kinds: [.verbatim])
-    }.compactMap { places[$0] }.filter { keeps(all[$0]) }
+    }.compactMap { reading.place(of: $0) }.filter { keeps(all[$0]) }
     return query.order == nil ? found : ordered(found.sorted())
   }
 
