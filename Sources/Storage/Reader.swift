@@ -16,6 +16,11 @@ public struct Reader {
     try Value.shelf.record(id.cell, in: db).map { try value(from: $0) }
   }
 
+  /// Whether a reference names something that is there.
+  public func holds(_ reference: Reference) throws -> Bool {
+    try Shelf.id(of: reference, in: db) != nil
+  }
+
   /// The value a reference names, when it is of this kind.
   public func find<Value: Kept>(
     _ kind: Value.Type = Value.self, _ reference: Reference

@@ -148,6 +148,7 @@ def test_several_verbatim_get_a_theme_at_once_and_lose_it_by_undo(open_page, wid
     page.locator(".bar input[name=theme]").fill("essai de thème")
     page.locator(".bar button.main").click()
     expect(page.locator(".done")).to_contain_text("thème ajouté")
+    expect(page.locator(".done")).to_be_focused()
     assert page.url.startswith(page.url.split("/verbatim")[0] + "/verbatim?only=unused")
     expect(page.locator(".tag", has_text="essai de thème")).to_have_count(2)
     assert faults(page) == []
@@ -163,6 +164,26 @@ def test_ticking_nothing_is_said_in_plain_words(open_page):
     page.locator(".bar button.main").click()
     expect(page.locator("h1")).to_be_visible()
     assert page.locator("form.picking").count() == 0
+
+
+def test_a_form_that_is_refused_says_what_and_where_and_loses_nothing(open_page):
+    page = open_page(390)
+    page.goto("/write/verbatim")
+    speak(page, "fr")
+    page.goto("/write/verbatim")
+    page.get_by_label("Verbatim").fill("On rappelle le jeudi.")
+    page.get_by_label("Date").fill("le 45 juin")
+    page.get_by_role("button", name="Enregistrer", exact=True).click()
+    expect(page.locator(".refused")).to_be_focused()
+    expect(page.get_by_label("Date")).to_have_attribute("aria-invalid", "true")
+    expect(page.get_by_label("Verbatim")).to_have_value("On rappelle le jeudi.")
+    assert faults(page) == []
+    page.get_by_label("Date").fill("octobre 2017")
+    page.get_by_role("button", name="Enregistrer", exact=True).click()
+    expect(page.locator(".done")).to_contain_text("saisie")
+    expect(page.locator(".spoken.large")).to_contain_text("On rappelle le jeudi.")
+    page.locator(".done button").click()
+    page.wait_for_url("**/verbatim?done=**")
 
 
 def test_a_profile_is_widened_in_one_tap(open_page):

@@ -19,6 +19,15 @@ import Workbench
     #expect(try await knock.ask("/verbatim/V-0001").body.contains("On rappelle"))
   }
 
+  @Test func `once undone, its page gives way to the room it was in`() async throws {
+    let knock = try Knock(withSample: false)
+    let place = try #require(
+      try await send(knock, "/write/verbatim", "words=On+rappelle").headers[.location])
+    let act = try #require(place.split(separator: "=").last)
+    let undone = try await send(knock, "/acts/\(act)/undo", "back=/verbatim/V-0001")
+    #expect(undone.headers[.location]?.hasPrefix("/verbatim?done=") == true)
+  }
+
   @Test func `what is wrong is said beside its field and what was typed is still there`()
     async throws
   {

@@ -26,7 +26,19 @@ extension Visit {
   func undo() throws -> Reply {
     guard let id = UUID(uuidString: parameter("id")) else { throw SiteFault.noSuchPage }
     let undone = try workshop.undo(Identifier(id))
-    return .goTo(after(undone, at: safe(form["back"])))
+    return .goTo(after(undone, at: try standing(safe(form["back"]))))
+  }
+
+  /// The page, or the room it was in when what it showed is not there any more.
+  private func standing(_ path: String) throws -> String {
+    let parts = path.prefix { $0 != "?" }.split(separator: "/")
+    for (index, part) in parts.enumerated() {
+      guard let reference = Reference(String(part)),
+        try !premises.workspace.read({ try $0.holds(reference) })
+      else { continue }
+      return "/" + parts[..<index].joined(separator: "/")
+    }
+    return path
   }
 
   /// A page with, above it, what was just done.
