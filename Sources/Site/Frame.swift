@@ -10,6 +10,16 @@ enum Section: String, CaseIterable, Sendable {
 
   var path: String { self == .home ? "/" : "/\(rawValue)" }
 
+  /// The page of help that speaks of it.
+  var help: String {
+    switch self {
+    case .home: "home"
+    case .verbatim: "verbatim"
+    case .hypotheses: "sense"
+    case .prototypes: "prototypes"
+    }
+  }
+
   func name(_ words: SiteWording) -> String {
     switch self {
     case .home: words.home
@@ -45,6 +55,7 @@ struct Frame {
         "token": visit.session?.token ?? "", "groups": isIn ? groups(words) : [Model](),
         "other": other.rawValue, "otherName": words.otherLanguage,
         "workspace": isIn ? language.typeset(try visit.premises.workspace.cover().title) : "",
+        "helpPath": section.map { "/help/\($0.help)" } ?? "/help",
         "words": visit.path == "/search" ? visit.query["q"] : "",
         "here": visit.isReading ? visit.here : "/",
         "done": try (isIn ? done() : nil) ?? false as Any,

@@ -1,6 +1,6 @@
 /// Every route of the site; there is no other.
 enum RouteTable {
-  static let all: [Route] = entry + reading + changes + writing
+  static let all: [Route] = entry + reading + changes + writing + help
 
   private static let entry: [Route] = [
     .get("/enter", .everyone) { try $0.enter() },

@@ -41,7 +41,9 @@ struct Sentences: Sendable {
   let all: [String: String]
 
   init(_ wording: Wording) {
-    let groups: [Any] = [wording.site, wording.sitePages, wording.siteForms]
+    let groups: [Any] = [
+      wording.site, wording.sitePages, wording.siteForms, wording.siteHelp, wording.accessibility,
+    ]
     let fields = groups.flatMap { Mirror(reflecting: $0).children }
     all = Dictionary(
       fields.compactMap { field in

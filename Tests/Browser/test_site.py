@@ -8,6 +8,7 @@ PAGES = [
     "/verbatim/V-0012", "/hypotheses", "/hypotheses/H-07", "/prototypes", "/prototypes/P-04",
     "/trace/E-01", "/search", "/search?q=recruter", "/nowhere",
     "/write/verbatim", "/write/prototypes/P-04", "/write/people",
+    "/help", "/help/print", "/accessibility",
 ]
 
 

@@ -16,6 +16,7 @@ import Workbench
     "/prototypes", "/prototypes/P-04", "/prototypes/P-09", "/trace/E-01", "/search",
     "/search?q=recruter", "/search?q=introuvablexyz", "/nowhere", "/write/verbatim",
     "/write/verbatim/V-0012", "/write/consents", "/write/people",
+    "/help", "/help/print", "/help/nowhere", "/accessibility",
   ]
 
   @Test(arguments: Language.allCases)

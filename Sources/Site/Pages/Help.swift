@@ -1,0 +1,44 @@
+import Words
+
+extension Visit {
+  func help() throws -> Reply {
+    try page(
+      "help", title: wording.siteHelp.helpTitle,
+      [
+        "rooms": wording.siteHelp.helpRooms.map { room in
+          [
+            "path": "/help/\(room.code)", "pictogram": room.pictogram,
+            "name": language.typeset(room.title), "purpose": language.typeset(room.purpose),
+          ] as Model
+        }
+      ])
+  }
+
+  func helpRoom() throws -> Reply {
+    let rooms = wording.siteHelp.helpRooms
+    guard let room = rooms.first(where: { $0.code == parameter("name") }) else {
+      throw SiteFault.noSuchPage
+    }
+    return try page(
+      "help-room", title: room.title,
+      [
+        "purpose": language.typeset(room.purpose), "pictogram": room.pictogram,
+        "steps": room.steps.map(language.typeset),
+        "snags": room.snags.map { snag in
+          [
+            "question": language.typeset(snag.question), "answer": language.typeset(snag.answer),
+          ] as Model
+        },
+      ])
+  }
+
+  func accessibilityStatement() throws -> Reply {
+    let words = wording.accessibility
+    return try page(
+      "accessibility", title: words.accessibility,
+      [
+        "checked": words.checked.map(language.typeset),
+        "lacking": words.lacking.map(language.typeset),
+      ])
+  }
+}

@@ -1,0 +1,8 @@
+extension RouteTable {
+  /// What helps: a page for each room, and what the site is like for everyone.
+  static let help: [Route] = [
+    .get("/help") { try $0.help() },
+    .get("/help/:name") { try $0.helpRoom() },
+    .get("/accessibility") { try $0.accessibilityStatement() },
+  ]
+}

@@ -1,0 +1,200 @@
+extension SiteHelpWording {
+  static let english = SiteHelpWording(
+    help: "Help",
+    helpTitle: "Help",
+    helpPurpose: "A page for each room. Each prints on one sheet.",
+    howTitle: "How to go about it",
+    snagsTitle: "What may puzzle you",
+    allHelp: "All help",
+    printHelp: "To have it on paper: “Print” in your browser, one A4 sheet.",
+    helpRooms: [
+      HelpRoom(
+        code: "home", pictogram: "home", title: "Home",
+        purpose: "What is there, what is still missing, what was just done.",
+        steps: [
+          "Read what is missing: each line leads where it can be done.",
+          "Search words everywhere, or type the reference read on a card: “v 12” is enough.",
+          "Undo a step with one click; undone steps stay in the list, struck through.",
+          "Change the language of the pages below the rooms: people’s words do not change.",
+        ],
+        snags: [
+          (
+            "The entry link does not work any more.",
+            "It serves once. The browser that followed it is known for a month; for another, run "
+              + "“etabli serve” again."
+          ),
+          (
+            "A step cannot be undone.",
+            "Something else followed it on the same row. Undo the latest first."
+          ),
+        ]),
+      HelpRoom(
+        code: "import", pictogram: "receive", title: "Bring in and take out",
+        purpose: "A workbook filled elsewhere comes in at once; it goes out with its references.",
+        steps: [
+          "Choose an .xlsx or .ods workbook, or .csv tables.",
+          "Read what would change: nothing is written yet.",
+          "If a row needs another look, it is shown with the cell at fault; mend it in your "
+            + "spreadsheet, then give the file again.",
+          "Import. All of it comes in as one step, which can be undone.",
+          "To change many rows: take the workbook out, change it, bring it back.",
+        ],
+        snags: [
+          (
+            "A row is gone from my workbook and is still here.",
+            "What is no longer in a table is left alone. Erasing is done here."
+          ),
+          (
+            "A column is not understood.",
+            "It is kept with its row, and comes back in exports under its heading."
+          ),
+        ]),
+      HelpRoom(
+        code: "verbatim", pictogram: "bubbles", title: "Verbatim",
+        purpose: "People’s words, as they said them, with who and when.",
+        steps: [
+          "Narrow by words, profile, theme or moment; “without theme” shows what is still to read.",
+          "Tick several rows, write a theme, add it to all of them.",
+          "Open a reference to read what answers it and what these words gave rise to.",
+          "Where a group is so small that it names someone, widen the profile in one tap.",
+        ],
+        snags: [
+          (
+            "Words are missing and the reference is there.",
+            "The person refused or withdrew: nothing of theirs is shown any more."
+          ),
+          (
+            "I want to shorten a quote.",
+            "Write the published wording: the same words, cuts shown as […]."
+          ),
+        ]),
+      HelpRoom(
+        code: "encounters", pictogram: "ear", title: "Encounters and debriefs",
+        purpose: "An interview says once who, where and with what consent; its words follow.",
+        steps: [
+          "Open an encounter: place, date, profile, consent.",
+          "Write the quotes in a row, one in each box.",
+          "In the evening, write the debrief: what surprised you, what remains to be asked.",
+        ],
+        snags: [
+          (
+            "The person refused that their words be kept.",
+            "Say so in the encounter: their words will be shown nowhere."
+          )
+        ]),
+      HelpRoom(
+        code: "people", pictogram: "person", title: "People and consents",
+        purpose: "Who takes part, and what each agreed to, channel by channel.",
+        steps: [
+          "Write a first name or an alias, never a surname.",
+          "Copy the signed consent: quote the words, show the first name; on paper, on the site.",
+          "Show someone all that is held about them.",
+          "Withdraw a consent: the name and words leave every page and print at once.",
+          "Erase, when you are asked to: this cannot be undone.",
+        ],
+        snags: [
+          (
+            "Two people have the same first name.",
+            "Their reference tells them apart: give it where the first name is not enough."
+          )
+        ]),
+      HelpRoom(
+        code: "sense", pictogram: "hypothesis", title: "Astonishments and hypotheses",
+        purpose: "From what was heard to what will be tried, without losing the thread.",
+        steps: [
+          "Write an astonishment: the facts, the surprise, the why, the question.",
+          "Link verbatim to it, then the astonishment to a hypothesis.",
+          "Look for what contradicts as much as for what supports.",
+          "Move the hypothesis on; a refusal says why.",
+          "Read the trace: each thing leads to those it comes from.",
+        ],
+        snags: [
+          (
+            "A hypothesis is said to have no support.",
+            "Neither verbatim nor astonishment leads to it yet. Link one, or leave it aside."
+          )
+        ]),
+      HelpRoom(
+        code: "prototypes", pictogram: "prototype", title: "Prototypes",
+        purpose: "What is tried, the threshold set before, what is learned, what is decided.",
+        steps: [
+          "Set the threshold before the test: how many times out of how many.",
+          "Add feedback as it comes, and say whether it is favourable or resists.",
+          "Write what was learned, what resists, the decision asked for.",
+          "Write down the committee’s answer and its reason.",
+          "Print the tracking: a page to unfold before the committee.",
+        ],
+        snags: [
+          (
+            "A prototype is said to be without news.",
+            "Neither feedback nor step for a month. Add what you know, or stop it."
+          )
+        ]),
+      HelpRoom(
+        code: "print", pictogram: "printer", title: "Print",
+        purpose: "Cards, friezes, posters and tracking, as they will be on the table or the wall.",
+        steps: [
+          "Choose what you put on the table; the preview shows the real pages.",
+          "Set the sheet, both sides, black and white, large print.",
+          "Prepare the PDF, then print at “actual size”: measure the 100 mm ruler.",
+          "For both sides, begin with one sheet.",
+        ],
+        snags: [
+          (
+            "A text does not fit.",
+            "It is never cut: the card at fault is shown. Shorten it, or choose a larger card."
+          ),
+          (
+            "The backs are out of line.",
+            "Print the calibration sheet and give the offset: it is kept for the printer."
+          ),
+        ]),
+      HelpRoom(
+        code: "board", pictogram: "network", title: "Exchange board",
+        purpose: "What each offers and asks for in a network of reciprocal knowledge exchange.",
+        steps: [
+          "Write with the person, in their words: “I offer”, “I ask for”.",
+          "Say the area, who it is, how to reach them.",
+          "Bring them together: two people, a first meeting.",
+          "Print the board for the wall.",
+        ],
+        snags: [
+          (
+            "A name does not appear on the board.",
+            "The person did not agree that their first name be shown: talk it over with them, or keep "
+              + "their alias."
+          )
+        ]),
+    ])
+}
+
+extension AccessibilityWording {
+  static let english = AccessibilityWording(
+    accessibility: "Accessibility",
+    accessibilityState:
+      "This site was not audited against RGAA 4.1 or WCAG 2.2: it is not declared conformant. Here is "
+      + "what is checked at each version, and what is lacking.",
+    checkedTitle: "What is checked",
+    checked: [
+      "No fault found by axe on any page, in French and in English, light and dark, on a computer "
+        + "and on a phone.",
+      "Everything can be done with the keyboard, without scripts, without time limits.",
+      "Pages hold at 360 pixels wide and with text twice as large.",
+      "Messages are read as soon as the page opens; the faults of a form are tied to their fields.",
+      "People’s words carry their language, whatever that of the pages.",
+    ],
+    lackingTitle: "What is lacking",
+    lacking: [
+      "No regular trial with people who use a screen reader.",
+      "Print previews are images: their content can be read in the HTML page of the same name, where "
+        + "there is one, or in the tagged PDF.",
+    ],
+    printsTitle: "Prints",
+    prints:
+      "PDFs are tagged: headings, lists, tables and images are heard in the order of sense. They are "
+      + "not declared conformant to a standard. Decks of cards exist in large print.",
+    contactTitle: "Tell us what is in the way",
+    contact:
+      "Speak to the person who leads the work: they can give you the same content in another form. "
+      + "In France, if the answer is not enough, the Défenseur des droits can be called on.")
+}

@@ -1,0 +1,203 @@
+extension SiteHelpWording {
+  static let french = SiteHelpWording(
+    help: "Aide",
+    helpTitle: "Aide",
+    helpPurpose: "Une page par pièce. Chacune s’imprime sur une feuille.",
+    howTitle: "Comment faire",
+    snagsTitle: "Ce qui surprend",
+    allHelp: "Toute l’aide",
+    printHelp: "Pour l’avoir sur papier : « Imprimer » de votre navigateur, une feuille A4.",
+    helpRooms: [
+      HelpRoom(
+        code: "home", pictogram: "home", title: "Accueil",
+        purpose: "Ce qui est là, ce qui manque encore, ce qui vient d’être fait.",
+        steps: [
+          "Lisez ce qui manque : chaque ligne mène là où on peut le faire.",
+          "Cherchez des mots partout, ou tapez la référence lue sur une carte : « v 12 » suffit.",
+          "Annulez un geste d’un clic ; les gestes annulés restent dans la liste, barrés.",
+          "Changez la langue des pages en bas des rubriques : les mots des gens ne changent pas.",
+        ],
+        snags: [
+          (
+            "Le lien d’entrée ne marche plus.",
+            "Il ne sert qu’une fois. Le navigateur qui l’a suivi est reconnu un mois ; pour un autre, "
+              + "relancez « etabli serve »."
+          ),
+          (
+            "Un geste ne s’annule pas.",
+            "Autre chose l’a suivi sur la même ligne. Annulez d’abord le plus récent."
+          ),
+        ]),
+      HelpRoom(
+        code: "import", pictogram: "receive", title: "Faire entrer et sortir",
+        purpose: "Un classeur rempli ailleurs entre d’un coup ; il en ressort avec ses références.",
+        steps: [
+          "Choisissez un classeur .xlsx ou .ods, ou des tableaux .csv.",
+          "Lisez ce qui changerait : rien n’est encore écrit.",
+          "Si une ligne est à revoir, elle est montrée avec la cellule en cause ; corrigez dans votre "
+            + "tableur, puis redonnez le fichier.",
+          "Importez. Tout entre en un seul geste, qui s’annule.",
+          "Pour corriger en masse : sortez le classeur, changez-le, faites-le rentrer.",
+        ],
+        snags: [
+          (
+            "Une ligne a disparu de mon classeur, elle est toujours là.",
+            "Ce qui n’est plus dans un tableau est laissé tranquille. Effacer se fait ici."
+          ),
+          (
+            "Une colonne n’est pas comprise.",
+            "Elle est gardée avec sa ligne, et revient à l’export sous son titre."
+          ),
+        ]),
+      HelpRoom(
+        code: "verbatim", pictogram: "bubbles", title: "Verbatim",
+        purpose: "Les mots des gens, tels qu’ils les ont dits, avec qui et quand.",
+        steps: [
+          "Resserrez par mots, profil, thème ou moment ; « sans thème » montre ce qui reste à lire.",
+          "Cochez plusieurs lignes, écrivez un thème, ajoutez-le à toutes.",
+          "Ouvrez une référence pour lire ce qui y répond et ce que ces mots ont fait naître.",
+          "Là où un groupe est si petit qu’il désigne quelqu’un, élargissez le profil d’un geste.",
+        ],
+        snags: [
+          (
+            "Des mots manquent et la référence est là.",
+            "La personne a refusé ou retiré son accord : rien d’elle ne se montre plus."
+          ),
+          (
+            "Je veux raccourcir une citation.",
+            "Écrivez la version affichée : les mêmes mots, les coupes montrées par […]."
+          ),
+        ]),
+      HelpRoom(
+        code: "encounters", pictogram: "ear", title: "Rencontres et débriefs",
+        purpose: "Un entretien dit une fois qui, où et avec quel accord ; ses mots suivent.",
+        steps: [
+          "Ouvrez une rencontre : lieu, date, profil, accord.",
+          "Notez les citations à la suite, une par case.",
+          "Le soir, écrivez le débrief : ce qui a surpris, ce qui reste à demander.",
+        ],
+        snags: [
+          (
+            "La personne a refusé que ses mots soient gardés.",
+            "Dites-le dans la rencontre : ses mots ne seront montrés nulle part."
+          )
+        ]),
+      HelpRoom(
+        code: "people", pictogram: "person", title: "Personnes et accords",
+        purpose: "Qui prend part, et ce que chacun a accepté, support par support.",
+        steps: [
+          "Notez un prénom ou un alias, jamais un nom de famille.",
+          "Reportez l’accord signé : citer les mots, afficher le prénom ; sur papier, sur le site.",
+          "Montrez à quelqu’un tout ce qui est gardé sur lui.",
+          "Retirez un accord : le nom et les mots partent aussitôt de toutes les pages et impressions.",
+          "Effacez, si on vous le demande : cela ne s’annule pas.",
+        ],
+        snags: [
+          (
+            "Deux personnes ont le même prénom.",
+            "Leur référence les distingue : donnez-la là où le prénom ne suffit pas."
+          )
+        ]),
+      HelpRoom(
+        code: "sense", pictogram: "hypothesis", title: "Étonnements et hypothèses",
+        purpose: "De ce que l’on a entendu à ce que l’on va essayer, sans perdre le fil.",
+        steps: [
+          "Écrivez un étonnement : les faits, la surprise, le pourquoi, la question.",
+          "Reliez-y des verbatim, puis l’étonnement à une hypothèse.",
+          "Cherchez ce qui contredit autant que ce qui appuie.",
+          "Faites avancer l’hypothèse ; un refus dit pourquoi.",
+          "Lisez la trace : chaque chose mène à celles d’où elle vient.",
+        ],
+        snags: [
+          (
+            "Une hypothèse est dite sans appui.",
+            "Ni verbatim ni étonnement n’y mènent encore. Reliez-en un, ou laissez-la de côté."
+          )
+        ]),
+      HelpRoom(
+        code: "prototypes", pictogram: "prototype", title: "Prototypes",
+        purpose: "Ce que l’on essaie, le seuil posé avant, ce que l’on apprend, ce qui se décide.",
+        steps: [
+          "Posez le seuil avant l’essai : combien de fois sur combien.",
+          "Ajoutez un retour au fil de l’eau, et dites s’il est favorable ou s’il résiste.",
+          "Écrivez ce que l’on a appris, ce qui résiste, la décision demandée.",
+          "Notez la réponse du comité et son motif.",
+          "Imprimez le suivi : une page à déplier pour le comité.",
+        ],
+        snags: [
+          (
+            "Un prototype est dit sans nouvelles.",
+            "Ni retour ni étape depuis un mois. Ajoutez ce que vous savez, ou arrêtez-le."
+          )
+        ]),
+      HelpRoom(
+        code: "print", pictogram: "printer", title: "Imprimer",
+        purpose: "Cartes, frises, affiches et suivis, tels qu’ils seront sur la table ou au mur.",
+        steps: [
+          "Choisissez ce que vous posez sur la table ; l’aperçu montre les vraies pages.",
+          "Réglez la feuille, le recto verso, le noir et blanc, les grands caractères.",
+          "Préparez le PDF, puis imprimez « en taille réelle » : mesurez la règle de 100 mm.",
+          "Pour le recto verso, commencez par une feuille.",
+        ],
+        snags: [
+          (
+            "Un texte ne tient pas.",
+            "Il n’est jamais coupé : la carte en cause est montrée. Raccourcissez, ou choisissez une "
+              + "carte plus grande."
+          ),
+          (
+            "Les versos sont décalés.",
+            "Imprimez la feuille de calage et reportez le décalage : il est gardé pour l’imprimante."
+          ),
+        ]),
+      HelpRoom(
+        code: "board", pictogram: "network", title: "Tableau d’échanges",
+        purpose: "Ce que chacun offre et demande dans un réseau d’échanges réciproques de savoirs.",
+        steps: [
+          "Écrivez avec la personne, dans ses mots : « j’offre », « je demande ».",
+          "Dites le domaine, qui c’est, comment la joindre.",
+          "Mettez en relation : deux personnes, un premier rendez-vous.",
+          "Imprimez le tableau pour le mur.",
+        ],
+        snags: [
+          (
+            "Un nom n’apparaît pas sur le tableau.",
+            "La personne n’a pas accepté que son prénom soit affiché : dites-le avec elle, ou gardez "
+              + "son alias."
+          )
+        ]),
+    ])
+}
+
+extension AccessibilityWording {
+  static let french = AccessibilityWording(
+    accessibility: "Accessibilité",
+    accessibilityState:
+      "Ce site n’a pas fait l’objet d’un audit RGAA 4.1 : il n’est pas déclaré conforme. Voici ce qui "
+      + "est vérifié à chaque version, et ce qui manque.",
+    checkedTitle: "Ce qui est vérifié",
+    checked: [
+      "Aucune faute trouvée par axe sur chaque page, en français et en anglais, en clair et en "
+        + "sombre, sur ordinateur et sur téléphone.",
+      "Tout se fait au clavier, sans script, sans limite de temps.",
+      "Les pages tiennent à 360 pixels de large et avec un texte deux fois plus grand.",
+      "Les messages sont lus dès que la page s’ouvre, les fautes d’un formulaire sont liées à leur "
+        + "champ.",
+      "Les mots des gens portent leur langue, quelle que soit celle des pages.",
+    ],
+    lackingTitle: "Ce qui manque",
+    lacking: [
+      "Aucun essai régulier avec des personnes qui utilisent un lecteur d’écran.",
+      "Les aperçus d’impression sont des images : leur contenu se lit dans la page HTML du même nom, "
+        + "là où elle existe, ou dans le PDF balisé.",
+    ],
+    printsTitle: "Les impressions",
+    prints:
+      "Les PDF sont balisés : titres, listes, tableaux et images y sont dits dans l’ordre du sens. "
+      + "Ils ne sont pas déclarés conformes à une norme. Les jeux de cartes existent en grands "
+      + "caractères.",
+    contactTitle: "Nous dire ce qui gêne",
+    contact:
+      "Parlez-en à la personne qui anime la démarche : elle peut vous donner le même contenu "
+      + "autrement. Si la réponse ne suffit pas, le Défenseur des droits peut être saisi.")
+}
