@@ -56,7 +56,7 @@ serve: setup
 	  $(ETABLI) import $(SERVED) Kits/residence/classeur.xlsx --language fr >/dev/null; }
 	@$(ETABLI) serve $(SERVED)
 
-# Times cards, walls, imports and searches beside the same work done by others.
+# Times cards, walls, imports, searches and the site’s pages beside the same work done by others.
 bench:
 	@.ci/setup bench
 	@$(RELEASE)

@@ -79,8 +79,8 @@ let rooms: [[Target]] = [
   room(
     "Site",
     [
-      "Workbench", "Storage", "Interchange", "Atelier", "People", "Words", hummingbird,
-      hummingbirdCore, mustache, crypto, logging, nio, http,
+      "Workbench", "Storage", "Interchange", "Atelier", "Reciprocity", "People", "Words",
+      hummingbird, hummingbirdCore, mustache, crypto, logging, nio, http,
     ], testedWith: [testClient]),
 ]
 
@@ -122,7 +122,7 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(
       name: "Bench",
-      dependencies: ["Storage", "Ink", "Paper", "People", "Words"],
+      dependencies: ["Storage", "Ink", "Paper", "People", "Words", hummingbird, logging],
       path: "Tests/Benchmarks/Bench", swiftSettings: house),
     .target(
       name: "Readers",

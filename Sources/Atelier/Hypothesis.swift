@@ -24,6 +24,7 @@ public struct Hypothesis: Referenced, Hashable {
       }
     }
     public var needsReason: Bool { self == .refused }
+    public var needsOthers: Bool { [.merged, .split].contains(self) }
   }
 
   public let id: Identifier<Hypothesis>

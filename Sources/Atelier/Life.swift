@@ -7,6 +7,12 @@ where RawValue == String {
   var followers: Set<Self> { get }
   /// Whether this state cannot be entered without saying why.
   var needsReason: Bool { get }
+  /// Whether it is entered together with others, as when two become one.
+  var needsOthers: Bool { get }
+}
+
+extension LifeState {
+  public var needsOthers: Bool { false }
 }
 
 /// What something has been through: states with their dates, reasons and authors.
@@ -47,6 +53,11 @@ public struct Life<State: LifeState>: Hashable, Sendable {
   public func entering(_ step: Step) throws(LifeRefusal) -> Life { try Life(steps + [step]) }
 
   public var current: Step? { steps.last }
+
+  /// The states it may enter next, alone or with others; any while nothing is written of it.
+  public var next: [State] {
+    State.allCases.filter { current?.state.followers.contains($0) ?? true }
+  }
 
   /// The state on a day: the last one entered on or before it.
   public func state(on day: Day) -> State? { steps.last { $0.day <= day }?.state }

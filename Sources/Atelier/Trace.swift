@@ -48,7 +48,11 @@ public struct Trace: Hashable, Sendable {
 
   /// `nil` when nothing here has this reference.
   public init?(of reference: Reference, in sources: TraceSources) {
-    let links = TraceLinks(sources)
+    self.init(of: reference, along: TraceLinks(sources))
+  }
+
+  /// The same along links found before, for those who trace again and again.
+  public init?(of reference: Reference, along links: TraceLinks) {
     guard links.references.contains(reference) else { return nil }
     (self.reference, outcomes) = (reference, links.outcomes[reference] ?? [])
     var met: Set<Reference> = [reference]

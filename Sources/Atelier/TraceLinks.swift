@@ -1,8 +1,8 @@
 import Foundation
-import People
+public import People
 
 /// Every link between things, both ways, by their references.
-struct TraceLinks {
+public struct TraceLinks: Sendable {
   typealias Way = [Reference: [(Reference, Trace.Relation)]]
 
   private(set) var above: Way = [:]
@@ -11,7 +11,7 @@ struct TraceLinks {
   private(set) var references: Set<Reference> = []
   private var known: [UUID: Reference] = [:]
 
-  init(_ sources: TraceSources) {
+  public init(_ sources: TraceSources) {
     know(sources.encounters)
     know(sources.verbatim)
     know(sources.astonishments)
@@ -21,6 +21,11 @@ struct TraceLinks {
     linkWords(sources)
     linkHypotheses(sources.hypotheses)
     linkPrototypes(sources)
+  }
+
+  /// The words that answer some words.
+  public func answers(to reference: Reference) -> [Reference] {
+    (below[reference] ?? []).filter { $0.1 == .answered }.map(\.0)
   }
 
   /// The nodes one way from here; each thing is opened once, so that no circle goes on for ever.

@@ -6,6 +6,9 @@ public enum Unfit: Error, Hashable, Sendable {
   case untitled(Reference)
   case emptyStatement(Reference)
   case bornOfItself(Reference)
+  /// Nothing can join a hypothesis that has ended.
+  case over(Reference)
+  case tooFewPieces(Reference)
   case impossibleThreshold(atLeast: Int, outOf: Int, result: Int?)
   case decisionWithoutReason
   case noStage(Reference)

@@ -23,13 +23,19 @@ struct PrintVerb: ParsableCommand {
     let workshop = try surroundings.workshop(file)
     defer { try? workshop.workspace.close() }
     let folder = choices.output.map { URL(filePath: $0) } ?? Surroundings.prints(beside: file)
+    var refusals = Refusals()
     for kind in kinds {
-      let prints = try workshop.print(kind, options, progress: PrintChoices.progress)
-      if prints.isEmpty, kinds.count < PrintKind.allCases.count {
-        throw Trouble.nothingToPrint(kind.name(in: workshop.wording))
+      let name = kind.name(in: workshop.wording)
+      let made = try refusals.trying(name, isAlone: kinds.count == 1) {
+        let prints = try workshop.print(kind, options, progress: PrintChoices.progress)
+        if prints.isEmpty, kinds.count < PrintKind.allCases.count {
+          throw Trouble.nothingToPrint(name)
+        }
+        return prints
       }
-      try choices.deliver(prints, to: folder)
+      try choices.deliver(made ?? [], to: folder)
     }
+    try refusals.settle()
   }
 
   /// What may be printed, as it is called in the language of the run.
@@ -50,6 +56,38 @@ struct PrintVerb: ParsableCommand {
         word, argument: Speech.value("what"), known: PrintVerb.names)
     }
     return [kind]
+  }
+}
+
+/// What could not be printed among the rest, said once the rest is.
+private struct Refusals {
+  private var found: [(names: [String], said: String)] = []
+
+  /// What some work made; `nil` when it refused, unless it was the only work.
+  mutating func trying<Made>(_ name: String, isAlone: Bool, _ work: () throws -> Made) throws
+    -> Made?
+  {
+    do {
+      return try work()
+    } catch let error as any Sayable where !isAlone {
+      let said = error.said(in: Speech.wording)
+      if let known = found.firstIndex(where: { $0.said == said }) {
+        found[known].names.append(name)
+      } else {
+        found.append(([name], said))
+      }
+      return nil
+    }
+  }
+
+  /// Says each, whatever it is about.
+  func settle() throws {
+    if found.isEmpty { return }
+    Voice.progress("")
+    for (names, said) in found {
+      Voice.complain(Speech.wording.announcing(names.joined(separator: ", ")) + " " + said)
+    }
+    throw ExitCode(1)
   }
 }
 

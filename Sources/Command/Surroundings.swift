@@ -40,8 +40,9 @@ struct Surroundings: ParsableArguments {
     let language =
       try self.language == nil ? workspace.cover().language : Speech.wording.language
     let workshop = Workshop(
-      workspace: workspace, furnishings: try furnishings(), mint: Surroundings.mint,
-      today: Surroundings.today, now: Surroundings.now, zone: .current, author: author,
+      workspace: workspace, furnishings: try furnishings().beside(workspace.url),
+      mint: Surroundings.mint, today: Surroundings.today, now: Surroundings.now, zone: .current,
+      author: author,
       wording: .of(language))
     if honouringRegister { try honourRegister(of: workshop, Voice.complain) }
     return workshop

@@ -10,12 +10,22 @@ struct TraceVerb: ParsableCommand {
   }
   @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"])) var file: String
   @Argument(help: Speech.help("reference")) var reference: String
+  @Flag(help: Speech.help("json")) var json = false
   @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
     let workshop = try surroundings.workshop(file)
     defer { try? workshop.workspace.close() }
+    if json { return Voice.say(try workshop.told(reference).json()) }
     for line in try workshop.trace(reference) { Voice.say(line) }
+  }
+}
+
+extension ToldTrace {
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 }
 

@@ -12,6 +12,11 @@ enum Charset {
     return narrow(plain)
   }
 
+  /// UTF-8, else Windows-1252.
+  static func text(of bytes: [UInt8]) -> String {
+    String(validating: bytes, as: UTF8.self) ?? String(decoding: narrow(bytes), as: UTF8.self)
+  }
+
   private static func refuseNul(in bytes: [UInt8], from place: CellPlace) throws(Complaint) {
     guard let zero = bytes.firstIndex(of: 0) else { return }
     throw Complaint(.nul, at: place.on(line: line(of: zero, in: bytes)))

@@ -95,21 +95,24 @@ extension Dossier {
   }
 }
 
-extension FilledTable {
+extension [[String]] {
   /// CSV as French spreadsheets open it: UTF-8 with its mark, semicolons, CRLF; nothing is run.
   public func separatedValues() -> Data {
-    var text = "\u{feff}"
-    for row in [headings] + rows {
-      text += row.map(Self.field).joined(separator: ";") + "\r\n"
-    }
-    return Data(text.utf8)
+    let lines = map { $0.map(\.asField).joined(separator: ";") + "\r\n" }
+    return Data(("\u{feff}" + lines.joined()).utf8)
   }
+}
 
-  private static func field(_ text: String) -> String {
-    let safe = text.protected
+extension String {
+  fileprivate var asField: String {
+    let safe = protected
     let needsQuotes = safe.utf8.contains { [0x22, 0x3b, 0x0a, 0x0d].contains($0) }
     return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
   }
+}
+
+extension FilledTable {
+  public func separatedValues() -> Data { ([headings] + rows).separatedValues() }
 
   /// The grid that reading this table again would give.
   public func grid(named file: String) -> Grid {

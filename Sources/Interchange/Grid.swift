@@ -59,8 +59,16 @@ public struct Grid: Hashable, Sendable {
   public let file: String
   public let tab: String?
   public let rows: [Row]
+  /// The table it is said to be, if anyone says.
+  var told: TableKind?
 
   public init(file: String, tab: String? = nil, rows: [Row]) {
     (self.file, self.tab, self.rows) = (file, tab, rows)
+  }
+
+  func told(_ table: TableKind?) -> Grid {
+    var grid = self
+    grid.told = table
+    return grid
   }
 }

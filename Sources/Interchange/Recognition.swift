@@ -13,17 +13,7 @@ enum Recognition {
   /// - Parameter kind: the table it is said to be; else its tab or file name tells, else its
   ///   headings.
   static func table(of grid: Grid, as kind: TableKind?) throws(ImportRefusal) -> RecognisedTable {
-    if let told = kind ?? TableKind(named: name(of: grid)) {
-      let definition = told.definition
-      return try RecognisedTable(
-        definition, in: grid, header: header(of: definition, in: tops(of: grid)))
-    }
-    let tops = tops(of: grid)
-    let best = TableKind.allCases.map(\.definition)
-      .map { ($0, header(of: $0, in: tops)) }
-      .map { ($0, $1, fit(of: $0, to: tops[$1])) }
-      .max { $0.2 < $1.2 }
-    guard let best, best.2 > 0 else {
+    guard let found = find(grid, as: kind) else {
       let headings = grid.rows.first?.cells.prefix(12).map { $0.words.shortened(to: 40) } ?? []
       throw ImportRefusal([
         Complaint(
@@ -31,7 +21,24 @@ enum Recognition {
           at: CellPlace(file: grid.file, tab: grid.tab, line: grid.rows.first?.line))
       ])
     }
-    return try RecognisedTable(best.0, in: grid, header: best.1)
+    return try RecognisedTable(found.definition, in: grid, header: found.header)
+  }
+
+  /// The table a grid is, and which of its rows holds the headings.
+  static func find(
+    _ grid: Grid, as kind: TableKind? = nil
+  ) -> (definition: TableDefinition, header: Int)? {
+    let tops = tops(of: grid)
+    if let told = kind ?? grid.told ?? TableKind(named: name(of: grid)) {
+      let definition = told.definition
+      return (definition, header(of: definition, in: tops))
+    }
+    let best = TableKind.allCases.map(\.definition)
+      .map { ($0, header(of: $0, in: tops)) }
+      .map { ($0, $1, fit(of: $0, to: tops[$1])) }
+      .max { $0.2 < $1.2 }
+    guard let best, best.2 > 0 else { return nil }
+    return (best.0, best.1)
   }
 
   /// « 07 - Verbatim.csv » is called Verbatim.

@@ -5,8 +5,12 @@ import Words
 public struct SourceFile: Sendable {
   public let name: String
   public let bytes: Data
+  /// The table it is said to be, where neither its name nor its headings tell.
+  public let table: TableKind?
 
-  public init(name: String, bytes: Data) { (self.name, self.bytes) = (name, bytes) }
+  public init(name: String, bytes: Data, table: TableKind? = nil) {
+    (self.name, self.bytes, self.table) = (name, bytes, table)
+  }
 
   /// The grids inside: one for a file of separated values, one for each tab of a workbook.
   ///
@@ -63,7 +67,7 @@ extension [SourceFile] {
     var (grids, complaints, count) = ([Grid](), [Complaint](), 0)
     for file in self {
       do throws(Complaint) {
-        let read = try file.grids { progress(count + $0) }
+        let read = try file.grids { progress(count + $0) }.map { $0.told(file.table) }
         count += read.reduce(0) { $0 + $1.rows.count }
         progress(count)
         grids += read

@@ -16,6 +16,11 @@ public struct Kit: Sendable {
   /// The decks in a language, in the order of the kit; none where it is not spoken.
   public func decks(in language: Language) -> [Deck] { (decks[language] ?? []).map(\.deck) }
 
+  /// The words of a deck in a language, as they are written.
+  public func table(of deck: String, in language: Language) -> DeckTable? {
+    decks[language]?.first { $0.deck.name == deck }?.table
+  }
+
   /// Its sheets to read, tick and write on.
   public func sheets(in language: Language) -> [KitSheet] { sheets[language] ?? [] }
 }
@@ -34,6 +39,7 @@ struct KitDeck: Sendable {
   let deck: Deck
   /// The row of each card, by what an overflow calls it.
   let places: [String: KitPlace]
+  let table: DeckTable
   /// Every pictogram its cards ask for, with the place that names it.
   let pictograms: [PictogramUse]
 }

@@ -101,7 +101,8 @@ public struct KitReader {
       labels: labels, copies: keys["copies"]?.whole ?? 1, blanks: keys["blanks"]?.whole ?? 0,
       firstNumber: keys["first"]?.whole ?? 1)
     return KitDeck(
-      deck: deck, places: places(table, name: name),
+      deck: deck, places: places(table, name: name, keys),
+      table: table.words(tableEntry.text.replacing("{language}", with: language.rawValue)),
       pictograms: pictograms(layout, table: table))
   }
 
@@ -124,12 +125,20 @@ public struct KitReader {
     return count <= Self.cards
   }
 
-  private func places(_ table: KitTable, name: String) -> [String: KitPlace] {
-    Dictionary(
-      table.rows.compactMap { row in
-        row.values["ref"].map { (Deck.item(named: name, reference: $0), row.place) }
+  /// The row of each card: by its reference, or by its number where it has none.
+  private func places(_ table: KitTable, name: String, _ keys: [String: Entry])
+    -> [String: KitPlace]
+  {
+    var (places, number): ([String: KitPlace], Int) = ([:], keys["first"]?.whole ?? 1)
+    for row in table.rows {
+      let copies = row.values["copies"].flatMap { Int($0) } ?? keys["copies"]?.whole ?? 1
+      for _ in 0..<max(0, copies) {
+        let item = Deck.item(named: name, reference: row.values["ref"] ?? "n° \(number)")
+        places[item] = places[item] ?? row.place
+        number += 1
       }
-    ) { first, _ in first }
+    }
+    return places
   }
 
   private func pictograms(_ layout: LayoutReader, table: KitTable) -> [PictogramUse] {

@@ -117,6 +117,11 @@ extension Register {
       name: name ?? profile, trade: found?.trade ?? "", isNamed: name != nil)
   }
 
+  /// Whether someone agreed to be put in touch with another, as they said it last.
+  public func agreesToMeet(_ person: Person.ID, through audience: Audience, on day: Day) -> Bool {
+    answer(of: person, for: .introduction, on: audience.channel, by: day) == .given
+  }
+
   private func allowsWords(of speaker: Person.ID?, to audience: Audience, on day: Day) -> Bool {
     guard let speaker else { return true }
     let answer = answer(of: speaker, for: .words, on: audience.channel, by: day)

@@ -9,13 +9,15 @@ public struct Composer {
   public let pictogram: (_ name: String, _ colour: Colour) -> Picture?
   /// Every page says « exemple fictif ».
   public let isFictional: Bool
+  /// Where a preview notes what does not fit; refused when there is none.
+  let unfit: UnfitLog?
 
   public init(
-    ruler: any Ruler, wording: Wording, isFictional: Bool = false,
+    ruler: any Ruler, wording: Wording, isFictional: Bool = false, unfit: UnfitLog? = nil,
     pictogram: @escaping (_ name: String, _ colour: Colour) -> Picture? = { _, _ in nil }
   ) {
     (self.ruler, self.wording, self.isFictional) = (ruler, wording, isFictional)
-    self.pictogram = pictogram
+    (self.unfit, self.pictogram) = (unfit, pictogram)
   }
 
   public var language: Language { wording.language }

@@ -13,8 +13,10 @@ extension Deck {
     func side(
       _ face: CardLayout.Face, _ card: Card, at placement: Placement, clip: Frame, isBack: Bool
     ) throws -> Mark {
-      let marks = try composer.marks(
-        of: face, form: form, fields: card.fields, item: card.item, isBack: isBack)
+      let marks = try composer.framingUnfit(form.size) {
+        try composer.marks(
+          of: face, form: form, fields: card.fields, item: card.item, isBack: isBack)
+      }
       return .group(Group(.section, placement: placement, clip: clip, marks))
     }
     return imposition.sheets(

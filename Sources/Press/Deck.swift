@@ -83,9 +83,10 @@ extension Deck {
     let form = layout.form.bleeding(printing.bleed / scale)
     func marks(of face: CardLayout.Face, _ card: Int, isBack: Bool = false) throws -> [Mark] {
       let card = cards[card]
-      return try composer.marks(
-        of: face, form: form, fields: card.fields, item: card.item, isBack: isBack
-      ).scaled(by: scale)
+      return try composer.framingUnfit(form.size) {
+        try composer.marks(
+          of: face, form: form, fields: card.fields, item: card.item, isBack: isBack)
+      }.scaled(by: scale)
     }
     let backs = layout.back.map { face in
       Imposition.Backs(flip: printing.flip, shift: printing.shift) {

@@ -8,24 +8,29 @@ extension Composer {
     _ frame: Frame, sizes: [Double], item: String, field: String,
     set: (_ size: Double) throws -> SetText
   ) throws -> SetText {
-    var excess: Length = 0
+    var smallest = SetText(lines: [], width: 0, height: 0)
     for size in sizes.sorted(by: >) {
-      let text = try set(size)
-      excess = max(text.height - frame.height, text.width - frame.width)
-      if excess <= Length.tolerance { return text }
+      smallest = try set(size)
+      if frame.excess(of: smallest) <= .tolerance { return smallest }
     }
-    throw Overflow(item: item, field: field, excess: excess)
+    try refuse(Overflow(item: item, field: field, excess: frame.excess(of: smallest)))
+    return smallest
   }
 
   /// The same text, or the overflow that keeps it from fitting.
   public func fitting(_ text: SetText, in frame: Frame, item: String, field: String) throws
     -> SetText
   {
-    let excess = max(text.height - frame.height, text.width - frame.width)
-    guard excess <= Length.tolerance else {
-      throw Overflow(item: item, field: field, excess: excess)
-    }
+    let excess = frame.excess(of: text)
+    if excess > .tolerance { try refuse(Overflow(item: item, field: field, excess: excess)) }
     return text
+  }
+}
+
+extension Frame {
+  /// How far a text goes beyond, in height or in width.
+  fileprivate func excess(of text: SetText) -> Length {
+    max(text.height - height, text.width - width)
   }
 }
 

@@ -27,18 +27,19 @@ struct StackSetter {
     throws -> [Mark]
   {
     let shown = items.filter { $0.condition.holds(fields) }
-    var excess: Length = 0
+    var (smallest, excess): ([Piece], Length) = ([], 0)
     for step in stride(from: 1.0, through: 0, by: -0.125) {
-      let pieces = try pieces(shown, share: step)
+      smallest = try pieces(shown, share: step)
       excess = max(
-        pieces.reduce(0) { $0 + $1.height } - frame.height, try overhang(shown, share: step))
-      if excess <= .tolerance { return place(pieces, vertical) }
+        smallest.reduce(0) { $0 + $1.height } - frame.height, try overhang(shown, share: step))
+      if excess <= .tolerance { return place(smallest, vertical) }
     }
-    throw Overflow(item: item, field: field, excess: excess)
+    try composer.refuse(Overflow(item: item, field: field, excess: excess))
+    return place(smallest, vertical)
   }
 
   private func place(_ pieces: [Piece], _ vertical: CardLayout.Vertical) -> [Mark] {
-    let free = frame.height - pieces.reduce(0) { $0 + $1.height }
+    let free = max(0, frame.height - pieces.reduce(0) { $0 + $1.height })
     let more = Int(free / Self.pitch + 1e-6)
     let filling = pieces.firstIndex(where: \.isFilling)
     var top = frame.y

@@ -18,6 +18,8 @@ public struct VerbatimCards {
     public let form: CardForm
     let words: SetText
     let answered: Reference?
+    /// Why its words do not fit, where a preview shows them all the same.
+    var fault: Overflows?
   }
 
   /// Everyday cards, then two, four and eight of them in one piece for the longest words.
@@ -54,7 +56,12 @@ public struct VerbatimCards {
         + set.imposition.sheets(
           of: set.cards.count,
           front: {
-            try face(set.cards[$0], bleed: printing.bleed / set.scale).scaled(by: set.scale)
+            let card = set.cards[$0]
+            return try composer.framingUnfit(card.form.size, besides: card.fault) {
+              try Unset.naming(card.quotation.reference.description) {
+                try face(card, bleed: printing.bleed / set.scale)
+              }
+            }.scaled(by: set.scale)
           },
           series: Imposition.Series(before: pages.count, total: total),
           furniture: { try composer.furniture(of: set.imposition, title: title, side: $0) })
@@ -78,18 +85,31 @@ extension VerbatimCards {
   }
 
   private func card(_ quotation: Quotation, answered: Reference?) throws -> Card {
-    var unfit = Overflow(item: "", field: "", excess: 0)
+    var met = Overflow(item: "", field: "", excess: 0)
     for form in Self.forms {
       do {
         let set = try Unset.naming(quotation.reference.description) {
-          try words(of: quotation, on: form)
+          try noting(nil).words(of: quotation, on: form)
         }
         return Card(quotation: quotation, form: form, words: set, answered: answered)
       } catch let overflow as Overflow {
-        unfit = overflow
+        met = overflow
+      } catch let fault as Unset where composer.unfit != nil {
+        return Card(
+          quotation: quotation, form: form, words: SetText(lines: [], width: 0, height: 0),
+          answered: answered, fault: Overflows([], unset: [fault]))
       }
     }
-    throw unfit
+    guard composer.unfit != nil, let form = Self.forms.last else { throw met }
+    return Card(
+      quotation: quotation, form: form,
+      words: try noting(UnfitLog()).words(of: quotation, on: form), answered: answered,
+      fault: Overflows([met]))
+  }
+
+  /// The same cards, with another log of what does not fit, or none.
+  private func noting(_ unfit: UnfitLog?) -> VerbatimCards {
+    VerbatimCards(composer.noting(unfit), references: references)
   }
 
   private func words(of quotation: Quotation, on form: CardForm) throws -> SetText {
@@ -115,7 +135,7 @@ extension VerbatimCards {
     let (form, family) = (card.form, Family.verbatim)
     let room = try room(for: card.quotation, on: form)
     let text = composer.mark(
-      card.words, at: Point(x: room.x, y: room.y + (room.height - card.words.height) / 2),
+      card.words, at: Point(x: room.x, y: room.y + max(0, room.height - card.words.height) / 2),
       as: .quote)
     let foot = try foot(of: card.quotation, on: form).marks
     return [Band(form.bleeding(bleed).band, of: family).mark]

@@ -9,13 +9,19 @@ public struct BoardNotice: Hashable, Sendable {
   public let nature: Knowledge.Nature
   public let form: Knowledge.Form
   public let contact: Knowledge.Contact
+  public let since: Day?
   /// The member's first name where they agreed to it, else empty.
   public let name: String
+  /// The member agreed to be put in touch with someone.
+  public let agreesToMeet: Bool
 
-  init(_ reference: Reference, isOffer: Bool, _ knowledge: Knowledge, name: String) {
+  init(
+    _ reference: Reference, isOffer: Bool, _ knowledge: Knowledge, name: String, agreesToMeet: Bool
+  ) {
     (self.reference, self.isOffer, self.name) = (reference, isOffer, name)
     (title, area, nature) = (knowledge.title, knowledge.area, knowledge.nature)
-    (form, contact) = (knowledge.form, knowledge.contact)
+    (form, contact, since) = (knowledge.form, knowledge.contact, knowledge.since)
+    self.agreesToMeet = agreesToMeet
   }
 }
 
@@ -36,7 +42,8 @@ extension Register {
       else { return nil }
       let shown = disclose(member.person, to: audience, on: day)
       return BoardNotice(
-        reference, isOffer: isOffer, knowledge, name: shown.isNamed ? shown.name : "")
+        reference, isOffer: isOffer, knowledge, name: shown.isNamed ? shown.name : "",
+        agreesToMeet: agreesToMeet(member.person, through: audience, on: day))
     }
     return offers.compactMap { notice($0.reference, true, $0.knowledge, $0.member) }
       + asks.compactMap { notice($0.reference, false, $0.knowledge, $0.member) }

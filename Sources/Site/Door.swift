@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Interchange
 import Logging
 import Storage
 import Words
@@ -27,7 +28,9 @@ struct Door: MiddlewareProtocol {
     } catch {
       response = refusal(error, request, context)
     }
-    for (name, value) in Door.guards { response.headers[name] = value }
+    for (name, value) in Door.guards where response.headers[name] == nil {
+      response.headers[name] = value
+    }
     return response
   }
 
@@ -45,10 +48,13 @@ struct Door: MiddlewareProtocol {
     let (status, said): (HTTPResponse.Status, String) =
       switch error {
       case let fault as SiteFault: (fault.status, fault.said(in: visit.wording))
+      case let fault as MultipartFault: (.badRequest, fault.said(in: visit.wording))
       case let error as HTTPError where error.status == .notFound:
         (.notFound, SiteFault.noSuchPage.said(in: visit.wording))
       case let error as HTTPError: (error.status, words.unreadableForm)
       case let fault as UnknownReference: (.notFound, fault.said(in: visit.wording))
+      case let fault as UnknownKit: (.notFound, fault.said(in: visit.wording))
+      case let fault as UnknownDeck: (.notFound, fault.said(in: visit.wording))
       case let fault as any Sayable: (.conflict, fault.said(in: visit.wording))
       default: (.internalServerError, words.ourFault)
       }

@@ -119,7 +119,7 @@ extension Visit {
     switch column.kind {
     case .choice(let names): .choice(names.labels.map { $0.said(in: wording) })
     case .choices(let names): .choices(names.labels.map { $0.said(in: wording) })
-    case .row(let table): .name(try workshop.nameables(table))
+    case .row(let table), .rows(let table): .name(try workshop.nameables(table))
     case .truth: .tick
     case .day: .day
     case .text: isLong(column) ? .text : .line

@@ -20,6 +20,9 @@ struct Form: Sendable {
     (fields.first { $0.name == name }?.value ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
+  /// Every name and value, in order.
+  var pairs: [(name: String, value: String)] { fields }
+
   func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
   /// The same, a field changed; an empty value takes it away.

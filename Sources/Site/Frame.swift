@@ -6,7 +6,10 @@ import Workbench
 
 /// The rooms of the site that its navigation leads to.
 enum Section: String, CaseIterable, Sendable {
-  case home, verbatim, hypotheses, prototypes
+  case home, encounters, verbatim, debriefs, people, astonishments, hypotheses, prototypes, board
+  case print, kits
+  case imports = "import", exports = "export"
+  case settings
 
   var path: String { self == .home ? "/" : "/\(rawValue)" }
 
@@ -14,25 +17,57 @@ enum Section: String, CaseIterable, Sendable {
   var help: String {
     switch self {
     case .home: "home"
+    case .encounters, .debriefs: "encounters"
     case .verbatim: "verbatim"
-    case .hypotheses: "sense"
+    case .people: "people"
+    case .astonishments, .hypotheses: "sense"
     case .prototypes: "prototypes"
+    case .board: "board"
+    case .print, .kits: "print"
+    case .imports, .exports: "import"
+    case .settings: "settings"
     }
   }
 
-  func name(_ words: SiteWording) -> String {
-    switch self {
+  func name(_ wording: Wording) -> String {
+    let words = wording.site
+    return switch self {
     case .home: words.home
+    case .encounters: wording.sitePeople.encountersTitle
+    case .debriefs: wording.sitePeople.debriefsTitle
+    case .people: wording.sitePeople.peopleTitle
     case .verbatim: words.verbatim
+    case .astonishments: wording.siteSense.senseTitle
     case .hypotheses: words.hypotheses
     case .prototypes: words.prototypes
+    case .board: wording.siteBoard.board
+    case .print: wording.sitePrints.printing
+    case .kits: wording.siteKits.kits
+    case .imports: wording.siteImport.importTitle
+    case .exports: wording.siteImport.exportTitle
+    case .settings: wording.siteHouse.settingsTitle
+    }
+  }
+
+  /// The rooms of less use to someone who is here for something; they go under « Le reste ».
+  static func steppingBack(_ purpose: Settings.Purpose?) -> Set<Section> {
+    switch purpose {
+    case .residence: [.board]
+    case .sprint: [.board, .encounters, .debriefs, .astonishments]
+    case .network: [.encounters, .debriefs, .astonishments, .hypotheses, .prototypes]
+    case .everything, nil: []
     }
   }
 
   /// The navigation: groups of rooms under their headings.
-  static func groups(_ words: SiteWording) -> [(heading: String, sections: [Section])] {
-    [
-      ("", [.home]), (words.collect, [.verbatim]), (words.decide, [.hypotheses, .prototypes]),
+  static func groups(_ wording: Wording) -> [(heading: String, sections: [Section])] {
+    let words = wording.site
+    return [
+      ("", [.home]), (words.collect, [.encounters, .verbatim, .debriefs, .people]),
+      (wording.siteSense.comprehend, [.astonishments, .hypotheses]), (words.decide, [.prototypes]),
+      (wording.siteBoard.networkGroup, [.board]),
+      (wording.sitePrints.onPaper, [.print, .kits]),
+      (wording.siteImport.houseGroup, [.imports, .exports]),
     ]
   }
 }
@@ -52,8 +87,9 @@ struct Frame {
       "frame",
       [
         "lang": language.rawValue, "title": title, "main": main, "isIn": isIn,
-        "token": visit.session?.token ?? "", "groups": isIn ? groups(words) : [Model](),
+        "token": visit.session?.token ?? "", "groups": try isIn ? groups() : [Model](),
         "other": other.rawValue, "otherName": words.otherLanguage,
+        "settings": settings,
         "workspace": isIn ? language.typeset(try visit.premises.workspace.cover().title) : "",
         "helpPath": section.map { "/help/\($0.help)" } ?? "/help",
         "words": visit.path == "/search" ? visit.query["q"] : "",
@@ -62,18 +98,32 @@ struct Frame {
       ], in: language)
   }
 
-  private func groups(_ words: SiteWording) -> [Model] {
-    Section.groups(words).map { group in
-      [
-        "heading": group.heading.isEmpty ? false : group.heading as Any,
-        "sections": group.sections.map { item in
-          [
-            "name": item.name(words), "path": item.path, "isCurrent": item == section,
-          ] as Model
-        },
-      ]
+  /// The rooms under their headings, those of less use here together at the end.
+  private func groups() throws -> [Model] {
+    let away = Section.steppingBack(try visit.premises.workspace.settings().purpose)
+    let all = Section.groups(visit.wording)
+    let rest = all.flatMap(\.sections).filter { away.contains($0) }
+    let near = all.map { group in
+      (heading: group.heading, sections: group.sections.filter { !away.contains($0) })
     }
+    return near.filter { !$0.sections.isEmpty }.map { model($0.heading, $0.sections) }
+      + (rest.isEmpty ? [] : [model(visit.wording.siteHouse.otherRooms, rest, isRest: true)])
   }
+
+  private func model(_ heading: String, _ sections: [Section], isRest: Bool = false) -> Model {
+    [
+      "heading": heading.isEmpty || isRest ? false : heading as Any,
+      "rest": isRest ? heading as Any : false,
+      "isOpen": section.map(sections.contains) ?? false,
+      "sections": sections.map(model),
+    ]
+  }
+
+  private func model(_ item: Section) -> Model {
+    ["name": item.name(visit.wording), "path": item.path, "isCurrent": item == section]
+  }
+
+  private var settings: Model { model(.settings) }
 
   /// The act that led here, with its undo.
   private func done() throws -> Model? {

@@ -1,5 +1,7 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
+import Interchange
 import NIOCore
 import Storage
 
@@ -15,21 +17,44 @@ struct Guard: Sendable {
   func answer(_ route: Route, _ request: Request, _ context: SiteContext) async throws -> Response {
     guard route.rule.admits(context.caller) else { throw SiteFault.notEntered }
     var visit = Visit(request, context, premises: premises, key: key, address: address)
+    if route.method == .post { try checkOrigin(of: request) }
+    if route.takesFiles {
+      let folder = try premises.uploads.folder()
+      defer { premises.uploads.clear(folder) }
+      try await receive(request, in: folder, into: &visit)
+      return try await route.answer(visit).response
+    }
     if route.method == .post { try await check(request, into: &visit) }
     return try await route.answer(visit).response
   }
 
-  /// A change comes from one of our own pages and repeats its session's token.
-  private func check(_ request: Request, into visit: inout Visit) async throws {
+  /// A change comes from one of our own pages.
+  private func checkOrigin(of request: Request) throws {
     if let origin = request.headers[.origin],
       origin != address.origin(), origin != address.origin("localhost")
     {
       throw SiteFault.foreignForm
     }
+  }
+
+  /// Its form repeats its session's token.
+  private func check(_ request: Request, into visit: inout Visit) async throws {
     visit.form = try await read(request)
     guard let token = visit.session?.token, Secret.match(visit.form["token"], token) else {
       throw SiteFault.foreignForm
     }
+  }
+
+  /// A form with files, written down as it comes; its token is read before any file.
+  private func receive(_ request: Request, in folder: URL, into visit: inout Visit) async throws {
+    var reader = try MultipartReader(contentType: request.headers[.contentType] ?? "")
+    var pen = UploadPen(in: folder, token: visit.session?.token)
+    for try await piece in request.body {
+      for event in try reader.read(piece.readableBytesView) { try pen.take(event) }
+    }
+    try reader.finish()
+    try pen.finish()
+    (visit.form, visit.upload) = (pen.form, pen.upload)
   }
 
   private func read(_ request: Request) async throws -> Form {

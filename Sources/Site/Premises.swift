@@ -16,20 +16,36 @@ public struct Premises: Sendable {
   let language: Language
   /// What people's own words are in, whatever language the pages are asked in.
   let spoken: Language
+  /// Where this machine keeps what it knows of its printers; `nil` where it keeps nothing.
+  let printers: URL?
   let memory = Memory()
+  let pages = KeptPages()
+  let previews = PreviewDesk()
+  /// The many small pictures are drawn apart, so that a page never waits for them.
+  let thumbnails = PreviewDesk()
+  let prints = PrintJobs()
   let sessions: Sessions
   let templates: Templates
   let files: StaticFiles
+  /// Where files may stand for a moment.
+  let scratch: URL
+  let uploads: UploadShelf
 
-  /// - Parameter language: the one asked for; the workspace's own when `nil`.
+  /// - Parameters:
+  ///   - language: the one asked for; the workspace's own when `nil`.
+  ///   - scratch: a folder where files may stand for a moment.
   /// - Throws: ``MissingAssets``, or what the workspace says.
   public init(
     workspace: Workspace, furnishings: Furnishings, mint: Mint, language: Language?,
     now: @escaping @Sendable () -> Date, today: @escaping @Sendable () -> Day,
-    zone: TimeZone
+    zone: TimeZone, scratch: URL, printers: URL? = nil
   ) throws {
-    (self.workspace, self.furnishings, self.mint) = (workspace, furnishings, mint)
+    self.printers = printers
+    (self.workspace, self.mint) = (workspace, mint)
+    self.furnishings = furnishings.beside(workspace.url)
     (self.now, self.today, self.zone) = (now, today, zone)
+    self.scratch = scratch
+    uploads = UploadShelf(in: scratch, now: now)
     spoken = try workspace.cover().language
     self.language = language ?? spoken
     sessions = try Sessions(beside: workspace.isReadOnly ? nil : workspace.url)

@@ -1,6 +1,8 @@
 import Foundation
+import HTTPTypes
 import Hummingbird
 import NIOCore
+import Words
 
 /// What a route answers.
 enum Reply: Sendable {
@@ -8,8 +10,19 @@ enum Reply: Sendable {
   /// To another page, after a change (RFC 9110, 15.4.4); `cookie` sets or clears the session's.
   case goTo(String, cookie: String? = nil)
   case bytes(Data, type: String, tag: String? = nil)
+  /// A page that asks for itself again after some seconds, while something goes on.
+  case awaiting(String, seconds: Int)
+  /// A drawing to be shown in a page, which may fetch and run nothing.
+  case drawing(Data)
+  case download(Download)
   /// The browser already has it.
   case unchanged(tag: String)
+
+  /// The same page, as the answer to a form that cannot be kept.
+  var refused: Reply {
+    guard case .page(let html, _) = self else { return self }
+    return .page(html, status: .unprocessableContent)
+  }
 
   var response: Response {
     switch self {
@@ -29,6 +42,22 @@ enum Reply: Sendable {
       if let tag { headers[.eTag] = tag }
       return Response(
         status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: data)))
+    case .awaiting(let html, let seconds):
+      var response = Reply.page(html).response
+      response.headers[HTTPField.Name("Refresh")!] = String(seconds)
+      return response
+    case .drawing(let svg):
+      var response = Reply.bytes(svg, type: "image/svg+xml").response
+      response.headers[.contentSecurityPolicy] =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+        + "frame-ancestors 'none'; sandbox"
+      return response
+    case .download(let file):
+      let headers: HTTPFields = [
+        .contentType: file.type, .cacheControl: "no-store", .contentDisposition: file.disposition,
+      ]
+      return Response(
+        status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: file.bytes)))
     case .unchanged(let tag):
       return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "no-cache"])
     }

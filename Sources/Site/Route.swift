@@ -6,6 +6,8 @@ struct Route: Sendable {
   /// « /verbatim/:reference »
   let path: String
   let rule: Rule
+  /// Whether its form may carry files.
+  var takesFiles = false
   let answer: @Sendable (Visit) async throws -> Reply
 
   /// A page to read.
@@ -21,5 +23,13 @@ struct Route: Sendable {
     _ path: String, _ answer: @escaping @Sendable (Visit) async throws -> Reply
   ) -> Route {
     Route(method: .post, path: path, rule: .owner, answer: answer)
+  }
+
+  /// A form that carries files: they are in the visit's upload, and go once it is answered unless
+  /// the shelf of uploads keeps them. Its token comes before them.
+  static func upload(
+    _ path: String, _ answer: @escaping @Sendable (Visit) async throws -> Reply
+  ) -> Route {
+    Route(method: .post, path: path, rule: .owner, takesFiles: true, answer: answer)
   }
 }

@@ -1,6 +1,8 @@
 /// Every route of the site; there is no other.
 enum RouteTable {
-  static let all: [Route] = entry + reading + changes + writing + help
+  static let all: [Route] =
+    entry + reading + changes + writing + people + field + sense + prototypes + board + transfer
+    + prints + kits + help + house
 
   private static let entry: [Route] = [
     .get("/enter", .everyone) { try $0.enter() },
@@ -12,13 +14,13 @@ enum RouteTable {
   private static let reading: [Route] = [
     .get("/") { try $0.home() },
     .get("/search") { try $0.search() },
-    .get("/verbatim") { try $0.verbatimGrid() },
-    .get("/verbatim/:reference") { try $0.verbatimPage() },
-    .get("/hypotheses") { try $0.hypotheses() },
-    .get("/hypotheses/:reference") { try $0.hypothesisPage() },
-    .get("/prototypes") { try $0.prototypeBoard() },
-    .get("/prototypes/:reference") { try $0.prototypePage() },
-    .get("/trace/:reference") { try $0.tracePage() },
+    .get("/verbatim") { try $0.kept { try $0.verbatimGrid() } },
+    .get("/verbatim/:reference") { try $0.kept { try $0.verbatimPage() } },
+    .get("/hypotheses") { try $0.kept { try $0.hypotheses() } },
+    .get("/hypotheses/:reference") { try $0.kept { try $0.hypothesisPage() } },
+    .get("/prototypes") { try $0.kept { try $0.prototypeBoard() } },
+    .get("/prototypes/:reference") { try $0.kept { try $0.prototypePage() } },
+    .get("/trace/:reference") { try $0.kept { try $0.tracePage() } },
   ]
 
   private static let changes: [Route] = [

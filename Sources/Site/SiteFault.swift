@@ -16,6 +16,10 @@ enum SiteFault: Error, Hashable {
   case unreadableForm
   case nothingTicked
   case noTheme
+  /// Files that were sent, and that are not kept any more.
+  case uploadGone
+  /// The machine cannot receive files.
+  case noRoom
 
   var status: HTTPResponse.Status {
     switch self {
@@ -23,6 +27,8 @@ enum SiteFault: Error, Hashable {
     case .notEntered, .spentLink, .foreignForm: .forbidden
     case .foreignHost: .misdirectedRequest
     case .tooLarge: .contentTooLarge
+    case .uploadGone: .gone
+    case .noRoom: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
     case .unreadableForm, .nothingTicked, .noTheme: .badRequest
     }
   }
@@ -41,6 +47,8 @@ extension SiteFault: Sayable {
     case .unreadableForm: words.unreadableForm
     case .nothingTicked: words.nothingTicked
     case .noTheme: words.noTheme
+    case .uploadGone: wording.siteImport.uploadGone
+    case .noRoom: wording.siteImport.uploadNoRoom
     }
   }
 }

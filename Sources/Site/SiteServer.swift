@@ -27,6 +27,7 @@ public struct SiteServer: Sendable {
   /// - Parameter ready: called once someone may come.
   /// - Throws: ``PortTaken``.
   public func run(ready: @escaping @Sendable () -> Void) async throws {
+    defer { premises.uploads.empty() }
     do {
       try await application(ready: ready).runService()
     } catch let error as IOError where [EADDRINUSE, EACCES].contains(error.errnoCode) {

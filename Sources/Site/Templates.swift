@@ -43,6 +43,8 @@ struct Sentences: Sendable {
   init(_ wording: Wording) {
     let groups: [Any] = [
       wording.site, wording.sitePages, wording.siteForms, wording.siteHelp, wording.accessibility,
+      wording.sitePeople, wording.siteSense, wording.sitePrototypes, wording.siteBoard,
+      wording.siteImport, wording.sitePrints, wording.siteKits, wording.siteHouse,
     ]
     let fields = groups.flatMap { Mirror(reflecting: $0).children }
     all = Dictionary(

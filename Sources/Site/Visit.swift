@@ -24,6 +24,9 @@ struct Visit: Sendable {
   let query: Form
   /// What was sent.
   var form = Form()
+  /// The files that came with it.
+  var files: [UploadedFile] { upload?.files ?? [] }
+  var upload: Upload?
 
   init(
     _ request: Request, _ context: SiteContext, premises: Premises, key: EntryKey,

@@ -147,4 +147,7 @@ extension StringProtocol {
 
   /// With its first letter in upper case.
   public var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// With its first letter in lower case.
+  public var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

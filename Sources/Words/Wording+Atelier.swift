@@ -13,6 +13,8 @@ public struct AtelierWording: Sendable {
   public let cannotFollow: @Sendable (_ state: String, _ before: String) -> String
   public let goesBack: @Sendable (_ state: String, _ from: String, _ to: String) -> String
   public let missingReason: @Sendable (_ state: String) -> String
+  public let over: @Sendable (_ reference: String) -> String
+  public let tooFewPieces: @Sendable (_ reference: String) -> String
   /// The name of a state, by its code.
   public let states: [String: String]
 
@@ -46,6 +48,8 @@ extension AtelierWording {
     cannotFollow: { "« \($0) » ne peut pas suivre « \($1) »." },
     goesBack: { "« \($0) » est daté du \($2), avant l’état précédent (\($1))." },
     missingReason: { "« \($0) » a besoin de son motif." },
+    over: { "\($0) n’est plus en piste. Choisissez une hypothèse qui l’est encore." },
+    tooFewPieces: { "\($0) se scinde en deux énoncés au moins. Écrivez-en un par ligne." },
     states: [
       "proposed": "proposée", "explored": "explorée", "merged": "fusionnée", "split": "scindée",
       "arbitrated": "arbitrée", "refused": "refusée", "sketched": "esquissé",
@@ -73,6 +77,8 @@ extension AtelierWording {
     cannotFollow: { "“\($0)” cannot follow “\($1)”." },
     goesBack: { "“\($0)” is dated \($2), before the state that precedes it (\($1))." },
     missingReason: { "“\($0)” needs its reason." },
+    over: { "\($0) no longer stands. Choose a hypothesis that still does." },
+    tooFewPieces: { "\($0) splits into two statements at least. Write one on each line." },
     states: [
       "proposed": "proposed", "explored": "explored", "merged": "merged", "split": "split",
       "arbitrated": "arbitrated", "refused": "refused", "sketched": "sketched",

@@ -36,6 +36,7 @@ extension HelpWording {
     argumentSentences: [
       "file": "The workspace’s file (.etabli).",
       "port": "The site’s port: 8765 when nothing is said.",
+      "demo": "Open a copy of the example, thrown away at the end, instead of a file.",
       "startingKit": "The kit to start from: its dossier comes in, its cards are printed.",
       "title": "The workspace’s title.",
       "sources": "A workbook (.xlsx, .ods), a folder of CSV, or files.",
@@ -170,7 +171,8 @@ extension HelpWording {
       "serve": [
         Example(
           "etabli serve my-residence.etabli",
-          "Shows the address to open, on this machine only.")
+          "Shows the address to open, on this machine only."),
+        Example("etabli serve --demo", "The example, to spoil: nothing of it is kept."),
       ],
       "trace": [
         Example("etabli trace my-residence.etabli P-04", "Why this prototype exists."),

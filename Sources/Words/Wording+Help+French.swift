@@ -37,6 +37,7 @@ extension HelpWording {
     argumentSentences: [
       "file": "Le fichier de l’espace de travail (.etabli).",
       "port": "Le port du site : 8765 si rien n’est dit.",
+      "demo": "Ouvrir une copie de l’exemple, jetée à la fin, au lieu d’un fichier.",
       "startingKit": "Le kit d’où partir : son dossier entre, ses cartes s’impriment.",
       "title": "Le titre de l’espace de travail.",
       "sources": "Un classeur (.xlsx, .ods), un dossier de CSV, ou des fichiers.",
@@ -174,7 +175,8 @@ extension HelpWording {
       "serve": [
         Example(
           "etabli serve ma-residence.etabli",
-          "Montre l’adresse à ouvrir, sur cette machine seulement.")
+          "Montre l’adresse à ouvrir, sur cette machine seulement."),
+        Example("etabli serve --demo", "L’exemple, à abîmer : rien n’en est gardé."),
       ],
       "trace": [
         Example("etabli trace ma-residence.etabli P-04", "Pourquoi ce prototype existe."),

@@ -165,6 +165,27 @@ extension SiteHelpWording {
               + "their alias."
           )
         ]),
+      HelpRoom(
+        code: "settings", pictogram: "tools", title: "Settings",
+        purpose: "Why you come, the language, backups, printers, health.",
+        steps: [
+          "Say why you come: what is of less use goes under “The rest”.",
+          "Back up before a day that matters, and copy the dated file on a key.",
+          "To go back, choose a backup: it is put back in a new file.",
+          "Write down the offset of a printer whose backs do not fall behind fronts.",
+          "Check health when a print surprises you.",
+        ],
+        snags: [
+          (
+            "I went back to a backup and still see everything.",
+            "The site still shows the file that is open. Close it, then open the new file whose name "
+              + "is told."
+          ),
+          (
+            "A section is gone.",
+            "It is under “The rest”, below the sections."
+          ),
+        ]),
     ])
 }
 
@@ -193,7 +214,7 @@ extension AccessibilityWording {
     prints:
       "PDFs are tagged: headings, lists, tables and images are heard in the order of sense. They are "
       + "not declared conformant to a standard. Decks of cards exist in large print.",
-    contactTitle: "Tell us what is in the way",
+    accessContactTitle: "Tell us what is in the way",
     contact:
       "Speak to the person who leads the work: they can give you the same content in another form. "
       + "In France, if the answer is not enough, the Défenseur des droits can be called on.")

@@ -166,6 +166,27 @@ extension SiteHelpWording {
               + "son alias."
           )
         ]),
+      HelpRoom(
+        code: "settings", pictogram: "tools", title: "Réglages",
+        purpose: "Pourquoi vous venez, la langue, les sauvegardes, les imprimantes, la santé.",
+        steps: [
+          "Dites pourquoi vous venez : ce qui sert moins se range sous « Le reste ».",
+          "Sauvegardez avant une journée qui compte, et copiez le fichier daté sur une clé.",
+          "Pour revenir en arrière, choisissez une sauvegarde : elle est remise dans un fichier neuf.",
+          "Reportez le calage d’une imprimante dont les versos tombent à côté.",
+          "Vérifiez la santé quand une impression surprend.",
+        ],
+        snags: [
+          (
+            "Revenu à une sauvegarde, je vois toujours tout.",
+            "Le site montre encore le fichier ouvert. Fermez-le, puis ouvrez le fichier neuf dont le "
+              + "nom est dit."
+          ),
+          (
+            "Une rubrique a disparu.",
+            "Elle est sous « Le reste », en bas des rubriques."
+          ),
+        ]),
     ])
 }
 
@@ -196,7 +217,7 @@ extension AccessibilityWording {
       "Les PDF sont balisés : titres, listes, tableaux et images y sont dits dans l’ordre du sens. "
       + "Ils ne sont pas déclarés conformes à une norme. Les jeux de cartes existent en grands "
       + "caractères.",
-    contactTitle: "Nous dire ce qui gêne",
+    accessContactTitle: "Nous dire ce qui gêne",
     contact:
       "Parlez-en à la personne qui anime la démarche : elle peut vous donner le même contenu "
       + "autrement. Si la réponse ne suffit pas, le Défenseur des droits peut être saisi.")

@@ -32,7 +32,7 @@ public struct AccessibilityWording: Sendable {
   public let lacking: [String]
   public let printsTitle: String
   public let prints: String
-  public let contactTitle: String
+  public let accessContactTitle: String
   public let contact: String
 }
 

@@ -4,8 +4,6 @@ extension SitePagesWording {
     hypothesesWritten: { $0 > 1 ? "hypotheses and leads" : "hypothesis or lead" },
     prototypesMade: { "prototype\($0 > 1 ? "s" : "")" },
     fictional: "Fictional example",
-    nothingYet: "Nothing has come in yet. Bring a workbook with “etabli import”, and its words "
-      + "will appear here.",
     missingTitle: "What is missing",
     nothingMissing: "Nothing is missing.",
     untagged: { "\($0) verbatim without a theme" },

@@ -4,8 +4,6 @@ extension SitePagesWording {
     hypothesesWritten: { $0 > 1 ? "hypothèses et pistes" : "hypothèse ou piste" },
     prototypesMade: { "prototype\($0 > 1 ? "s" : "")" },
     fictional: "Exemple fictif",
-    nothingYet: "Rien n’est encore entré ici. Faites venir un classeur avec "
-      + "« etabli import », ses mots apparaîtront ici.",
     missingTitle: "Ce qui manque",
     nothingMissing: "Rien ne manque.",
     untagged: { "\($0) verbatim sans thème" },

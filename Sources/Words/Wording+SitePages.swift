@@ -4,7 +4,6 @@ public struct SitePagesWording: Sendable {
   public let hypothesesWritten: @Sendable (_ count: Int) -> String
   public let prototypesMade: @Sendable (_ count: Int) -> String
   public let fictional: String
-  public let nothingYet: String
   public let missingTitle: String
   public let nothingMissing: String
   public let untagged: @Sendable (_ count: Int) -> String

@@ -87,6 +87,15 @@ extension StorageWording {
       "merge": "réunion de copies", "settle": "désaccord départagé", "erase": "effacement",
       "withdraw": "accords retirés",
       "write": "saisie", "tag": "thème ajouté", "untag": "thème retiré", "widen": "profil élargi",
+      "link": "lien posé", "unlink": "lien retiré", "move": "changement d’état",
+      "fuse": "hypothèses fusionnées", "split": "hypothèse scindée",
+      "hear": "retour gardé", "unhear": "retour retiré", "choose": "retour choisi",
+      "unchoose": "retour laissé", "threshold": "seuil noté", "learn": "apprentissage noté",
+      "request": "décision demandée", "decide": "décision rendue",
+      "card": "carte mise au tableau", "takeDown": "carte retirée du tableau",
+      "putBack": "carte remise au tableau", "meet": "rencontre notée",
+      "consent": "réponses d’accord notées", "encounter": "rencontre notée",
+      "quotes": "mots d’une rencontre notés", "debrief": "débrief noté",
     ])
 
   static let english = StorageWording(
@@ -130,5 +139,14 @@ extension StorageWording {
       "merge": "merging of copies", "settle": "disagreement settled", "erase": "erasure",
       "withdraw": "consents withdrawn",
       "write": "entry", "tag": "theme added", "untag": "theme removed", "widen": "profile widened",
+      "link": "link made", "unlink": "link removed", "move": "change of state",
+      "fuse": "hypotheses merged", "split": "hypothesis split",
+      "hear": "feedback kept", "unhear": "feedback removed", "choose": "feedback chosen",
+      "unchoose": "feedback no longer chosen", "threshold": "threshold noted",
+      "learn": "learning noted", "request": "decision asked", "decide": "decision given",
+      "card": "card put on the board", "takeDown": "card taken off the board",
+      "putBack": "card put back on the board", "meet": "meeting noted",
+      "consent": "consent answers noted", "encounter": "encounter noted",
+      "quotes": "words of an encounter noted", "debrief": "debrief noted",
     ])
 }

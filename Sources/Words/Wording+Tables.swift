@@ -52,7 +52,7 @@ extension TablesWording {
       "Dates : 24/10/2017, 24 octobre 2017, ou seulement octobre 2017.",
       "Plusieurs choses dans une case : séparez-les par des virgules.",
       "Vos propres colonnes sont les bienvenues : elles seront gardées dans les notes.",
-      "Des prénoms ou des alias, jamais de noms de famille. Puis : etabli import.",
+      "Des prénoms ou des alias, jamais de noms de famille. Puis importez ce classeur dans Établi.",
     ],
     readMeTab: "Lisez-moi", example: "exemple")
 
@@ -85,7 +85,7 @@ extension TablesWording {
       "Dates: 24/10/2017, 24 October 2017, or only October 2017.",
       "Several things in one cell: put commas between them.",
       "Columns of your own are welcome: they are kept in the notes.",
-      "First names or aliases, never family names. Then: etabli import.",
+      "First names or aliases, never family names. Then import this workbook into Établi.",
     ],
     readMeTab: "Read me", example: "example")
 }

@@ -11,6 +11,10 @@ public struct DeckBench {
   let furnishings: Furnishings
   let wording: Wording
   let now: Date
+  /// Where a preview notes what does not fit.
+  var unfit: UnfitLog?
+  /// The kits read before, for those who ask again and again.
+  var memory: Memory?
 
   public init(furnishings: Furnishings, wording: Wording, now: Date) {
     (self.furnishings, self.wording, self.now) = (furnishings, wording, now)
@@ -19,13 +23,24 @@ public struct DeckBench {
   /// A kit by its name, or by the path of its folder.
   func kit(_ name: String) throws -> Kit {
     let own = URL(filePath: name)
-    let known = furnishings.kits.appending(path: name)
+    let known = [furnishings.kits, furnishings.ownKits].compactMap { $0?.appending(path: name) }
     let files = FileManager.default
-    for folder in [known, own]
+    for folder in known + [own]
     where files.fileExists(atPath: folder.appending(path: "kit.yaml").path) {
       return try KitReader.read(folder)
     }
-    throw UnknownKit(name: name, known: furnishings.kitNames)
+    throw unknown(name)
+  }
+
+  /// A kit by its name alone: no path is ever followed.
+  func kit(known name: String) throws -> Kit {
+    guard let folder = furnishings.folder(ofKit: name) else { throw unknown(name) }
+    guard let memory else { return try KitReader.read(folder) }
+    return try memory.kit(name, stamp: furnishings.kitsStamp()) { try KitReader.read(folder) }
+  }
+
+  private func unknown(_ name: String) -> UnknownKit {
+    UnknownKit(name: name, known: furnishings.kitNames + furnishings.ownKitNames)
   }
 
   /// A kit's decks and sheets, or one of them, a PDF each.
@@ -40,7 +55,26 @@ public struct DeckBench {
   }
 
   func drafts(kit name: String, deck: String?, _ options: PrintOptions) throws -> [PrintDraft] {
-    let kit = try kit(name)
+    try drafts(of: try kit(name), deck: deck, options)
+  }
+
+  /// The same of a kit known by its name, in a language it speaks.
+  func drafts(knownKit name: String, deck: String, _ options: PrintOptions) throws -> [PrintDraft] {
+    let kit = try kit(known: name)
+    return try speaking(kit).drafts(of: kit, deck: deck, options)
+  }
+
+  /// The same bench in the kit's own language, where the kit does not speak the bench's.
+  func speaking(_ kit: Kit) -> DeckBench {
+    guard !kit.languages.contains(wording.language), let own = kit.languages.first else {
+      return self
+    }
+    var bench = DeckBench(furnishings: furnishings, wording: .of(own), now: now)
+    (bench.unfit, bench.memory) = (unfit, memory)
+    return bench
+  }
+
+  private func drafts(of kit: Kit, deck: String?, _ options: PrintOptions) throws -> [PrintDraft] {
     func isWanted(_ name: String, _ title: String) -> Bool {
       deck.map { name == $0 || slug(title) == slug($0) } ?? true
     }
@@ -49,7 +83,7 @@ public struct DeckBench {
     let sheets = allSheets.filter { isWanted($0.name, $0.title) }
     guard !decks.isEmpty || !sheets.isEmpty else {
       throw UnknownDeck(
-        name: deck ?? "", kit: name,
+        name: deck ?? "", kit: kit.name,
         known: allDecks.map { ($0.name, $0.title) } + allSheets.map { ($0.name, $0.title) })
     }
     let composer = composer()
@@ -80,7 +114,8 @@ public struct DeckBench {
   func composer(_ spoken: Wording? = nil) -> Composer {
     let shelf = PictogramShelf(furnishings)
     return Composer(
-      ruler: PangoRuler(), wording: spoken ?? wording, pictogram: shelf.pictogram)
+      ruler: PangoRuler(), wording: spoken ?? wording, unfit: unfit,
+      pictogram: shelf.pictogram)
   }
 
   /// What is no larger than a postcard begins by « cartes », unless its title does already.
@@ -97,7 +132,7 @@ public struct DeckBench {
   }
 
   /// « Profils de recruteurs » → « profils-de-recruteurs »
-  private func slug(_ title: String) -> String {
+  func slug(_ title: String) -> String {
     title.unaccented.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
   }
 }

@@ -6,8 +6,19 @@ public import Paper
 public struct Furnishings: Sendable {
   public let kits: URL
   public let assets: URL
+  /// Where people keep kits of their own, beside a workspace; `nil` where nothing can be kept.
+  public let ownKits: URL?
 
-  public init(kits: URL, assets: URL) { (self.kits, self.assets) = (kits, assets) }
+  public init(kits: URL, assets: URL, ownKits: URL? = nil) {
+    (self.kits, self.assets, self.ownKits) = (kits, assets, ownKits)
+  }
+
+  /// The same, with the kits that people keep beside a workspace, in a folder « kits ».
+  public func beside(_ workspace: URL?) -> Furnishings {
+    guard let workspace else { return self }
+    let folder = workspace.deletingLastPathComponent().appending(path: "kits")
+    return Furnishings(kits: kits, assets: assets, ownKits: folder)
+  }
 
   /// Those found by walking up from the program's own place: `share/etabli` beside `bin` when
   /// installed, else a checkout that holds Package.swift and Kits.
@@ -35,10 +46,24 @@ public struct Furnishings: Sendable {
   }
 
   /// The names of the kits that come with the program.
-  public var kitNames: [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: kits.path)) ?? []
+  public var kitNames: [String] { Furnishings.kitNames(in: kits) }
+
+  /// The names of those people made; none is named like one of the program.
+  public var ownKitNames: [String] {
+    let given = Set(kitNames)
+    return ownKits.map(Furnishings.kitNames)?.filter { !given.contains($0) } ?? []
+  }
+
+  /// The folder of a kit known by its name.
+  func folder(ofKit name: String) -> URL? {
+    if kitNames.contains(name) { return kits.appending(path: name) }
+    return ownKitNames.contains(name) ? ownKits?.appending(path: name) : nil
+  }
+
+  private static func kitNames(in folder: URL) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().filter {
-      FileManager.default.fileExists(atPath: kits.appending(path: "\($0)/kit.yaml").path)
+      FileManager.default.fileExists(atPath: folder.appending(path: "\($0)/kit.yaml").path)
     }
   }
 

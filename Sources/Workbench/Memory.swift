@@ -1,41 +1,34 @@
 import Atelier
+import Kits
 import People
 import Storage
 import Synchronization
 
 /// What was last read of a workspace, good until the next act.
 public final class Memory: Sendable {
-  private let kept = Mutex<Reading?>(nil)
-  private let rare = Mutex<(stamp: Int, day: Day, references: Set<Reference>)?>(nil)
+  private let kept = Recalled<Int, Reading>()
+  private let kits = Mutex<(stamp: Int, read: [String: Kit])>((0, [:]))
 
   public init() {}
 
   func reading(of workspace: Workspace) throws -> Reading {
-    let stamp = try workspace.stamp()
-    if let known = kept.withLock({ $0 }), known.stamp == stamp { return known }
-    let reading = Reading(try workspace.contents(), stamp: stamp)
-    kept.withLock { $0 = reading }
-    return reading
+    try kept.value(try workspace.stamp()) { Reading(try workspace.contents()) }
   }
 
-  /// Words so rare in their place and week that they may name someone, as of a day.
-  func smallGroups(in reading: Reading, on day: Day) -> Set<Reference> {
-    if let known = rare.withLock({ $0 }), known.stamp == reading.stamp, known.day == day {
-      return known.references
+  /// A kit, read again only once a file of any kit has changed.
+  func kit(_ name: String, stamp: Int, read: () throws -> Kit) throws -> Kit {
+    if let known = kits.withLock({ $0.stamp == stamp ? $0.read[name] : nil }) { return known }
+    let kit = try read()
+    kits.withLock {
+      if $0.stamp != stamp { $0 = (stamp, [:]) }
+      $0.read[name] = kit
     }
-    let register = reading.register
-    let shown = reading.contents.verbatim.compactMap {
-      register.disclose($0, to: .paper, on: day)
-    }
-    let references = Set(register.smallGroups(among: shown).flatMap(\.quotations))
-    rare.withLock { $0 = (reading.stamp, day, references) }
-    return references
+    return kit
   }
 }
 
 /// Everything a workspace holds at one moment, and what is found again and again from it.
 struct Reading: Sendable {
-  let stamp: Int
   let contents: Contents
   let register: Register
   /// Where each verbatim stands in the contents.
@@ -43,10 +36,15 @@ struct Reading: Sendable {
   private let references: [Reference: Int]
   /// What each verbatim served: astonishments, hypotheses, prototypes.
   let uses: [Verbatim.ID: [Reference]]
+  /// What each person answered, by person.
+  let consents: [Person.ID: [Consent]]
   private(set) var facets: VoiceFacets = VoiceFacets()
+  private let foundLinks = Recalled<Bool, TraceLinks>()
+  private let foundRare = Recalled<Day, Set<Reference>>()
+  private let foundOrders = Recalled<Bool, [VoiceQuery.Order: [Int]]>()
 
-  init(_ contents: Contents, stamp: Int) {
-    (self.contents, self.stamp, register) = (contents, stamp, contents.register)
+  init(_ contents: Contents) {
+    (self.contents, register) = (contents, contents.register)
     places = Dictionary(
       contents.verbatim.enumerated().map { ($1.id, $0) }
     ) { first, _ in first }
@@ -54,6 +52,7 @@ struct Reading: Sendable {
       contents.verbatim.enumerated().map { ($1.reference, $0) }
     ) { first, _ in first }
     uses = Reading.uses(in: contents)
+    consents = Dictionary(grouping: contents.consents, by: \.person)
     facets = VoiceFacets(self)
   }
 
@@ -62,6 +61,41 @@ struct Reading: Sendable {
     place(of: reference).map { contents.verbatim[$0] }
   }
   func place(of reference: Reference) -> Int? { references[reference] }
+
+  /// What follows from what, between all things.
+  var links: TraceLinks { foundLinks.value(true) { TraceLinks(contents.traceSources) } }
+
+  /// The words whose profile, place and week are shared by so few that they may name someone.
+  func rare(on day: Day) -> Set<Reference> {
+    foundRare.value(day) {
+      let shown = contents.verbatim.compactMap { register.disclose($0, to: .paper, on: day) }
+      return Set(register.smallGroups(among: shown).flatMap(\.quotations))
+    }
+  }
+
+  /// Some verbatim, by their places in rising order, in another order.
+  func ordered(_ places: [Int], by order: VoiceQuery.Order) -> [Int] {
+    guard let all = orders[order] else { return places }
+    if places.count == all.count { return all }
+    var isWanted = [Bool](repeating: false, count: all.count)
+    for place in places { isWanted[place] = true }
+    return all.filter { isWanted[$0] }
+  }
+
+  /// The places of all verbatim in each order that is not their own.
+  private var orders: [VoiceQuery.Order: [Int]] {
+    foundOrders.value(true) {
+      let all = contents.verbatim
+      let byDay = Dictionary(grouping: all.indices) { when(all[$0])?.start.number ?? .min }
+      let byName = Dictionary(grouping: all.indices) { place in
+        profile(of: all[place]).flatMap { register.profiles[$0]?.name } ?? "~"
+      }
+      return [
+        .latest: byDay.sorted { $0.key > $1.key }.flatMap(\.value),
+        .speaker: byName.sorted { $0.key < $1.key }.flatMap(\.value),
+      ]
+    }
+  }
 
   private static func uses(in contents: Contents) -> [Verbatim.ID: [Reference]] {
     var uses: [Verbatim.ID: Set<Reference>] = [:]

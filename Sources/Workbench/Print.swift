@@ -40,7 +40,7 @@ public enum PrintKind: String, CaseIterable, Hashable, Sendable {
 }
 
 /// How to print: on what, for which printer, of what.
-public struct PrintOptions: Sendable {
+public struct PrintOptions: Hashable, Sendable {
   /// The edge the sheet turns on; or all on one side, to be folded.
   public enum Duplex: String, CaseIterable, Codable, Sendable { case long, short, fold }
 

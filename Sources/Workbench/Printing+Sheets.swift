@@ -68,7 +68,8 @@ extension Printing {
   }
 
   func deckDrafts() throws -> [PrintDraft] {
-    let bench = DeckBench(furnishings: furnishings, wording: wording, now: created)
+    var bench = DeckBench(furnishings: furnishings, wording: wording, now: created)
+    bench.unfit = unfit
     return try bench.drafts(kit: kit, deck: nil, options)
   }
 

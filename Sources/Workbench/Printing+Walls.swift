@@ -52,12 +52,16 @@ extension Printing {
     ]
   }
 
+  var programmeFrieze: ProgrammeFrieze? {
+    programme.flatMap {
+      ProgrammeFrieze(
+        $0, occasions: contents.occasions, prototypes: contents.prototypes, register: register,
+        in: wording, span: span)
+    }
+  }
+
   func programmeDrafts() throws -> [PrintDraft] {
-    guard let programme,
-      let frieze = ProgrammeFrieze(
-        programme, occasions: contents.occasions, prototypes: contents.prototypes,
-        register: register, in: wording, span: span)
-    else { return [] }
+    guard let frieze = programmeFrieze else { return [] }
     return try walls(
       "frise-programme", frieze.title, [try frieze.page(with: composer)], tiles: [.a4])
   }

@@ -15,24 +15,30 @@ struct Printing {
   let options: PrintOptions
   let created: Date
   let composer: Composer
+  /// Where a preview notes what does not fit.
+  let unfit: UnfitLog?
   let register: Register
   /// What may be shown on paper on the day of the print.
   let quotations: [Quotation]
   /// Whose cards are printed.
   let kit: String
+  /// The programme, or one that has nothing but the workspace's title.
+  let programme: Programme?
 
   init(
-    contents: Contents, kit: String?, furnishings: Furnishings, wording: Wording,
-    options: PrintOptions,
-    created: Date
+    contents: Contents, cover: Cover, furnishings: Furnishings, wording: Wording,
+    options: PrintOptions, created: Date, unfit: UnfitLog? = nil
   ) {
     (self.contents, self.furnishings, self.created) = (contents, furnishings, created)
-    (self.wording, self.options) = (wording, options)
-    self.kit = kit ?? "residence"
+    (self.wording, self.options, self.unfit) = (wording, options, unfit)
+    kit = cover.kit ?? "residence"
+    programme =
+      contents.programmes.first
+      ?? (try? Programme(id: Identifier(cover.identity), title: cover.title))
     let shelf = PictogramShelf(furnishings)
     composer = Composer(
       ruler: PangoRuler(), wording: wording,
-      isFictional: contents.programmes.contains(where: \.isFictional),
+      isFictional: contents.programmes.contains(where: \.isFictional), unfit: unfit,
       pictogram: shelf.pictogram)
     let register = contents.register
     self.register = register
@@ -55,8 +61,6 @@ struct Printing {
     case .forms: try formDrafts()
     }
   }
-
-  var programme: Programme? { contents.programmes.first }
 
   /// Whether a thing is among those asked for.
   func isWanted(_ reference: Reference) -> Bool {

@@ -11,7 +11,7 @@ extension Workshop {
     let contents = try workspace.contents()
     let options = PrintOptions(day: today)
     let printing = Printing(
-      contents: contents, kit: try workspace.cover().kit, furnishings: furnishings,
+      contents: contents, cover: try workspace.cover(), furnishings: furnishings,
       wording: wording, options: options, created: now)
     let prints = PrintKind.allCases.flatMap { kind -> [String] in
       do {

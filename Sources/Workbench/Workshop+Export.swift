@@ -27,6 +27,19 @@ extension Workshop {
     }
   }
 
+  /// An empty workbook to fill in, each tab with its example.
+  ///
+  /// - Parameter scratch: a folder where a file may stand for a moment.
+  public func template(scratch: URL) throws -> Data {
+    try WorkbookWriter.template(in: wording, created: today, scratch: scratch)
+  }
+
+  /// Every table as a file of its own, in one compressed folder.
+  public func exportFolder(scratch: URL) throws -> Data {
+    let files = try export(as: .csv, named: "", scratch: scratch)
+    return try ZipWriter.folder(files.map { ($0.name.unaccented, $0.bytes) }, created: today)
+  }
+
   /// What should be known before tables leave the house: words that a rare profile may sign.
   public func exportRemarks() throws -> [String] {
     let contents = try workspace.contents()
@@ -35,5 +48,13 @@ extension Workshop {
       register.disclose($0, to: .paper, on: today)
     }
     return wording.remarks(on: register.smallGroups(among: quotations))
+  }
+}
+
+extension String {
+  /// In plain letters, as the names inside a compressed folder are safest.
+  fileprivate var unaccented: String {
+    folding(options: .diacriticInsensitive, locale: nil).replacing("œ", with: "oe")
+      .map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") ? String($0) : "-" }.joined()
   }
 }

@@ -1,6 +1,7 @@
 import Atelier
 public import People
 public import Storage
+public import Words
 
 /// What is there, what is missing, what was done last.
 public struct HomePage: Sendable {
@@ -18,12 +19,19 @@ public struct HomePage: Sendable {
   /// Words so rare in their place and week that they may name someone.
   public let smallGroups: Int
   public let acts: [Act]
+  /// Whether nothing at all is kept yet.
+  public let isEmpty: Bool
+  /// The dates under way or to come, the nearest first.
+  public let coming: [Occasion]
+  /// What someone is here for; `nil` until they say.
+  public let purpose: Settings.Purpose?
 }
 
 extension Workshop {
   public func home() throws -> HomePage {
     let reading = try reading()
     let contents = reading.contents
+    let purpose = try workspace.settings().purpose
     return HomePage(
       title: try contents.programmes.first?.title ?? workspace.cover().title,
       isFictional: contents.programmes.contains(where: \.isFictional),
@@ -32,7 +40,28 @@ extension Workshop {
       untagged: reading.facets.untagged,
       bare: try hypotheses().filter { $0.isBare && $0.state?.isOver != true }.map(\.reference),
       silent: try prototypes().filter(\.isSilent).map(\.reference),
-      smallGroups: try smallGroups().count, acts: try workspace.acts(limit: 8))
+      smallGroups: try smallGroups().count, acts: try workspace.acts(limit: 8),
+      isEmpty: contents == Contents(), coming: coming(contents.occasions, for: purpose),
+      purpose: purpose)
+  }
+
+  /// A network lives by its gatherings; its other dates are told when there is none.
+  private func coming(_ occasions: [Occasion], for purpose: Settings.Purpose?) -> [Occasion] {
+    let ahead = occasions.filter { $0.period.end >= today }
+      .sorted { ($0.period.start, $0.reference) < ($1.period.start, $1.reference) }
+    let gatherings = purpose == .network ? ahead.filter { $0.kind == .gathering } : []
+    return Array((gatherings.isEmpty ? ahead : gatherings).prefix(3))
+  }
+
+  /// Takes in the fictional residency that comes with the program, in one act.
+  ///
+  /// - Returns: that act.
+  /// - Throws: ``NotEmpty`` where something is kept already.
+  public func fillWithExample() throws -> Act.ID? {
+    guard try workspace.contents() == Contents() else { throw NotEmpty() }
+    _ = try take(
+      DeckBench(furnishings: furnishings, wording: wording, now: now).start(from: "residence"))
+    return try workspace.acts(limit: 1).first?.id
   }
 
   /// Puts every row that an act changed back as it was.
@@ -41,4 +70,9 @@ extension Workshop {
   public func undo(_ act: Act.ID) throws -> Act.ID {
     try workspace.undo(act, by: author, at: now)
   }
+}
+
+/// The example only goes where nothing is: it would mix fiction with what people said.
+public struct NotEmpty: Error, Sayable {
+  public func said(in wording: Wording) -> String { wording.siteHouse.exampleRefused }
 }

@@ -24,6 +24,12 @@ public struct HypothesisPage: Sendable {
   public let card: HypothesisCard
   public let supporting: [ShownVerbatim]
   public let contradicting: [ShownVerbatim]
+  /// The findings and reports it was drawn from.
+  public let suggestedBy: [Beside]
+  /// The states it may enter next, alone or with others.
+  public let next: [Hypothesis.State]
+  /// The others that still stand, which it may be merged into.
+  public let others: [Nameable]
   /// Each step, said: « refusée, 24 octobre 2017, comité : trop tôt ».
   public let life: [String]
   public let trace: ToldTrace
@@ -42,9 +48,19 @@ extension Workshop {
       let found = reading.contents.hypotheses.first(where: { $0.reference == reference })
     else { throw UnknownReference(text: text) }
     let maker = voiceMaker(reading)
+    let contents = reading.contents
+    let findings = contents.findings.filter { found.findings.contains($0.id) }
+    let reports = contents.astonishments.filter { found.astonishments.contains($0.id) }
+    let others = contents.hypotheses.filter {
+      $0.id != found.id && $0.life.current?.state.isOver != true
+    }
     return HypothesisPage(
       card: found.card, supporting: maker.voices(found.evidenceFor),
       contradicting: maker.voices(found.evidenceAgainst),
+      suggestedBy: findings.map(Beside.init) + reports.map(Beside.init), next: found.life.next,
+      others: others.sorted { $0.reference < $1.reference }.map {
+        Nameable(value: $0.reference.description, label: String($0.statement.prefix(80)))
+      },
       life: found.life.steps.map { wording.said($0).capitalisedFirst }, trace: try told(text))
   }
 }

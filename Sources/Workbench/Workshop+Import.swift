@@ -1,5 +1,12 @@
 public import Interchange
-import Storage
+public import Storage
+
+/// What an import did.
+public struct Taken: Sendable {
+  /// Not kept when nothing changed.
+  public let act: Act.ID
+  public let diagnosis: Diagnosis
+}
 
 extension Workshop {
   /// Takes in what files say: all of it in one act, or nothing.
@@ -17,14 +24,34 @@ extension Workshop {
       progress(ImportProgress(stage: .reading, done: $0, total: nil))
     }
     guard complaints.isEmpty else { throw ImportRefusal(complaints) }
-    func merge(into before: Dossier) throws -> (dossier: Dossier, diagnosis: Diagnosis) {
-      try before.merging(grids, as: kind, mint: mint) {
-        progress(ImportProgress(stage: .comparing, done: $0, total: $1))
-      }
-    }
     if isRehearsal {
-      return try workspace.read { try merge(into: Dossier($0)).diagnosis }
+      return try workspace.read { try merge(grids, as: kind, into: Dossier($0), progress) }
+        .diagnosis
     }
+    return try write(grids, as: kind, progress).diagnosis
+  }
+
+  /// Takes in what files say, and tells which act did.
+  ///
+  /// - Throws: ``ImportRefusal`` with every fault of every file.
+  public func takeIn(_ sources: [SourceFile]) throws -> Taken {
+    let (grids, complaints) = sources.grids()
+    guard complaints.isEmpty else { throw ImportRefusal(complaints) }
+    return try write(grids, as: nil) { _ in }
+  }
+
+  private func merge(
+    _ grids: [Grid], as kind: TableKind?, into before: Dossier,
+    _ progress: @escaping (ImportProgress) -> Void
+  ) throws -> (dossier: Dossier, diagnosis: Diagnosis) {
+    try before.merging(grids, as: kind, mint: mint) {
+      progress(ImportProgress(stage: .comparing, done: $0, total: $1))
+    }
+  }
+
+  private func write(
+    _ grids: [Grid], as kind: TableKind?, _ progress: @escaping (ImportProgress) -> Void
+  ) throws -> Taken {
     var (written, changes) = (0, 0)
     let onSave = {
       written += 1
@@ -32,10 +59,10 @@ extension Workshop {
     }
     return try workspace.perform("import", by: author, at: now, onSave: onSave) { draft in
       let before = try Dossier(draft.reader)
-      let (after, diagnosis) = try merge(into: before)
+      let (after, diagnosis) = try merge(grids, as: kind, into: before, progress)
       changes = diagnosis.added.count + diagnosis.changed.count + diagnosis.created.count
       try draft.keep(after, unlike: before)
-      return diagnosis
+      return Taken(act: draft.act, diagnosis: diagnosis)
     }
   }
 }

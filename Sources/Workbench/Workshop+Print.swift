@@ -17,7 +17,7 @@ extension Workshop {
   ) throws -> [Print] {
     let contents = try workspace.contents()
     let printing = Printing(
-      contents: contents, kit: try workspace.cover().kit, furnishings: furnishings,
+      contents: contents, cover: try workspace.cover(), furnishings: furnishings,
       wording: wording, options: options, created: now)
     let press = PrintingPress(created: now, options: options, progress: progress)
     return try press.print(try printing.drafts(of: kind))

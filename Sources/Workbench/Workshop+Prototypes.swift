@@ -23,6 +23,7 @@ public struct PrototypePage: Sendable {
   public struct Heard: Sendable {
     public let voice: ShownVerbatim
     public let stance: Feedback.Stance
+    public let isChosen: Bool
   }
   public let card: PrototypeCard
   public let places: [String]
@@ -35,7 +36,13 @@ public struct PrototypePage: Sendable {
   public let decisionAsked: String
   public let committee: String
   public let decision: Decision?
+  /// Its states and its committee, as they are said, in the order of days.
   public let life: [String]
+  public let time: PrototypeTime?
+  /// The states it may enter, in the order of a life.
+  public let next: [Prototype.State]
+  /// The profile and the place of the last feedback, which the next one often shares.
+  public let lastHeard: (profile: String, place: String)
   public let trace: ToldTrace
 }
 
@@ -60,9 +67,16 @@ extension Workshop {
     let tried = Set(found.hypotheses)
     let heard = feedback(on: found, in: reading).compactMap { feedback in
       reading.verbatim(feedback.verbatim).map {
-        PrototypePage.Heard(voice: maker.voice(of: $0), stance: feedback.stance)
+        PrototypePage.Heard(
+          voice: maker.voice(of: $0), stance: feedback.stance, isChosen: feedback.isChosen)
       }
     }
+    let days = feedback(on: found, in: reading).compactMap { feedback -> Day? in
+      guard case .day(let day)? = reading.verbatim(feedback.verbatim).flatMap(reading.when)
+      else { return nil }
+      return day
+    }
+    let time = PrototypeTime(of: found, heard: days, today: today)
     return PrototypePage(
       card: card(of: found, in: reading),
       places: found.places.compactMap { reading.register.places[$0]?.name }, trial: found.trial,
@@ -70,7 +84,28 @@ extension Workshop {
         .map { ($0.reference, $0.statement) },
       heard: heard, learned: found.learned, resists: found.resists,
       decisionAsked: found.decisionAsked, committee: found.committee, decision: found.decision,
-      life: found.life.steps.map { wording.said($0).capitalisedFirst }, trace: try told(text))
+      life: time.map { $0.moments.map(said) } ?? [], time: time,
+      next: Prototype.State.allCases.filter { state in
+        found.life.current.map { $0.state.followers.contains(state) } ?? true
+      },
+      lastHeard: lastHeard(in: reading), trace: try told(text))
+  }
+
+  private func said(_ moment: PrototypeTime.Moment) -> String {
+    switch moment.event {
+    case .state(let step): wording.said(step).capitalisedFirst
+    case .committee: "\(wording.sitePrototypes.committeeMark), \(wording.long(moment.day))"
+    }
+  }
+
+  private func lastHeard(in reading: Reading) -> (profile: String, place: String) {
+    let heard = reading.contents.feedback.compactMap { reading.verbatim($0.verbatim) }
+    guard let last = heard.max(by: { $0.reference < $1.reference }) else { return ("", "") }
+    let encounter = last.encounter.flatMap { reading.register.encounters[$0] }
+    let place = (last.place ?? encounter?.place).flatMap { reading.register.places[$0]?.name }
+    return (
+      reading.profile(of: last).flatMap { reading.register.profiles[$0]?.name } ?? "", place ?? ""
+    )
   }
 
   private func feedback(on prototype: Prototype, in reading: Reading) -> [Feedback] {

@@ -1,8 +1,8 @@
 public import Foundation
 import Interchange
-import People
+public import People
 import Reciprocity
-import Storage
+public import Storage
 public import Words
 
 extension Workshop {
@@ -34,8 +34,16 @@ extension Workshop {
 
   /// Takes back every agreement of someone, from today: nothing of theirs is shown any more.
   public func withdraw(_ typed: String) throws -> [String] {
+    _ = try withdrawal(of: typed)
+    return [wording.rights.withdrawn(try someone(typed).reference.description)]
+  }
+
+  /// The same.
+  ///
+  /// - Returns: the act, which is not kept when nothing was left to take back.
+  public func withdrawal(of typed: String) throws -> Act.ID {
     let person = try someone(typed)
-    try workspace.perform("withdraw", by: author, at: now) { draft in
+    return try workspace.perform("withdraw", by: author, at: now) { draft in
       let said = try draft.all(Consent.self).filter {
         $0.person == person.id && $0.answer == .withdrawn && $0.day == today
       }
@@ -48,8 +56,8 @@ extension Workshop {
               answer: .withdrawn, day: today))
         }
       }
+      return draft.act
     }
-    return [wording.rights.withdrawn(person.reference.description)]
   }
 
   /// The person a reference or a name tells; a member's reference tells the person they are.

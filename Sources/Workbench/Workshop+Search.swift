@@ -34,7 +34,7 @@ extension Workshop {
     return groups
   }
 
-  private func isWithheld(_ hit: Hit, in reading: Reading) -> Bool {
+  func isWithheld(_ hit: Hit, in reading: Reading) -> Bool {
     guard hit.kind == .verbatim, let verbatim = reading.verbatim(Identifier(hit.id)) else {
       return false
     }

@@ -11,8 +11,8 @@ public struct UnknownReference: Error, Sayable {
 }
 
 /// The chain above and below one thing, each thing told by its reference and a few of its words.
-public struct ToldTrace: Hashable, Sendable {
-  public struct Node: Hashable, Sendable {
+public struct ToldTrace: Hashable, Sendable, Encodable {
+  public struct Node: Hashable, Sendable, Encodable {
     public let reference: Reference
     /// How it follows from what it hangs on: « a étonné », « essayé par ».
     public let relation: String
@@ -50,40 +50,43 @@ extension Workshop {
   public func told(_ text: String) throws -> ToldTrace {
     let reading = try reading()
     guard let reference = Reference(text),
-      let trace = Trace(of: reference, in: reading.contents.traceSources)
+      let trace = Trace(of: reference, along: reading.links)
     else { throw UnknownReference(text: text) }
     return TraceTeller(reading: reading, wording: wording, day: today).told(trace)
   }
 }
 
 /// Says a trace: each thing by its reference and a few of its words.
-private struct TraceTeller {
+struct TraceTeller {
   let reading: Reading
   let wording: Wording
   let day: Day
-  private let words: [Reference: String]
 
-  init(reading: Reading, wording: Wording, day: Day) {
-    (self.reading, self.wording, self.day) = (reading, wording, day)
-    let (contents, register) = (reading.contents, reading.register)
-    var words: [Reference: String] = [:]
-    for item in contents.astonishments { words[item.reference] = item.title }
-    for item in contents.findings { words[item.reference] = item.statement }
-    for item in contents.hypotheses { words[item.reference] = item.statement }
-    for item in contents.prototypes { words[item.reference] = item.name }
-    for item in contents.encounters {
-      words[item.reference] = item.during.flatMap { register.occasions[$0]?.title } ?? ""
+  /// A few words of a thing; people’s are quoted only where a trace tells them.
+  func words(of reference: Reference) -> String {
+    let contents = reading.contents
+    func first<Thing: Referenced>(_ things: [Thing]) -> Thing? {
+      things.first { $0.reference == reference }
     }
-    self.words = words
+    switch reference.kind {
+    case .verbatim: return reading.verbatim(reference).map(words) ?? ""
+    case .astonishment: return first(contents.astonishments)?.title ?? ""
+    case .finding: return first(contents.findings)?.statement ?? ""
+    case .hypothesis: return first(contents.hypotheses)?.statement ?? ""
+    case .prototype: return first(contents.prototypes)?.name ?? ""
+    case .encounter:
+      let during = first(contents.encounters)?.during
+      return during.flatMap { reading.register.occasions[$0]?.title } ?? ""
+    default: return ""
+    }
   }
 
-  /// Words are quoted only where a trace tells them: there may be very many.
-  private func words(of reference: Reference) -> String {
-    guard let verbatim = reading.verbatim(reference) else { return words[reference] ?? "" }
-    let quotation = reading.register.disclose(verbatim, to: .paper, on: day)
-    return quotation.map {
-      wording.language.quoted($0.words) + ($0.speaker.isEmpty ? "" : " — \($0.speaker)")
-    } ?? wording.trace.withheld
+  private func words(_ verbatim: Verbatim) -> String {
+    guard let quotation = reading.register.disclose(verbatim, to: .paper, on: day) else {
+      return wording.trace.withheld
+    }
+    let speaker = quotation.speaker.isEmpty ? "" : " — \(quotation.speaker)"
+    return wording.language.quoted(quotation.words) + speaker
   }
 
   func told(_ trace: Trace) -> ToldTrace {

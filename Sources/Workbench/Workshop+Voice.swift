@@ -1,3 +1,4 @@
+import Atelier
 import People
 import Storage
 import Words
@@ -30,7 +31,7 @@ extension Workshop {
     let maker = voiceMaker(reading)
     let quotation = reading.register.disclose(verbatim, to: .paper, on: today)
     let wider = reading.profile(of: verbatim).flatMap { reading.register.profiles[$0]?.wider }
-    let answering = reading.contents.verbatim.filter { $0.answers == verbatim.id }
+    let answering = reading.links.answers(to: reference).compactMap { reading.verbatim($0) }
     return VoicePage(
       voice: maker.voice(of: verbatim),
       published: quotation == nil || verbatim.published == verbatim.words ? "" : verbatim.published,
@@ -44,7 +45,5 @@ extension Workshop {
   }
 
   /// The words whose profile, place and week are shared by so few that they may name someone.
-  func smallGroups() throws -> Set<Reference> {
-    try memory.smallGroups(in: reading(), on: today)
-  }
+  func smallGroups() throws -> Set<Reference> { try reading().rare(on: today) }
 }

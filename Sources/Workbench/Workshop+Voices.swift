@@ -61,7 +61,6 @@ extension Workshop {
       untagged: facets.untagged, unused: facets.unused, profiles: facets.profiles,
       themes: facets.themes, occasions: facets.occasions)
   }
-
 }
 
 /// Keeps what a query asks for, by its place in the contents.
@@ -72,44 +71,38 @@ private struct VoiceSieve {
   let rare: Set<Reference>
 
   func sift(search workspace: Workspace) throws -> [Int] {
-    let all = reading.contents.verbatim
     guard query.words.contains(where: { !$0.isWhitespace }) else {
-      return ordered(all.indices.filter { keeps(all[$0]) })
+      return reading.ordered(kept, by: query.order ?? .reference)
     }
-    let found = try workspace.read {
-      try $0.references(answering: query.words, kinds: [.verbatim])
-    }.compactMap { reading.place(of: $0) }.filter { keeps(all[$0]) }
-    return query.order == nil ? found : ordered(found.sorted())
+    let answers = try workspace.read { try $0.references(answering: query.words) }
+      .compactMap { reading.place(of: $0) }
+    let found = isNarrowed ? answers.filter(Set(kept).contains) : answers
+    return query.order.map { reading.ordered(found.sorted(), by: $0) } ?? found
   }
 
-  private func keeps(_ verbatim: Verbatim) -> Bool {
-    if let profile = query.profile, reading.profile(of: verbatim) != profile { return false }
-    if let during = query.during, reading.during(verbatim) != during { return false }
-    if !query.theme.isEmpty, !verbatim.themes.contains(query.theme) { return false }
-    return switch query.only {
-    case .untagged: verbatim.themes.isEmpty
-    case .unused: reading.uses[verbatim.id] == nil
-    case .key: verbatim.isKey
-    case .rare: rare.contains(verbatim.reference)
-    case nil: true
-    }
+  private var isNarrowed: Bool {
+    query.profile != nil || query.during != nil || !query.theme.isEmpty || query.only != nil
   }
 
-  private func ordered(_ places: [Int]) -> [Int] {
-    let all = reading.contents.verbatim
-    switch query.order {
-    case .reference, nil: return places
-    case .latest:
-      let days = places.map { (reading.when(all[$0])?.start.number ?? .min, $0) }
-      return days.sorted { ($0.0, $1.1) > ($1.0, $0.1) }.map(\.1)
-    case .speaker:
-      let names = places.map { place in
-        (
-          reading.profile(of: all[place]).flatMap { reading.register.profiles[$0]?.name } ?? "~",
-          place
-        )
-      }
-      return names.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
+  /// What every way to narrow keeps: the fewest first, so that little is looked through.
+  private var kept: [Int] {
+    let facets = reading.facets
+    let lists: [[Int]] = [
+      query.profile.map { facets.ofProfile[$0] ?? [] },
+      query.during.map { facets.ofOccasion[$0] ?? [] },
+      query.theme.isEmpty ? nil : facets.ofTheme[query.theme] ?? [],
+      query.only.map(only),
+    ].compactMap { $0 }.sorted { $0.count < $1.count }
+    guard let fewest = lists.first else { return Array(reading.contents.verbatim.indices) }
+    return lists.dropFirst().reduce(fewest) { kept, list in kept.filter(Set(list).contains) }
+  }
+
+  private func only(_ only: VoiceQuery.Only) -> [Int] {
+    switch only {
+    case .untagged: reading.facets.untaggedPlaces
+    case .unused: reading.facets.unusedPlaces
+    case .key: reading.facets.keyPlaces
+    case .rare: rare.compactMap { reading.place(of: $0) }.sorted()
     }
   }
 }
@@ -129,41 +122,50 @@ extension Reading {
   }
 }
 
-/// What verbatim can be narrowed to, counted once.
+/// What verbatim can be narrowed to, and where each way leads, found once.
 struct VoiceFacets: Sendable {
-  var untagged = 0
-  var unused = 0
-  var profiles: [VoiceList.Choice<Identifier<Profile>>] = []
-  var themes: [VoiceList.Choice<String>] = []
-  var occasions: [VoiceList.Choice<Occasion.ID>] = []
+  private(set) var untaggedPlaces: [Int] = []
+  private(set) var unusedPlaces: [Int] = []
+  private(set) var keyPlaces: [Int] = []
+  private(set) var ofProfile: [Identifier<Profile>: [Int]] = [:]
+  private(set) var ofTheme: [String: [Int]] = [:]
+  private(set) var ofOccasion: [Occasion.ID: [Int]] = [:]
+  private(set) var profiles: [VoiceList.Choice<Identifier<Profile>>] = []
+  private(set) var themes: [VoiceList.Choice<String>] = []
+  private(set) var occasions: [VoiceList.Choice<Occasion.ID>] = []
+
+  var untagged: Int { untaggedPlaces.count }
+  var unused: Int { unusedPlaces.count }
 
   init() {}
 
   init(_ reading: Reading) {
-    var counts: ([Identifier<Profile>: Int], [String: Int], [Occasion.ID: Int]) = ([:], [:], [:])
-    for verbatim in reading.contents.verbatim {
-      if verbatim.themes.isEmpty { untagged += 1 }
-      if reading.uses[verbatim.id] == nil { unused += 1 }
-      if let profile = reading.profile(of: verbatim) { counts.0[profile, default: 0] += 1 }
-      for theme in Set(verbatim.themes) { counts.1[theme, default: 0] += 1 }
-      if let during = reading.during(verbatim) { counts.2[during, default: 0] += 1 }
+    for (place, verbatim) in reading.contents.verbatim.enumerated() {
+      if verbatim.themes.isEmpty { untaggedPlaces.append(place) }
+      if reading.uses[verbatim.id] == nil { unusedPlaces.append(place) }
+      if verbatim.isKey { keyPlaces.append(place) }
+      if let profile = reading.profile(of: verbatim) {
+        ofProfile[profile, default: []].append(place)
+      }
+      for theme in Set(verbatim.themes) { ofTheme[theme, default: []].append(place) }
+      if let during = reading.during(verbatim) { ofOccasion[during, default: []].append(place) }
     }
     let register = reading.register
-    profiles = VoiceFacets.choices(counts.0) { register.profiles[$0]?.name }
+    profiles = VoiceFacets.choices(ofProfile) { register.profiles[$0]?.name }
       .sorted { $0.name.unaccented < $1.name.unaccented }
-    themes = VoiceFacets.choices(counts.1) { $0 }.sorted {
+    themes = VoiceFacets.choices(ofTheme) { $0 }.sorted {
       ($1.count, $0.name) < ($0.count, $1.name)
     }
     let starts = register.occasions.mapValues { $0.period.start }
-    occasions = VoiceFacets.choices(counts.2) { register.occasions[$0]?.title }
+    occasions = VoiceFacets.choices(ofOccasion) { register.occasions[$0]?.title }
       .sorted { (starts[$0.value]?.number ?? 0) < (starts[$1.value]?.number ?? 0) }
   }
 
-  private static func choices<Value>(_ counts: [Value: Int], _ name: (Value) -> String?)
+  private static func choices<Value>(_ places: [Value: [Int]], _ name: (Value) -> String?)
     -> [VoiceList.Choice<Value>]
   {
-    counts.compactMap { value, count in
-      name(value).map { VoiceList.Choice(value: value, name: $0, count: count) }
+    places.compactMap { value, places in
+      name(value).map { VoiceList.Choice(value: value, name: $0, count: places.count) }
     }
   }
 }

@@ -2,6 +2,7 @@ import Atelier
 public import Interchange
 public import People
 public import Storage
+import Reciprocity
 import Words
 
 /// What writing rows did.
@@ -80,6 +81,11 @@ extension Workshop {
     case .places: named(contents.places.map { ($0.name, nil) })
     case .profiles: named(contents.profiles.map { ($0.name, nil) })
     case .people: named(contents.people.map { ($0.name, $0.reference) })
+    case .members:
+      named(
+        contents.members.filter { $0.belongs(on: today) }.map {
+          (reading.register.people[$0.person]?.name ?? "", $0.reference)
+        })
     case .calendar: named(contents.occasions.map { ($0.title, $0.reference) })
     case .hypotheses: told(contents.hypotheses.map { ($0.reference, $0.statement) })
     case .prototypes: told(contents.prototypes.map { ($0.reference, $0.name) })

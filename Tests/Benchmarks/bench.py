@@ -6,6 +6,7 @@ import pathlib
 import sys
 
 import cards
+import pages
 import walls
 import workspaces
 from report import Report
@@ -16,6 +17,7 @@ report = Report()
 cards.measure(bench, out, report)
 walls.measure(bench, out, report)
 workspaces.measure(etabli, bench, out, report)
+pages.measure(etabli, bench, out, report)
 report.write(out)
 print(report.text())
 print(f"Written to {out}/bench.txt and bench.json")

@@ -18,6 +18,13 @@ class Report:
             "met": value <= limit,
         })
 
+    def floor(self, what, value, least, unit=""):
+        """A figure that should reach something."""
+        self.goals.append({
+            "goal": what, "value": round(value, 3), "least": least, "unit": unit,
+            "met": value >= least,
+        })
+
     def same(self, what, holds):
         self.goals.append({"goal": what, "met": bool(holds)})
 
@@ -29,8 +36,8 @@ class Report:
             parts.append("Absent\n" + "\n".join(f"  {why}" for why in self.absent))
         goals = [
             ["met" if goal["met"] else "MISSED", goal["goal"]] + (
-                [f"{goal['value']:g} {goal['unit']}".strip(),
-                 f"≤ {goal['limit']:g} {goal['unit']}".strip()] if "value" in goal else ["", ""])
+                [f"{goal['value']:g} {goal['unit']}".strip(), bound(goal)]
+                if "value" in goal else ["", ""])
             for goal in self.goals
         ]
         parts.append("Goals\n" + aligned(goals))
@@ -44,6 +51,11 @@ class Report:
         }
         (folder / "bench.json").write_text(
             json.dumps(whole, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+
+
+def bound(goal):
+    sign, value = ("≤", goal["limit"]) if "limit" in goal else ("≥", goal["least"])
+    return f"{sign} {value:g} {goal['unit']}".strip()
 
 
 def machine():

@@ -42,7 +42,32 @@ def measure(etabli, bench, out, report):
          for name, cost in costs.items()])
     report.goal(f"{ROWS:,} verbatim, import", costs["new"].wall / base.wall, 4, "× shell")
     report.same(f"{ROWS:,} verbatim, the same rows", count(ours) == count(theirs) == ROWS)
+    measure_merge(etabli, empty, table, costs["new"], out, report)
     measure_reading(etabli, bench, ours, out, report)
+
+
+def measure_merge(etabli, empty, table, importing, out, report):
+    """What a colleague brought in, away, joins what was kept at home."""
+    folder = out / "merge"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    home, away = folder / "home.etabli", folder / "away.etabli"
+    shutil.copy(empty, home)
+    run([etabli, "copy", home, away])
+    run([etabli, "import", away, table, "--language", "fr"])
+    kept = folder / "kept.db"
+    home.rename(kept)
+
+    def prepare(_):
+        for file in folder.glob("home*"):
+            file.unlink()
+        shutil.copy(kept, home)
+
+    cost = medians({"merge": [etabli, "merge", home, away, "--language", "fr"]}, prepare)["merge"]
+    report.table(
+        f"{ROWS:,} verbatim brought by another copy", ["", "s", "× import", "s of processor", "MiB"],
+        [["Établi, merge", cost.wall, cost.wall / importing.wall, cost.cpu, cost.memory]])
+    report.same(f"{ROWS:,} verbatim, the same rows once merged", count(home) == ROWS)
 
 
 def measure_reading(etabli, bench, ours, out, report):

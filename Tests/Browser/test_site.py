@@ -8,7 +8,19 @@ PAGES = [
     "/verbatim/V-0012", "/hypotheses", "/hypotheses/H-07", "/prototypes", "/prototypes/P-04",
     "/trace/E-01", "/search", "/search?q=recruter", "/nowhere",
     "/write/verbatim", "/write/prototypes/P-04", "/write/people",
+    "/astonishments", "/astonishments/E-01", "/astonishments/E-01?find=cahier",
+    "/findings/C-01", "/hypotheses/H-07?find=recruter", "/hypotheses/H-01",
+    "/verbatim/V-0012?find=rappel", "/trace/P-04",
+    "/tour", "/settings", "/settings/health",
     "/help", "/help/print", "/accessibility",
+    "/import", "/export", "/import/zut",
+    "/print", "/print/verbatim", "/print/verbatim?only=V-0001&only=V-0002&grey=1", "/print/poster",
+    "/print/prototypes?since=2018-01-01", "/print/kits/sprint/badges?duplex=fold",
+    "/print/kits/residence/questions?sheet=50x50", "/kits", "/kits/sprint/challenges/fr",
+    "/prototypes/P-04?find=rappel", "/board", "/board/new?kind=ask", "/board/D-08", "/board/O-20",
+    "/people", "/people?role=resident&q=nad", "/people?q=introuvablexyz", "/people/PE-01",
+    "/people/PE-01/erasure", "/encounters", "/encounters/new", "/encounters/R-01",
+    "/encounters/R-01/quotes", "/debriefs", "/debriefs/B-01",
 ]
 
 
@@ -69,6 +81,8 @@ def test_no_link_of_the_site_is_dead(open_page):
         seen.add(address)
         answer = page.request.get(address)
         assert answer.status == 200, address
+        if "content-disposition" in answer.headers:
+            continue
         page.goto(address)
         for link in page.locator("a[href^='/']").all():
             waiting.append(link.get_attribute("href").split("#")[0])
@@ -82,8 +96,8 @@ def test_the_keyboard_alone_goes_from_a_search_to_a_prototype(open_page):
     expect(page.locator(".skip")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.locator("#main")).to_be_focused()
-    page.keyboard.press("Shift+Tab")
-    page.keyboard.press("Shift+Tab")
+    for _ in ("help", "search", "words"):
+        page.keyboard.press("Shift+Tab")
     expect(page.locator("#everywhere")).to_be_focused()
     page.keyboard.type("p 4")
     page.keyboard.press("Enter")
@@ -198,12 +212,3 @@ def test_a_profile_is_widened_in_one_tap(open_page):
     page.locator(".done button").click()
     expect(page.locator("article b")).to_have_text(before)
 
-
-def test_an_import_is_undone_from_the_home_page_at_the_very_end(open_page):
-    page = open_page()
-    page.goto("/")
-    speak(page, "fr")
-    page.locator(".acts form button").first.click()
-    expect(page.locator(".done")).to_contain_text("C’est fait")
-    assert faults(page) == []
-    expect(page.locator(".counts li")).to_have_count(0)

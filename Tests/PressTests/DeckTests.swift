@@ -28,6 +28,26 @@ import Words
     #expect(thrown?.all.allSatisfy { $0.field == "question" && $0.excess > 1 } == true)
   }
 
+  @Test func `a preview keeps the sheet, frames each card that does not fit, and tells all`() throws
+  {
+    let long = String(repeating: "beaucoup de mots ", count: 40)
+    let log = UnfitLog()
+    let preview = Composer(ruler: FixedRuler(), wording: .french, unfit: log) { name, colour in
+      name == "ear" ? Picture(name: name, format: .svg, bytes: .init(), colour: colour) : nil
+    }
+    let rows = [
+      ["ref": "QU-01", "question": "Oui ?"], ["ref": "QU-02", "question": long],
+      ["ref": "QU-03", "question": "Non ?"],
+    ]
+    let page = try deck(rows).pages(preview).page(at: 0)
+    let said = page.marks.flatMap(\.said).joined(separator: " ")
+    #expect(said.contains("Oui") && said.contains("beaucoup de mots") && said.contains("Non"))
+    #expect(page.marks.flatMap(\.frames).count == 1)
+    #expect(log.take().all.map(\.item) == ["questions, QU-02"])
+    #expect(log.take().all.isEmpty)
+    #expect(throws: Overflows.self) { try deck(rows).pages(composer).page(at: 0) }
+  }
+
   @Test func `a single word wider than its box is told too`() {
     let word = String(repeating: "a", count: 80)
     #expect(throws: Overflows.self) { try deck([["question": word]]).check(composer) }
@@ -193,5 +213,17 @@ extension Mark {
 extension Placement {
   fileprivate func moved(by other: Placement) -> Placement {
     Placement(x: x + other.x, y: y + other.y, quarterTurns: quarterTurns)
+  }
+}
+
+extension Mark {
+  /// The strokes of the colour that warns.
+  fileprivate var frames: [Path] {
+    switch self {
+    case .group(let group): group.marks.flatMap(\.frames)
+    case .path(let path) where path.steps.count == 5 && path.stroke?.width == 1.4:
+      [path]
+    default: []
+    }
   }
 }

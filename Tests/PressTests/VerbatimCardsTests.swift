@@ -37,6 +37,18 @@ import Words
     #expect(thrown?.said(in: .french).contains("mm") == true)
   }
 
+  @Test func `a preview shows endless words on a framed card among the others`() throws {
+    let log = UnfitLog()
+    let preview = Composer(ruler: FixedRuler(), wording: .french, unfit: log)
+    let quotes = [try quote(1, "Oui."), try quote(12, sentence(of: 9000))]
+    let pages = try VerbatimCards(preview).pages(quotes)
+    #expect(pages.count == 2 && log.take().all.isEmpty)
+    _ = try pages.page(at: 0)
+    #expect(log.take().all.isEmpty)
+    _ = try pages.page(at: 1)
+    #expect(log.take().all.map(\.item) == ["V-0012"])
+  }
+
   @Test func `a card says who, where, whether from memory and what it answers`() throws {
     let first = try quote(12, "On verra.")
     let second = try quote(13, "C’est tout vu.", fromMemory: true, answers: 12)

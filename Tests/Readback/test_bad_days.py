@@ -87,6 +87,22 @@ def test_ten_thousand_letters_fit_or_are_named_and_none_is_cut(etabli, tmp_path)
     assert not (tmp_path / "out").exists()
 
 
+def test_what_cannot_be_printed_keeps_nothing_else_from_it(etabli, tmp_path):
+    file, out = tmp_path / "long.etabli", tmp_path / "out"
+    table = tmp_path / "verbatim.csv"
+    table.write_text("verbatim\n" + "mot " * 2500 + "\n", encoding="utf-8")
+    etabli("init", file)
+    etabli("import", file, table)
+    whole = etabli("print", file, "all", "-o", out, ok=False)
+    refused(whole, "verbatim\u00a0: ", "V-0001", " mm")
+    assert whole.stderr.count("V-0001") == 1
+    printed = {found.name for found in out.iterdir()}
+    assert "accord-et-information.pdf" in printed and "verbatim.pdf" not in printed
+    some = etabli("print", file, "verbatim", "formulaires", "-o", tmp_path / "some", ok=False)
+    refused(some, "V-0001")
+    assert (tmp_path / "some/accord-et-information.pdf").exists()
+
+
 def test_names_made_of_markup_are_printed_and_not_obeyed(etabli, tmp_path):
     file = tmp_path / "<b>&amp;.etabli"
     table = tmp_path / "verbatim.csv"

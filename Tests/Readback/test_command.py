@@ -1,5 +1,8 @@
 """The command says what is wrong in a sentence, and its exit code says whose fault it is."""
 
+import json
+import re
+
 from conftest import ROOT
 
 
@@ -51,6 +54,19 @@ def test_a_chain_leads_from_a_prototype_to_words_and_to_the_committee(etabli, sa
     assert "V-" in told and "décision" in told
     refused = etabli("list", sample, "hypotheses").stdout
     assert "H-01" in refused
+
+
+def test_a_chain_can_be_read_by_a_machine(etabli, sample):
+    def references(nodes):
+        return [found for node in nodes
+                for found in [node["reference"], *references(node["branches"])]]
+
+    told = json.loads(etabli("trace", sample, "P-05", "--json").stdout)
+    lines = etabli("trace", sample, "P-05").stdout
+    assert told["reference"] == "P-05" and told["words"] in lines
+    listed = references(told["above"] + told["below"])
+    assert any(found.startswith("V-") for found in listed)
+    assert sorted(listed) == sorted(re.findall(r"^ +\S.*?  ([A-Z]+-\d+)", lines, re.M))
 
 
 def test_an_act_can_be_undone(etabli, tmp_path):

@@ -15,6 +15,7 @@ import Workbench
 struct Knock {
   let server: SiteServer
   let workshop: Workshop
+  private let scratch = Scratch()
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
@@ -23,13 +24,25 @@ struct Knock {
   static let now = Date(timeIntervalSince1970: 1_518_768_000)
   static let today = Day(number: 17_578)
 
-  /// - Parameter port: the test client always knocks at « localhost », port 80.
-  init(_ language: Language? = nil, withSample: Bool = true, port: Int = 80) throws {
+  /// - Parameters:
+  ///   - port: the test client always knocks at « localhost », port 80.
+  ///   - ownKits: where kits are copied to.
+  ///   - url: the workspace's file; in memory when `nil`.
+  init(
+    _ language: Language? = nil, withSample: Bool = true, port: Int = 80, ownKits: URL? = nil,
+    on day: Day = Knock.today, at url: URL? = nil, printers: URL? = nil
+  ) throws {
     let mint = Mint(milliseconds: { 1_518_768_000_000 }, chance: { .random(in: .min ... .max) })
-    let workspace = try Workspace.inMemory(title: "Essai", mint: mint, at: Knock.now)
+    let workspace =
+      try url.map { try Workspace.create(at: $0, title: "Essai", mint: mint, at: Knock.now) }
+      ?? Workspace.inMemory(title: "Essai", mint: mint, at: Knock.now)
     let premises = try Premises(
-      workspace: workspace, furnishings: Knock.furnishings, mint: mint, language: language,
-      now: { Knock.now }, today: { Knock.today }, zone: .gmt)
+      workspace: workspace,
+      furnishings: Furnishings(
+        kits: Knock.furnishings.kits, assets: Knock.furnishings.assets, ownKits: ownKits),
+      mint: mint, language: language,
+      now: { Knock.now }, today: { day }, zone: .gmt,
+      scratch: try scratch.make(), printers: printers)
     server = try SiteServer(premises, port: port)
     workshop = premises.workshop(.of(language ?? .french))
     guard withSample else { return }
@@ -44,7 +57,9 @@ struct Knock {
   ) async throws -> Answer {
     var headers = headers
     if role == .owner { headers[.cookie] = "\(server.address.cookieName)=\(try owner())" }
-    if form != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
+    if form != nil, headers[.contentType] == nil {
+      headers[.contentType] = "application/x-www-form-urlencoded"
+    }
     let sent = headers
     return try await server.application().test(.router) { client in
       let response = try await client.executeRequest(
@@ -71,4 +86,17 @@ struct Knock {
         language: nil, opened: Knock.now), on: Knock.now)
     return "secret"
   }
+}
+
+/// A folder of a test's own, gone with it.
+private final class Scratch: Sendable {
+  private let url = FileManager.default.temporaryDirectory.appending(
+    path: "knock-\(UUID().uuidString)")
+
+  func make() throws -> URL {
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    return url
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
 }

@@ -11,7 +11,7 @@ import Workbench
 @Suite("The pages of the site") struct PageTests {
   @Test(arguments: [
     ("v 12", "/verbatim/V-0012"), ("H7", "/hypotheses/H-07"), ("P-04", "/prototypes/P-04"),
-    ("E-01", "/trace/E-01"),
+    ("E-01", "/astonishments/E-01"), ("C-01", "/findings/C-01"), ("R-01", "/encounters/R-01"),
   ])
   func `a reference typed in the search leads to its page`(typed: String, page: String) async throws
   {
@@ -27,7 +27,10 @@ import Workbench
 
   @Test func `a page that names nothing says so in plain words`() async throws {
     let knock = try Knock()
-    for path in ["/verbatim/V-9999", "/hypotheses/H-99", "/prototypes/P-99", "/trace/zut"] {
+    for path in [
+      "/verbatim/V-9999", "/hypotheses/H-99", "/prototypes/P-99", "/trace/zut",
+      "/astonishments/E-99", "/findings/C-99", "/trace/zut/drawing",
+    ] {
       let answer = try await knock.ask(path)
       #expect((400..<500).contains(answer.status) && answer.body.contains("ne désigne rien ici"))
     }
@@ -71,5 +74,32 @@ import Workbench
     let english = try Knock(.english)
     let body = try await english.ask("/verbatim").body
     #expect(body.contains("<html lang=\"en\">") && body.contains("collected"))
+  }
+
+  @Test func `a page read again is the same, until something changes`() async throws {
+    let knock = try Knock()
+    let page = "/verbatim/V-0001"
+    let first = try await knock.ask(page).body
+    #expect(try await knock.ask(page).body == first)
+    #expect(try await knock.ask("/verbatim/V-0002").body != first)
+    #expect(try await knock.ask(page + "?done=00000000-0000-0000-0000-000000000000").body != first)
+    _ = try knock.workshop.tag([Reference(.verbatim, 1)], with: "mot nouveau")
+    #expect(try await knock.ask(page).body.contains("mot nouveau"))
+    #expect(try await knock.ask(page, as: .visitor).status == 403)
+  }
+
+  @Test func `a page is kept for who asked, in their language, on that day`() {
+    let (pages, today) = (KeptPages(), KeptPages.Moment(stamp: 7, day: Knock.today))
+    let asked = KeptPages.Asked(address: "/verbatim?", language: .french, token: "a")
+    pages.keep("page", for: asked, at: today)
+    #expect(pages[asked, at: today] == "page")
+    for other in [
+      KeptPages.Asked(address: "/verbatim?", language: .english, token: "a"),
+      KeptPages.Asked(address: "/verbatim?", language: .french, token: "b"),
+      KeptPages.Asked(address: "/verbatim?page=2", language: .french, token: "a"),
+    ] { #expect(pages[other, at: today] == nil) }
+    let tomorrow = KeptPages.Moment(stamp: 7, day: Day(number: Knock.today.number + 1))
+    #expect(pages[asked, at: tomorrow] == nil)
+    #expect(pages[asked, at: KeptPages.Moment(stamp: 8, day: Knock.today)] == nil)
   }
 }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("An old workspace") struct MigrationTests {
   /// A file as the first version wrote it, from the text kept beside this test.
-  private func old(_ folder: URL) throws -> URL {
+  func old(_ folder: URL) throws -> URL {
     let text = OldFile.folder.appendingPathComponent("2026-11-22.sql")
     let url = folder.appendingPathComponent("Résidence.etabli")
     let queue = try DatabaseQueue(path: url.path, configuration: Workspace.configuration())
@@ -105,7 +105,7 @@ import Testing
     try workspace.writer.read { db in
       let apart: Set = [
         "act", "bench", "change", "tombstone", "searched", "grdb_migrations", "act_after",
-        "act_last", "branch", "reference_before", "erased",
+        "act_last", "branch", "reference_before", "erased", "setting",
       ]
       let tables = try String.fetchAll(
         db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'"

@@ -29,6 +29,7 @@ import Words
     ("ELEVE", "Un élève"), ("coeur", "J’ai le cœur gros"), ("cœur", "Le coeur y est"),
     ("aujourd’hui", "Aujourd'hui, rien."), ("qu'on embauche", "Il faut embaucher"),
     ("recrutem", "Le recrutement traîne."), ("éle", "Un élève"),
+    ("journaux", "Un journal"), ("journau", "Les journaux"), ("apprent", "Mon apprentissage"),
     ("garage automobile", "Un garage d’automobiles"),
   ])
   func `finds French words however they are written`(typed: String, words: String) throws {

@@ -15,9 +15,11 @@ struct Bench {
     kits: root.appending(path: "Kits"), assets: root.appending(path: "Assets"))
   static let now = Date(timeIntervalSince1970: 1_518_768_000)
   static let today = Day(number: 17_578)
+  static let mint = Mint(
+    milliseconds: { 1_518_768_000_000 }, chance: { .random(in: .min ... .max) })
 
   init(_ wording: Wording = .french, kit: String? = nil) throws {
-    let mint = Mint(milliseconds: { 1_518_768_000_000 }, chance: { .random(in: .min ... .max) })
+    let mint = Bench.mint
     let workspace = try Workspace.inMemory(title: "Essai", kit: kit, mint: mint, at: Bench.now)
     workshop = Workshop(
       workspace: workspace, furnishings: Bench.furnishings, mint: mint, today: Bench.today,

@@ -41,17 +41,19 @@ struct ProgrammeFriezeSheet {
     let wanted = ProgrammeFriezeSheet(frieze: frieze, composer: composer, week: 5, size: 14)
     let weeks: Double = wanted.scale.length / 5
     let natural = max(5, (1188 - wanted.margin * 2 - wanted.laneNames) / weeks)
-    var excess: Length = 0
+    var (last, excess): (ProgrammeFriezeSheet, Length) = (wanted, 0)
     for stretch in [1.0, 1.25, 1.5, 2, 3] {
       for size in [20, 18, 16, 15, 14, 13, 12, 11] as [Double] {
         let sheet = ProgrammeFriezeSheet(
           frieze: frieze, composer: composer, week: min(natural, 21) * stretch, size: size)
         excess = try sheet.height(of: sheet.rows()) - (sheet.lanesBottom - sheet.lanesTop)
         if excess <= 0 { return sheet }
+        last = sheet
       }
     }
-    throw Overflow(
-      item: frieze.title, field: composer.wording.friezes.programme, excess: excess)
+    try composer.refuse(
+      Overflow(item: frieze.title, field: composer.wording.friezes.programme, excess: excess))
+    return last
   }
 
   func page() throws -> Page {

@@ -22,14 +22,20 @@ struct ResidencePosterQuotes {
 
   func marks() throws -> [Mark] {
     guard !choice.shown.isEmpty else { return [] }
-    var excess: Length = 0
+    var (smallest, excess): ([[Cell]], Length) = ([], 0)
     for size in stride(from: 60.0, through: ResidencePosterSheet.smallest, by: -1) {
       let cells = try choice.shown.map { try cell($0, size: size) }
-      let columns = Self.halves(of: cells.map(\.height)).map { $0.map { cells[$0] } }
-      excess = columns.map { height(of: $0) }.max().map { $0 - room.height } ?? 0
-      if excess <= 0 { return columns.enumerated().flatMap { marks(of: $1, column: $0) } }
+      smallest = Self.halves(of: cells.map(\.height)).map { $0.map { cells[$0] } }
+      excess = smallest.map { height(of: $0) }.max().map { $0 - room.height } ?? 0
+      if excess <= 0 { return marks(of: smallest) }
     }
-    throw Overflow(item: title, field: choice.shown[0].reference.description, excess: excess)
+    try composer.refuse(
+      Overflow(item: title, field: choice.shown[0].reference.description, excess: excess))
+    return marks(of: smallest)
+  }
+
+  private func marks(of columns: [[Cell]]) -> [Mark] {
+    columns.enumerated().flatMap { marks(of: $1, column: $0) }
   }
 
   private func cell(_ quotation: Quotation, size: Double) throws -> Cell {

@@ -16,7 +16,10 @@ extension Visit {
   }
 
   func leave() throws -> Reply {
-    if let session { try premises.sessions.forget(session.digest) }
+    if let session {
+      try premises.sessions.forget(session.digest)
+      premises.uploads.forget(session.digest)
+    }
     return .goTo("/", cookie: cookie("", lasting: 0))
   }
 

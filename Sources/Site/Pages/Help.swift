@@ -1,3 +1,4 @@
+import Storage
 import Words
 
 extension Visit {
@@ -34,11 +35,13 @@ extension Visit {
 
   func accessibilityStatement() throws -> Reply {
     let words = wording.accessibility
+    let contact = try premises.workspace.settings().contact
     return try page(
       "accessibility", title: words.accessibility,
       [
         "checked": words.checked.map(language.typeset),
         "lacking": words.lacking.map(language.typeset),
+        "writeTo": contact.isEmpty ? false : contact as Any,
       ])
   }
 }

@@ -12,7 +12,9 @@ extension Visit {
       "home", title: home.title, in: .home,
       [
         "isFictional": home.isFictional,
-        "isEmpty": home.verbatim + home.hypotheses + home.prototypes == 0,
+        "back": "/", "isEmpty": home.isEmpty, "doors": doors(), "asksPurpose": home.purpose == nil,
+        "hereFor": hereFor(home.purpose), "purposes": purposes(home.purpose),
+        "coming": home.coming.map(model), "nothingComes": home.coming.isEmpty,
         "counts": [
           count(home.verbatim, words.verbatimCollected, "/verbatim", "verbatim"),
           count(home.hypotheses, words.hypothesesWritten, "/hypotheses", "hypothesis"),
@@ -21,6 +23,41 @@ extension Visit {
         "missing": missing(home), "nothingMissing": missing(home).isEmpty,
         "acts": home.acts.map(model),
       ])
+  }
+
+  /// Each way to begin that this house has.
+  private func doors() -> [Model] {
+    let words = wording.siteHouse
+    let ways = [
+      ("/import", words.doorImport, words.doorImportNote),
+      ("/write/verbatim", words.doorWrite, words.doorWriteNote),
+    ]
+    return ways.map {
+      ["path": $0.0, "name": language.typeset($0.1), "about": language.typeset($0.2)]
+    }
+  }
+
+  private func hereFor(_ purpose: Settings.Purpose?) -> Any {
+    let words = wording.siteHouse
+    let chosen = words.purposes.first { $0.code == purpose?.rawValue }
+    return chosen.map { language.typeset(words.hereFor($0.name.lowercasedFirst)) } ?? false as Any
+  }
+
+  func purposes(_ purpose: Settings.Purpose?) -> [Model] {
+    wording.siteHouse.purposes.map {
+      [
+        "code": $0.code, "name": language.typeset($0.name), "about": language.typeset($0.about),
+        "isChosen": $0.code == purpose?.rawValue,
+      ]
+    }
+  }
+
+  private func model(_ occasion: Occasion) -> Model {
+    [
+      "when": wording.said(occasion.period), "name": spoken.typeset(occasion.title),
+      "isUnderWay": occasion.period.start <= premises.today(),
+      "path": "/write/calendar/\(occasion.reference)?back=/",
+    ]
   }
 
   func undo() throws -> Reply {

@@ -1,4 +1,6 @@
 import Atelier
+import HTTPTypes
+import Interchange
 import People
 import Words
 import Workbench
@@ -24,20 +26,27 @@ extension Visit {
       ])
   }
 
-  func hypothesisPage() throws -> Reply {
-    let found = try workshop.hypothesis(parameter("reference"))
-    return try page(
-      "hypothesis", title: found.card.reference.description, in: .hypotheses,
+  func hypothesisPage() throws -> Reply { try hypothesisPage(parameter("reference")) }
+
+  /// - Parameter refused: a step that was not taken, said beside its field.
+  func hypothesisPage(_ text: String, refused: RefusedStep? = nil) throws -> Reply {
+    let found = try workshop.hypothesis(text)
+    let reference = found.card.reference
+    let reply = try page(
+      "hypothesis", title: reference.description, in: .hypotheses,
       model(found.card).merging([
-        "supporting": voices(found.supporting), "contradicting": voices(found.contradicting),
+        "supporting": found.supporting.map { model($0, tiedTo: reference) },
+        "isSupported": !found.supporting.isEmpty,
+        "contradicting": found.contradicting.map { model($0, tiedTo: reference) },
+        "isContradicted": !found.contradicting.isEmpty,
+        "suggestedBy": beside(found.suggestedBy, tiedTo: reference),
+        "change": changing(.hypotheses, reference), "steps": steps(found, refused),
+        "finder": try finder(to: reference),
         "life": found.life.map(language.typeset), "hasLife": !found.life.isEmpty,
         "trace": model(found.trace),
       ]) { own, _ in own })
-  }
-
-  /// Voices under their heading, which is left out with them.
-  func voices(_ voices: [ShownVerbatim]) -> Any {
-    voices.isEmpty ? false : ["voices": voices.map { model($0) }] as Any
+    guard refused != nil, case .page(let html, _) = reply else { return reply }
+    return .page(html, status: .unprocessableContent)
   }
 
   private func model(_ card: HypothesisCard) -> Model {

@@ -1,4 +1,5 @@
 import Atelier
+import HTTPTypes
 import People
 import Words
 import Workbench
@@ -23,12 +24,15 @@ extension Visit {
       ])
   }
 
-  func prototypePage() throws -> Reply {
+  /// - Parameters:
+  ///   - refused: what was typed on it and could not be kept.
+  ///   - step: the state it could not enter.
+  func prototypePage(refused: RefusedPrototype? = nil, step: RefusedStep? = nil) throws -> Reply {
     let found = try workshop.prototype(parameter("reference"))
     let words = wording.sitePages
     let trial = found.trial.map { wording.said($0) } ?? ""
     let tested = [trial, found.places.joined(separator: ", ")].filter { !$0.isEmpty }
-    return try page(
+    let reply = try page(
       "prototype", title: found.card.name, in: .prototypes,
       model(found.card).merging([
         "tested": shown(tested.joined(separator: " · ")),
@@ -41,23 +45,47 @@ extension Visit {
         "committee": shown(
           found.committee.isEmpty
             ? "" : words.committee(Day(found.committee).map(wording.long) ?? found.committee)),
-        "decision": shown(
+        "decided": shown(
           found.decision.map {
             words.decided(wording.trace.answers[$0.answer.rawValue] ?? "", $0.reason)
           } ?? ""),
-        "life": found.life.map(language.typeset), "hasLife": !found.life.isEmpty,
+        "change": "/write/prototypes/\(found.card.reference)?back="
+          + Form.encoded("/prototypes/\(found.card.reference)"),
+        "tracking": ["since": workshop.today.adding(days: -30).description] as Model,
+        "bar": thresholdBar(found.card), "noThreshold": noThreshold(found.card),
+        "life": life(found), "hasLife": !found.life.isEmpty,
+        "time": timeLine(found), "hearing": try hearing(found, refused),
+        "finding": try finding(found), "parts": try parts(found, refused),
+        "steps": steps(found, step),
         "trace": model(found.trace),
       ]) { own, _ in own })
+    guard refused != nil || step != nil, case .page(let html, _) = reply else { return reply }
+    return .page(html, status: .unprocessableContent)
   }
 
   /// What was heard, by the way it points.
   private func heard(_ found: PrototypePage) -> [Model] {
     [Feedback.Stance.favourable, .resisting, .neutral].compactMap { stance in
-      let voices = found.heard.filter { $0.stance == stance }.map { model($0.voice) }
-      guard !voices.isEmpty else { return nil }
-      let name = wording.sitePages.stances[stance.rawValue]?(voices.count) ?? ""
-      return ["name": language.typeset(name), "code": stance.rawValue, "voices": voices]
+      let heard = found.heard.filter { $0.stance == stance }
+      guard !heard.isEmpty else { return nil }
+      let name = wording.sitePages.stances[stance.rawValue]?(heard.count) ?? ""
+      return [
+        "name": language.typeset(name), "code": stance.rawValue,
+        "voices": heard.map { heard in
+          model(heard.voice).merging([
+            "isChosen": heard.isChosen,
+            "deeds": "/prototypes/\(found.card.reference)/feedback/\(heard.voice.reference)",
+          ]) { own, _ in own }
+        },
+      ]
     }
+  }
+
+  private func noThreshold(_ card: PrototypeCard) -> Any {
+    guard card.threshold == nil else { return false }
+    let words = wording.sitePrototypes
+    let isBefore = card.state.map { [.sketched, .pitched, .kept].contains($0) } ?? true
+    return language.typeset(isBefore ? words.noThresholdNow : words.noThreshold)
   }
 
   private func model(_ card: PrototypeCard) -> Model {

@@ -48,6 +48,7 @@ extension Visit {
         "wider": shown(found.wider.map(words.widen) ?? ""),
         "answered": found.answers.map { model($0) as Any } ?? false,
         "answeredBy": found.answeredBy.map { model($0) }, "isAnswered": !found.answeredBy.isEmpty,
+        "finder": voice.words == nil ? false : try finder(from: voice.reference) as Any,
         "trace": model(found.trace),
       ]) { own, _ in own })
   }

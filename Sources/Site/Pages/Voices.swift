@@ -18,7 +18,7 @@ extension Visit {
       "themes": voice.themes.map { ["name": $0, "path": themePath($0)] },
       "isUntagged": voice.themes.isEmpty,
       "answers": link(voice.answers),
-      "uses": voice.uses.map(link),
+      "uses": voice.uses.map(link), "untie": false,
     ]
   }
 
@@ -37,7 +37,12 @@ extension Visit {
     case .verbatim: "/verbatim/\(reference)"
     case .hypothesis: "/hypotheses/\(reference)"
     case .prototype: "/prototypes/\(reference)"
-    case .astonishment, .finding, .encounter: "/trace/\(reference)"
+    case .encounter: "/encounters/\(reference)"
+    case .debrief: "/debriefs/\(reference)"
+    case .person: "/people/\(reference)"
+    case .astonishment: "/astonishments/\(reference)"
+    case .finding: "/findings/\(reference)"
+    case .offer, .ask: "/board/\(reference)"
     default: nil
     }
   }

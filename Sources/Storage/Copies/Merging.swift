@@ -11,6 +11,7 @@ struct Merging {
   let db: Database
   let luggage: Luggage
   private var erased: Erased
+  private let index: LateIndex
   var meeting = Meeting()
   /// Whether something was erased, of which pages may still hold the words.
   private(set) var hasErased = false
@@ -24,6 +25,7 @@ struct Merging {
   init(_ db: Database, _ luggage: Luggage) throws {
     (self.db, self.luggage) = (db, luggage)
     erased = try Erased(db)
+    index = LateIndex(SearchIndex(db: db))
   }
 
   /// - Parameter begin: opens the act of merging, under which this writes, and gives its number.
@@ -41,6 +43,7 @@ struct Merging {
     try retitle(verdicts[Shelf.cover.id])
     try write(verdicts, isRevival: false)
     try revive()
+    try index.settle()
     try keepReferences()
     try finish(act, isKept: isBehind && luggage.acts.contains { !$0.changes.isEmpty })
   }
@@ -122,7 +125,7 @@ struct Merging {
     let named = named(record, of: shelf)
     if try shelf.record(id, in: db) != nil {
       try shelf.remove(id, in: db)
-      try SearchIndex(db: db).replace(id, of: shelf, with: nil)
+      try index.replace(id, of: shelf, with: nil)
       meeting.count(shelf, \.removed)
       gone.insert(id)
     }
@@ -142,12 +145,12 @@ struct Merging {
     if let old = try shelf.record(record.id, in: db) {
       if old != record {
         try shelf.update(old, to: record, in: db)
-        try SearchIndex(db: db).replace(record.id, of: shelf, with: record)
+        try index.replace(record.id, of: shelf, with: record)
         if old.isOtherwise(than: record) { meeting.count(shelf, \.changed) }
       }
     } else {
       try shelf.insert(record, in: db)
-      try SearchIndex(db: db).replace(record.id, of: shelf, with: record)
+      try index.replace(record.id, of: shelf, with: record)
       if gone.remove(record.id) == nil {
         meeting.count(shelf, \.added)
       } else {

@@ -33,10 +33,16 @@ final class FrenchTokenizer: FTS5WrapperTokenizer {
     let forms = forms(of: token)
     if forms.isElision, !tokenization.contains(.prefix) { return }
     try tokenCallback(forms.stem, flags)
-    let keepsWhole = !tokenization.contains(.query) || tokenization.contains(.prefix)
-    if keepsWhole, forms.whole != forms.stem {
+    if forms.whole != forms.stem, keepsWhole(forms, tokenization) {
       try tokenCallback(forms.whole, flags.union(.colocated))
     }
+  }
+
+  /// Who asks for words that begin like one asks for those that begin like its stem, and they are
+  /// among them but where the stem is no beginning: « journaux », « journal ».
+  private func keepsWhole(_ forms: Forms, _ tokenization: FTS5Tokenization) -> Bool {
+    if !tokenization.contains(.query) { return true }
+    return tokenization.contains(.prefix) && !forms.whole.utf8.starts(with: forms.stem.utf8)
   }
 
   private func forms(of token: String) -> Forms {

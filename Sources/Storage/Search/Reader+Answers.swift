@@ -1,10 +1,19 @@
 import GRDB
 import People
 
-/// Where the answers to a question stand in the index, the best first.
+/// What answers a question, the best first.
 struct Answers {
   let question: String
-  let places: [Int64]
+  let all: [Answer]
+}
+
+/// One answer: where it stands in the index, what it is.
+struct Answer {
+  let place: Int64
+  let reference: Reference
+  /// How well it answers: the less, the better.
+  fileprivate let score: Double
+  fileprivate let day: String
 }
 
 extension Reader {
@@ -12,56 +21,67 @@ extension Reader {
   func answers(to typed: String, _ kinds: Set<Reference.Kind>, _ limit: Int) throws -> Answers? {
     let words = SearchWords(typed)
     if words.isEmpty { return nil }
-    let all = try best(try matches(words.all, kinds), limit)
-    if !all.isEmpty { return Answers(question: words.all, places: all) }
-    return Answers(question: words.any, places: try best(try matches(words.any, kinds), limit))
-  }
-
-  /// A place of the index and how well it answers: the less, the better.
-  private typealias Match = (place: Int64, score: Double)
-
-  private func matches(_ question: String, _ kinds: Set<Reference.Kind>) throws -> [Match] {
-    let letters = kinds.map(\.rawValue).sorted()
-    let filter =
-      letters.isEmpty ? "" : "AND kind IN (\(letters.map { _ in "?" }.joined(separator: ",")))"
-    let statement = try db.cachedStatement(
-      sql: "SELECT rowid, bm25(search, 2, 1, 2) FROM search WHERE search MATCH ? \(filter)")
-    let rows = try Row.fetchCursor(statement, arguments: StatementArguments([question] + letters))
-    var matches: [Match] = []
-    while let row = try rows.next() { matches.append((row[0], row[1])) }
-    return matches
+    let all = try best(words.all, kinds, limit)
+    if !all.isEmpty { return Answers(question: words.all, all: all) }
+    return Answers(question: words.any, all: try best(words.any, kinds, limit))
   }
 
   /// Key quotes, then the nearest, then the latest, then by number.
-  ///
-  /// To read a row costs more than to match it: only those that may be among the best are read.
-  private func best(_ matches: [Match], _ limit: Int) throws -> [Int64] {
-    if matches.isEmpty { return [] }
-    let keys = Set(
-      try Int64.fetchAll(
-        db,
-        sql: """
-          SELECT searched.place FROM verbatim JOIN searched ON owner = verbatim.id
-          WHERE is_key = 1
-          """))
-    let chosen = matches.filter { keys.contains($0.place) }
-    let others = keys.isEmpty ? matches : matches.filter { !keys.contains($0.place) }
-    let first = try ranked(chosen, limit)
-    return first + (try ranked(others, limit - first.count))
+  private func best(_ question: String, _ kinds: Set<Reference.Kind>, _ limit: Int) throws
+    -> [Answer]
+  {
+    let letters = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+    let filter = kinds.isEmpty ? "" : "AND kind IN (\(letters))"
+    let keys = """
+      (SELECT searched.place FROM verbatim JOIN searched ON owner = verbatim.id WHERE is_key = 1)
+      """
+    guard
+      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM verbatim WHERE is_key = 1)") ?? false
+    else { return try ranked(question, filter, limit) }
+    let first = try ranked(question, "\(filter) AND +rowid IN \(keys)", limit)
+    if first.count >= limit { return first }
+    return first
+      + (try ranked(question, "\(filter) AND +rowid NOT IN \(keys)", limit - first.count))
   }
 
-  private func ranked(_ matches: [Match], _ limit: Int) throws -> [Int64] {
-    if limit < 1 { return [] }
-    let worst = matches.count > limit ? matches.map(\.score).sorted()[limit - 1] : .infinity
-    let statement = try db.cachedStatement(sql: "SELECT day, number FROM search WHERE rowid = ?")
-    let dated = try matches.filter { $0.score <= worst }.map { match in
-      let row = try Row.fetchOne(statement, arguments: [match.place])
-      let (day, number): (String, Int) = (row?["day"] ?? "", row?["number"] ?? 0)
-      return (match.place, match.score, day, number)
+  /// To read an answer costs as much as to match it: only those that may be among the best are.
+  ///
+  /// Where more than eight times too many answer equally well, those entered last are compared.
+  private func ranked(_ question: String, _ filter: String, _ limit: Int) throws -> [Answer] {
+    let matching = try db.cachedStatement(
+      sql: """
+        SELECT rowid, bm25(search, 2, 1, 2) AS score FROM search WHERE search MATCH ? \(filter)
+        ORDER BY score, rowid DESC LIMIT ?
+        """)
+    let most = limit > Int.max / 8 ? -1 : limit * 8
+    let rows = try Row.fetchCursor(matching, arguments: [question, most])
+    var scores: [Int64: Double] = [:]
+    var (count, worst) = (0, Double.infinity)
+    while let row = try rows.next() {
+      let score: Double = row[1]
+      if score > worst { break }
+      scores[row[0]] = score
+      count += 1
+      if count == limit { worst = score }
     }
-    let order = dated.sorted { a, b in
-      (a.1, b.2, a.3) < (b.1, a.2, b.3)
+    let order = try read(scores).sorted { a, b in
+      (a.score, b.day, a.reference.number) < (b.score, a.day, b.reference.number)
     }
-    return order.prefix(limit).map(\.0)
+    return Array(order.prefix(limit))
+  }
+
+  /// From the index's own table: through the index, each row costs ten times more.
+  private func read(_ scores: [Int64: Double]) throws -> [Answer] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT id, c4 AS kind, c5 AS copy, c6 AS number, c8 AS day FROM search_content
+        WHERE id IN (SELECT value FROM json_each(?))
+        """)
+    let places = "[\(scores.keys.map(String.init).joined(separator: ","))]"
+    return try Row.fetchAll(statement, arguments: [places]).compactMap { row in
+      let place: Int64 = row["id"]
+      guard let score = scores[place], let reference = Reference(row) else { return nil }
+      return Answer(place: place, reference: reference, score: score, day: row["day"] ?? "")
+    }
   }
 }

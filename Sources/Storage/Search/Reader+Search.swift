@@ -50,12 +50,7 @@ extension Reader {
     let exact = try [Reference(typed)].compactMap { $0 }.filter {
       try (kinds.isEmpty || kinds.contains($0.kind)) && Shelf.id(of: $0, in: db) != nil
     }
-    let places = try answers(to: typed, kinds, .max)?.places ?? []
-    let statement = try db.cachedStatement(
-      sql: "SELECT kind, copy, number FROM search WHERE rowid = ?")
-    let found = try places.compactMap { place in
-      try Row.fetchOne(statement, arguments: [place]).flatMap(Reference.init)
-    }
+    let found = try answers(to: typed, kinds, .max)?.all.map(\.reference) ?? []
     return exact + found.filter { !exact.contains($0) }
   }
 
@@ -67,10 +62,10 @@ extension Reader {
           snippet(search, -1, char(2), char(3), '…', 24) AS excerpt
         FROM search WHERE search MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
         """)
-    let list = "[\(answers.places.map(String.init).joined(separator: ","))]"
+    let list = "[\(answers.all.map { String($0.place) }.joined(separator: ","))]"
     let rows = try Row.fetchAll(statement, arguments: [answers.question, list])
     let known = Dictionary(rows.map { ($0["rowid"] as Int64, $0) }) { first, _ in first }
-    return answers.places.compactMap { known[$0].flatMap(Hit.init) }
+    return answers.all.compactMap { known[$0.place].flatMap(Hit.init) }
   }
 
   private func hit(named reference: Reference) throws -> Hit? {
@@ -87,7 +82,7 @@ extension Reader {
 }
 
 extension Reference {
-  fileprivate init?(_ row: Row) {
+  init?(_ row: Row) {
     let copy: String = row["copy"]
     guard let kind = Kind(rawValue: row["kind"]) else { return nil }
     self.init(kind, row["number"], copy: copy.first)

@@ -1,11 +1,13 @@
+import Dispatch
 import Foundation
 
 /// What the benchmarks time from inside, a process for each measure.
 ///
 /// `cards DECK ICON PDF [TIMES] [tagged]`, `wall poster|frieze DECK PHOTO PDF`, `open FILE`,
 /// `search FILE` with a question on each line of its input. Answers are JSON.
+/// `hello PORT` serves one word.
 @main struct Bench {
-  static func main() throws {
+  static func main() async throws {
     let words = Array(CommandLine.arguments.dropFirst())
     switch words.first {
     case "cards" where words.count >= 4:
@@ -17,6 +19,9 @@ import Foundation
       try say(words[1] == "frieze" ? wall.frieze(to: words[4]) : wall.poster(to: words[4]))
     case "open" where words.count == 2: try say(WorkspaceBench(words[1]).opening())
     case "search" where words.count == 2: try say(WorkspaceBench(words[1]).searches())
+    case "hello" where words.count == 2:
+      guard let port = Int(words[1]) else { exit(2) }
+      try await HelloBench().serve(on: port)
     default: exit(2)
     }
   }
@@ -33,16 +38,10 @@ struct Spent {
   let processor: Double
 
   init(_ work: () throws -> Void) rethrows {
-    let (began, worked) = (Spent.now(CLOCK_MONOTONIC), Spent.now(CLOCK_PROCESS_CPUTIME_ID))
+    let (began, worked) = (DispatchTime.now().uptimeNanoseconds, Foundation.clock())
     try work()
-    clock = Spent.now(CLOCK_MONOTONIC) - began
-    processor = Spent.now(CLOCK_PROCESS_CPUTIME_ID) - worked
-  }
-
-  private static func now(_ clock: clockid_t) -> Double {
-    var time = timespec()
-    clock_gettime(clock, &time)
-    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
+    clock = Double(DispatchTime.now().uptimeNanoseconds - began) / 1e6
+    processor = Double(Foundation.clock() - worked) * 1e3 / Double(CLOCKS_PER_SEC)
   }
 }
 

@@ -16,6 +16,8 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
   case documents
   /// The layout of a kit's cards, read, checked and set.
   case layouts
+  /// A form with files: its first byte says how the rest is cut into pieces.
+  case forms
 
   public func read(_ bytes: Data) {
     switch self {
@@ -27,6 +29,7 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
       let content = String(decoding: bytes, as: UTF8.self)
       read([SourceFile(name: "f", bytes: zip([("mimetype", kind), ("content.xml", content)]))])
     case .layouts: set(bytes)
+    case .forms: receive(Array(bytes.dropFirst()), pieces: Int(bytes.first ?? 0) + 1)
     }
   }
 
@@ -43,6 +46,42 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
     }
     for complaint in complaints {
       for wording in [Wording.french, .english] { _ = complaint.said(in: wording) }
+    }
+  }
+
+  /// Whatever the pieces, the same is understood.
+  private func receive(_ body: [UInt8], pieces size: Int) {
+    let (whole, cut) = (understood(body, size: body.count + 1), understood(body, size: size))
+    guard whole == cut else { fatalError("\(size): \(whole) then \(cut)") }
+    if case .failure(let fault) = whole {
+      for wording in [Wording.french, .english] { _ = fault.said(in: wording) }
+    }
+  }
+
+  private func understood(
+    _ body: [UInt8], size: Int
+  ) -> Result<[MultipartReader.Event], MultipartFault> {
+    do throws(MultipartFault) {
+      var limits = MultipartReader.Limits()
+      (limits.files, limits.fields, limits.fieldBytes, limits.lineBytes) = (3, 4, 200, 100)
+      var reader = try MultipartReader(
+        contentType: "multipart/form-data; boundary=B", limits: limits)
+      var (events, at) = ([MultipartReader.Event](), 0)
+      while at < body.count {
+        let end = min(body.count, at + size)
+        for event in try reader.read(body[at..<end]) {
+          if case .content(let more) = event, case .content(let before)? = events.last {
+            events[events.count - 1] = .content(before + more)
+          } else {
+            events.append(event)
+          }
+        }
+        at = end
+      }
+      try reader.finish()
+      return .success(events)
+    } catch {
+      return .failure(error)
     }
   }
 

@@ -1,0 +1,107 @@
+/// What is wrong in one file or tab, beside the rows that it concerns.
+public struct FaultySheet: Hashable, Sendable {
+  /// A column of the sheet, as its file names it.
+  public struct Column: Hashable, Sendable {
+    public let letters: String
+    public let heading: String
+  }
+  /// A row as it was read, under every column that is shown.
+  public struct Row: Hashable, Sendable {
+    public let line: Int
+    public let cells: [Cell]
+    /// In the order of their columns; those of the row as a whole first.
+    public let faults: [Fault]
+  }
+  public struct Cell: Hashable, Sendable {
+    public let text: String
+    public let isFaulty: Bool
+  }
+  public struct Fault: Hashable, Sendable {
+    /// None when it is the whole row, or a column that is not there.
+    public let column: Column?
+    public let fact: Complaint.Fact
+  }
+
+  public let file: String
+  public let tab: String?
+  /// Whether nobody knows which table it is.
+  public let isUnknown: Bool
+  /// What is wrong with it as a whole.
+  public let faults: [Complaint.Fact]
+  public let columns: [Column]
+  public let rows: [Row]
+}
+
+extension ImportRefusal {
+  /// Every fault beside its row, sheet by sheet.
+  ///
+  /// - Parameter sources: the files it refuses.
+  public func sheets(of sources: [SourceFile]) -> [FaultySheet] {
+    let grids = sources.grids().grids
+    return complaints.map { Spot($0.place) }.uniqued.map { spot in
+      FaultySheet(
+        spot, grids.first { Spot(file: $0.file, tab: $0.tab) == spot },
+        complaints.filter { Spot($0.place) == spot })
+    }
+  }
+}
+
+/// A file, or a tab of one.
+private struct Spot: Hashable {
+  let file: String
+  let tab: String?
+
+  init(file: String, tab: String?) { (self.file, self.tab) = (file, tab) }
+  init(_ place: CellPlace) { self.init(file: place.file, tab: place.tab) }
+}
+
+extension [Spot] {
+  /// Each once, where it first stood.
+  fileprivate var uniqued: [Spot] {
+    var seen: Set<Spot> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension FaultySheet {
+  /// As many columns as a sheet may have here; wider ones are something else.
+  private static let mostColumns = 40
+
+  fileprivate init(_ spot: Spot, _ grid: Grid?, _ complaints: [Complaint]) {
+    (file, tab) = (spot.file, spot.tab)
+    isUnknown = complaints.contains {
+      if case .unknownTable = $0.fact { true } else { false }
+    }
+    let lines = Set(complaints.compactMap(\.place.line))
+    let found = grid?.rows.filter { lines.contains($0.line) } ?? []
+    let known = Set(found.map(\.line))
+    faults = complaints.filter { $0.place.line.map { !known.contains($0) } ?? true }.map(\.fact)
+    let header = grid.flatMap { grid in
+      Recognition.find(grid).map { grid.rows[$0.header] } ?? grid.rows.first
+    }
+    let faulty = Set(complaints.compactMap(\.place.column).prefix(FaultySheet.mostColumns))
+    let others = ([header].compactMap { $0 } + found).flatMap(\.cells).compactMap(\.place.column)
+      .filter { !faulty.contains($0) }
+    let shown = faulty.union(Set(others).sorted().prefix(FaultySheet.mostColumns - faulty.count))
+      .sorted()
+    let columns = shown.map { number in
+      Column(
+        letters: CellPlace(file: spot.file, column: number).letters ?? "",
+        heading: header?.cell(number)?.words ?? "")
+    }
+    self.columns = columns
+    rows = found.map { row in
+      let faults = complaints.filter { $0.place.line == row.line }
+      let wrong = Set(faults.compactMap(\.place.column))
+      return Row(
+        line: row.line,
+        cells: shown.map {
+          Cell(text: row.cell($0)?.words ?? "", isFaulty: wrong.contains($0))
+        },
+        faults: faults.map { complaint in
+          let column = complaint.place.column.flatMap { shown.firstIndex(of: $0) }
+          return Fault(column: column.map { columns[$0] }, fact: complaint.fact)
+        })
+    }
+  }
+}

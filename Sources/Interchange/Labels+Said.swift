@@ -1,0 +1,38 @@
+public import People
+
+/// What pages call the values that tables name, in the words of the tables.
+extension Role {
+  public var label: Bilingual { Labels.role.label(of: self) ?? .nameless }
+}
+
+extension Consent.Purpose {
+  public var label: Bilingual { Labels.purpose.label(of: self) ?? .nameless }
+}
+
+extension Consent.Channel {
+  public var label: Bilingual { Labels.channel.label(of: self) ?? .nameless }
+}
+
+extension Consent.Answer {
+  public var label: Bilingual { Labels.answer.label(of: self) ?? .nameless }
+}
+
+extension Consent.LegalBasis {
+  public var label: Bilingual { Labels.basis.label(of: self) ?? .nameless }
+}
+
+extension Encounter.Kind {
+  public var label: Bilingual { Labels.encounter.label(of: self) ?? .nameless }
+}
+
+extension Encounter.Agreement {
+  public var label: Bilingual { Labels.agreement.label(of: self) ?? .nameless }
+}
+
+extension Verbatim.Fidelity {
+  public var label: Bilingual { Labels.fidelity.label(of: self) ?? .nameless }
+}
+
+extension Bilingual {
+  fileprivate static let nameless = Bilingual("", "")
+}

@@ -1,0 +1,65 @@
+import Foundation
+import People
+import Storage
+import Words
+import Workbench
+
+extension Visit {
+  /// What goes for good and what stays, before anything is erased.
+  func erasurePage() throws -> Reply { try erasurePage(typed: "", fault: "") }
+
+  /// Erases someone whose reference was typed, and nobody else.
+  func erase() throws -> Reply {
+    let person = try workshop.person(at: parameter("reference")).line
+    guard Reference(form["typed"]) == person.reference else {
+      let fault = wording.sitePeople.eraseMismatch(person.reference.description)
+      return try erasurePage(typed: form["typed"], fault: fault).refused
+    }
+    do { try keepRegister() } catch let error as CocoaError {
+      throw RegisterStuck(file: register?.url.lastPathComponent ?? "", cause: error)
+    }
+    var lines = try workshop.erase(person.reference.description)
+    try keepRegister()
+    lines.append(wording.rights.erasureStays)
+    if let register {
+      lines.append(wording.sitePeople.registerKept(register.url.lastPathComponent))
+    }
+    return try page(
+      "erased", title: wording.sitePeople.erasedTitle, in: .people,
+      ["lines": lines.map(language.typeset)])
+  }
+
+  private func erasurePage(typed: String, fault: String) throws -> Reply {
+    let found = try workshop.person(at: parameter("reference"))
+    let (words, reference) = (wording.sitePeople, found.line.reference)
+    var field = Field(
+      name: "typed", label: words.eraseType(reference.description), kind: .line, value: typed)
+    if !fault.isEmpty { field.faults = [fault] }
+    return try page(
+      "erasure", title: words.eraseTitle(found.holding.name), in: .people,
+      [
+        "path": "/people/\(reference)", "goes": words.goes.map(language.typeset),
+        "stays": (words.stays + [wording.rights.olderFiles]).map(language.typeset),
+        "for": language.typeset(wording.rights.erasureStays), "fields": models([field]),
+      ])
+  }
+
+  /// Where what is erased is written down; none for a workspace without a file.
+  private var register: ErasedRegister? {
+    premises.workspace.url.map { ErasedRegister(beside: $0) }
+  }
+
+  private func keepRegister() throws {
+    guard let register else { return }
+    let erased = try premises.workspace.erasedIdentifiers()
+    try register.bytes(with: erased, in: .of(spoken)).write(to: register.url, options: .atomic)
+  }
+}
+
+/// The register of erasures cannot be written, so that nothing was erased.
+struct RegisterStuck: Error, Sayable {
+  let file: String
+  let cause: CocoaError
+
+  func said(in wording: Wording) -> String { wording.sitePeople.registerStuck(file) }
+}

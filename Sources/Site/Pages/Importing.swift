@@ -1,0 +1,118 @@
+import Foundation
+import HTTPTypes
+import Interchange
+import Storage
+import Words
+import Workbench
+
+extension Visit {
+  /// Where files are given, and what to fill in.
+  func importPage(saying said: String? = nil) throws -> Reply {
+    let reply = try page(
+      "import", title: wording.siteImport.importTitle, in: .imports,
+      [
+        "said": shown(said ?? ""), "label": language.typeset(wording.siteImport.dropHere),
+        "tables": TableKind.allCases.map { guide($0.definition) },
+      ])
+    guard said != nil, case .page(let html, _) = reply else { return reply }
+    return .page(html, status: .unprocessableContent)
+  }
+
+  func emptyWorkbook() throws -> Reply {
+    .download(
+      Download(
+        name: wording.siteImport.templateName, type: Download.workbook,
+        bytes: try workshop.template(scratch: premises.scratch)))
+  }
+
+  /// Keeps the files that came, and goes on to what they would change.
+  func takeFiles() throws -> Reply {
+    guard let upload, !files.isEmpty, let session else {
+      return try importPage(saying: wording.siteImport.nothingSent)
+    }
+    let id = premises.uploads.keep(upload, for: .taking, of: session.digest)
+    return .goTo("/import/\(id)")
+  }
+
+  /// What the files that wait would change, or why they cannot; then what they did.
+  func diagnosisPage() async throws -> Reply {
+    let (id, lot) = try waiting()
+    if let account = lot.account { return try donePage(account) }
+    let (files, workshop) = (lot.upload.files, self.workshop)
+    let examined = try await aside { () throws -> Examined in
+      let sources = try lot.sources()
+      do {
+        return .fit(try workshop.take(sources, isRehearsal: true))
+      } catch let refusal as ImportRefusal {
+        return .refused(refusal.sheets(of: sources), refusal.complaints.count)
+      }
+    }
+    return switch examined {
+    case .fit(let diagnosis): try previewPage(diagnosis, of: files, at: id)
+    case .refused(let sheets, let count):
+      try refusalPage(sheets, count, of: files, at: id)
+    }
+  }
+
+  /// Takes the files in; where they do not fit any more, says why instead.
+  func importFiles() async throws -> Reply {
+    let (id, lot) = try waiting()
+    guard lot.account == nil else { return .goTo("/import/\(id)") }
+    let workshop = self.workshop
+    do {
+      let taken = try await aside { try workshop.takeIn(try lot.sources()) }
+      premises.uploads.settle(id, taken)
+      return .goTo(after(taken.act, at: "/import/\(id)"))
+    } catch is ImportRefusal {
+      return .goTo("/import/\(id)")
+    }
+  }
+
+  /// Says which table a file is.
+  func nameTable() throws -> Reply {
+    let (id, lot) = try waiting()
+    guard let file = Int(form["file"]), lot.upload.files.indices.contains(file),
+      let table = TableKind(rawValue: form["table"])
+    else { throw SiteFault.unreadableForm }
+    premises.uploads.note(table.rawValue, of: file, in: id)
+    return .goTo("/import/\(id)")
+  }
+
+  private func waiting() throws -> (id: String, lot: UploadShelf.Lot) {
+    let id = parameter("id")
+    return (id, try premises.uploads.find(id, for: .taking, of: session?.digest))
+  }
+
+  private func guide(_ table: TableDefinition) -> Model {
+    [
+      "name": language.typeset(table.title.said(in: wording)),
+      "purpose": language.typeset(table.purpose.said(in: wording)),
+      "columns": table.columns.map { column in
+        [
+          "heading": language.typeset(column.header.said(in: wording)),
+          "isRequired": column.isRequired,
+          "help": shown(column.help.said(in: wording)),
+        ] as Model
+      },
+    ]
+  }
+}
+
+/// What comes of looking at files.
+private enum Examined: Sendable {
+  case fit(Diagnosis)
+  case refused([FaultySheet], Int)
+}
+
+extension UploadShelf.Lot {
+  /// The files as an import reads them.
+  func sources() throws -> [SourceFile] {
+    try upload.files.enumerated().map { place, file in
+      guard let bytes = try? Data(contentsOf: file.url, options: .mappedIfSafe) else {
+        throw SiteFault.uploadGone
+      }
+      return SourceFile(
+        name: file.name, bytes: bytes, table: notes[place].flatMap(TableKind.init(rawValue:)))
+    }
+  }
+}

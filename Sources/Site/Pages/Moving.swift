@@ -1,0 +1,200 @@
+import Atelier
+import HTTPTypes
+import People
+import Storage
+import Words
+import Workbench
+
+/// A step that was refused: where it was asked, what is wrong, at which field.
+struct RefusedStep {
+  /// « move », « fuse » or « split ».
+  let form: String
+  let field: String
+  let said: String
+}
+
+extension Visit {
+  /// A prototype into its next state.
+  func movePrototype() throws -> Reply {
+    let reference = parameter("reference")
+    do {
+      guard !form["state"].isEmpty else { throw fault("move", "state", wording.siteSense.noState) }
+      guard let day = Day(form["move-day"]) else {
+        throw fault("move", "move-day", wording.siteSense.noDay)
+      }
+      let step = AskedStep(on: day, because: form["move-reason"], by: form["move-by"])
+      let act = try workshop.move(reference, to: form["state"], step)
+      return .goTo(after(act, at: safe("/prototypes/\(reference)")))
+    } catch let fault as StepFault {
+      return try prototypePage(step: fault.refused)
+    } catch let refusal as LifeRefusal {
+      return try prototypePage(step: refused(refusal, "move", wording.atelier.state))
+    }
+  }
+
+  func moveHypothesis() throws -> Reply {
+    try step("move") { reference, step in
+      guard !form["state"].isEmpty else { throw fault("move", "state", wording.siteSense.noState) }
+      return try workshop.move(reference, to: form["state"], step)
+    }
+  }
+
+  /// Into another one, which goes on.
+  func fuseHypothesis() throws -> Reply {
+    try step("fuse") { reference, step in
+      guard Reference(form["into"])?.kind == .hypothesis else {
+        throw fault("fuse", "into", wording.siteSense.noOther)
+      }
+      return try workshop.fuse(reference, into: form["into"], step)
+    }
+  }
+
+  /// Into several, a line each.
+  func splitHypothesis() throws -> Reply {
+    try step("split") { reference, step in
+      let lines = form["pieces"].split(whereSeparator: \.isNewline).map(String.init)
+      return try workshop.split(reference, into: lines, step).act
+    }
+  }
+
+  /// Takes a step, or shows the page again with what is wrong beside its field.
+  private func step(
+    _ name: String, _ take: (String, AskedStep) throws -> Act.ID
+  ) throws -> Reply {
+    let reference = parameter("reference")
+    do {
+      guard let day = Day(form["\(name)-day"]) else {
+        throw fault(name, "\(name)-day", wording.siteSense.noDay)
+      }
+      let asked = AskedStep(
+        on: day, because: form["\(name)-reason"], by: form["\(name)-by"])
+      return .goTo(after(try take(reference, asked), at: safe("/hypotheses/\(reference)")))
+    } catch let fault as StepFault {
+      return try hypothesisPage(reference, refused: fault.refused)
+    } catch let refusal as LifeRefusal {
+      return try hypothesisPage(
+        reference, refused: refused(refusal, name, wording.atelier.hypothesisState))
+    } catch let unfit as Unfit {
+      return try hypothesisPage(reference, refused: refused(unfit, name))
+    } catch let unknown as UnknownReference where name == "fuse" {
+      return try hypothesisPage(reference, refused: refused(unknown, name))
+    }
+  }
+
+  private func refused(_ why: some Sayable, _ name: String) -> RefusedStep {
+    RefusedStep(form: name, field: name == "fuse" ? "into" : "pieces", said: why.said(in: wording))
+  }
+
+  /// - Parameter said: the name of a state, by its code.
+  private func refused(_ refusal: LifeRefusal, _ name: String, _ said: (String) -> String)
+    -> RefusedStep
+  {
+    let words = wording.atelier
+    return switch refusal {
+    case .missingReason(let state):
+      RefusedStep(
+        form: name, field: "\(name)-reason",
+        said: words.missingReason(said(state)))
+    case .goesBack(let state, let before, let day):
+      RefusedStep(
+        form: name, field: "\(name)-day",
+        said: words.goesBack(said(state), wording.long(before), wording.long(day)))
+    case .cannotFollow(let state, let before):
+      RefusedStep(
+        form: name, field: name == "move" ? "state" : "\(name)-day",
+        said: words.cannotFollow(said(state), said(before)))
+    }
+  }
+
+  private func fault(_ form: String, _ field: String, _ said: String) -> StepFault {
+    StepFault(refused: RefusedStep(form: form, field: field, said: said))
+  }
+
+  /// The forms that change a hypothesis's state: one where it moves, one where it joins another,
+  /// one where it becomes several; none where it has ended.
+  func steps(_ page: HypothesisPage, _ refused: RefusedStep?) -> Any {
+    let next = page.next.filter { !$0.needsOthers }
+    guard !page.next.isEmpty else { return false }
+    let path = "/hypotheses/\(page.card.reference)"
+    let words = wording.siteSense
+    func fault(_ field: String) -> [String] {
+      refused.map { $0.field == field ? [$0.said] : [] } ?? []
+    }
+    func fields(_ name: String, _ own: [Field] = []) -> [Model] {
+      models(own + stepFields(name, fault))
+    }
+    let into = Field(
+      name: "into", label: words.fuseInto, kind: .name(page.others), value: form["into"],
+      isRequired: true, faults: fault("into"))
+    let pieces = Field(
+      name: "pieces", label: words.splitInto, kind: .text, value: form["pieces"],
+      isRequired: true, faults: fault("pieces"),
+      spoken: spoken == language ? nil : spoken.rawValue)
+    let move = moving(next, at: path, refused, wording.atelier.hypothesisState)
+    let fuse: Model = [
+      "path": "\(path)/fuse", "isOpen": refused?.form == "fuse", "fields": fields("fuse", [into]),
+    ]
+    let split: Model = [
+      "path": "\(path)/split", "isOpen": refused?.form == "split",
+      "fields": fields("split", [pieces]),
+    ]
+    return [
+      "move": next.isEmpty ? false : move as Any,
+      "fuse": page.next.contains(.merged) && !page.others.isEmpty ? fuse as Any : false,
+      "split": page.next.contains(.split) ? split as Any : false,
+    ] as Model
+  }
+
+  /// The form that takes a prototype into its next state; none where its life is over.
+  func steps(_ page: PrototypePage, _ refused: RefusedStep?) -> Any {
+    guard !page.next.isEmpty else { return false }
+    let path = "/prototypes/\(page.card.reference)"
+    let move = moving(page.next, at: path, refused, wording.atelier.state)
+    return ["move": move, "fuse": false, "split": false] as Model
+  }
+
+  /// - Parameter said: the name of a state, by its code.
+  private func moving<State: LifeState>(
+    _ next: [State], at path: String, _ refused: RefusedStep?, _ said: (String) -> String
+  ) -> Model {
+    func fault(_ field: String) -> [String] {
+      refused.map { $0.field == field ? [$0.said] : [] } ?? []
+    }
+    return [
+      "path": "\(path)/move", "isOpen": refused?.form == "move",
+      "fields": models(stepFields("move", fault)),
+      "stateFaults": fault("state").map(language.typeset),
+      "hasStateFaults": !fault("state").isEmpty,
+      "states": next.map { state in
+        [
+          "code": state.rawValue, "needsReason": state.needsReason,
+          "name": said(state.rawValue).capitalisedFirst,
+          "isChosen": form["state"] == state.rawValue,
+        ] as Model
+      },
+    ]
+  }
+
+  private func stepFields(_ name: String, _ fault: (String) -> [String]) -> [Field] {
+    let words = wording.siteSense
+    let language = spoken == language ? nil : spoken.rawValue
+    let day = form["\(name)-day"]
+    return [
+      Field(
+        name: "\(name)-reason", label: words.reason, kind: .text, value: form["\(name)-reason"],
+        faults: fault("\(name)-reason"), spoken: language),
+      Field(
+        name: "\(name)-day", label: words.stepDay, kind: .day,
+        value: day.isEmpty ? workshop.today.description : day, isRequired: true,
+        faults: fault("\(name)-day")),
+      Field(
+        name: "\(name)-by", label: words.decidedBy, kind: .line, value: form["\(name)-by"],
+        hint: words.decidedByHint, spoken: language),
+    ]
+  }
+}
+
+/// Stops a step before it is taken.
+private struct StepFault: Error {
+  let refused: RefusedStep
+}

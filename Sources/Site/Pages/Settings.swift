@@ -1,0 +1,132 @@
+import Foundation
+import Storage
+import Words
+import Workbench
+
+extension Visit {
+  func settings() throws -> Reply {
+    let words = wording.siteHouse
+    let settings = try premises.workspace.settings()
+    let backups = try workshop.backups()
+    let made = backups.first { $0.name == query["made"] }
+    return try page(
+      "settings", title: words.settingsTitle, in: .settings,
+      [
+        "said": said(made, isKept: !query["kept"].isEmpty) ?? false as Any,
+        "made": made.map(model) ?? false as Any,
+        "back": "/settings", "purposes": purposes(settings.purpose), "contact": settings.contact,
+        "languages": Language.allCases.map { other in
+          [
+            "code": other.rawValue, "isChosen": other == language,
+            "name": other == language
+              ? Wording.of(other == .french ? .english : .french).site.otherLanguage
+              : wording.site.otherLanguage,
+          ] as Model
+        },
+        "isFile": premises.workspace.url != nil && !premises.workspace.isReadOnly,
+        "backups": backups.map(model), "hasNoBackup": backups.isEmpty,
+        "printers": try printerModels(), "keepsPrinters": premises.printers != nil,
+        "edges": ["long", "short"].map {
+          ["code": $0, "name": language.typeset(words.edges[$0] ?? $0)] as Model
+        },
+        "across": wording.calibration.across.capitalisedFirst,
+        "down": wording.calibration.down.capitalisedFirst,
+      ])
+  }
+
+  /// What was just done, which is not an act.
+  private func said(_ made: KeptBackup?, isKept: Bool) -> String? {
+    let words = wording.siteHouse
+    let told = made.map {
+      words.backupMade($0.name, $0.url.deletingLastPathComponent().path)
+    }
+    return (told ?? (isKept ? words.settingKept : nil)).map(language.typeset)
+  }
+
+  private func model(_ backup: KeptBackup) -> Model {
+    let words = wording.siteHouse
+    let path = "/settings/backups/\(Form.encoded(backup.name))"
+    return [
+      "name": backup.name, "path": path,
+      "download": language.typeset(words.backupDownload(backup.name)),
+      "restore": language.typeset(words.backupRestore(backup.name)),
+    ]
+  }
+
+  func choosePurpose() throws -> Reply {
+    let purpose = Settings.Purpose(rawValue: form["purpose"])
+    try premises.workspace.set { $0.purpose = purpose }
+    return .goTo(safe(form["back"]))
+  }
+
+  func keepContact() throws -> Reply {
+    let contact = form["contact"]
+    guard contact.count <= 200 else { throw TooLongContact() }
+    try premises.workspace.set { $0.contact = contact }
+    return .goTo("/settings?kept=1")
+  }
+
+  func backup() throws -> Reply {
+    .goTo("/settings?made=\(Form.encoded(try workshop.backup().name))")
+  }
+
+  func backupFile() throws -> Reply {
+    let backup = try workshop.backup(named: parameter("name"))
+    return .download(
+      Download(
+        name: backup.name, type: "application/octet-stream",
+        bytes: try Data(contentsOf: backup.url, options: .mappedIfSafe)))
+  }
+
+  func restoringPage() throws -> Reply {
+    let backup = try workshop.backup(named: parameter("name"))
+    let words = wording.siteHouse
+    let file = premises.workspace.url?.lastPathComponent ?? ""
+    return try page(
+      "restore", title: words.restoreTitle, in: .settings,
+      [
+        "warning": language.typeset(words.restoreWarning(backup.name, file)),
+        "path": "/settings/backups/\(Form.encoded(backup.name))/restoring", "restored": false,
+      ])
+  }
+
+  func restore() throws -> Reply {
+    let words = wording.siteHouse
+    let erased = try workshop.erasedForGood()
+    let back = try workshop.restore(workshop.backup(named: parameter("name")))
+    if !erased.isEmpty {
+      let register = ErasedRegister(beside: back.url)
+      try register.bytes(with: erased, in: wording).write(to: register.url, options: .atomic)
+    }
+    return try page(
+      "restore", title: words.restoreTitle, in: .settings,
+      [
+        "warning": false, "path": "",
+        "restored": [
+          "said": language.typeset(words.restoreDone(back.name)),
+          "open": language.typeset(words.restoreOpen("")),
+          "line": "etabli serve \(back.name.asTyped)",
+        ] as Model,
+      ])
+  }
+
+  func healthPage() throws -> Reply {
+    let words = wording.siteHouse
+    let health = Health(furnishings: premises.furnishings, wording: wording)
+    let faults = try premises.workspace.check()
+    return try page(
+      "health", title: words.healthTitle, in: .settings,
+      [
+        "isSound": health.isSound, "lines": health.lines.map(language.typeset),
+        "file": faults.isEmpty
+          ? words.fileSound
+          : language.typeset(words.fileFaults(faults.prefix(3).joined(separator: ", "))),
+        "isFileSound": faults.isEmpty,
+      ])
+  }
+}
+
+/// Whom to write to, at too great a length for a page.
+struct TooLongContact: Error, Sayable {
+  func said(in wording: Wording) -> String { wording.siteHouse.contactTooLong }
+}

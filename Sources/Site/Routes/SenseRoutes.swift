@@ -1,0 +1,14 @@
+extension RouteTable {
+  /// Astonishments, findings, hypotheses: what they are tied to, and their lives.
+  static let sense: [Route] = [
+    .get("/astonishments") { try $0.astonishments() },
+    .get("/astonishments/:reference") { try $0.astonishmentPage() },
+    .get("/findings") { try $0.astonishments() },
+    .get("/findings/:reference") { try $0.findingPage() },
+    .get("/trace/:reference/drawing") { try $0.traceDrawing() },
+    .post("/links") { try $0.link() },
+    .post("/hypotheses/:reference/move") { try $0.moveHypothesis() },
+    .post("/hypotheses/:reference/fuse") { try $0.fuseHypothesis() },
+    .post("/hypotheses/:reference/split") { try $0.splitHypothesis() },
+  ]
+}

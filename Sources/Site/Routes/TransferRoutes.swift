@@ -1,0 +1,15 @@
+extension RouteTable {
+  /// Tables that come in and go out.
+  static let transfer: [Route] = [
+    .get("/import") { try $0.importPage() },
+    .upload("/import") { try $0.takeFiles() },
+    .get("/import/workbook") { try $0.emptyWorkbook() },
+    .get("/import/:id") { try await $0.diagnosisPage() },
+    .post("/import/:id") { try await $0.importFiles() },
+    .post("/import/:id/table") { try $0.nameTable() },
+    .get("/export") { try $0.exportPage() },
+    .get("/export/workbook") { try await $0.exportWorkbook() },
+    .get("/export/tables") { try await $0.exportTables() },
+    .post("/export/copy") { try await $0.exportNameless() },
+  ]
+}

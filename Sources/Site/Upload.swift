@@ -1,0 +1,94 @@
+import Foundation
+import Interchange
+
+/// A file that came with a form, as it waits on disk.
+struct UploadedFile: Sendable {
+  /// The field of the form it came in.
+  let field: String
+  /// What its sender calls it: shown, never a path.
+  let name: String
+  let url: URL
+  var bytes = 0
+}
+
+/// What came with a form that carries files.
+struct Upload: Sendable {
+  /// Where its files are, and nothing else.
+  let folder: URL
+  var files: [UploadedFile] = []
+}
+
+/// Writes down a form as it comes: its fields in memory, its files on disk.
+struct UploadPen {
+  private(set) var upload: Upload
+  private var fields: [(name: String, value: String)] = []
+  private var handle: FileHandle?
+  /// What the form must repeat before any file is looked at.
+  private let token: String?
+
+  init(in folder: URL, token: String?) {
+    upload = Upload(folder: folder)
+    self.token = token
+  }
+
+  var form: Form { Form(fields) }
+
+  mutating func take(_ event: MultipartReader.Event) throws {
+    switch event {
+    case .field(let name, let value): fields.append((name, value))
+    case .file(let field, let name): try begin(name, in: field)
+    case .content(let bytes): try write(bytes)
+    }
+  }
+
+  /// Ends the last file, and leaves out the fields where none was chosen.
+  mutating func finish() throws {
+    try checkToken()
+    try close()
+    upload.files.removeAll { $0.name.isEmpty && $0.bytes == 0 }
+  }
+
+  private mutating func begin(_ name: String, in field: String) throws {
+    try checkToken()
+    try close()
+    let url = upload.folder.appending(path: String(upload.files.count))
+    guard FileManager.default.createFile(atPath: url.path, contents: nil),
+      let handle = try? FileHandle(forWritingTo: url)
+    else { throw SiteFault.noRoom }
+    self.handle = handle
+    upload.files.append(UploadedFile(field: field, name: unused(name), url: url))
+  }
+
+  private mutating func write(_ bytes: [UInt8]) throws {
+    do {
+      try handle?.write(contentsOf: bytes)
+    } catch {
+      throw SiteFault.noRoom
+    }
+    upload.files[upload.files.count - 1].bytes += bytes.count
+  }
+
+  private mutating func close() throws {
+    do {
+      try handle?.close()
+    } catch {
+      throw SiteFault.noRoom
+    }
+    handle = nil
+  }
+
+  private func checkToken() throws {
+    guard let token, Secret.match(form["token"], token) else { throw SiteFault.foreignForm }
+  }
+
+  /// Two files of one name would be taken for each other where faults are told.
+  private func unused(_ name: String) -> String {
+    let taken = Set(upload.files.map(\.name))
+    guard !name.isEmpty, taken.contains(name) else { return name }
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let (stem, ending) =
+      parts.count > 1
+      ? (parts.dropLast().joined(separator: "."), ".\(parts.last ?? "")") : (name, "")
+    return (2...99).map { "\(stem) (\($0))\(ending)" }.first { !taken.contains($0) } ?? name
+  }
+}

@@ -1,0 +1,32 @@
+/// What a print will be, seen before it is made.
+public struct Preview: Sendable {
+  /// One file of it.
+  public struct Part: Hashable, Sendable {
+    public let title: String
+    /// From 1, among all pages.
+    public let firstPage: Int
+    public let pages: Int
+    /// « 210 × 297 », in millimetres.
+    public let size: String
+    /// The same as another part, on sheets to be put together.
+    public let isTiled: Bool
+  }
+
+  /// A text that does not fit, or what keeps the whole from being set.
+  public struct Fault: Hashable, Sendable {
+    /// What it belongs to: « V-0012 », « questions, QU-03 »; empty when unknown.
+    public let item: String
+    public let said: String
+    /// From 1; `nil` where the whole is concerned.
+    public var page: Int?
+  }
+
+  public let parts: [Part]
+  public let faults: [Fault]
+  /// Small groups, words left out…
+  public let remarks: [String]
+
+  public var pages: Int { parts.reduce(0) { $0 + $1.pages } }
+  /// Nothing was there to print.
+  public var isNothing: Bool { parts.isEmpty && faults.isEmpty }
+}

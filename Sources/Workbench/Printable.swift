@@ -1,0 +1,148 @@
+import Atelier
+import Foundation
+import Interchange
+import Paper
+public import People
+import Press
+import Storage
+import Words
+
+/// Something that can be printed: a kind of the workspace, or a deck or sheet of a kit.
+public enum Printable: Hashable, Sendable {
+  case kind(PrintKind)
+  case deck(String, kit: String)
+
+  /// What changes how a thing is printed.
+  public enum Choice: Hashable, Sendable {
+    case sheet, duplex, margin, grey, large, since
+  }
+
+  /// The choices that mean something for it.
+  public var choices: Set<Choice> {
+    switch self {
+    case .deck, .kind(.cards): [.sheet, .duplex, .margin, .grey, .large]
+    case .kind(.verbatim): [.sheet, .margin, .grey, .large]
+    case .kind(.prototypes): [.grey, .since]
+    case .kind(.forms): [.grey, .large]
+    case .kind(.astonishments), .kind(.filledFrieze): [.grey]
+    case .kind(.frieze), .kind(.programme), .kind(.poster), .kind(.board): [.sheet, .margin, .grey]
+    }
+  }
+
+  /// Cards are many and read on paper; the rest reads well in a browser too.
+  public var readsInBrowser: Bool {
+    switch self {
+    case .deck, .kind(.cards), .kind(.verbatim): false
+    default: true
+    }
+  }
+
+  /// Whether it is made of what people said: kits are not.
+  var isOfWorkspace: Bool {
+    switch self {
+    case .deck, .kind(.cards), .kind(.forms): false
+    default: true
+    }
+  }
+
+  /// Whether its pages hold cards, each of which may not fit.
+  var isCards: Bool { choices.contains(.large) && self != .kind(.forms) }
+}
+
+extension PrintOptions {
+  /// What an address asks for, by the names of its fields; what makes no sense is as if not asked.
+  public init(asked: (String) -> String, only: [String], day: Day) {
+    self.init(day: day)
+    sheet = try? SheetSize(asked("sheet"))
+    duplex = Duplex(rawValue: asked("duplex")) ?? duplex
+    if let wide = Double(asked("margin").replacing(",", with: ".")), (0...30).contains(wide) {
+      margin = Length(millimetres: wide)
+    }
+    (isBlackAndWhite, isLargePrint) = (!asked("grey").isEmpty, !asked("large").isEmpty)
+    since = Day(written: asked("since"))
+    self.only = only.compactMap { Reference($0) }
+    format = Format(rawValue: asked("format")) ?? .pdf
+  }
+
+  /// The names of the sheets people choose from.
+  public static let sheetNames = SheetSize.named.map(\.name)
+
+  /// The printer's margin, in millimetres, and the sheet's name.
+  public var millimetres: Double { margin.millimetres }
+  public var sheetName: String { sheet?.name ?? "" }
+}
+
+extension Workshop {
+  /// Whether there is anything of a kind to print.
+  public func canPrint(_ kind: PrintKind) throws -> Bool {
+    let contents = try reading().contents
+    switch kind {
+    case .cards, .frieze, .forms: return true
+    case .verbatim:
+      let register = try reading().register
+      return contents.verbatim.contains { register.disclose($0, to: .paper, on: today) != nil }
+    case .astonishments: return !contents.astonishments.isEmpty
+    case .filledFrieze: return !contents.friezes.isEmpty
+    case .programme:
+      return try printing(PrintOptions(day: today)).programmeFrieze != nil
+    case .poster: return !Residence.all(in: contents.occasions).isEmpty
+    case .prototypes: return !contents.prototypes.isEmpty
+    case .board: return !contents.networks.isEmpty
+    }
+  }
+
+  func printing(_ options: PrintOptions, unfit: UnfitLog? = nil) throws -> Printing {
+    Printing(
+      contents: try reading().contents, cover: try workspace.cover(), furnishings: furnishings,
+      wording: wording, options: options, created: now, unfit: unfit)
+  }
+
+  /// What would be printed, set but not drawn.
+  func drafts(of what: Printable, _ options: PrintOptions, unfit: UnfitLog? = nil) throws
+    -> [PrintDraft]
+  {
+    switch what {
+    case .kind(let kind): return try printing(options, unfit: unfit).drafts(of: kind)
+    case .deck(let deck, let kit):
+      return try deckBench(notingIn: unfit).drafts(knownKit: kit, deck: deck, options)
+    }
+  }
+
+  /// The kits, without any workspace.
+  public var deckBench: DeckBench { deckBench(notingIn: nil) }
+
+  func deckBench(notingIn unfit: UnfitLog?) -> DeckBench {
+    var bench = DeckBench(furnishings: furnishings, wording: wording, now: now)
+    (bench.unfit, bench.memory) = (unfit, memory)
+    return bench
+  }
+
+  /// Prints, telling how many pages are done of all.
+  public func print(
+    _ what: Printable, _ options: PrintOptions, told: @escaping (Int, Int) -> Bool
+  ) throws -> [Print] {
+    let drafts = try drafts(of: what, options).filter { options.format == .pdf || !$0.isTiled }
+    let total = drafts.map(\.publication.pages.count).reduce(0, +)
+    var before = 0
+    return try drafts.map { draft in
+      let done = before
+      defer { before += draft.publication.pages.count }
+      let press = PrintingPress(created: now, options: options) { _, page, _ in
+        told(done + page, total)
+      }
+      return try press.print(draft)
+    }
+  }
+
+  /// Changes whenever what may be shown of people does.
+  func accords() throws -> Int {
+    let contents = try reading().contents
+    var hasher = Hasher()
+    hasher.combine(contents.people)
+    hasher.combine(contents.consents)
+    hasher.combine(contents.members)
+    hasher.combine(contents.profiles)
+    hasher.combine(contents.encounters)
+    return hasher.finalize()
+  }
+}

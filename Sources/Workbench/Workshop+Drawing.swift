@@ -1,0 +1,41 @@
+import Atelier
+public import People
+import Storage
+import Words
+
+/// A trace as an image, and how many things it shows.
+public struct DrawnTrace: Sendable {
+  public let reference: Reference
+  public let svg: String
+  public let things: Int
+}
+
+extension Workshop {
+  /// The chain above and below one thing, drawn from left to right.
+  ///
+  /// - Throws: ``UnknownReference``.
+  public func drawnTrace(_ text: String) throws -> DrawnTrace {
+    let reading = try reading()
+    guard let reference = Reference(text),
+      let trace = Trace(of: reference, in: reading.contents.traceSources)
+    else { throw UnknownReference(text: text) }
+    let teller = TraceTeller(reading: reading, wording: wording, day: today)
+    let graph = TraceGraph(trace) { reference in
+      (teller.words(of: reference), state(of: reference, in: reading))
+    } deciding: { decision in
+      ((wording.trace.answers[decision.answer.rawValue] ?? "").capitalisedFirst, decision.reason)
+    }
+    return DrawnTrace(
+      reference: reference, svg: TraceDrawing(graph: graph, wording: wording).svg,
+      things: graph.things.count)
+  }
+
+  private func state(of reference: Reference, in reading: Reading) -> String {
+    let hypothesis = reading.contents.hypotheses.first { $0.reference == reference }
+    let prototype = reading.contents.prototypes.first { $0.reference == reference }
+    if let state = hypothesis?.life.current?.state {
+      return wording.atelier.hypothesisState(state.rawValue)
+    }
+    return prototype?.life.current.map { wording.atelier.state($0.state.rawValue) } ?? ""
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Interchange
+public import People
+import Storage
+import Words
+
+/// One meeting in the field, told without naming whoever did not agree to it.
+public struct EncounterLine: Sendable {
+  public let reference: Reference
+  public let kind: String
+  public let when: String
+  public let place: String
+  public let profile: String
+  /// First names of those who agreed to be named, the profile of the others.
+  public let ledBy: [String]
+  public let agreement: String
+  public let isRefused: Bool
+  public let isUnasked: Bool
+  /// How many verbatim were kept of it.
+  public let quotes: Int
+}
+
+/// One meeting, its words and what came of them.
+public struct EncounterPage: Sendable {
+  public let line: EncounterLine
+  /// Who was met, where they are known; never by their name.
+  public let person: Reference?
+  /// What it was part of.
+  public let during: String
+  public let guide: String
+  public let notes: String
+  public let voices: [ShownVerbatim]
+  public let trace: ToldTrace
+}
+
+/// How far the collecting has come.
+public struct QuoteCount: Hashable, Sendable {
+  /// Kept of one encounter; written down since midnight; in all.
+  public let here: Int
+  public let today: Int
+  public let all: Int
+}
+
+extension Workshop {
+  /// Every encounter, the last ones first.
+  public func encounters() throws -> [EncounterLine] {
+    let reading = try reading()
+    let counts = reading.contents.verbatim.reduce(into: [Encounter.ID: Int]()) { counts, said in
+      if let encounter = said.encounter { counts[encounter, default: 0] += 1 }
+    }
+    return reading.contents.encounters.sorted {
+      ($0.when.start, $0.reference) > ($1.when.start, $1.reference)
+    }.map { line(of: $0, quotes: counts[$0.id] ?? 0, in: reading) }
+  }
+
+  /// - Throws: ``UnknownReference``.
+  public func encounter(_ text: String) throws -> EncounterPage {
+    let reading = try reading()
+    let encounter = try encounter(text, in: reading)
+    let said = reading.contents.verbatim.filter { $0.encounter == encounter.id }
+    return EncounterPage(
+      line: line(of: encounter, quotes: said.count, in: reading),
+      person: encounter.person.flatMap { reading.register.people[$0]?.reference },
+      during: encounter.during.flatMap { reading.register.occasions[$0]?.title } ?? "",
+      guide: encounter.guide, notes: encounter.notes,
+      voices: said.map(voiceMaker(reading).voice), trace: try told(text))
+  }
+
+  /// - Throws: ``UnknownReference``.
+  public func quoteCount(of text: String) throws -> QuoteCount {
+    let reading = try reading()
+    let encounter = try encounter(text, in: reading)
+    let said = reading.contents.verbatim
+    return QuoteCount(
+      here: said.count { $0.encounter == encounter.id },
+      today: said.count { Day(of: $0.id.moment, in: zone) == today }, all: said.count)
+  }
+
+  private func encounter(_ text: String, in reading: Reading) throws -> Encounter {
+    guard let reference = Reference(text),
+      let found = reading.contents.encounters.first(where: { $0.reference == reference })
+    else { throw UnknownReference(text: text) }
+    return found
+  }
+
+  private func line(of encounter: Encounter, quotes: Int, in reading: Reading) -> EncounterLine {
+    let register = reading.register
+    return EncounterLine(
+      reference: encounter.reference, kind: encounter.kind.label.said(in: wording),
+      when: wording.said(encounter.when),
+      place: encounter.place.flatMap { register.places[$0]?.name } ?? "",
+      profile: encounter.profile.flatMap { register.profiles[$0]?.name }
+        ?? encounter.person.map { register.disclose($0, to: .paper, on: today).name } ?? "",
+      ledBy: encounter.ledBy.map { register.disclose($0, to: .paper, on: today).name }
+        .filter { !$0.isEmpty },
+      agreement: encounter.agreement.label.said(in: wording),
+      isRefused: encounter.agreement == .refused, isUnasked: encounter.agreement == .unasked,
+      quotes: quotes)
+  }
+}
+
+extension Identifier {
+  fileprivate var moment: Date { Date(timeIntervalSince1970: Double(milliseconds) / 1000) }
+}

@@ -1,0 +1,110 @@
+public import Interchange
+public import People
+import Reciprocity
+public import Storage
+import Words
+
+/// A card someone makes with a member, or with someone who becomes one by it.
+public struct NewCard: Sendable {
+  /// A row of the table of offers, or of asks; its member by their first name or reference.
+  public var row: TypedRow
+  /// Where someone new can be met.
+  public var place = ""
+  public var showsName = false
+  public var agreesToMeet = false
+
+  public init(_ row: TypedRow) { self.row = row }
+}
+
+extension Workshop {
+  /// Puts a card on the board: whoever it is of becomes a member where they are not one yet, and
+  /// what they agreed to is kept with today's date; all in one act.
+  ///
+  /// - Throws: ``TypedRefusal``, whose rows are all the card itself.
+  public func putUp(_ card: NewCard) throws -> (act: Act.ID, reference: Reference) {
+    try workspace.perform("card", by: author, at: now) { draft in
+      let before = try Dossier(draft.reader)
+      let (after, names) = try card.written(in: before, on: today, mint: mint)
+      try draft.keep(after, unlike: before)
+      guard let reference = names.last.flatMap({ Reference($0) }) else {
+        throw UnknownReference(text: names.last ?? "")
+      }
+      let member =
+        try draft.reader.find(Offer.self, reference)?.member
+        ?? draft.reader.find(Ask.self, reference)?.member
+      if let person = try member.flatMap({ try draft.find($0) })?.person {
+        for purpose in card.agreements {
+          try draft.save(
+            Consent(
+              id: mint.make(), person: person, purpose: purpose, channel: .paper, answer: .given,
+              day: today))
+        }
+      }
+      return (draft.act, reference)
+    }
+  }
+
+  /// Takes a card off the board, or puts it back.
+  ///
+  /// - Throws: ``UnknownReference``.
+  public func putUp(_ text: String, _ isUp: Bool) throws -> Act.ID {
+    try workspace.perform(isUp ? "putBack" : "takeDown", by: author, at: now) { draft in
+      guard let reference = Reference(text) else { throw UnknownReference(text: text) }
+      if var offer = try draft.reader.find(Offer.self, reference) {
+        offer.knowledge.isOnWall = isUp
+        try draft.save(offer)
+      } else if var ask = try draft.reader.find(Ask.self, reference) {
+        ask.knowledge.isOnWall = isUp
+        try draft.save(ask)
+      } else {
+        throw UnknownReference(text: text)
+      }
+      return draft.act
+    }
+  }
+
+  /// Notes in the calendar that the people of two cards meet, or met.
+  ///
+  /// - Throws: ``UnknownReference`` unless both are on the board, one an offer, the other an ask;
+  ///   ``TypedRefusal``.
+  public func meet(_ text: String, _ other: String, on day: String, at place: String) throws
+    -> Act.ID
+  {
+    let notices = try BoardDesk(self).notices
+    let both = try [text, other].map { text in
+      guard let found = notices.first(where: { $0.reference == Reference(text) }) else {
+        throw UnknownReference(text: text)
+      }
+      return found
+    }
+    guard let offer = both.first(where: \.isOffer), let ask = both.first(where: { !$0.isOffer })
+    else { throw UnknownReference(text: other) }
+    let title = wording.siteBoard.meeting(offer.reference.description, ask.reference.description)
+    return try write(
+      [
+        TypedRow(
+          .calendar,
+          cells: ["kind": "rencontre", "title": title, "start": day, "place": place])
+      ], as: "meet"
+    ).act
+  }
+}
+
+extension NewCard {
+  var agreements: [Consent.Purpose] {
+    (showsName ? [.firstName] : []) + (agreesToMeet ? [.introduction] : [])
+  }
+
+  /// With a row for the member first, where nobody of that name is one.
+  func written(in before: Dossier, on day: Day, mint: Mint) throws -> (Dossier, [String]) {
+    let who = (row.cells["member"] ?? "").trimmed
+    let names = Set(
+      before.table(of: .members, in: .french).rows.flatMap { $0.prefix(2) }
+        .map { $0.lowercased().unaccented })
+    let isKnown =
+      who.isEmpty || Reference(who) != nil || names.contains(who.lowercased().unaccented)
+    let member = TypedRow(
+      .members, cells: ["name": who, "joined": day.description, "place": place])
+    return try before.writing(isKnown ? [row] : [member, row], mint: mint)
+  }
+}

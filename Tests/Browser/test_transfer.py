@@ -1,0 +1,178 @@
+"""From an empty workspace to an import, its faults mended on the way, and back out again."""
+import re
+import subprocess
+import zipfile
+
+import pytest
+from openpyxl import load_workbook
+from playwright.sync_api import expect
+
+from conftest import free_port, program
+from test_site import faults, speak
+
+
+@pytest.fixture
+def empty_site(tmp_path, chromium):
+    """A page that came in to a workspace where nothing is yet."""
+    etabli, file = program(), tmp_path / "ma-residence.etabli"
+    subprocess.run(
+        [etabli, "init", file, "--title", "Été à l’atelier", "--language", "fr"],
+        check=True, capture_output=True,
+    )
+    served = subprocess.Popen(
+        [etabli, "serve", file, "--port", str(free_port())], stdout=subprocess.PIPE, text=True,
+        env={"TMPDIR": str(tmp_path), "PATH": "/usr/bin:/bin"},
+    )
+    link = next(found for line in served.stdout if (found := re.search(r"http\S+", line)))[0]
+    contexts = []
+
+    def opened(width):
+        context = chromium.new_context(
+            base_url=link.split("/enter")[0], viewport={"width": width, "height": 900}
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.goto(link)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    served.terminate()
+    served.wait(20)
+    left = [path.name for path in tmp_path.iterdir() if path.name.startswith("etabli-")]
+    assert left == [], left
+
+
+def fits(page):
+    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), page.url
+    assert faults(page) == [], page.url
+    assert page.locator("h1").count() == 1
+
+
+def fill(book, tab, row, **cells):
+    """Writes cells under their headings, below the grey example."""
+    sheet = book[tab]
+    headings = {cell.value: cell.column for cell in sheet[1]}
+    for heading, value in cells.items():
+        sheet.cell(row, headings[heading], value)
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_workbook_with_three_faults_is_mended_imported_and_undone(empty_site, tmp_path, width):
+    page = empty_site(width)
+    page.goto("/import")
+    fits(page)
+    with page.expect_download() as downloading:
+        page.locator("a[href='/import/workbook']").click()
+    book = tmp_path / "classeur.xlsx"
+    downloading.value.save_as(book)
+    assert downloading.value.suggested_filename == "Classeur à remplir.xlsx"
+
+    filled = load_workbook(book)
+    fill(filled, "Verbatim", 3, verbatim="On rappelle toujours.", profil="un artisan", date="2017")
+    fill(filled, "Verbatim", 4, verbatim="Je note tout.", date="32/13/2017")
+    fill(filled, "Verbatim", 5, profil="une élue")
+    fill(filled, "Prototypes", 3, nom="Le carnet", **{"test du": "bientôt"})
+    filled.save(book)
+    page.locator("#files").set_input_files(book)
+    page.locator(".drop button").click()
+
+    expect(page.locator("h1")).to_have_text("3 points à reprendre dans le tableau")
+    fits(page)
+    expect(page.locator("td.wrong")).to_have_count(3)
+    why = page.locator("tr.why .fault")
+    expect(why.nth(0)).to_contain_text("32/13/2017")
+    expect(why.nth(1)).to_contain_text("est vide")
+    expect(why.nth(2)).to_contain_text("bientôt")
+    rows = page.locator("tr.read")
+    expect(rows.nth(0)).to_contain_text("Je note tout.")
+    expect(rows.nth(1)).to_contain_text("une élue")
+    expect(rows.nth(2)).to_contain_text("Le carnet")
+    speak(page, "en")
+    expect(page.locator("h1")).to_have_text("3 points to mend in the table")
+    fits(page)
+    speak(page, "fr")
+
+    fill(filled, "Verbatim", 4, date="octobre 2017")
+    fill(filled, "Verbatim", 5, verbatim="On est d’accord.")
+    fill(filled, "Prototypes", 3, **{"test du": "12/10/2017"})
+    filled.save(book)
+    page.locator("#files").set_input_files(book)
+    page.locator(".drop button").click()
+    expect(page.locator("h1")).to_have_text("Voici ce qui changerait")
+    expect(page.locator(".changes").first).to_contain_text("Verbatim : 3")
+    fits(page)
+    page.goto("/")
+    expect(page.locator(".counts li")).to_have_count(0)
+    page.go_back()
+    page.locator("form.bar button.main").click()
+
+    expect(page.locator("h1")).to_have_text("C’est importé")
+    expect(page.locator(".done")).to_contain_text("import")
+    fits(page)
+    imported = page.url
+    page.goto("/")
+    expect(page.locator(".counts .verbatim b")).to_have_text("3")
+    expect(page.locator(".counts .prototype b")).to_have_text("1")
+    page.locator(".acts form button").first.click()
+    expect(page.locator(".done")).to_contain_text("C’est fait")
+    fits(page)
+    page.goto(imported)
+    expect(page.locator("h1")).to_have_text("Cet import a été annulé")
+    fits(page)
+    page.goto("/")
+    expect(page.locator(".counts li")).to_have_count(0)
+
+
+def test_a_table_nobody_recognises_is_named_on_its_page(empty_site):
+    page = empty_site(1280)
+    page.goto("/import")
+    page.locator("#files").set_input_files(
+        [{"name": "notes.csv", "mimeType": "text/csv",
+          "buffer": "aaa;bbb\nVal-Fleuri;La Tannerie où l’on répare\n".encode("cp1252")}]
+    )
+    page.locator(".drop button").click()
+    expect(page.locator("label[for=table-0]")).to_contain_text("notes.csv")
+    expect(page.locator("tr.why .fault")).to_contain_text("aaa, bbb")
+    fits(page)
+    page.locator("#table-0").select_option("places")
+    page.locator(".which button").click()
+    expect(page.locator("tr.why .fault")).to_contain_text("manque la colonne")
+    fits(page)
+
+
+def test_tables_leave_and_come_back_unchanged(empty_site):
+    page = empty_site(390)
+    page.goto("/import")
+    words = {"name": "mots.csv", "mimeType": "text/csv",
+             "buffer": "verbatim;profil\nÇa rappelle.;un artisan\n".encode()}
+    page.locator("#files").set_input_files([words])
+    page.locator(".drop button").click()
+    page.locator("form.bar button.main").click()
+    expect(page.locator("h1")).to_have_text("C’est importé")
+
+    page.goto("/export")
+    fits(page)
+    with page.expect_download() as downloading:
+        page.locator("a[href='/export/tables']").click()
+    assert downloading.value.suggested_filename.startswith("Été à l’atelier tableaux 20")
+    with zipfile.ZipFile(downloading.value.path()) as folder:
+        files = [
+            {"name": name, "mimeType": "text/csv", "buffer": folder.read(name)}
+            for name in folder.namelist()
+        ]
+    assert {file["name"] for file in files} >= {"verbatim.csv", "profils.csv"}
+    page.goto("/import")
+    page.locator("#files").set_input_files(files)
+    page.locator(".drop button").click()
+    expect(page.locator("h1")).to_have_text("Rien ne change : tout y est déjà")
+    fits(page)
+
+    page.goto("/export")
+    with page.expect_download() as downloading:
+        page.locator("form[action='/export/copy'] button").click()
+    assert downloading.value.suggested_filename == "Été à l’atelier sans noms.etabli"
+    with open(downloading.value.path(), "rb") as copy:
+        assert copy.read(15) == b"SQLite format 3"

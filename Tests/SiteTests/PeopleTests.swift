@@ -1,0 +1,151 @@
+import Foundation
+import HTTPTypes
+import Interchange
+import People
+import Storage
+import Testing
+import Words
+import Workbench
+
+@testable import Site
+
+@Suite("People, encounters and debriefs on the site") struct SitePeopleTests {
+  private func send(_ knock: Knock, _ path: String, _ fields: String = "") async throws
+    -> Knock.Answer
+  {
+    try await knock.ask(path, by: .post, form: "token=\(Knock.token)&" + fields)
+  }
+
+  private func knock(_ language: Language? = nil) throws -> Knock {
+    let knock = try Knock(language, withSample: false)
+    for (name, rows) in [
+      ("personnes.csv", "réf;prénom;profil\nPE-01;Nadia;une sociologue"),
+      ("verbatim.csv", "mots;personne;thèmes\nMon carnet est plein;PE-01;carnet"),
+    ] {
+      _ = try knock.workshop.take([SourceFile(name: name, bytes: Data(rows.utf8))])
+    }
+    return knock
+  }
+
+  @Test func `answers ticked together are kept together`() async throws {
+    let knock = try knock()
+    let answer = try await send(
+      knock, "/people/PE-01/consents",
+      "firstName-paper=given&words-site=refused&image-paper=&day=2018-02-01&basis=consent")
+    #expect(answer.status == 303)
+    #expect(answer.headers[.location]?.hasPrefix("/people/PE-01?done=") == true)
+    let kept = try knock.workshop.workspace.contents().consents
+    #expect(Set(kept.map(\.purpose)) == [.firstName, .words] && kept.count == 2)
+    let page = try await knock.ask("/people/PE-01").body
+    #expect(page.contains("on lit : « Nadia »".typeset))
+  }
+
+  @Test(arguments: [
+    ("day=2018-02-01", "answers-fault"), ("words-site=given&day=zut", "day-fault"),
+    ("words-site=given&day=2099-02-01", "day-fault"),
+  ])
+  func `answers without a day, or without any answer, are refused beside the field`(
+    fields: String, fault: String
+  ) async throws {
+    let knock = try knock()
+    let answer = try await send(knock, "/people/PE-01/consents", fields)
+    #expect(answer.status == 422 && answer.body.contains("id=\"\(fault)\""))
+    #expect(try knock.workshop.workspace.contents().consents.isEmpty)
+    if fields.hasPrefix("words") {
+      #expect(answer.body.contains("value=\"given\" selected"))
+    }
+  }
+
+  @Test func `a name withdrawn leaves every page but the person's own, and comes back by undo`()
+    async throws
+  {
+    let knock = try knock()
+    _ = try await send(
+      knock, "/people/PE-01/consents", "firstName-paper=given&day=2018-02-01&basis=consent")
+    let pages = ["/verbatim", "/verbatim/V-0001", "/trace/V-0001", "/search?q=carnet"]
+    #expect(try await knock.ask("/verbatim/V-0001").body.contains("Nadia"))
+    let done = try await send(knock, "/people/PE-01/withdrawal")
+    #expect(done.status == 303)
+    for page in pages {
+      let body = try await knock.ask(page).body
+      #expect(!body.contains("Nadia") && !body.contains("Mon carnet"), "\(page)")
+    }
+    #expect(try await knock.ask("/people/PE-01").body.contains("Nadia"))
+    let act = try #require(try knock.workshop.workspace.acts(limit: 1).first)
+    _ = try await send(knock, "/acts/\(act.id.value)/undo", "back=/people/PE-01")
+    #expect(try await knock.ask("/verbatim/V-0001").body.contains("Nadia"))
+  }
+
+  @Test func `what is held is a file to keep`() async throws {
+    let knock = try knock()
+    for (path, name) in [("held", "PE-01.html"), ("data", "PE-01.json")] {
+      let answer = try await knock.ask("/people/PE-01/\(path)")
+      #expect(
+        answer.headers[.contentDisposition]
+          == "attachment; filename=\"\(name)\"; filename*=UTF-8''\(name)")
+      #expect(answer.body.contains("Mon carnet est plein"))
+    }
+  }
+
+  @Test func `nobody is erased by another reference than their own`() async throws {
+    let knock = try knock()
+    for typed in ["", "PE-02", "Nadia"] {
+      let answer = try await send(knock, "/people/PE-01/erasure", "typed=\(typed)")
+      #expect(answer.status == 422 && answer.body.contains("id=\"typed-fault\""))
+    }
+    #expect(try knock.workshop.workspace.contents().people.count == 1)
+    let answer = try await send(knock, "/people/PE-01/erasure", "typed=pe+1")
+    #expect(answer.status == 200 && !answer.body.contains("Nadia"))
+    #expect(try knock.workshop.workspace.contents().people.isEmpty)
+    #expect(try await knock.ask("/people/PE-01").status == 404)
+  }
+
+  @Test func `lines that are filled are kept at once, the page stays for more`() async throws {
+    let knock = try knock()
+    let met = try await send(
+      knock, "/encounters", "kind=entretien&when=2018-02-16&profile=un+garagiste")
+    #expect(met.headers[.location]?.hasPrefix("/encounters/R-01/quotes?done=") == true)
+    let faulty = try await send(
+      knock, "/encounters/R-01/quotes", "line1-words=Un.&line4-themes=tri&line7-words=Deux.")
+    #expect(faulty.status == 422 && faulty.body.contains("id=\"line4-words-fault\""))
+    #expect(faulty.body.contains("Deux."))
+    #expect(try knock.workshop.workspace.contents().verbatim.count == 1)
+    let kept = try await send(
+      knock, "/encounters/R-01/quotes",
+      "line1-words=Un.&line4-words=Trois.&line4-themes=tri&line7-words=Deux.&line7-key=oui")
+    #expect(kept.headers[.location]?.hasPrefix("/encounters/R-01/quotes?done=") == true)
+    let words = try knock.workshop.encounter("R-01").voices
+    #expect(words.map(\.words) == ["Un.", "Trois.", "Deux."] && words.last?.isKey == true)
+  }
+
+  @Test func `lines that only say how words were heard are empty`() async throws {
+    let knock = try knock()
+    _ = try await send(knock, "/encounters", "kind=appel&when=2018-02-16")
+    let answer = try await send(
+      knock, "/encounters/R-01/quotes", "line1-fidelity=mot+%C3%A0+mot&line2-words=+")
+    #expect(answer.status == 422 && answer.body.contains("vides"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a refused encounter says at once what it means`(language: Language) async throws {
+    let knock = try knock(language)
+    _ = try await send(knock, "/encounters", "kind=visite&when=2018-02-16&agreement=refus%C3%A9")
+    let said = language.typeset(Wording.of(language).sitePeople.agreementRefused).prefix(20)
+    for page in ["/encounters/R-01", "/encounters/R-01/quotes"] {
+      #expect(try await knock.ask(page).body.contains(said), "\(page)")
+    }
+  }
+
+  @Test func `a debrief typed is on the page, a faulty one comes back`() async throws {
+    let knock = try knock()
+    let faulty = try await send(knock, "/debriefs", "day=2018-02-16&team=nous&words=")
+    #expect(faulty.status == 422 && faulty.body.contains("id=\"words-fault\""))
+    let kept = try await send(knock, "/debriefs", "day=2018-02-16&words=On+a+%C3%A9cout%C3%A9.")
+    #expect(kept.headers[.location]?.hasPrefix("/debriefs?done=") == true)
+    #expect(try await knock.ask("/debriefs/B-01").body.contains("On a écouté."))
+  }
+}
+
+extension String {
+  fileprivate var typeset: String { Language.french.typeset(self) }
+}
