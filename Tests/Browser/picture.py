@@ -1,4 +1,4 @@
-"""picture.py ETABLI WORKSPACE TO: the site's verbatim as the README shows them."""
+"""picture.py ETABLI WORKSPACE FOLDER: the site as the README shows it."""
 import re
 import shutil
 import subprocess
@@ -8,7 +8,11 @@ from playwright.sync_api import sync_playwright
 
 from conftest import free_port
 
-etabli, workspace, to = sys.argv[1:]
+etabli, workspace, folder = sys.argv[1:]
+SHOWN = {
+    "site": "/verbatim", "site-prototype": "/prototypes/P-04",
+    "site-imprimer": "/print/verbatim?page=2", "site-importer": "/import",
+}
 served = subprocess.Popen([etabli, "serve", workspace, "--port", str(free_port())], stdout=subprocess.PIPE, text=True)
 link = next(found for line in served.stdout if (found := re.search(r"http\S+", line)))[0]
 try:
@@ -18,9 +22,10 @@ try:
         )
         page = browser.new_page(viewport={"width": 1200, "height": 760})
         page.goto(link)
-        page.goto(link.split("/enter")[0] + "/verbatim")
-        page.evaluate("document.fonts.ready")
-        page.screenshot(path=to)
+        for name, address in SHOWN.items():
+            page.goto(link.split("/enter")[0] + address)
+            page.evaluate("document.fonts.ready")
+            page.screenshot(path=f"{folder}/{name}.png")
         browser.close()
 finally:
     served.terminate()
