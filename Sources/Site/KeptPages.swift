@@ -11,6 +11,7 @@ final class KeptPages: Sendable {
   struct Moment: Equatable {
     let stamp: Int
     let day: Day
+    let settings: Settings
   }
   /// What a page depends on: its address, its language, the token its forms repeat.
   struct Asked: Hashable {
@@ -43,7 +44,8 @@ extension Visit {
     let asked = KeptPages.Asked(
       address: path + "?" + query.encoded, language: language, token: session?.token ?? "")
     let moment = KeptPages.Moment(
-      stamp: try premises.workspace.stamp(), day: premises.today())
+      stamp: try premises.workspace.stamp(), day: premises.today(),
+      settings: try premises.workspace.settings())
     if let known = premises.pages[asked, at: moment] { return .page(known) }
     let reply = try make(self)
     if case .page(let html, .ok) = reply { premises.pages.keep(html, for: asked, at: moment) }

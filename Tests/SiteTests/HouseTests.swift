@@ -41,6 +41,7 @@ import Workbench
   {
     let knock = try Knock()
     #expect(try await knock.ask("/").body.contains("Qu’est-ce qui vous amène"))
+    #expect(try await !knock.ask("/prototypes").body.contains("<details open>"))
     let chosen = try await send(knock, "/settings/purpose", "purpose=network&back=/")
     #expect(chosen.headers[.location] == "/")
     let body = try await knock.ask("/").body

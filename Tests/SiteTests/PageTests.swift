@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Interchange
 import People
+import Storage
 import Testing
 import Words
 import Workbench
@@ -89,7 +90,10 @@ import Workbench
   }
 
   @Test func `a page is kept for who asked, in their language, on that day`() {
-    let (pages, today) = (KeptPages(), KeptPages.Moment(stamp: 7, day: Knock.today))
+    func moment(_ stamp: Int, _ day: Day, _ purpose: Settings.Purpose? = nil) -> KeptPages.Moment {
+      KeptPages.Moment(stamp: stamp, day: day, settings: Settings(purpose: purpose))
+    }
+    let (pages, today) = (KeptPages(), moment(7, Knock.today))
     let asked = KeptPages.Asked(address: "/verbatim?", language: .french, token: "a")
     pages.keep("page", for: asked, at: today)
     #expect(pages[asked, at: today] == "page")
@@ -98,8 +102,8 @@ import Workbench
       KeptPages.Asked(address: "/verbatim?", language: .french, token: "b"),
       KeptPages.Asked(address: "/verbatim?page=2", language: .french, token: "a"),
     ] { #expect(pages[other, at: today] == nil) }
-    let tomorrow = KeptPages.Moment(stamp: 7, day: Day(number: Knock.today.number + 1))
-    #expect(pages[asked, at: tomorrow] == nil)
-    #expect(pages[asked, at: KeptPages.Moment(stamp: 8, day: Knock.today)] == nil)
+    #expect(pages[asked, at: moment(7, Day(number: Knock.today.number + 1))] == nil)
+    #expect(pages[asked, at: moment(8, Knock.today)] == nil)
+    #expect(pages[asked, at: moment(7, Knock.today, .network)] == nil)
   }
 }
