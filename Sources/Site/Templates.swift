@@ -40,12 +40,17 @@ struct Templates: Sendable {
 struct Sentences: Sendable {
   let all: [String: String]
 
-  init(_ wording: Wording) {
-    let groups: [Any] = [
+  /// The groups whose plain sentences templates may name; no two may use one name.
+  static func groups(_ wording: Wording) -> [Any] {
+    [
       wording.site, wording.sitePages, wording.siteForms, wording.siteHelp, wording.accessibility,
       wording.sitePeople, wording.siteSense, wording.sitePrototypes, wording.siteBoard,
       wording.siteImport, wording.sitePrints, wording.siteKits, wording.siteHouse,
     ]
+  }
+
+  init(_ wording: Wording) {
+    let groups = Sentences.groups(wording)
     let fields = groups.flatMap { Mirror(reflecting: $0).children }
     all = Dictionary(
       fields.compactMap { field in

@@ -66,6 +66,13 @@ import Workbench
     }
   }
 
+  @Test func `no two groups of sentences hide one another under one name`() {
+    let fields = Sentences.groups(.french).flatMap { Mirror(reflecting: $0).children }
+    let names = fields.filter { $0.value is String }.compactMap(\.label)
+    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+    #expect(counts.filter { $0.value > 1 }.isEmpty)
+  }
+
   @Test func `a template holds no sentence, no script and no style of its own`() throws {
     let folder = Knock.furnishings.assets.appending(path: "site/templates")
     for name in try Templates(in: folder).names {
