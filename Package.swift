@@ -66,7 +66,8 @@ let rooms: [[Target]] = [
     ["Paper", "Words", "CCairo", "CPango", "CRsvg", "CPixbuf", "CQPDF", "CQrencode"]),
   room(
     "Interchange",
-    ["Atelier", "Reciprocity", "People", "Words", yams, "CArchive", "CXlsxwriter"]),
+    ["Atelier", "Reciprocity", "People", "Words", yams, "CArchive", "CXlsxwriter"],
+    testedWith: ["Readers"]),
   room("Kits", ["Interchange", "Press", "Paper", "Words", yams]),
   room(
     "Storage", ["Atelier", "Reciprocity", "People", "Words", grdb], setAside: ["Old"]),

@@ -23,8 +23,8 @@ extension Language {
   /// « 1er » and « 2e » with their letters raised, as U+1D49 and U+02B3 do.
   private func raisedOrdinals(_ words: String) -> String {
     guard words.contains(where: \.isNumber) else { return words }
-    return words.replacing(Patterns.first) { $0.1 == "er" ? "1ᵉʳ" : "1ʳᵉ" }
-      .replacing(Patterns.ordinal) { "\($0.1)ᵉ" }
+    return words.replacing(Patterns.shared.first) { $0.1 == "er" ? "1ᵉʳ" : "1ʳᵉ" }
+      .replacing(Patterns.shared.ordinal) { "\($0.1)ᵉ" }
   }
 
   /// Someone's words between the quotes of this language; inner quotes become the other kind.
@@ -108,25 +108,27 @@ extension Language {
   private func keepNumbersTogether(_ words: String) -> String {
     var result = words.replacing("n° ", with: "n°" + NoBreak.thin)
     guard result.contains(where: \.isNumber) else { return result }
-    result = result.replacing(Patterns.thousands) { "\($0.1)\u{202F}\($0.2)" }
+    result = result.replacing(Patterns.shared.thousands) { "\($0.1)\u{202F}\($0.2)" }
     if self == .french {
-      result = result.replacing(Patterns.percent) { "\($0.1)\u{202F}%" }
+      result = result.replacing(Patterns.shared.percent) { "\($0.1)\u{202F}%" }
     }
-    result = result.replacing(Patterns.unit) { "\($0.1)\u{202F}\($0.2)" }
-    return result.replacing(Patterns.month) { "\($0.1)\u{00A0}\($0.2)" }
+    result = result.replacing(Patterns.shared.unit) { "\($0.1)\u{202F}\($0.2)" }
+    return result.replacing(Patterns.shared.month) { "\($0.1)\u{00A0}\($0.2)" }
   }
 }
 
-/// Compiled once: a literal where it is used is compiled again at each use. They never change and
-/// keep nothing of what they match, though `Regex` does not say it is `Sendable`.
-private enum Patterns {
-  nonisolated(unsafe) static let first = /\b1(er|re)\b/
-  nonisolated(unsafe) static let ordinal = /\b(\d{1,3})e\b/
-  nonisolated(unsafe) static let thousands = /(\d) (\d{3})(?!\d)/
-  nonisolated(unsafe) static let percent = /(\d) ?%/
-  nonisolated(unsafe) static let unit = /(\d) (h|min|km|m|cm|mm|€|ans|fois|pt)\b/
-  nonisolated(unsafe) static let month =
-    /(\b\d{1,2}|1er|1ᵉʳ) (janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/
+/// What keeps numbers with their words, compiled once: a literal is compiled again at each use.
+private struct Patterns {
+  let first = /\b1(er|re)\b/
+  let ordinal = /\b(\d{1,3})e\b/
+  let thousands = /(\d) (\d{3})(?!\d)/
+  let percent = /(\d) ?%/
+  let unit = /(\d) (h|min|km|m|cm|mm|€|ans|fois|pt)\b/
+  let month = /(\b\d{1,2}|1er|1ᵉʳ) (janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/
+
+  /// `Regex` is not `Sendable`, as one may hold closures that transform what it finds; these hold
+  /// none, never change, and are matched by value: threads share nothing but constants.
+  nonisolated(unsafe) static let shared = Patterns()
 }
 
 extension Character {

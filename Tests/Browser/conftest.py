@@ -1,4 +1,6 @@
 """A browser at the door of the site, on the sample workspace."""
+import contextlib
+import os
 import pathlib
 import re
 import shutil
@@ -9,6 +11,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+WORKBOOK = ROOT / "Kits/residence/classeur.xlsx"
 PICTURES = ROOT / ".build" / "browser"
 
 
@@ -25,26 +28,40 @@ def free_port():
         return ear.getsockname()[1]
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """The site's address and the state of a browser that came in by its one-time link."""
-    etabli = program()
-    file = tmp_path_factory.mktemp("site") / "montferrand.etabli"
-    for words in (
-        ["init", file, "--title", "Montferrand", "--language", "fr"],
-        ["import", file, ROOT / "Kits/residence/classeur.xlsx"],
-    ):
-        subprocess.run([etabli, *map(str, words)], check=True, capture_output=True)
-    port = free_port()
+def workspace(file, *tables, title="Montferrand"):
+    """A new workspace in French, and what its tables bring in."""
+    steps = [["init", file, "--title", title, "--language", "fr"]]
+    if tables:
+        steps.append(["import", file, *tables])
+    for words in steps:
+        subprocess.run([program(), *map(str, words)], check=True, capture_output=True)
+    return file
+
+
+@contextlib.contextmanager
+def serving(*words, etabli=None, **environment):
+    """The one-time link of a site, open as long as it is needed."""
+    command = [etabli or program(), "serve", *words, "--port", str(free_port())]
     served = subprocess.Popen(
-        [etabli, "serve", file, "--port", str(port)], stdout=subprocess.PIPE, text=True
+        command, stdout=subprocess.PIPE, text=True, env=os.environ | environment
     )
-    link = next(found for line in served.stdout if (found := re.search(r"http\S+", line)))[0]
-    yield f"http://127.0.0.1:{port}", link
-    served.terminate()
-    served.wait(20)
-    left = sorted(path.name for path in file.parent.iterdir())
-    assert left == ["montferrand.etabli", "montferrand.etabli.sessions"], left
+    try:
+        yield next(found[0] for line in served.stdout if (found := re.search(r"http\S+", line)))
+    finally:
+        served.terminate()
+        served.wait(20)
+
+
+def entered(chromium, link):
+    """The address of a site, and what a browser keeps once it came in by its link."""
+    address = link.split("/enter")[0]
+    context = chromium.new_context(base_url=address)
+    page = context.new_page()
+    page.goto(link)
+    assert page.url == address + "/", page.url
+    state = context.storage_state()
+    context.close()
+    return address, state
 
 
 @pytest.fixture(scope="session")
@@ -58,16 +75,13 @@ def chromium():
 
 
 @pytest.fixture(scope="session")
-def state(chromium, site):
-    """What a browser keeps once it has come in."""
-    address, link = site
-    context = chromium.new_context(base_url=address)
-    page = context.new_page()
-    page.goto(link)
-    assert page.url == address + "/", page.url
-    state = context.storage_state()
-    context.close()
-    return state
+def site(chromium, tmp_path_factory):
+    """The site over the sample, which tests leave as they found it."""
+    file = workspace(tmp_path_factory.mktemp("site") / "montferrand.etabli", WORKBOOK)
+    with serving(file) as link:
+        yield entered(chromium, link)
+    left = sorted(path.name for path in file.parent.iterdir())
+    assert left == ["montferrand.etabli", "montferrand.etabli.sessions"], left
 
 
 @pytest.hookimpl(hookwrapper=True)
@@ -77,13 +91,13 @@ def pytest_runtest_makereport(item, call):
 
 
 @pytest.fixture
-def open_page(request, chromium, site, state):
+def open_page(request, chromium, site):
     """Opens pages of a size; what the browser complains of fails, a failure leaves a picture."""
-    contexts, complaints = [], []
+    (address, state), contexts, complaints = site, [], []
 
     def opened(width=1280, known=True, scripts=True, scheme="light"):
         context = chromium.new_context(
-            base_url=site[0],
+            base_url=address,
             viewport={"width": width, "height": 900},
             color_scheme=scheme,
             java_script_enabled=scripts,

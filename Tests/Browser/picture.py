@@ -1,32 +1,24 @@
 """picture.py ETABLI WORKSPACE FOLDER: the site as the README shows it."""
-import re
 import shutil
-import subprocess
 import sys
 
 from playwright.sync_api import sync_playwright
 
-from conftest import free_port
+from conftest import serving
 
 etabli, workspace, folder = sys.argv[1:]
 SHOWN = {
     "site": "/verbatim", "site-prototype": "/prototypes/P-04",
     "site-imprimer": "/print/verbatim?page=2", "site-importer": "/import",
 }
-served = subprocess.Popen([etabli, "serve", workspace, "--port", str(free_port())], stdout=subprocess.PIPE, text=True)
-link = next(found for line in served.stdout if (found := re.search(r"http\S+", line)))[0]
-try:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
-        )
-        page = browser.new_page(viewport={"width": 1200, "height": 760})
-        page.goto(link)
-        for name, address in SHOWN.items():
-            page.goto(link.split("/enter")[0] + address)
-            page.evaluate("document.fonts.ready")
-            page.screenshot(path=f"{folder}/{name}.png")
-        browser.close()
-finally:
-    served.terminate()
-    served.wait()
+with serving(workspace, etabli=etabli) as link, sync_playwright() as playwright:
+    browser = playwright.chromium.launch(
+        executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+    )
+    page = browser.new_page(viewport={"width": 1200, "height": 760})
+    page.goto(link)
+    for name, address in SHOWN.items():
+        page.goto(link.split("/enter")[0] + address)
+        page.evaluate("document.fonts.ready")
+        page.screenshot(path=f"{folder}/{name}.png")
+    browser.close()

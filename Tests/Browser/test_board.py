@@ -2,7 +2,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from test_site import faults, speak
+from gestures import faults, fits, speak, undo
 
 
 @pytest.fixture(params=[390, 1280])
@@ -22,11 +22,6 @@ def fill(page, words, area, who):
     page.locator("form.newcard button.main").click()
 
 
-def undo(page):
-    page.locator(".done button").click()
-    expect(page.locator(".done")).to_contain_text("annulation")
-
-
 def test_an_ask_typed_for_someone_new_stands_under_its_area_and_its_meeting_is_noted(board):
     page = board
     page.locator("a.button.main").click()
@@ -39,7 +34,7 @@ def test_an_ask_typed_for_someone_new_stands_under_its_area_and_its_meeting_is_n
     area = page.locator("section.area", has=page.locator("h2", has_text="Maison et jardin"))
     expect(area.locator(".card-item", has_text="tailler mes rosiers")).to_be_visible()
     assert "Yvonne" not in page.locator("main").inner_text(), "she was not asked about her name"
-    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    fits(page)
 
     page.goto(f"/board/{reference}")
     page.locator(".pick label", has_text="rosier").first.click()

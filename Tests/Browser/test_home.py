@@ -1,50 +1,26 @@
 """The house: an empty workspace is begun, chosen for, toured, backed up; on a site of its own."""
-import os
-import re
-import subprocess
-
 import pytest
 from playwright.sync_api import expect
 
-from conftest import free_port, program
-from test_site import faults, speak
+from conftest import entered, serving, workspace
+from gestures import sound, speak
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory, chromium):
-    """An empty workspace's site, and what a browser keeps once it has come in."""
-    folder = tmp_path_factory.mktemp("house")
-    file = folder / "vide.etabli"
-    subprocess.run([program(), "init", file, "--language", "fr"], check=True, capture_output=True)
-    port = free_port()
-    served = subprocess.Popen(
-        [program(), "serve", file, "--port", str(port)], stdout=subprocess.PIPE, text=True)
-    link = next(found for line in served.stdout if (found := re.search(r"http\S+", line)))[0]
-    address = f"http://127.0.0.1:{port}"
-    context = chromium.new_context(base_url=address)
-    context.new_page().goto(link)
-    state = context.storage_state()
-    context.close()
-    yield address, state, folder
-    served.terminate()
-    served.wait(20)
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("house")
+
+
+@pytest.fixture(scope="module")
+def site(chromium, folder):
+    """An empty workspace's."""
+    with serving(workspace(folder / "vide.etabli")) as link:
+        yield entered(chromium, link)
 
 
 @pytest.fixture
-def page(chromium, house, request):
-    context = chromium.new_context(
-        base_url=house[0], storage_state=house[1],
-        viewport={"width": getattr(request, "param", 1280), "height": 900})
-    page = context.new_page()
-    page.set_default_timeout(10_000)
-    yield page
-    context.close()
-
-
-def holds(page):
-    assert faults(page) == [], page.url
-    assert page.locator("h1").count() == 1, page.url
-    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), page.url
+def page(open_page, request):
+    return open_page(getattr(request, "param", 1280))
 
 
 def every_state(page, *addresses):
@@ -54,7 +30,7 @@ def every_state(page, *addresses):
         speak(page, language)
         for address in addresses:
             page.goto(address)
-            holds(page)
+            sound(page)
 
 
 @pytest.mark.parametrize("page", [390, 1280], indirect=True)
@@ -92,14 +68,14 @@ def test_choosing_a_network_makes_the_rest_step_back_within_reach(page):
 
 
 @pytest.mark.parametrize("page", [390, 1280], indirect=True)
-def test_a_backup_is_made_downloaded_and_put_back_beside(page, house):
+def test_a_backup_is_made_downloaded_and_put_back_beside(page, folder):
     page.goto("/settings")
     speak(page, "fr")
     page.goto("/settings")
     page.get_by_role("button", name="Sauvegarder maintenant").click()
     expect(page.locator(".done")).to_be_focused()
     expect(page.locator(".done")).to_contain_text("est dans le dossier")
-    holds(page)
+    sound(page)
     with page.expect_download() as download:
         page.locator(".done a").click()
     assert download.value.suggested_filename.startswith("vide (")
@@ -107,21 +83,14 @@ def test_a_backup_is_made_downloaded_and_put_back_beside(page, house):
     every_state(page, "/settings", "/settings/health")
     page.goto("/settings")
     page.get_by_role("link", name="Revenir à").first.click()
-    holds(page)
+    sound(page)
     page.get_by_role("button", name="Remettre dans un nouveau fichier").click()
     expect(page.locator(".done")).to_contain_text("est remise dans")
-    holds(page)
-    assert list(house[2].glob("vide (retour du *.etabli"))
+    sound(page)
+    assert list(folder.glob("vide (retour du *.etabli"))
 
 
 def test_the_demo_is_served_from_a_place_of_its_own_and_thrown_away(tmp_path):
-    served = subprocess.Popen(
-        [program(), "serve", "--demo", "--port", str(free_port())], stdout=subprocess.PIPE,
-        text=True, env=os.environ | {"TMPDIR": str(tmp_path)})
-    try:
-        assert any("/enter?key=" in line for line in served.stdout)
+    with serving("--demo", TMPDIR=str(tmp_path)):
         assert len(list(tmp_path.glob("etabli-*/*.etabli"))) == 1
-    finally:
-        served.terminate()
-        served.wait(20)
     assert list(tmp_path.iterdir()) == []

@@ -5,18 +5,13 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import expect
 
-from test_site import faults, speak
+from gestures import sound, speak
 from test_transfer import empty_site, fill  # noqa: F401
 
 
 def give(page, book):
     page.locator("#files").set_input_files(book)
     page.locator(".drop button").click()
-
-
-def sound(page):
-    assert faults(page) == [], page.url
-    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), page.url
 
 
 @pytest.mark.parametrize("width, language", [(1280, "fr"), (390, "en")])

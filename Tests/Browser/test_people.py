@@ -1,12 +1,11 @@
 """People and their consents, encounters and debriefs, from the pages only."""
-import re
 import subprocess
 
 import pytest
 from playwright.sync_api import expect
 
-from conftest import free_port, program
-from test_site import faults, speak
+from conftest import entered, program, serving, workspace
+from gestures import faults, speak
 
 TABLES = {
     "personnes.csv": "réf;prénom;rôles;profil\nPE-01;Nadia;résident;une sociologue\n"
@@ -29,31 +28,13 @@ def file(tmp_path_factory):
         (tables / name).write_text(rows, encoding="utf-8")
     file = folder / "lab" / "essai.etabli"
     file.parent.mkdir()
-    etabli = program()
-    for words in (["init", file, "--title", "Essai", "--language", "fr"], ["import", file, tables]):
-        subprocess.run([etabli, *map(str, words)], check=True, capture_output=True)
-    return file
+    return workspace(file, tables)
 
 
 @pytest.fixture(scope="module")
-def site(file):
-    port = free_port()
-    served = subprocess.Popen(
-        [program(), "serve", file, "--port", str(port)], stdout=subprocess.PIPE, text=True
-    )
-    link = next(found for line in served.stdout if (found := re.search(r"http\S+", line)))[0]
-    yield f"http://127.0.0.1:{port}", link
-    served.terminate()
-    served.wait(20)
-
-
-@pytest.fixture(scope="module")
-def state(chromium, site):
-    context = chromium.new_context(base_url=site[0])
-    context.new_page().goto(site[1])
-    state = context.storage_state()
-    context.close()
-    return state
+def site(chromium, file):
+    with serving(file) as link:
+        yield entered(chromium, link)
 
 
 def printed(file, to):

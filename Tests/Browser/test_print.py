@@ -6,11 +6,8 @@ import subprocess
 import pytest
 from playwright.sync_api import expect
 
-from conftest import free_port, program
-from test_site import faults, speak
-
-def fits(page):
-    return not page.evaluate("document.documentElement.scrollWidth > innerWidth")
+from conftest import serving, workspace
+from gestures import faults, sound, speak
 
 
 def drawn(page):
@@ -87,20 +84,11 @@ def test_verbatim_ticked_in_the_grid_become_cards(open_page):
 
 @pytest.fixture
 def own_site(tmp_path):
-    """A site of one's own, over words of which some fit no card."""
-    etabli = program()
-    file = tmp_path / "essai.etabli"
+    """The link of a site of one's own, over words of which some fit no card."""
     table = tmp_path / "verbatim.csv"
     table.write_text("mots;profil\nOui.;un artisan\n" + "On parle encore. " * 600 + ";un artisan\n")
-    for words in (["init", file, "--language", "fr"], ["import", file, table]):
-        subprocess.run([etabli, *map(str, words)], check=True, capture_output=True)
-    served = subprocess.Popen(
-        [etabli, "serve", file, "--port", str(free_port())], stdout=subprocess.PIPE, text=True
-    )
-    link = next(found for line in served.stdout if (found := re.search(r"http\S+", line)))[0]
-    yield link
-    served.terminate()
-    served.wait(20)
+    with serving(workspace(tmp_path / "essai.etabli", table)) as link:
+        yield link
 
 
 @pytest.mark.parametrize("width", [1280, 390])
@@ -109,7 +97,7 @@ def test_words_that_fit_no_card_are_shown_on_it_and_told(chromium, own_site, wid
     page.goto(own_site)
     page.goto(own_site.split("/enter")[0] + "/print/verbatim")
     expect(page.locator(".refused li")).to_have_count(1)
-    assert faults(page) == [] and fits(page)
+    sound(page)
     assert page.locator(".prepare").count() == 0
     page.locator(".unfit a").first.click()
     page.wait_for_url("**page=2")
@@ -128,14 +116,14 @@ def test_a_kit_is_copied_its_words_changed_and_printed(chromium, own_site, tmp_p
     page.locator("#copy-sprint").fill("Nos défis")
     page.locator("form[action='/kits/sprint/copy'] button").click()
     expect(page.locator(".done")).to_contain_text("copié")
-    assert faults(page) == [] and fits(page)
+    sound(page)
     page.locator("a[href='/kits/nos%2Ddefis/challenges/fr']").click()
     expect(page.locator(".cardwords fieldset").first).to_be_visible()
-    assert faults(page) == [] and fits(page)
+    sound(page)
     page.locator("#c-0-2").fill("mot " * 400)
     page.locator(".cardwords button.main").click()
     expect(page.locator(".faulty .fault")).to_contain_text("mm")
-    assert faults(page) == [] and fits(page)
+    sound(page)
     page.locator("#c-0-2").fill("Et si l’on commençait par écouter ?")
     last = page.locator(".cardwords fieldset").count() - 1
     page.locator(f"#c-{last}-0").fill("DF-99")

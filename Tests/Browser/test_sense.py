@@ -1,48 +1,17 @@
 """From a quote to an astonishment, a hypothesis kept with its reason, and a drawn trace."""
-import re
-import subprocess
-
 import pytest
 from playwright.sync_api import expect
 
-from conftest import ROOT, free_port, program
-from test_site import faults, speak
+from conftest import WORKBOOK, entered, serving, workspace
+from gestures import sound, speak
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory):
+def site(chromium, tmp_path_factory):
     """A site of its own, that these gestures may change."""
-    etabli = program()
-    file = tmp_path_factory.mktemp("sense") / "sens.etabli"
-    for words in (
-        ["init", file, "--title", "Sens", "--language", "fr"],
-        ["import", file, ROOT / "Kits/residence/classeur.xlsx"],
-    ):
-        subprocess.run([etabli, *map(str, words)], check=True, capture_output=True)
-    port = free_port()
-    served = subprocess.Popen(
-        [etabli, "serve", file, "--port", str(port)], stdout=subprocess.PIPE, text=True
-    )
-    link = next(found for line in served.stdout if (found := re.search(r"http\S+", line)))[0]
-    yield f"http://127.0.0.1:{port}", link
-    served.terminate()
-    served.wait(20)
-
-
-@pytest.fixture(scope="module")
-def state(chromium, site):
-    address, link = site
-    context = chromium.new_context(base_url=address)
-    page = context.new_page()
-    page.goto(link)
-    state = context.storage_state()
-    context.close()
-    return state
-
-
-def sound(page):
-    assert faults(page) == [], page.url
-    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), page.url
+    file = workspace(tmp_path_factory.mktemp("sense") / "sens.etabli", WORKBOOK)
+    with serving(file) as link:
+        yield entered(chromium, link)
 
 
 def move(page, state, reason):

@@ -1,54 +1,36 @@
 """From an empty workspace to an import, its faults mended on the way, and back out again."""
-import re
-import subprocess
 import zipfile
 
 import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import expect
 
-from conftest import free_port, program
-from test_site import faults, speak
+from conftest import serving, workspace
+from gestures import sound, speak
 
 
 @pytest.fixture
 def empty_site(tmp_path, chromium):
     """A page that came in to a workspace where nothing is yet."""
-    etabli, file = program(), tmp_path / "ma-residence.etabli"
-    subprocess.run(
-        [etabli, "init", file, "--title", "Été à l’atelier", "--language", "fr"],
-        check=True, capture_output=True,
-    )
-    served = subprocess.Popen(
-        [etabli, "serve", file, "--port", str(free_port())], stdout=subprocess.PIPE, text=True,
-        env={"TMPDIR": str(tmp_path), "PATH": "/usr/bin:/bin"},
-    )
-    link = next(found for line in served.stdout if (found := re.search(r"http\S+", line)))[0]
-    contexts = []
+    file = workspace(tmp_path / "ma-residence.etabli", title="Été à l’atelier")
+    with serving(file, TMPDIR=str(tmp_path)) as link:
+        contexts = []
 
-    def opened(width):
-        context = chromium.new_context(
-            base_url=link.split("/enter")[0], viewport={"width": width, "height": 900}
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(10_000)
-        page.goto(link)
-        return page
+        def opened(width):
+            context = chromium.new_context(
+                base_url=link.split("/enter")[0], viewport={"width": width, "height": 900}
+            )
+            contexts.append(context)
+            page = context.new_page()
+            page.set_default_timeout(10_000)
+            page.goto(link)
+            return page
 
-    yield opened
-    for context in contexts:
-        context.close()
-    served.terminate()
-    served.wait(20)
+        yield opened
+        for context in contexts:
+            context.close()
     left = [path.name for path in tmp_path.iterdir() if path.name.startswith("etabli-")]
     assert left == [], left
-
-
-def fits(page):
-    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), page.url
-    assert faults(page) == [], page.url
-    assert page.locator("h1").count() == 1
 
 
 def fill(book, tab, row, **cells):
@@ -63,7 +45,7 @@ def fill(book, tab, row, **cells):
 def test_a_workbook_with_three_faults_is_mended_imported_and_undone(empty_site, tmp_path, width):
     page = empty_site(width)
     page.goto("/import")
-    fits(page)
+    sound(page)
     with page.expect_download() as downloading:
         page.locator("a[href='/import/workbook']").click()
     book = tmp_path / "classeur.xlsx"
@@ -80,7 +62,7 @@ def test_a_workbook_with_three_faults_is_mended_imported_and_undone(empty_site, 
     page.locator(".drop button").click()
 
     expect(page.locator("h1")).to_have_text("3 points à reprendre dans le tableau")
-    fits(page)
+    sound(page)
     expect(page.locator("td.wrong")).to_have_count(3)
     why = page.locator("tr.why .fault")
     expect(why.nth(0)).to_contain_text("32/13/2017")
@@ -92,7 +74,7 @@ def test_a_workbook_with_three_faults_is_mended_imported_and_undone(empty_site, 
     expect(rows.nth(2)).to_contain_text("Le carnet")
     speak(page, "en")
     expect(page.locator("h1")).to_have_text("3 points to mend in the table")
-    fits(page)
+    sound(page)
     speak(page, "fr")
 
     fill(filled, "Verbatim", 4, date="octobre 2017")
@@ -103,7 +85,7 @@ def test_a_workbook_with_three_faults_is_mended_imported_and_undone(empty_site, 
     page.locator(".drop button").click()
     expect(page.locator("h1")).to_have_text("Voici ce qui changerait")
     expect(page.locator(".changes").first).to_contain_text("Verbatim : 3")
-    fits(page)
+    sound(page)
     page.goto("/")
     expect(page.locator(".counts li")).to_have_count(0)
     page.go_back()
@@ -111,17 +93,17 @@ def test_a_workbook_with_three_faults_is_mended_imported_and_undone(empty_site, 
 
     expect(page.locator("h1")).to_have_text("C’est importé")
     expect(page.locator(".done")).to_contain_text("import")
-    fits(page)
+    sound(page)
     imported = page.url
     page.goto("/")
     expect(page.locator(".counts .verbatim b")).to_have_text("3")
     expect(page.locator(".counts .prototype b")).to_have_text("1")
     page.locator(".acts form button").first.click()
     expect(page.locator(".done")).to_contain_text("C’est fait")
-    fits(page)
+    sound(page)
     page.goto(imported)
     expect(page.locator("h1")).to_have_text("Cet import a été annulé")
-    fits(page)
+    sound(page)
     page.goto("/")
     expect(page.locator(".counts li")).to_have_count(0)
 
@@ -136,11 +118,11 @@ def test_a_table_nobody_recognises_is_named_on_its_page(empty_site):
     page.locator(".drop button").click()
     expect(page.locator("label[for=table-0]")).to_contain_text("notes.csv")
     expect(page.locator("tr.why .fault")).to_contain_text("aaa, bbb")
-    fits(page)
+    sound(page)
     page.locator("#table-0").select_option("places")
     page.locator(".which button").click()
     expect(page.locator("tr.why .fault")).to_contain_text("manque la colonne")
-    fits(page)
+    sound(page)
 
 
 def test_tables_leave_and_come_back_unchanged(empty_site):
@@ -154,7 +136,7 @@ def test_tables_leave_and_come_back_unchanged(empty_site):
     expect(page.locator("h1")).to_have_text("C’est importé")
 
     page.goto("/export")
-    fits(page)
+    sound(page)
     with page.expect_download() as downloading:
         page.locator("a[href='/export/tables']").click()
     assert downloading.value.suggested_filename.startswith("Été à l’atelier tableaux 20")
@@ -168,7 +150,7 @@ def test_tables_leave_and_come_back_unchanged(empty_site):
     page.locator("#files").set_input_files(files)
     page.locator(".drop button").click()
     expect(page.locator("h1")).to_have_text("Rien ne change : tout y est déjà")
-    fits(page)
+    sound(page)
 
     page.goto("/export")
     with page.expect_download() as downloading:

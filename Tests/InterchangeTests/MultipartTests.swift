@@ -1,38 +1,16 @@
 import Foundation
 import Interchange
+import Readers
 import Testing
 import Words
 
-/// What came of a body cut into pieces: contents joined again, or why it was not taken.
-private enum Outcome: Hashable {
-  case taken([MultipartReader.Event])
-  case refused(MultipartFault)
-}
+private typealias Outcome = Result<[MultipartReader.Event], MultipartFault>
 
 private func outcome(
   _ body: [UInt8], pieces size: Int = .max, boundary: String = "B",
   limits: MultipartReader.Limits = .init()
 ) -> Outcome {
-  do throws(MultipartFault) {
-    var reader = try MultipartReader(
-      contentType: "multipart/form-data; boundary=\(boundary)", limits: limits)
-    var (events, at) = ([MultipartReader.Event](), 0)
-    while at < body.count {
-      let end = size < body.count - at ? at + size : body.count
-      for event in try reader.read(body[at..<end]) {
-        if case .content(let more) = event, case .content(let before)? = events.last {
-          events[events.count - 1] = .content(before + more)
-        } else {
-          events.append(event)
-        }
-      }
-      at = end
-    }
-    try reader.finish()
-    return .taken(events)
-  } catch {
-    return .refused(error)
-  }
+  CutForm(body, pieces: size, boundary: boundary, limits: limits).understood
 }
 
 private func outcome(_ body: String, limits: MultipartReader.Limits = .init()) -> Outcome {
@@ -56,7 +34,7 @@ private func content(_ text: String) -> MultipartReader.Event { .content(Array(t
     let whole = outcome(body)
     #expect(
       whole
-        == .taken([
+        == .success([
           .field(name: "token", value: "jeton"), .file(field: "files", name: "lieux.csv"),
           content("lieu\r\n\r--B\r\n--\r\n\r\n--C"), .field(name: "note", value: ""),
           .file(field: "files", name: "vide.csv"),
@@ -86,13 +64,13 @@ private func content(_ text: String) -> MultipartReader.Event { .content(Array(t
   ])
   func `a file's name is a name, never a path`(written: String, name: String) {
     let body = part("name=\"f\"; \(written)", "x") + "--B--"
-    #expect(outcome(body) == .taken([.file(field: "f", name: name), content("x")]))
+    #expect(outcome(body) == .success([.file(field: "f", name: name), content("x")]))
   }
 
   @Test func `a name in Windows-1252 is read as people wrote it`() {
     var body = Array("--B\r\nContent-Disposition: form-data; name=\"f\"; filename=\"".utf8)
     body += [0xe9, 0x74, 0xe9, 0x80] + Array(".csv\"\r\n\r\nx\r\n--B--".utf8)
-    #expect(outcome(body) == .taken([.file(field: "f", name: "été€.csv"), content("x")]))
+    #expect(outcome(body) == .success([.file(field: "f", name: "été€.csv"), content("x")]))
   }
 
   @Test(arguments: [
@@ -101,7 +79,7 @@ private func content(_ text: String) -> MultipartReader.Event { .content(Array(t
     "rien de tout cela",
   ])
   func `one that stops on its way is not taken`(body: String) {
-    #expect(outcome(body) == .refused(.cutShort))
+    #expect(outcome(body) == .failure(.cutShort))
   }
 
   @Test(arguments: [
@@ -114,8 +92,8 @@ private func content(_ text: String) -> MultipartReader.Event { .content(Array(t
     String(repeating: "x", count: 9_000),
   ])
   func `one that follows no rule is refused, in any pieces`(body: String) {
-    #expect(outcome(body) == .refused(.unreadable))
-    #expect(outcome(Array(body.utf8), pieces: 7) == .refused(.unreadable))
+    #expect(outcome(body) == .failure(.unreadable))
+    #expect(outcome(Array(body.utf8), pieces: 7) == .failure(.unreadable))
   }
 
   @Test(arguments: [
@@ -137,17 +115,17 @@ private func content(_ text: String) -> MultipartReader.Event { .content(Array(t
     var limits = MultipartReader.Limits()
     (limits.files, limits.fileMegabytes, limits.fields, limits.fieldBytes) = (2, 1, 3, 40)
     let file = part("name=\"f\"; filename=\"a\"", "x")
-    #expect(outcome(file + file + file, limits: limits) == .refused(.tooManyFiles(limit: 2)))
+    #expect(outcome(file + file + file, limits: limits) == .failure(.tooManyFiles(limit: 2)))
     let heavy = part(
       "name=\"f\"; filename=\"a.csv\"", String(repeating: "x", count: (1 << 20) + 1))
     #expect(
-      outcome(heavy + "--B--", limits: limits) == .refused(.fileTooLarge("a.csv", megabytes: 1)))
+      outcome(heavy + "--B--", limits: limits) == .failure(.fileTooLarge("a.csv", megabytes: 1)))
     let just = part("name=\"f\"; filename=\"a.csv\"", String(repeating: "x", count: 1 << 20))
     #expect(
-      outcome(just + "--B--", limits: limits) != .refused(.fileTooLarge("a.csv", megabytes: 1)))
+      outcome(just + "--B--", limits: limits) != .failure(.fileTooLarge("a.csv", megabytes: 1)))
     let field = part("name=\"f\"", "x")
-    #expect(outcome(field + field + field + field, limits: limits) == .refused(.tooManyFields))
+    #expect(outcome(field + field + field + field, limits: limits) == .failure(.tooManyFields))
     let long = part("name=\"f\"", String(repeating: "x", count: 41))
-    #expect(outcome(long + "--B--", limits: limits) == .refused(.tooManyFields))
+    #expect(outcome(long + "--B--", limits: limits) == .failure(.tooManyFields))
   }
 }

@@ -51,37 +51,13 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
 
   /// Whatever the pieces, the same is understood.
   private func receive(_ body: [UInt8], pieces size: Int) {
-    let (whole, cut) = (understood(body, size: body.count + 1), understood(body, size: size))
+    var limits = MultipartReader.Limits()
+    (limits.files, limits.fields, limits.fieldBytes, limits.lineBytes) = (3, 4, 200, 100)
+    let whole = CutForm(body, limits: limits).understood
+    let cut = CutForm(body, pieces: size, limits: limits).understood
     guard whole == cut else { fatalError("\(size): \(whole) then \(cut)") }
     if case .failure(let fault) = whole {
       for wording in [Wording.french, .english] { _ = fault.said(in: wording) }
-    }
-  }
-
-  private func understood(
-    _ body: [UInt8], size: Int
-  ) -> Result<[MultipartReader.Event], MultipartFault> {
-    do throws(MultipartFault) {
-      var limits = MultipartReader.Limits()
-      (limits.files, limits.fields, limits.fieldBytes, limits.lineBytes) = (3, 4, 200, 100)
-      var reader = try MultipartReader(
-        contentType: "multipart/form-data; boundary=B", limits: limits)
-      var (events, at) = ([MultipartReader.Event](), 0)
-      while at < body.count {
-        let end = min(body.count, at + size)
-        for event in try reader.read(body[at..<end]) {
-          if case .content(let more) = event, case .content(let before)? = events.last {
-            events[events.count - 1] = .content(before + more)
-          } else {
-            events.append(event)
-          }
-        }
-        at = end
-      }
-      try reader.finish()
-      return .success(events)
-    } catch {
-      return .failure(error)
     }
   }
 
