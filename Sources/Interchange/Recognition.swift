@@ -1,3 +1,5 @@
+import Words
+
 /// Finds which table a grid is, and where its heading line is.
 enum Recognition {
   /// Tabs that explain and hold nothing.
@@ -77,12 +79,5 @@ struct Heading {
   init(_ words: String) {
     whole = Plain.heading(words)
     short = words.contains("(") ? Plain.heading(words.prefix { $0 != "(" }) : whole
-  }
-}
-
-extension String {
-  /// Its beginning, for a sentence that quotes it.
-  func shortened(to count: Int) -> String {
-    self.count > count ? prefix(count - 1) + "…" : self
   }
 }

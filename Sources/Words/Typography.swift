@@ -152,4 +152,9 @@ extension StringProtocol {
 
   /// With its first letter in lower case.
   public var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+
+  /// Its beginning, so that it is recognised; « … » says that more follows.
+  public func shortened(to count: Int) -> String {
+    self.count > count ? prefix(count - 1) + "…" : String(self)
+  }
 }

@@ -12,12 +12,10 @@ public struct ImpositionWording: Sendable {
   public let shortEdge: String
   /// Fronts and backs are on the same side of the paper.
   public let fold: String
-  public let tile: @Sendable (_ name: String) -> String
   /// Above the map: how many sheets of what paper.
   public let assembly: @Sendable (_ sheets: Int, _ paper: String) -> String
   public let assemblySteps: [String]
   public let assemblyMap: @Sendable (_ columns: Int, _ rows: Int) -> String
-  public let custom: String
 }
 
 extension Wording {
@@ -50,7 +48,6 @@ extension ImpositionWording {
     longEdge: "recto verso, retourner sur le bord long",
     shortEdge: "recto verso, retourner sur le bord court",
     fold: "couper, puis plier sur le pointillé",
-    tile: { "Feuille \($0)" },
     assembly: { "\($0) feuilles \($1) à assembler" },
     assemblySteps: [
       "Imprimez en taille réelle, sans « ajuster à la page ». Le trait de chaque feuille mesure "
@@ -59,8 +56,7 @@ extension ImpositionWording {
         + "l’image.",
       "Posez chaque feuille sur sa voisine, bord coupé contre repères, et collez. Commencez par A1.",
     ],
-    assemblyMap: { "Plan d’assemblage : \($0) colonnes, \($1) rangées." },
-    custom: "sur mesure")
+    assemblyMap: { "Plan d’assemblage : \($0) colonnes, \($1) rangées." })
 
   static let english = ImpositionWording(
     cardTooLarge: {
@@ -86,13 +82,11 @@ extension ImpositionWording {
     longEdge: "two-sided, flip on the long edge",
     shortEdge: "two-sided, flip on the short edge",
     fold: "cut, then fold along the dotted line",
-    tile: { "Sheet \($0)" },
     assembly: { "\($0) sheets of \($1) to assemble" },
     assemblySteps: [
       "Print at actual size, without “fit to page”. The rule on each sheet measures 100 mm.",
       "Cut the left and top edges of each sheet at the marks, except at the edge of the picture.",
       "Lay each sheet over its neighbour, cut edge against the marks, and glue. Begin with A1.",
     ],
-    assemblyMap: { "Assembly map: \($0) columns, \($1) rows." },
-    custom: "custom size")
+    assemblyMap: { "Assembly map: \($0) columns, \($1) rows." })
 }

@@ -4,7 +4,6 @@ extension SitePrintsWording {
     printing: "Print",
     printIntro: "The preview shows the very sheets that will come out of the printer.",
     fromWorkspace: "What this workspace holds",
-    fromKits: "Cards and sheets of the kits",
     printNames: [
       "cards": "The whole kit of this workspace", "verbatim": "Verbatim cards",
       "astonishments": "Astonishment reports", "frieze": "Blank recruitment frieze",

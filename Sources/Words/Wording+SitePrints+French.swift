@@ -4,7 +4,6 @@ extension SitePrintsWording {
     printing: "Imprimer",
     printIntro: "L’aperçu montre les feuilles mêmes qui sortiront de l’imprimante.",
     fromWorkspace: "Ce que cet espace contient",
-    fromKits: "Cartes et feuilles des kits",
     printNames: [
       "cards": "Tout le kit de cet espace", "verbatim": "Cartes de verbatim",
       "astonishments": "Rapports d’étonnement", "frieze": "Frise vierge du recrutement",

@@ -4,7 +4,6 @@ public struct SitePrintsWording: Sendable {
   public let printing: String
   public let printIntro: String
   public let fromWorkspace: String
-  public let fromKits: String
   /// What each kind of print is called on a page, by its code.
   public let printNames: [String: String]
   /// What each kind of print is for, by its code.

@@ -21,7 +21,7 @@ extension TrackingWording {
       asked: { $0.isEmpty ? "Decision asked" : "Decision asked: \($0)" },
       given: { $0.isEmpty ? "Decision taken" : "Decision taken, \($0)" },
       nothing: "No decision is asked for now.",
-      yes: "yes", no: "no", revisit: "look again", motive: "Reason", toGive: "to take"),
+      yes: "yes", no: "no", revisit: "look again", motive: "Reason"),
     time: Time(
       review: "review", committee: "committee", trial: { "trial \($0)" }, today: { $0 },
       alternative: { "Line of time: \($0)." },

@@ -27,7 +27,7 @@ extension TrackingWording {
         committee.isEmpty ? "Décision prise" : "Décision prise, \(committee)"
       },
       nothing: "Aucune décision n’est demandée pour l’instant.",
-      yes: "oui", no: "non", revisit: "à revoir", motive: "Motif", toGive: "à prendre"),
+      yes: "oui", no: "non", revisit: "à revoir", motive: "Motif"),
     time: Time(
       review: "bilan", committee: "comité", trial: { "essai \($0)" }, today: { $0 },
       alternative: { "Ligne du temps : \($0)." },

@@ -47,7 +47,6 @@ public struct TrackingWording: Sendable {
     public let no: String
     public let revisit: String
     public let motive: String
-    public let toGive: String
   }
 
   /// The line of time.

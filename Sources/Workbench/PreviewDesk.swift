@@ -97,11 +97,6 @@ public actor PreviewDesk {
     offers = (key, all)
     return all
   }
-
-  /// Does something else that takes a while, such as checking a kit, away from other visitors.
-  public func run<Made: Sendable>(_ work: @Sendable () throws -> Made) rethrows -> Made {
-    try work()
-  }
 }
 
 extension PreviewDesk {

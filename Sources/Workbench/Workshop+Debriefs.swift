@@ -38,11 +38,7 @@ extension Workshop {
 
   /// - Throws: ``UnknownReference``.
   public func debrief(_ text: String) throws -> DebriefLine {
-    let reference = Reference(text)
-    guard let found = try debriefs().first(where: { $0.reference == reference }) else {
-      throw UnknownReference(text: text)
-    }
-    return found
+    try debriefs().named(text, by: \.reference)
   }
 
   /// What happened on a day, by the dates that people gave.

@@ -77,10 +77,7 @@ extension Workshop {
   }
 
   private func encounter(_ text: String, in reading: Reading) throws -> Encounter {
-    guard let reference = Reference(text),
-      let found = reading.contents.encounters.first(where: { $0.reference == reference })
-    else { throw UnknownReference(text: text) }
-    return found
+    try reading.contents.encounters.named(text, by: \.reference)
   }
 
   private func line(of encounter: Encounter, quotes: Int, in reading: Reading) -> EncounterLine {

@@ -85,9 +85,7 @@ extension Workshop {
   /// - Throws: ``UnknownReference``.
   public func heardChoices(of text: String, answering typed: String) throws -> [HeardChoice] {
     let reading = try reading()
-    guard let reference = Reference(text),
-      let prototype = reading.contents.prototypes.first(where: { $0.reference == reference })
-    else { throw UnknownReference(text: text) }
+    let prototype = try reading.contents.prototypes.named(text, by: \.reference)
     let found: [Verbatim]
     if let asked = Reference(typed) {
       found = reading.verbatim(asked).map { [$0] } ?? []

@@ -44,9 +44,7 @@ extension Workshop {
   /// - Throws: ``UnknownReference``.
   public func hypothesis(_ text: String) throws -> HypothesisPage {
     let reading = try reading()
-    guard let reference = Reference(text),
-      let found = reading.contents.hypotheses.first(where: { $0.reference == reference })
-    else { throw UnknownReference(text: text) }
+    let found = try reading.contents.hypotheses.named(text, by: \.reference)
     let maker = voiceMaker(reading)
     let contents = reading.contents
     let findings = contents.findings.filter { found.findings.contains($0.id) }
@@ -59,7 +57,7 @@ extension Workshop {
       contradicting: maker.voices(found.evidenceAgainst),
       suggestedBy: findings.map(Beside.init) + reports.map(Beside.init), next: found.life.next,
       others: others.sorted { $0.reference < $1.reference }.map {
-        Nameable(value: $0.reference.description, label: String($0.statement.prefix(80)))
+        Nameable(value: $0.reference.description, label: $0.statement.shortened(to: 80))
       },
       life: found.life.steps.map { wording.said($0).capitalisedFirst }, trace: try told(text))
   }

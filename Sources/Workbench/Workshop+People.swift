@@ -61,12 +61,10 @@ extension Workshop {
   /// - Throws: ``UnknownReference``, also of someone who was erased.
   public func person(at text: String) throws -> PersonPage {
     let reading = try reading()
-    guard let reference = Reference(text),
-      let person = reading.contents.people.first(where: { $0.reference == reference })
-    else { throw UnknownReference(text: text) }
+    let person = try reading.contents.people.named(text, by: \.reference)
     return PersonPage(
       line: line(of: person, in: reading), notes: person.notes,
-      holding: try holding(of: reference.description))
+      holding: try holding(of: person.reference.description))
   }
 
   private func line(of person: Person, in reading: Reading) -> PersonLine {

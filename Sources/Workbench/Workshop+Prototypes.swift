@@ -60,9 +60,7 @@ extension Workshop {
   /// - Throws: ``UnknownReference``.
   public func prototype(_ text: String) throws -> PrototypePage {
     let reading = try reading()
-    guard let reference = Reference(text),
-      let found = reading.contents.prototypes.first(where: { $0.reference == reference })
-    else { throw UnknownReference(text: text) }
+    let found = try reading.contents.prototypes.named(text, by: \.reference)
     let maker = voiceMaker(reading)
     let tried = Set(found.hypotheses)
     let heard = feedback(on: found, in: reading).compactMap { feedback in

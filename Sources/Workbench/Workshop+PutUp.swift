@@ -71,12 +71,7 @@ extension Workshop {
     -> Act.ID
   {
     let notices = try BoardDesk(self).notices
-    let both = try [text, other].map { text in
-      guard let found = notices.first(where: { $0.reference == Reference(text) }) else {
-        throw UnknownReference(text: text)
-      }
-      return found
-    }
+    let both = try [text, other].map { try notices.named($0, by: \.reference) }
     guard let offer = both.first(where: \.isOffer), let ask = both.first(where: { !$0.isOffer })
     else { throw UnknownReference(text: other) }
     let title = wording.siteBoard.meeting(offer.reference.description, ask.reference.description)

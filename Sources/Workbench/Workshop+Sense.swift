@@ -52,8 +52,7 @@ extension Workshop {
   public func astonishment(_ text: String) throws -> AstonishmentPage {
     let reading = try reading()
     let contents = reading.contents
-    guard let found = contents.astonishments.first(where: { $0.reference == Reference(text) })
-    else { throw UnknownReference(text: text) }
+    let found = try contents.astonishments.named(text, by: \.reference)
     let findings = contents.findings.filter { $0.astonishments.contains(found.id) }
     let hypotheses = contents.hypotheses.filter { $0.astonishments.contains(found.id) }
     return AstonishmentPage(
@@ -76,10 +75,7 @@ extension Workshop {
 
   /// - Throws: ``UnknownReference``.
   public func finding(_ text: String) throws -> FindingPage {
-    guard let found = try findings().first(where: { $0.reference == Reference(text) }) else {
-      throw UnknownReference(text: text)
-    }
-    return found
+    try findings().named(text, by: \.reference)
   }
 
   private func card(of report: AstonishmentReport, in reading: Reading) -> AstonishmentCard {

@@ -10,6 +10,18 @@ public struct UnknownReference: Error, Sayable {
   public func said(in wording: Wording) -> String { wording.trace.unknown(text) }
 }
 
+extension Collection {
+  /// The one that a typed reference names.
+  ///
+  /// - Throws: ``UnknownReference``.
+  func named(_ text: String, by reference: KeyPath<Element, Reference>) throws -> Element {
+    guard let asked = Reference(text),
+      let found = first(where: { $0[keyPath: reference] == asked })
+    else { throw UnknownReference(text: text) }
+    return found
+  }
+}
+
 /// The chain above and below one thing, each thing told by its reference and a few of its words.
 public struct ToldTrace: Hashable, Sendable, Encodable {
   public struct Node: Hashable, Sendable, Encodable {

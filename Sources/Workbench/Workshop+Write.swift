@@ -75,7 +75,7 @@ extension Workshop {
       }
     }
     func told(_ rows: [(Reference, String)]) -> [Nameable] {
-      rows.map { Nameable(value: $0.description, label: String($1.prefix(80))) }
+      rows.map { Nameable(value: $0.description, label: $1.shortened(to: 80)) }
     }
     return switch kind {
     case .places: named(contents.places.map { ($0.name, nil) })

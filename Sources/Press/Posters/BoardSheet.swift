@@ -86,7 +86,8 @@ struct BoardSheet {
     let room = columnWidth - indent
     let reference = try composer.set(
       notice.reference.description, Lettering.reference(Self.smallest))
-    let details = ([notice.name] + [words.nature(of: notice), words.contact(of: notice)])
+    let details =
+      ([notice.name] + [notice.nature(in: composer.wording), notice.contact(in: composer.wording)])
       .filter { !$0.isEmpty }.joined(separator: " · ")
     return BoardLine(
       notice: notice,
@@ -102,25 +103,5 @@ struct BoardSheet {
       from: margin, to: right, bottom: sheet.height - 12,
       middle: count > 1 ? words.sheetOf(number, count) : "", size: 12)
       + composer.fictionalLabel(rightEnd: Point(x: right, y: 16), size: 20)
-  }
-}
-
-extension PostersWording {
-  func nature(of notice: BoardNotice) -> String {
-    switch notice.nature {
-    case .knowledge: knowledge
-    case .knowHow: knowHow
-    case .livedExperience: livedExperience
-    case .someone: notice.isOffer ? someoneKnown : someoneSought
-    }
-  }
-
-  func contact(of notice: BoardNotice) -> String {
-    switch notice.contact {
-    case .welcomeSession: atWelcomeSession
-    case .phone: byPhone
-    case .email: byEmail
-    case .animator: throughAnimators
-    }
   }
 }

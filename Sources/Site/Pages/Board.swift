@@ -1,4 +1,3 @@
-import HTTPTypes
 import Interchange
 import People
 import Reciprocity
@@ -44,7 +43,7 @@ extension Visit {
     let isOffer = reference.kind == .offer
     let words = wording.siteBoard
     let reply = try page(
-      "boardcard", title: reference.description, in: .board,
+      "board-card", title: reference.description, in: .board,
       [
         "reference": reference.description, "isHidden": found.card == nil,
         "kind": language.typeset(isOffer ? words.offerCard : words.askCard),
@@ -60,8 +59,7 @@ extension Visit {
         "hasMet": found.card?.met.isEmpty == false,
         "meeting": try found.card.map { try meeting($0, refused) } ?? false as Any,
       ])
-    guard refused != nil, case .page(let html, _) = reply else { return reply }
-    return .page(html, status: .unprocessableContent)
+    return refused == nil ? reply : reply.refused
   }
 
   /// Off the board, or on it again.
@@ -121,7 +119,7 @@ extension Visit {
   func model(_ card: BoardCard) -> Model {
     let notice = card.notice
     let words = wording.siteBoard
-    let details = [nature(of: notice), reach(notice)].filter { !$0.isEmpty }
+    let details = [notice.nature(in: wording), notice.contact(in: wording)].filter { !$0.isEmpty }
     return [
       "reference": notice.reference.description, "path": "/board/\(notice.reference)",
       "title": spoken.typeset(notice.title),
@@ -134,25 +132,5 @@ extension Visit {
       "lastMet": shown(card.met.last.map { words.metWith(wording.long($0.day)) } ?? ""),
       "nearest": card.nearest.map { link($0.reference) }, "couldMeet": !card.nearest.isEmpty,
     ]
-  }
-
-  private func nature(of notice: BoardNotice) -> String {
-    let words = wording.posters
-    return switch notice.nature {
-    case .knowledge: words.knowledge
-    case .knowHow: words.knowHow
-    case .livedExperience: words.livedExperience
-    case .someone: notice.isOffer ? words.someoneKnown : words.someoneSought
-    }
-  }
-
-  private func reach(_ notice: BoardNotice) -> String {
-    let words = wording.posters
-    return switch notice.contact {
-    case .welcomeSession: words.atWelcomeSession
-    case .phone: words.byPhone
-    case .email: words.byEmail
-    case .animator: words.throughAnimators
-    }
   }
 }

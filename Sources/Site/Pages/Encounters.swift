@@ -59,7 +59,7 @@ extension Visit {
       asked[place].hint = wording.sitePeople.agreementHint
     }
     return try page(
-      "newEncounter", title: wording.sitePeople.encounterNew, in: .encounters,
+      "encounter-new", title: wording.sitePeople.encounterNew, in: .encounters,
       [
         "refused": refused(faults.count), "fields": models(asked),
         "faults": faults.filter { $0.column == nil }

@@ -1,5 +1,4 @@
 import Atelier
-import HTTPTypes
 import Interchange
 import People
 import Words
@@ -45,8 +44,7 @@ extension Visit {
         "life": found.life.map(language.typeset), "hasLife": !found.life.isEmpty,
         "trace": model(found.trace),
       ]) { own, _ in own })
-    guard refused != nil, case .page(let html, _) = reply else { return reply }
-    return .page(html, status: .unprocessableContent)
+    return refused == nil ? reply : reply.refused
   }
 
   private func model(_ card: HypothesisCard) -> Model {

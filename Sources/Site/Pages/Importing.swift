@@ -1,5 +1,4 @@
 import Foundation
-import HTTPTypes
 import Interchange
 import Storage
 import Words
@@ -14,8 +13,7 @@ extension Visit {
         "said": shown(said ?? ""), "label": language.typeset(wording.siteImport.dropHere),
         "tables": TableKind.allCases.map { guide($0.definition) },
       ])
-    guard said != nil, case .page(let html, _) = reply else { return reply }
-    return .page(html, status: .unprocessableContent)
+    return said == nil ? reply : reply.refused
   }
 
   func emptyWorkbook() throws -> Reply {

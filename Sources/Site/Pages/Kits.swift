@@ -1,4 +1,3 @@
-import HTTPTypes
 import Words
 import Workbench
 
@@ -10,7 +9,7 @@ extension Visit {
   func copyKit() async throws -> Reply {
     let (kit, name, workshop) = (parameter("kit"), form["name"], self.workshop)
     do {
-      try await premises.previews.run {
+      try await aside {
         try KitFolder.create(try workshop.deckBench.copying(kit: kit, titled: name))
       }
       return .goTo("/kits?said=copied")
@@ -36,8 +35,7 @@ extension Visit {
         "own": own.isEmpty ? false : ["list": models(own)] as Model as Any,
         "given": ["list": models(given)] as Model,
       ])
-    guard refusal != nil, case .page(let html, _) = reply else { return reply }
-    return .page(html, status: .unprocessableContent)
+    return refusal == nil ? reply : reply.refused
   }
 
   private func model(_ kit: KitOffer, fault: String, typed: String) -> Model {
@@ -84,14 +82,12 @@ extension Visit {
     }
     let (typed, workshop) = (words, self.workshop)
     do {
-      try await premises.previews.run {
+      try await aside {
         try KitFolder.rewrite(try workshop.deckBench.rewriting(typed))
       }
       return .goTo(wordsPath(words.kit, words.deck, words.language) + "?said=kept")
     } catch let refusal as WordsRefusal {
-      let reply = try wordsPage(typed, refusal)
-      guard case .page(let html, _) = reply else { return reply }
-      return .page(html, status: .unprocessableContent)
+      return try wordsPage(typed, refusal).refused
     }
   }
 

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Interchange
 import People
 import Words
@@ -45,7 +44,7 @@ extension Visit {
     let words = wording.siteBoard
     let count = faults.count + (noKind.isEmpty ? 0 : 1)
     let reply = try page(
-      "boardnew", title: words.putUp, in: .board,
+      "board-new", title: words.putUp, in: .board,
       [
         "refused": count == 0
           ? false : language.typeset(wording.siteForms.refused(count)) as Any,
@@ -62,8 +61,7 @@ extension Visit {
           tick("meet", words.agreesToMeet, isTicked: ticks.contains("meet")),
         ]),
       ])
-    guard count > 0, case .page(let html, _) = reply else { return reply }
-    return .page(html, status: .unprocessableContent)
+    return count == 0 ? reply : reply.refused
   }
 
   private func tick(_ name: String, _ label: String, isTicked: Bool) -> Field {

@@ -1,5 +1,4 @@
 import Atelier
-import HTTPTypes
 import People
 import Words
 import Workbench
@@ -59,8 +58,7 @@ extension Visit {
         "steps": steps(found, step),
         "trace": model(found.trace),
       ]) { own, _ in own })
-    guard refused != nil || step != nil, case .page(let html, _) = reply else { return reply }
-    return .page(html, status: .unprocessableContent)
+    return refused == nil && step == nil ? reply : reply.refused
   }
 
   /// What was heard, by the way it points.

@@ -46,7 +46,7 @@ extension Visit {
           "line": String(row.line),
           "cells": row.cells.map { cell in
             [
-              "text": cell.text.beginning(of: 90), "isFaulty": cell.isFaulty,
+              "text": cell.text.shortened(to: 90), "isFaulty": cell.isFaulty,
               "isEmpty": cell.text.isEmpty && cell.isFaulty,
             ] as Model
           },
@@ -77,12 +77,5 @@ extension Visit {
   private func said(_ fact: Complaint.Fact) -> String {
     if case .unknownTable(let headings) = fact { return wording.siteImport.unknownTable(headings) }
     return fact.said(in: wording)
-  }
-}
-
-extension String {
-  /// Its beginning, for a cell that only has to be recognised.
-  fileprivate func beginning(of count: Int) -> String {
-    self.count > count ? prefix(count - 1) + "…" : self
   }
 }

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Interchange
 import People
 import Words
@@ -60,8 +59,7 @@ extension Visit {
         "fields": models(try fields(kind, cells: cells, faults: faults)),
         "isNew": reference == nil,
       ])
-    guard !faults.isEmpty, case .page(let html, _) = reply else { return reply }
-    return .page(html, status: .unprocessableContent)
+    return faults.isEmpty ? reply : reply.refused
   }
 
   /// The table of the address: those whose rows stand alone.
