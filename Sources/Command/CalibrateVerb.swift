@@ -29,7 +29,7 @@ struct CalibrateVerb: ParsableCommand {
 
   private func keep(_ printer: String, _ across: String, _ down: String) throws {
     let offset = try Printers.Offset(across: across, down: down, edge: try edge())
-    var printers = try PrinterFile.read()
+    var printers = try Printers(at: PrinterFile.place)
     printers.keep(offset, for: printer)
     try Output.write(printers.bytes, to: PrinterFile.place)
     let number = Speech.wording.number
@@ -37,7 +37,7 @@ struct CalibrateVerb: ParsableCommand {
   }
 
   private func print(for printer: String?) throws {
-    let offset = try printer.map { try PrinterFile.read().offset(of: $0) }
+    let offset = try printer.map { try Printers(at: PrinterFile.place).offset(of: $0) }
     let bench = DeckBench(
       furnishings: try surroundings.furnishings(), wording: Speech.wording, now: Surroundings.now)
     let sheet = try bench.calibrationSheet(
@@ -79,13 +79,5 @@ enum PrinterFile {
     let own = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : URL(filePath: $0) }
     let home = FileManager.default.homeDirectoryForCurrentUser.appending(path: ".config")
     return (own ?? home).appending(path: "etabli/printers.json")
-  }
-
-  static func read() throws -> Printers {
-    guard FileManager.default.fileExists(atPath: place.path) else { return Printers() }
-    guard let bytes = try? Data(contentsOf: place) else {
-      throw PrinterFault.unreadable(place.path)
-    }
-    return try Printers(bytes, from: place.path)
   }
 }

@@ -46,10 +46,7 @@ struct EraseVerb: ParsableCommand {
 extension Surroundings {
   /// Writes down beside the workspace what is erased in it.
   func keepRegister(of workshop: Workshop) throws {
-    guard let url = workshop.workspace.url else { return }
-    let erased = try workshop.workspace.erasedIdentifiers()
-    let register = ErasedRegister(beside: url)
-    if try Set(erased).isSubset(of: register.identifiers()) { return }
-    try Output.write(try register.bytes(with: erased, in: workshop.wording), to: register.url)
+    guard let (register, bytes) = try workshop.registerToKeep() else { return }
+    try Output.write(bytes, to: register.url)
   }
 }

@@ -39,7 +39,7 @@ struct PrintChoices: ParsableArguments {
       options.duplex = try choose(duplex, "--duplex", among: PrintOptions.Duplex.self)
     }
     if let printer {
-      let offset = try PrinterFile.read().offset(of: printer)
+      let offset = try Printers(at: PrinterFile.place).offset(of: printer)
       if duplex == nil { options.duplex = offset.edge }
       options.shift = offset.shift(turningOn: options.duplex)
     }

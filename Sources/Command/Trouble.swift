@@ -16,7 +16,7 @@ extension PrinterFault: WrongUse {
   var isWrongUse: Bool {
     switch self {
     case .incomplete, .notAnOffset: true
-    case .unreadable, .unknown: false
+    case .unreadable, .unwritable, .unknown: false
     }
   }
 }

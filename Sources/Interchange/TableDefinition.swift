@@ -79,6 +79,8 @@ extension TableDefinition {
 public struct Column: Sendable {
   /// What a cell of the column holds.
   public enum Kind: Sendable {
+    /// Sentences as people write them, on as many lines as they like.
+    case sentences
     case text, day, when, period, whole, figure, truth, list
     /// The reference of the row itself, such as `V-0412`.
     case ownReference
@@ -120,5 +122,5 @@ public struct Column: Sendable {
   }
 
   static let notes = Column(
-    "notes", "notes", "notes", also: ["remarque", "commentaire", "comment"])
+    "notes", "notes", "notes", .sentences, also: ["remarque", "commentaire", "comment"])
 }

@@ -78,7 +78,7 @@ struct Door: MiddlewareProtocol {
     (
       .contentSecurityPolicy,
       "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
-        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     (.xContentTypeOptions, "nosniff"),
     (HTTPField.Name("Referrer-Policy")!, "same-origin"),

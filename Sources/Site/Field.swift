@@ -16,7 +16,7 @@ struct Field {
   }
 
   let name: String
-  let label: String
+  var label: String
   let kind: Kind
   var value = ""
   var hint = ""
@@ -96,8 +96,20 @@ extension Visit {
         kind: try fieldKind(column), value: cells[column.key] ?? "",
         hint: hint(of: column), isRequired: column.isRequired,
         faults: faults.filter { $0.column == column.key }.map { $0.fact.said(in: wording) },
-        spoken: spoken == language ? nil : spoken.rawValue)
+        spoken: spokenElsewhere)
     }
+  }
+
+  /// What stands above a form that cannot be kept: how many points, and those of no one field.
+  ///
+  /// - Parameter more: points told beside their own question.
+  func refusal(_ faults: [TypedRefusal.Fault], more: Int = 0) -> Model {
+    let count = faults.count + more
+    return [
+      "refused": shown(count == 0 ? "" : wording.siteForms.refused(count)),
+      "faults": faults.filter { $0.column == nil }
+        .map { language.typeset($0.fact.said(in: wording)) },
+    ]
   }
 
   func models(_ fields: [Field]) -> [Model] {
@@ -122,17 +134,9 @@ extension Visit {
     case .row(let table), .rows(let table): .name(try workshop.nameables(table))
     case .truth: .tick
     case .day: .day
-    case .text: isLong(column) ? .text : .line
+    case .sentences: .text
     default: .line
     }
-  }
-
-  /// Columns where people write sentences.
-  private func isLong(_ column: Column) -> Bool {
-    [
-      "words", "published", "notes", "need", "learned", "resists", "asked", "reason", "statement",
-      "guide", "facts", "surprise", "why", "question", "stakes", "welcome", "blockage",
-    ].contains(column.key)
   }
 
   private func hint(of column: Column) -> String {

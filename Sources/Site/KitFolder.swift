@@ -3,7 +3,7 @@ import Words
 import Workbench
 
 /// Writes kits: a folder at once, or a file of it, whole or not at all.
-struct KitFolder {
+enum KitFolder {
   /// A new folder, seen only once it is complete.
   static func create(_ kit: KitFiles) throws {
     let files = FileManager.default

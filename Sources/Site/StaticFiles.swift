@@ -12,8 +12,7 @@ struct StaticFiles: Sendable {
   private var files: [String: File] = [:]
 
   private static let types = [
-    "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
-    "svg": "image/svg+xml", "woff2": "font/woff2",
+    "css": "text/css; charset=utf-8", "svg": "image/svg+xml", "woff2": "font/woff2",
   ]
 
   init(assets: URL) throws {

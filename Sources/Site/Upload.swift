@@ -3,8 +3,6 @@ import Interchange
 
 /// A file that came with a form, as it waits on disk.
 struct UploadedFile: Sendable {
-  /// The field of the form it came in.
-  let field: String
   /// What its sender calls it: shown, never a path.
   let name: String
   let url: URL
@@ -36,7 +34,7 @@ struct UploadPen {
   mutating func take(_ event: MultipartReader.Event) throws {
     switch event {
     case .field(let name, let value): fields.append((name, value))
-    case .file(let field, let name): try begin(name, in: field)
+    case .file(_, let name): try begin(name)
     case .content(let bytes): try write(bytes)
     }
   }
@@ -48,7 +46,7 @@ struct UploadPen {
     upload.files.removeAll { $0.name.isEmpty && $0.bytes == 0 }
   }
 
-  private mutating func begin(_ name: String, in field: String) throws {
+  private mutating func begin(_ name: String) throws {
     try checkToken()
     try close()
     let url = upload.folder.appending(path: String(upload.files.count))
@@ -56,7 +54,7 @@ struct UploadPen {
       let handle = try? FileHandle(forWritingTo: url)
     else { throw SiteFault.noRoom }
     self.handle = handle
-    upload.files.append(UploadedFile(field: field, name: unused(name), url: url))
+    upload.files.append(UploadedFile(name: unused(name), url: url))
   }
 
   private mutating func write(_ bytes: [UInt8]) throws {

@@ -4,12 +4,8 @@ import Workbench
 
 /// Files that were sent and wait for a decision: for an hour at most, for whoever sent them.
 final class UploadShelf: Sendable {
-  /// What files are sent for: they serve for nothing else.
-  enum Purpose: Sendable { case taking }
-
   /// Files sent together.
   struct Lot: Sendable {
-    let purpose: Purpose
     /// The digest of the session that sent them.
     let owner: String
     let since: Date
@@ -59,11 +55,11 @@ final class UploadShelf: Sendable {
   /// Keeps files for a decision.
   ///
   /// - Returns: what they are asked for by.
-  func keep(_ upload: Upload, for purpose: Purpose, of session: String) -> String {
+  func keep(_ upload: Upload, of session: String) -> String {
     sweep()
     let (id, since) = (Secret.make(), now())
     let gone = lots.withLock { lots in
-      lots[id] = Lot(purpose: purpose, owner: session, since: since, upload: upload)
+      lots[id] = Lot(owner: session, since: since, upload: upload)
       let tooMany = lots.sorted { $0.value.since < $1.value.since }.filter { $0.key != id }
         .prefix(max(0, lots.count - UploadShelf.most))
       return tooMany.compactMap { lots.removeValue(forKey: $0.key) }
@@ -76,10 +72,10 @@ final class UploadShelf: Sendable {
     return id
   }
 
-  /// - Throws: ``SiteFault/uploadGone`` also for what someone else sent, or for something else.
-  func find(_ id: String, for purpose: Purpose, of session: String?) throws(SiteFault) -> Lot {
+  /// - Throws: ``SiteFault/uploadGone`` also for what someone else sent.
+  func find(_ id: String, of session: String?) throws(SiteFault) -> Lot {
     sweep()
-    guard let lot = lots.withLock({ $0[id] }), lot.owner == session, lot.purpose == purpose else {
+    guard let lot = lots.withLock({ $0[id] }), lot.owner == session else {
       throw .uploadGone
     }
     return lot

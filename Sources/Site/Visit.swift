@@ -47,6 +47,8 @@ struct Visit: Sendable {
   var language: Language { wording.language }
   /// The language of what people wrote and said.
   var spoken: Language { premises.spoken }
+  /// The same where it is not the page's, as markup says it.
+  var spokenElsewhere: String? { spoken == language ? nil : spoken.rawValue }
 
   func parameter(_ name: String) -> String {
     (parameters[name] ?? "").removingPercentEncoding ?? ""
@@ -59,7 +61,7 @@ struct Visit: Sendable {
     let title = language.typeset(title)
     let around: Model = [
       "title": title, "token": session?.token ?? "",
-      "spoken": spoken == language ? false : spoken.rawValue as Any,
+      "spoken": spokenElsewhere ?? false as Any,
     ]
     let main = premises.templates.fill(
       template, model.merging(around) { own, _ in own }, in: language)

@@ -19,6 +19,7 @@ public struct CalibrationWording: Sendable {
   public let unknownPrinter: @Sendable (_ name: String, _ known: String) -> String
   public let noPrinter: @Sendable (_ name: String) -> String
   public let unreadable: @Sendable (_ file: String) -> String
+  public let unwritable: @Sendable (_ file: String) -> String
 }
 
 extension Wording {
@@ -61,6 +62,10 @@ extension CalibrationWording {
     },
     unreadable: {
       "Le fichier des imprimantes, « \($0) », ne se lit pas. Déplacez-le, puis calez de nouveau."
+    },
+    unwritable: {
+      "« \($0) » ne peut pas s’écrire : le calage n’est pas gardé. Rendez ce dossier inscriptible, "
+        + "puis recommencez."
     })
 
   static let english = CalibrationWording(
@@ -95,5 +100,8 @@ extension CalibrationWording {
     },
     unreadable: {
       "The file of printers, “\($0)”, cannot be read. Move it away, then calibrate again."
+    },
+    unwritable: {
+      "“\($0)” cannot be written: the offset is not kept. Make this folder writable, then try again."
     })
 }

@@ -90,7 +90,7 @@ extension SiteHouseWording {
     restoreErasures: "What was erased for good since then will be erased from the new file too.",
     restoreNow: "Put back in a new file",
     restoreDone: { "The backup is put back in “\($0)”." },
-    restoreOpen: { "To open it: close this site (Ctrl-C in the terminal), then type \($0)" },
+    restoreOpen: "To open it: close this site (Ctrl-C in the terminal), then type",
     restoreOther: { "“\($0)” is the backup of another workspace: nothing changed." },
     restoredName: { "\($0) (back on \($1))" },
     printersTitle: "Lining printers up",

@@ -91,9 +91,7 @@ extension SiteHouseWording {
       + "fichier.",
     restoreNow: "Remettre dans un nouveau fichier",
     restoreDone: { "La sauvegarde est remise dans « \($0) »." },
-    restoreOpen: {
-      "Pour l’ouvrir : fermez ce site (Ctrl-C dans le terminal), puis tapez \($0)"
-    },
+    restoreOpen: "Pour l’ouvrir : fermez ce site (Ctrl-C dans le terminal), puis tapez",
     restoreOther: { "« \($0) » est la sauvegarde d’un autre espace de travail : rien n’a changé." },
     restoredName: { "\($0) (retour du \($1))" },
     printersTitle: "Le calage des imprimantes",

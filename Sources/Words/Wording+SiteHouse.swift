@@ -62,7 +62,7 @@ public struct SiteHouseWording: Sendable {
   public let restoreErasures: String
   public let restoreNow: String
   public let restoreDone: @Sendable (_ name: String) -> String
-  public let restoreOpen: @Sendable (_ line: String) -> String
+  public let restoreOpen: String
   public let restoreOther: @Sendable (_ file: String) -> String
   /// The name of the file a backup is restored into, without its extension.
   public let restoredName: @Sendable (_ name: String, _ day: String) -> String

@@ -71,6 +71,10 @@ extension SitePeopleWording {
       "“\($0)”, the register of erasures, cannot be written beside the file: nothing is erased. "
         + "Make some room or make this folder writable, then try again."
     },
+    registerLate: {
+      "“\($0)” could not be completed: make some room, then run “etabli erase” with this reference, "
+        + "so that no old backup brings these words back."
+    },
     encountersTitle: "Encounters",
     encountersEmpty: "No encounter is noted yet.",
     encountersFound: { encounters, quotes in

@@ -71,6 +71,10 @@ extension SitePeopleWording {
       "« \($0) », le registre des effacements, ne peut pas s’écrire à côté du fichier : rien n’est "
         + "effacé. Faites de la place ou rendez ce dossier inscriptible, puis recommencez."
     },
+    registerLate: {
+      "« \($0) » n’a pas pu être complété : faites de la place, puis lancez « etabli erase » "
+        + "avec cette référence, pour qu’aucune vieille sauvegarde ne ramène ces mots."
+    },
     encountersTitle: "Rencontres",
     encountersEmpty: "Aucune rencontre n’est encore notée.",
     encountersFound: { encounters, quotes in

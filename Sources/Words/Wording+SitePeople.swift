@@ -48,6 +48,8 @@ public struct SitePeopleWording: Sendable {
   public let erasedTitle: String
   public let registerKept: @Sendable (_ file: String) -> String
   public let registerStuck: @Sendable (_ file: String) -> String
+  /// Erased, and not written down yet.
+  public let registerLate: @Sendable (_ file: String) -> String
 
   public let encountersTitle: String
   public let encountersEmpty: String

@@ -1,4 +1,5 @@
 public import Foundation
+import Storage
 public import Words
 
 /// Which things were erased for good, in a file beside the workspace: identifiers that say nothing.
@@ -23,5 +24,26 @@ public struct ErasedRegister: Sendable {
   public func bytes(with more: [UUID], in wording: Wording) throws -> Data {
     let all = try identifiers().union(more).map(\.uuidString).sorted()
     return Data((["# \(wording.rights.register)"] + all + [""]).joined(separator: "\n").utf8)
+  }
+}
+
+extension Workshop {
+  /// What the register beside a file should say now, for the caller to write; `nil` where it says
+  /// it already, or where there is no file.
+  ///
+  /// - Parameter file: the workspace's own unless told otherwise.
+  public func registerToKeep(beside file: URL? = nil) throws -> (
+    register: ErasedRegister, bytes: Data
+  )? {
+    guard let file = file ?? workspace.url else { return nil }
+    let (register, erased) = (ErasedRegister(beside: file), try erasedForGood())
+    if try Set(erased).isSubset(of: register.identifiers()) { return nil }
+    return (register, try register.bytes(with: erased, in: wording))
+  }
+
+  /// Everything erased for good here, by the file and by the register beside it.
+  func erasedForGood() throws -> [UUID] {
+    let written = try workspace.url.map { try ErasedRegister(beside: $0).identifiers() } ?? []
+    return Array(written.union(try workspace.erasedIdentifiers()))
   }
 }

@@ -26,7 +26,7 @@ public struct PrintJob: Sendable {
   public let begun: Date
   public internal(set) var state: State
   /// What people had agreed to when it was asked.
-  let accords: Int
+  let accords: Accords
 
   public var isOver: Bool {
     switch state {
@@ -135,6 +135,6 @@ public final class PrintJobs: Sendable {
 extension Workshop {
   /// Whether names or consents changed since a print was asked: its sheets are not given any more.
   public func isStale(_ job: PrintJob) throws -> Bool {
-    try job.what.isOfWorkspace && job.accords != accords()
+    try job.what.isOfWorkspace && !job.accords.stand(in: accords())
   }
 }

@@ -134,15 +134,6 @@ extension Workshop {
     }
   }
 
-  /// Changes whenever what may be shown of people does.
-  func accords() throws -> Int {
-    let contents = try reading().contents
-    var hasher = Hasher()
-    hasher.combine(contents.people)
-    hasher.combine(contents.consents)
-    hasher.combine(contents.members)
-    hasher.combine(contents.profiles)
-    hasher.combine(contents.encounters)
-    return hasher.finalize()
-  }
+  /// What decides how each thing may be shown: a print holds as long as none of these changes.
+  func accords() throws -> Accords { Accords(of: try reading().contents, on: today) }
 }

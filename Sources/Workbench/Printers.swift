@@ -37,6 +37,16 @@ public struct Printers: Codable, Hashable, Sendable {
     self = printers
   }
 
+  /// What a file keeps; nothing is known yet where there is none.
+  public init(at file: URL) throws(PrinterFault) {
+    guard FileManager.default.fileExists(atPath: file.path) else {
+      self.init()
+      return
+    }
+    guard let bytes = try? Data(contentsOf: file) else { throw .unreadable(file.path) }
+    try self.init(bytes, from: file.path)
+  }
+
   public var bytes: Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
@@ -62,6 +72,7 @@ public struct Printers: Codable, Hashable, Sendable {
 /// Why a printer's offset cannot be used or kept.
 public enum PrinterFault: Error, Hashable, Sendable, Sayable {
   case unreadable(String)
+  case unwritable(String)
   case unknown(String, known: [String])
   case notAnOffset(String)
   case incomplete
@@ -70,6 +81,7 @@ public enum PrinterFault: Error, Hashable, Sendable, Sayable {
     let words = wording.calibration
     return switch self {
     case .unreadable(let file): words.unreadable(file)
+    case .unwritable(let file): words.unwritable(file)
     case .unknown(let name, let known):
       known.isEmpty
         ? words.noPrinter(name) : words.unknownPrinter(name, known.joined(separator: ", "))

@@ -61,12 +61,6 @@ extension Workshop {
     return KeptBackup(name: url.lastPathComponent, url: url)
   }
 
-  /// Everything erased for good here, by the file and by the register beside it.
-  public func erasedForGood() throws -> [UUID] {
-    let written = try workspace.url.map { try ErasedRegister(beside: $0).identifiers() } ?? []
-    return Array(written.union(try workspace.erasedIdentifiers()))
-  }
-
   private func forgetAgain(in back: Workspace) throws {
     let workshop = Workshop(
       workspace: back, furnishings: furnishings, mint: mint, today: today, now: now, zone: zone,

@@ -6,8 +6,11 @@ import Words
 /// A trace as an image, and how many things it shows.
 public struct DrawnTrace: Sendable {
   public let reference: Reference
-  public let svg: String
-  public let things: Int
+  let graph: TraceGraph
+  let wording: Wording
+
+  public var things: Int { graph.things.count }
+  public var svg: String { TraceDrawing(graph: graph, wording: wording).svg }
 }
 
 extension Workshop {
@@ -25,9 +28,7 @@ extension Workshop {
     } deciding: { decision in
       ((wording.trace.answers[decision.answer.rawValue] ?? "").capitalisedFirst, decision.reason)
     }
-    return DrawnTrace(
-      reference: reference, svg: TraceDrawing(graph: graph, wording: wording).svg,
-      things: graph.things.count)
+    return DrawnTrace(reference: reference, graph: graph, wording: wording)
   }
 
   private func state(of reference: Reference, in reading: Reading) -> String {

@@ -88,8 +88,9 @@ import Workbench
       #expect(file.body.hasPrefix("SQLite format 3"))
       let confirming = try await knock.ask(path + "/restoring").body
       #expect(confirming.contains("ne change pas"))
-      let restored = try await send(knock, path + "/restoring")
-      #expect(restored.body.contains("etabli serve"))
+      let restored = try #require(
+        try await send(knock, path + "/restoring").headers[.location])
+      #expect(try await knock.ask(restored).body.contains("etabli serve"))
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       #expect(names.contains("Été (retour du 2018-02-16).etabli"))
       #expect(try await knock.ask("/settings/backups/..%2F%C3%89t%C3%A9.etabli").status == 404)

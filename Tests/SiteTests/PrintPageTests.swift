@@ -114,6 +114,22 @@ import Words
     #expect(try await knock.ask(second).body.contains("Arrêtée"))
   }
 
+  @Test func `a print holds when words are added or sorted, not when it signs them otherwise`()
+    async throws
+  {
+    let knock = try Knock()
+    let asked = try await send(knock, "/prints", "what=verbatim&only=V-0001")
+    await knock.server.premises.prints.settled()
+    let file = try #require(asked.headers[.location]) + "/1"
+    _ = try knock.workshop.write([TypedRow(.verbatim, cells: ["words": "Plus tard."])])
+    _ = try knock.workshop.tag([Reference(.verbatim, 1)], with: "tri")
+    #expect(try await knock.ask(file).status == 200)
+    _ = try knock.workshop.write([
+      TypedRow(.verbatim, Reference(.verbatim, 1), cells: ["profile": "quelqu’un"])
+    ])
+    #expect(try await knock.ask(file).status == 404)
+  }
+
   @Test func `who withdrew is in no preview and in no file any more`() async throws {
     let knock = try Knock(withSample: false)
     func take(_ name: String, _ rows: String) throws {

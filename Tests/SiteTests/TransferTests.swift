@@ -186,7 +186,7 @@ private final class Moving: Sendable {
     let url = folder.appending(path: "0")
     try Data("a".utf8).write(to: url)
     return Upload(
-      folder: folder, files: [UploadedFile(field: "files", name: "a.csv", url: url, bytes: 1)])
+      folder: folder, files: [UploadedFile(name: "a.csv", url: url, bytes: 1)])
   }
 
   private func isThere(_ upload: Upload) -> Bool {
@@ -197,13 +197,13 @@ private final class Moving: Sendable {
     let clock = Moving(Knock.now)
     let shelf = UploadShelf(in: .temporaryDirectory) { clock.now }
     let upload = try sent(shelf)
-    let id = shelf.keep(upload, for: .taking, of: "moi")
-    #expect(try shelf.find(id, for: .taking, of: "moi").upload.files.count == 1)
+    let id = shelf.keep(upload, of: "moi")
+    #expect(try shelf.find(id, of: "moi").upload.files.count == 1)
     for other in ["toi", nil] {
-      #expect(throws: SiteFault.uploadGone) { try shelf.find(id, for: .taking, of: other) }
+      #expect(throws: SiteFault.uploadGone) { try shelf.find(id, of: other) }
     }
     clock.advance(by: UploadShelf.lifetime + 1)
-    #expect(throws: SiteFault.uploadGone) { try shelf.find(id, for: .taking, of: "moi") }
+    #expect(throws: SiteFault.uploadGone) { try shelf.find(id, of: "moi") }
     #expect(!isThere(upload))
   }
 
@@ -213,7 +213,7 @@ private final class Moving: Sendable {
     shelf.clear(loose.folder)
     #expect(!isThere(loose))
     let uploads = try (0...UploadShelf.most).map { _ in try sent(shelf) }
-    for upload in uploads { _ = shelf.keep(upload, for: .taking, of: "moi") }
+    for upload in uploads { _ = shelf.keep(upload, of: "moi") }
     #expect(uploads.filter(isThere).count == UploadShelf.most)
     for upload in uploads { shelf.clear(upload.folder) }
     #expect(uploads.filter(isThere).count == UploadShelf.most)

@@ -33,7 +33,7 @@ enum OccasionTable: DossierTable {
       Column("week", "semaine", "week", .whole),
       Column("participants", "participants", "participants", .whole),
       Column("teams", "équipes", "teams", .whole),
-      Column("notes", "description", "description", also: ["notes", "remarque"]),
+      Column("notes", "description", "description", .sentences, also: ["notes", "remarque"]),
     ])
 
   static func value(
@@ -91,7 +91,7 @@ enum EncounterTable: DossierTable {
       Column("person", "personne", "person", .row(of: .people)),
       Column("ledBy", "mené par", "led by", .rows(of: .people), also: ["par", "résidents"]),
       Column("during", "pendant", "during", .row(of: .calendar)),
-      Column("guide", "guide", "guide"),
+      Column("guide", "guide", "guide", .sentences),
       Column(
         "agreement", "accord", "agreement", .choice(Labels.agreement.names),
         also: ["consentement"]),
@@ -148,7 +148,7 @@ enum DebriefTable: DossierTable {
       Column("during", "pendant", "during", .row(of: .calendar)),
       Column("team", "équipe", "team", example: Bilingual("les résidents", "the residents")),
       Column(
-        "words", "notes", "notes", also: ["débrief", "texte", "text"], required: true,
+        "words", "notes", "notes", .sentences, also: ["débrief", "texte", "text"], required: true,
         example: Bilingual("Premier soir : on a surtout écouté.", "First evening: we listened.")),
     ])
 

@@ -24,7 +24,7 @@ enum FriezeTable {
       Column("rank", "rang", "rank", .whole, also: ["ordre", "n°"]),
       Column("actions", "actions", "actions"), Column("people", "personnes", "people"),
       Column("tools", "outils", "tools"), Column("delay", "délai", "delay"),
-      Column("blockage", "blocage", "blockage"),
+      Column("blockage", "blocage", "blockage", .sentences),
       Column(
         "feeling", "ressenti", "feeling", .whole,
         help: Bilingual("De −3 (épuisé) à 3 (soulagé).", "From −3 (exhausted) to 3 (relieved).")),

@@ -21,7 +21,7 @@ enum LifeTable {
       Column(
         "day", "date", "date", .day, also: ["le", "quand"], required: true,
         example: Bilingual("06/10/2017", "6 October 2017")),
-      Column("reason", "motif", "reason", also: ["raison", "pourquoi"]),
+      Column("reason", "motif", "reason", .sentences, also: ["raison", "pourquoi"]),
       Column("by", "par", "by", also: ["qui"]),
     ])
 

@@ -19,7 +19,7 @@ enum NetworkTable: DossierTable {
       Column("place", "lieu", "place", .row(of: .places)),
       Column("since", "créé le", "since", .day, also: ["depuis le"]),
       Column(
-        "welcome", "permanence", "welcome session",
+        "welcome", "permanence", "welcome session", .sentences,
         example: Bilingual("le lundi, 14 h – 16 h", "Mondays, 2–4 pm")),
       Column("meeting", "rencontre", "meeting", also: ["rencontre mensuelle"]),
     ])

@@ -17,7 +17,7 @@ enum ProgrammeTable: DossierTable {
       Column(
         "title", "titre", "title", required: true,
         example: Bilingual("Recruter ensemble", "Hiring together")),
-      Column("stakes", "enjeux", "stakes"),
+      Column("stakes", "enjeux", "stakes", .sentences),
       Column("territories", "territoires", "territories", .list),
       Column("start", "début", "start", .day, also: ["du"]),
       Column("end", "fin", "end", .day, also: ["au"]),

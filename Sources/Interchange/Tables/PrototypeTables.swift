@@ -18,7 +18,7 @@ enum PrototypeTable: DossierTable {
       Column(
         "name", "nom", "name", also: ["prototype", "titre", "title"], required: true,
         example: Bilingual("Le rappel du jeudi", "The Thursday call")),
-      Column("need", "besoin", "need"),
+      Column("need", "besoin", "need", .sentences),
       Column("hypotheses", "hypothèses", "hypotheses", .rows(of: .hypotheses)),
       Column("bornDuring", "né pendant", "born during", .row(of: .calendar)),
       Column(
@@ -29,12 +29,12 @@ enum PrototypeTable: DossierTable {
       Column("result", "résultat", "result", .whole),
       Column("places", "lieux", "places", .rows(of: .places)),
       Column("start", "test du", "test from", .day), Column("end", "test au", "test to", .day),
-      Column("learned", "appris", "learned", also: ["ce que l’on a appris"]),
-      Column("resists", "résiste", "resists", also: ["ce qui résiste"]),
-      Column("asked", "décision demandée", "decision asked"),
+      Column("learned", "appris", "learned", .sentences, also: ["ce que l’on a appris"]),
+      Column("resists", "résiste", "resists", .sentences, also: ["ce qui résiste"]),
+      Column("asked", "décision demandée", "decision asked", .sentences),
       Column("committee", "comité", "committee"),
       Column("answer", "décision", "decision", .choice(Labels.answerOfCommittee.names)),
-      Column("reason", "motif", "reason", also: ["raison"]), .notes,
+      Column("reason", "motif", "reason", .sentences, also: ["raison"]), .notes,
     ])
 
   static func value(

@@ -22,10 +22,12 @@ enum AstonishmentTable: DossierTable {
       Column("author", "auteur", "author", .row(of: .people), also: ["par", "résident", "qui"]),
       Column("day", "date", "date", .day, also: ["quand", "jour"]),
       Column("place", "lieu", "place", .row(of: .places), also: ["où"]),
-      Column("facts", "faits", "facts", also: ["ce que j’ai vu", "observation"]),
-      Column("surprise", "ce qui surprend", "surprise", also: ["étonnement", "ce qui a surpris"]),
-      Column("why", "pourquoi", "why"),
-      Column("question", "question", "question", also: ["la question que cela ouvre"]),
+      Column("facts", "faits", "facts", .sentences, also: ["ce que j’ai vu", "observation"]),
+      Column(
+        "surprise", "ce qui surprend", "surprise", .sentences,
+        also: ["étonnement", "ce qui a surpris"]),
+      Column("why", "pourquoi", "why", .sentences),
+      Column("question", "question", "question", .sentences, also: ["la question que cela ouvre"]),
       Column("verbatim", "verbatim", "verbatim", .rows(of: .verbatim)),
       .notes,
     ])
@@ -71,7 +73,8 @@ enum FindingTable: DossierTable {
     columns: [
       .reference("C-01"),
       Column(
-        "statement", "énoncé", "statement", also: ["constat", "finding"], required: true,
+        "statement", "énoncé", "statement", .sentences, also: ["constat", "finding"],
+        required: true,
         example: Bilingual("Le contact humain rassure.", "Human contact reassures.")),
       Column("astonishments", "étonnements", "astonishments", .rows(of: .astonishments)),
       .notes,
@@ -113,7 +116,8 @@ enum HypothesisTable: DossierTable {
         "kind", "type", "kind", .choice(Labels.hypothesis.names),
         example: Bilingual("hypothèse", "hypothesis")),
       Column(
-        "statement", "énoncé", "statement", also: ["hypothèse", "piste", "hypothesis", "lead"],
+        "statement", "énoncé", "statement", .sentences,
+        also: ["hypothèse", "piste", "hypothesis", "lead"],
         required: true,
         example: Bilingual(
           "Nous pensons qu’un rappel change tout.", "We think a call back changes everything.")),

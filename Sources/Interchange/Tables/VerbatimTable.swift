@@ -16,7 +16,7 @@ enum VerbatimTable: DossierTable {
     columns: [
       .reference("V-0001"),
       Column(
-        "words", "verbatim", "verbatim",
+        "words", "verbatim", "verbatim", .sentences,
         also: [
           "citation", "propos", "parole", "quote", "words", "mots", "phrase", "texte", "text",
           "ce qui a été dit", "ce qu’on a entendu",
@@ -51,7 +51,8 @@ enum VerbatimTable: DossierTable {
         example: Bilingual("confiance, temps", "trust, time")),
       Column("answers", "répond à", "answers", .row(of: .verbatim), also: ["réponse à"]),
       Column(
-        "published", "version publiée", "published wording", also: ["version courte", "published"],
+        "published", "version publiée", "published wording", .sentences,
+        also: ["version courte", "published"],
         help: Bilingual(
           "Les mêmes mots, les coupes montrées par […].", "The same words, cuts shown as […].")),
       Column("key", "clé", "key", .truth, also: ["important", "phare"]),

@@ -17,7 +17,6 @@ extension Visit {
         "welcome": shown(welcome.isEmpty ? "" : words.welcome(welcome)),
         "monthly": shown(monthly.isEmpty ? "" : words.monthly(monthly)),
         "counted": language.typeset(words.counted(board.offers, board.asks)),
-        "poster": "/print/board",
         "isEmpty": board.areas.isEmpty, "hasAreas": board.areas.count > 1,
         "areas": board.areas.enumerated().map { index, area in
           [
@@ -49,8 +48,7 @@ extension Visit {
         "kind": language.typeset(isOffer ? words.offerCard : words.askCard),
         "card": found.card.map(model) ?? false as Any,
         "canBePutUp": found.canBePutUp, "wall": "/board/\(reference)/wall",
-        "change": "/write/\(isOffer ? "offers" : "asks")/\(reference)?back="
-          + Form.encoded("/board/\(reference)"),
+        "change": changing(isOffer ? .offers : .asks, reference),
         "met": found.card?.met.map { met in
           [
             "said": language.typeset(words.metWith(wording.long(met.day))), "link": link(met.other),

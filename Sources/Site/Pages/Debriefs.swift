@@ -21,7 +21,8 @@ extension Visit {
     let found = try workshop.debrief(parameter("reference"))
     let day = wording.long(found.day)
     return try page(
-      "debrief", title: wording.sitePeople.debriefOn(day), in: .debriefs, model(found))
+      "debrief", title: wording.sitePeople.debriefOn(day), in: .debriefs,
+      model(found).merging(["change": changing(.debriefs, found.reference)]) { own, _ in own })
   }
 
   private static let debriefKeys = ["day", "team", "during", "words"]
@@ -33,14 +34,12 @@ extension Visit {
     return try page(
       "debriefs", title: wording.sitePeople.debriefsTitle, in: .debriefs,
       [
-        "isEmpty": list.isEmpty, "evenings": list.map(model), "refused": refused(faults.count),
-        "faults": faults.filter { $0.column == nil }
-          .map { language.typeset($0.fact.said(in: wording)) },
+        "isEmpty": list.isEmpty, "evenings": list.map(model),
         "fields": models(
           try fields(.debriefs, Self.debriefKeys, cells: cells, faults: faults)),
         "now": wording.announcing(wording.sitePeople.today) + " "
           + said(try workshop.count(of: workshop.today)),
-      ])
+      ].merging(refusal(faults)) { own, _ in own })
   }
 
   private func model(_ line: DebriefLine) -> Model {

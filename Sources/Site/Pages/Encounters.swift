@@ -21,7 +21,8 @@ extension Visit {
     return try page(
       "encounter", title: found.line.reference.description, in: .encounters,
       model(found.line).merging([
-        "person": link(found.person), "during": written(found.during),
+        "change": changing(.encounters, found.line.reference), "person": link(found.person),
+        "during": written(found.during),
         "guide": written(found.guide), "notes": written(found.notes),
         "voices": found.voices.map { model($0) }, "isSilent": found.voices.isEmpty,
         "trace": model(found.trace),
@@ -61,14 +62,8 @@ extension Visit {
     return try page(
       "encounter-new", title: wording.sitePeople.encounterNew, in: .encounters,
       [
-        "refused": refused(faults.count), "fields": models(asked),
-        "faults": faults.filter { $0.column == nil }
-          .map { language.typeset($0.fact.said(in: wording)) },
-      ])
-  }
-
-  func refused(_ faults: Int) -> Any {
-    shown(faults == 0 ? "" : wording.siteForms.refused(faults))
+        "fields": models(asked)
+      ].merging(refusal(faults)) { own, _ in own })
   }
 
   func model(_ line: EncounterLine) -> Model {

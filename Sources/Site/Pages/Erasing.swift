@@ -15,15 +15,10 @@ extension Visit {
       let fault = wording.sitePeople.eraseMismatch(person.reference.description)
       return try erasurePage(typed: form["typed"], fault: fault).refused
     }
-    do { try keepRegister() } catch let error as CocoaError {
-      throw RegisterStuck(file: register?.url.lastPathComponent ?? "", cause: error)
-    }
+    guard canKeepRegister else { throw RegisterStuck(file: register?.url.lastPathComponent ?? "") }
     var lines = try workshop.erase(person.reference.description)
-    try keepRegister()
     lines.append(wording.rights.erasureStays)
-    if let register {
-      lines.append(wording.sitePeople.registerKept(register.url.lastPathComponent))
-    }
+    if let register { lines.append(keep(register)) }
     return try page(
       "erased", title: wording.sitePeople.erasedTitle, in: .people,
       ["lines": lines.map(language.typeset)])
@@ -49,17 +44,32 @@ extension Visit {
     premises.workspace.url.map { ErasedRegister(beside: $0) }
   }
 
-  private func keepRegister() throws {
-    guard let register else { return }
-    let erased = try premises.workspace.erasedIdentifiers()
-    try register.bytes(with: erased, in: .of(spoken)).write(to: register.url, options: .atomic)
+  /// Nothing is erased that could not be written down.
+  private var canKeepRegister: Bool {
+    guard let file = register?.url else { return true }
+    let files = FileManager.default
+    return files.fileExists(atPath: file.path)
+      ? files.isWritableFile(atPath: file.path)
+      : files.isWritableFile(atPath: file.deletingLastPathComponent().path)
+  }
+
+  /// Writes down what was erased, and says whether it is done.
+  private func keep(_ register: ErasedRegister) -> String {
+    let name = register.url.lastPathComponent
+    do {
+      if let (register, bytes) = try workshop.registerToKeep() {
+        try bytes.write(to: register.url, options: .atomic)
+      }
+      return wording.sitePeople.registerKept(name)
+    } catch {
+      return wording.sitePeople.registerLate(name)
+    }
   }
 }
 
 /// The register of erasures cannot be written, so that nothing was erased.
 struct RegisterStuck: Error, Sayable {
   let file: String
-  let cause: CocoaError
 
   func said(in wording: Wording) -> String { wording.sitePeople.registerStuck(file) }
 }

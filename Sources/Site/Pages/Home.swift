@@ -108,17 +108,12 @@ extension Visit {
 
   private func model(_ act: Act) -> Model {
     let words = wording.site
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = premises.zone
-    let parts = calendar.dateComponents([.hour, .minute], from: act.at)
-    let day = Day(of: act.at, in: premises.zone)
-    let time = words.time(parts.hour ?? 0, parts.minute ?? 0)
     let verb = wording.storage.verb(act.verb).capitalisedFirst
     return [
       "said": language.typeset(
         act.verb == "import" ? words.act(verb, wording.prints.rows(act.changes)) : verb),
       "by": shown(act.by),
-      "when": "\(wording.long(day)), \(time)",
+      "when": moment(act.at),
       "isUndone": act.isUndone, "id": act.canBeUndone ? act.id.value.uuidString as Any : false,
     ]
   }

@@ -28,7 +28,7 @@ extension Visit {
     guard let upload, !files.isEmpty, let session else {
       return try importPage(saying: wording.siteImport.nothingSent)
     }
-    let id = premises.uploads.keep(upload, for: .taking, of: session.digest)
+    let id = premises.uploads.keep(upload, of: session.digest)
     return .goTo("/import/\(id)")
   }
 
@@ -46,9 +46,9 @@ extension Visit {
       }
     }
     return switch examined {
-    case .fit(let diagnosis): try previewPage(diagnosis, of: files, at: id)
+    case .fit(let diagnosis): try importPreview(diagnosis, of: files, at: id)
     case .refused(let sheets, let count):
-      try refusalPage(sheets, count, of: files, at: id)
+      try importRefusal(sheets, count, of: files, at: id)
     }
   }
 
@@ -78,7 +78,7 @@ extension Visit {
 
   private func waiting() throws -> (id: String, lot: UploadShelf.Lot) {
     let id = parameter("id")
-    return (id, try premises.uploads.find(id, for: .taking, of: session?.digest))
+    return (id, try premises.uploads.find(id, of: session?.digest))
   }
 
   private func guide(_ table: TableDefinition) -> Model {

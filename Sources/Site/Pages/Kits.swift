@@ -41,7 +41,7 @@ extension Visit {
   private func model(_ kit: KitOffer, fault: String, typed: String) -> Model {
     let words = wording.siteKits
     return [
-      "name": kit.name, "title": language.typeset(kit.title), "isOwn": kit.isOwn,
+      "name": kit.name, "title": language.typeset(kit.title),
       "purpose": shown(words.kitPurposes[kit.name] ?? ""),
       "faults": kit.faults.map(language.typeset),
       "wrong": kit.faults.isEmpty ? false : shown(words.kitIsWrong(kit.name)),

@@ -16,32 +16,23 @@ struct RefusedStep {
 extension Visit {
   /// A prototype into its next state.
   func movePrototype() throws -> Reply {
-    let reference = parameter("reference")
-    do {
-      guard !form["state"].isEmpty else { throw fault("move", "state", wording.siteSense.noState) }
-      guard let day = Day(form["move-day"]) else {
-        throw fault("move", "move-day", wording.siteSense.noDay)
-      }
-      let step = AskedStep(on: day, because: form["move-reason"], by: form["move-by"])
-      let act = try workshop.move(reference, to: form["state"], step)
-      return .goTo(after(act, at: safe("/prototypes/\(reference)")))
-    } catch let fault as StepFault {
-      return try prototypePage(step: fault.refused)
-    } catch let refusal as LifeRefusal {
-      return try prototypePage(step: refused(refusal, "move", wording.atelier.state))
+    try step(
+      "move", at: "/prototypes", wording.atelier.state, again: { try prototypePage(step: $0) }
+    ) {
+      try move($0, $1)
     }
   }
 
-  func moveHypothesis() throws -> Reply {
-    try step("move") { reference, step in
-      guard !form["state"].isEmpty else { throw fault("move", "state", wording.siteSense.noState) }
-      return try workshop.move(reference, to: form["state"], step)
-    }
+  func moveHypothesis() throws -> Reply { try hypothesisStep("move") { try move($0, $1) } }
+
+  private func move(_ reference: String, _ step: AskedStep) throws -> Act.ID {
+    guard !form["state"].isEmpty else { throw fault("move", "state", wording.siteSense.noState) }
+    return try workshop.move(reference, to: form["state"], step)
   }
 
   /// Into another one, which goes on.
   func fuseHypothesis() throws -> Reply {
-    try step("fuse") { reference, step in
+    try hypothesisStep("fuse") { reference, step in
       guard Reference(form["into"])?.kind == .hypothesis else {
         throw fault("fuse", "into", wording.siteSense.noOther)
       }
@@ -51,15 +42,28 @@ extension Visit {
 
   /// Into several, a line each.
   func splitHypothesis() throws -> Reply {
-    try step("split") { reference, step in
+    try hypothesisStep("split") { reference, step in
       let lines = form["pieces"].split(whereSeparator: \.isNewline).map(String.init)
       return try workshop.split(reference, into: lines, step).act
     }
   }
 
-  /// Takes a step, or shows the page again with what is wrong beside its field.
-  private func step(
+  private func hypothesisStep(
     _ name: String, _ take: (String, AskedStep) throws -> Act.ID
+  ) throws -> Reply {
+    try step(
+      name, at: "/hypotheses", wording.atelier.hypothesisState,
+      again: { try hypothesisPage(parameter("reference"), refused: $0) }, take)
+  }
+
+  /// Takes a step, or shows the page again with what is wrong beside its field.
+  ///
+  /// - Parameters:
+  ///   - room: where the thing's page is.
+  ///   - said: the name of a state, by its code.
+  private func step(
+    _ name: String, at room: String, _ said: (String) -> String,
+    again: (RefusedStep) throws -> Reply, _ take: (String, AskedStep) throws -> Act.ID
   ) throws -> Reply {
     let reference = parameter("reference")
     do {
@@ -68,16 +72,15 @@ extension Visit {
       }
       let asked = AskedStep(
         on: day, because: form["\(name)-reason"], by: form["\(name)-by"])
-      return .goTo(after(try take(reference, asked), at: safe("/hypotheses/\(reference)")))
+      return .goTo(after(try take(reference, asked), at: safe("\(room)/\(reference)")))
     } catch let fault as StepFault {
-      return try hypothesisPage(reference, refused: fault.refused)
+      return try again(fault.refused)
     } catch let refusal as LifeRefusal {
-      return try hypothesisPage(
-        reference, refused: refused(refusal, name, wording.atelier.hypothesisState))
+      return try again(refused(refusal, name, said))
     } catch let unfit as Unfit {
-      return try hypothesisPage(reference, refused: refused(unfit, name))
+      return try again(refused(unfit, name))
     } catch let unknown as UnknownReference where name == "fuse" {
-      return try hypothesisPage(reference, refused: refused(unknown, name))
+      return try again(refused(unknown, name))
     }
   }
 
@@ -106,6 +109,11 @@ extension Visit {
     }
   }
 
+  /// What is wrong with each field.
+  private func faults(of refused: RefusedStep?) -> (String) -> [String] {
+    { field in refused.map { $0.field == field ? [$0.said] : [] } ?? [] }
+  }
+
   private func fault(_ form: String, _ field: String, _ said: String) -> StepFault {
     StepFault(refused: RefusedStep(form: form, field: field, said: said))
   }
@@ -117,9 +125,7 @@ extension Visit {
     guard !page.next.isEmpty else { return false }
     let path = "/hypotheses/\(page.card.reference)"
     let words = wording.siteSense
-    func fault(_ field: String) -> [String] {
-      refused.map { $0.field == field ? [$0.said] : [] } ?? []
-    }
+    let fault = faults(of: refused)
     func fields(_ name: String, _ own: [Field] = []) -> [Model] {
       models(own + stepFields(name, fault))
     }
@@ -129,7 +135,7 @@ extension Visit {
     let pieces = Field(
       name: "pieces", label: words.splitInto, kind: .text, value: form["pieces"],
       isRequired: true, faults: fault("pieces"),
-      spoken: spoken == language ? nil : spoken.rawValue)
+      spoken: spokenElsewhere)
     let move = moving(next, at: path, refused, wording.atelier.hypothesisState)
     let fuse: Model = [
       "path": "\(path)/fuse", "isOpen": refused?.form == "fuse", "fields": fields("fuse", [into]),
@@ -157,9 +163,7 @@ extension Visit {
   private func moving<State: LifeState>(
     _ next: [State], at path: String, _ refused: RefusedStep?, _ said: (String) -> String
   ) -> Model {
-    func fault(_ field: String) -> [String] {
-      refused.map { $0.field == field ? [$0.said] : [] } ?? []
-    }
+    let fault = faults(of: refused)
     return [
       "path": "\(path)/move", "isOpen": refused?.form == "move",
       "fields": models(stepFields("move", fault)),
@@ -177,19 +181,18 @@ extension Visit {
 
   private func stepFields(_ name: String, _ fault: (String) -> [String]) -> [Field] {
     let words = wording.siteSense
-    let language = spoken == language ? nil : spoken.rawValue
     let day = form["\(name)-day"]
     return [
       Field(
         name: "\(name)-reason", label: words.reason, kind: .text, value: form["\(name)-reason"],
-        faults: fault("\(name)-reason"), spoken: language),
+        faults: fault("\(name)-reason"), spoken: spokenElsewhere),
       Field(
         name: "\(name)-day", label: words.stepDay, kind: .day,
         value: day.isEmpty ? workshop.today.description : day, isRequired: true,
         faults: fault("\(name)-day")),
       Field(
         name: "\(name)-by", label: words.decidedBy, kind: .line, value: form["\(name)-by"],
-        hint: words.decidedByHint, spoken: language),
+        hint: words.decidedByHint, spoken: spokenElsewhere),
     ]
   }
 }

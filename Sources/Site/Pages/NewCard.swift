@@ -42,14 +42,10 @@ extension Visit {
     faults: [TypedRefusal.Fault] = [], noKind: String = ""
   ) throws -> Reply {
     let words = wording.siteBoard
-    let count = faults.count + (noKind.isEmpty ? 0 : 1)
+    let more = noKind.isEmpty ? 0 : 1
     let reply = try page(
       "board-new", title: words.putUp, in: .board,
       [
-        "refused": count == 0
-          ? false : language.typeset(wording.siteForms.refused(count)) as Any,
-        "faults": faults.filter { $0.column == nil }
-          .map { language.typeset($0.fact.said(in: wording)) },
         "noKind": shown(noKind),
         "kinds": [("offer", words.offerBegins), ("ask", words.askBegins)].map { code, name in
           ["code": code, "name": language.typeset(name), "isPicked": kind == code] as Model
@@ -60,8 +56,8 @@ extension Visit {
           tick("name", words.showName, isTicked: ticks.contains("name")),
           tick("meet", words.agreesToMeet, isTicked: ticks.contains("meet")),
         ]),
-      ])
-    return count == 0 ? reply : reply.refused
+      ].merging(refusal(faults, more: more)) { own, _ in own })
+    return faults.isEmpty && more == 0 ? reply : reply.refused
   }
 
   private func tick(_ name: String, _ label: String, isTicked: Bool) -> Field {
@@ -84,7 +80,7 @@ extension Visit {
         value: cells[key] ?? "", hint: hint, isRequired: own?.isRequired ?? false,
         faults: faults.filter { $0.column == key || ($0.column != nil && $0.column == column) }
           .map { $0.fact.said(in: wording) },
-        spoken: spoken == language ? nil : spoken.rawValue)
+        spoken: spokenElsewhere)
     }
     let areas = try workshop.boardAreas().map { Nameable(value: $0, label: "") }
     return [

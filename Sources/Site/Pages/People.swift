@@ -12,7 +12,7 @@ extension Visit {
     return try page(
       "people", title: wording.sitePeople.peopleTitle, in: .people,
       [
-        "q": query["q"], "isEmpty": list.all == 0, "here": here,
+        "q": query["q"], "isEmpty": list.all == 0,
         "isNarrowed": list.people.count != list.all,
         "found": language.typeset(wording.sitePeople.peopleFound(list.people.count, list.all)),
         "kinds": list.roles.map {
@@ -84,7 +84,7 @@ extension Visit {
     return try page(
       "person", title: line.name, in: .people,
       model(line).merging([
-        "notes": written(found.notes),
+        "notes": written(found.notes), "change": changing(.people, line.reference),
         "shown": language.typeset(
           line.shownAs.isEmpty ? words.shownAsNobody : words.shownAs(line.shownAs)),
         "channels": Consent.Channel.allCases.map { said($0.label) },

@@ -95,7 +95,7 @@ extension Visit {
   }
 
   /// « 16 février 2018, 9 h 05 »
-  private func moment(_ date: Date) -> String {
+  func moment(_ date: Date) -> String {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = premises.zone
     let parts = calendar.dateComponents([.hour, .minute], from: date)

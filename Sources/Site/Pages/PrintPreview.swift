@@ -14,7 +14,7 @@ extension Visit {
     let title = title(of: request.what, among: offers)
     let words = wording.sitePrints
     return try page(
-      "preview", title: title, in: .print,
+      "print-preview", title: title, in: .print,
       [
         "purpose": shown(purpose(of: request.what, among: offers)),
         "nothing": preview.isNothing ? shown(nothing(of: request.what)) : false,

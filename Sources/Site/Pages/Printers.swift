@@ -4,11 +4,9 @@ import Workbench
 
 extension Visit {
   func calibrationSheet() throws -> Reply {
-    let bench = DeckBench(
-      furnishings: premises.furnishings, wording: wording, now: premises.now())
     let name = query["printer"]
     let offset = name.isEmpty ? nil : try printers().offset(of: name)
-    let sheet = try bench.calibrationSheet(
+    let sheet = try workshop.deckBench.calibrationSheet(
       makingUpFor: offset, turningOn: offset?.edge ?? .long)
     return .download(
       Download(name: sheet.name, type: "application/pdf", bytes: sheet.bytes))
@@ -22,9 +20,13 @@ extension Visit {
       across: form["across"], down: form["down"], edge: form["edge"] == "short" ? .short : .long)
     var known = try printers()
     known.keep(offset, for: form["printer"])
-    try FileManager.default.createDirectory(
-      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try known.bytes.write(to: place, options: .atomic)
+    do {
+      try FileManager.default.createDirectory(
+        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try known.bytes.write(to: place, options: .atomic)
+    } catch {
+      throw PrinterFault.unwritable(place.path)
+    }
     return .goTo("/settings?kept=1")
   }
 
@@ -44,11 +46,6 @@ extension Visit {
   }
 
   private func printers() throws -> Printers {
-    guard let place = premises.printers, FileManager.default.fileExists(atPath: place.path)
-    else { return Printers() }
-    guard let bytes = try? Data(contentsOf: place) else {
-      throw PrinterFault.unreadable(place.lastPathComponent)
-    }
-    return try Printers(bytes, from: place.lastPathComponent)
+    try premises.printers.map { try Printers(at: $0) } ?? Printers()
   }
 }

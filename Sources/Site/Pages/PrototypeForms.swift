@@ -93,15 +93,15 @@ extension Visit {
     let cells =
       refused?.cells ?? ["profile": found.lastHeard.profile, "place": found.lastHeard.place]
     let labels = [
-      "words": words.heardWords, "profile": words.heardProfile, "place": words.heardPlace,
+      "heard-words": words.heardWords, "heard-profile": words.heardProfile,
+      "heard-place": words.heardPlace,
     ]
     let fields = try fields(
       .verbatim, Self.heardKeys, prefix: "heard-", cells: cells, faults: refused?.faults ?? []
     ).map { field in
-      Field(
-        name: field.name, label: labels[String(field.name.dropFirst(6))] ?? field.label,
-        kind: field.kind, value: field.value, isRequired: field.isRequired, faults: field.faults,
-        spoken: field.spoken)
+      var field = field
+      (field.label, field.hint) = (labels[field.name] ?? field.label, "")
+      return field
     }
     return [
       "path": "/prototypes/\(found.card.reference)/feedback", "fields": models(fields),
@@ -154,12 +154,8 @@ extension Visit {
       let form: Model = [
         "path": "/prototypes/\(reference)/\(part.rawValue)", "isOpen": refused != nil,
         "name": name(of: part), "fields": models(fields),
-        "refused": refused == nil
-          ? false : language.typeset(wording.siteForms.refused(faults.count)) as Any,
-        "faults": faults.filter { $0.column == nil }
-          .map { language.typeset($0.fact.said(in: wording)) },
       ]
-      return (part.rawValue, form)
+      return (part.rawValue, form.merging(refusal(faults)) { own, _ in own })
     }
     return Dictionary(forms) { first, _ in first }
   }

@@ -1,4 +1,5 @@
 import Atelier
+import Interchange
 import People
 import Words
 import Workbench
@@ -48,8 +49,7 @@ extension Visit {
           found.decision.map {
             words.decided(wording.trace.answers[$0.answer.rawValue] ?? "", $0.reason)
           } ?? ""),
-        "change": "/write/prototypes/\(found.card.reference)?back="
-          + Form.encoded("/prototypes/\(found.card.reference)"),
+        "change": changing(.prototypes, found.card.reference),
         "tracking": ["since": workshop.today.adding(days: -30).description] as Model,
         "bar": thresholdBar(found.card), "noThreshold": noThreshold(found.card),
         "life": life(found), "hasLife": !found.life.isEmpty,
@@ -68,7 +68,7 @@ extension Visit {
       guard !heard.isEmpty else { return nil }
       let name = wording.sitePages.stances[stance.rawValue]?(heard.count) ?? ""
       return [
-        "name": language.typeset(name), "code": stance.rawValue,
+        "name": language.typeset(name),
         "voices": heard.map { heard in
           model(heard.voice).merging([
             "isChosen": heard.isChosen,

@@ -9,18 +9,23 @@ extension Visit {
     let settings = try premises.workspace.settings()
     let backups = try workshop.backups()
     let made = backups.first { $0.name == query["made"] }
+    let restored = backups.first { $0.name == query["restored"] }
     return try page(
       "settings", title: words.settingsTitle, in: .settings,
       [
         "said": said(made, isKept: !query["kept"].isEmpty) ?? false as Any,
         "made": made.map(model) ?? false as Any,
+        "restored": restored.map {
+          [
+            "said": language.typeset(words.restoreDone($0.name)),
+            "line": "etabli serve \($0.name.asTyped)",
+          ] as Model
+        } ?? false as Any,
         "back": "/settings", "purposes": purposes(settings.purpose), "contact": settings.contact,
         "languages": Language.allCases.map { other in
           [
             "code": other.rawValue, "isChosen": other == language,
-            "name": other == language
-              ? Wording.of(other == .french ? .english : .french).site.otherLanguage
-              : wording.site.otherLanguage,
+            "name": Wording.of(other == .french ? .english : .french).site.otherLanguage,
           ] as Model
         },
         "isFile": premises.workspace.url != nil && !premises.workspace.isReadOnly,
@@ -86,28 +91,16 @@ extension Visit {
       "restore", title: words.restoreTitle, in: .settings,
       [
         "warning": language.typeset(words.restoreWarning(backup.name, file)),
-        "path": "/settings/backups/\(Form.encoded(backup.name))/restoring", "restored": false,
+        "path": "/settings/backups/\(Form.encoded(backup.name))/restoring",
       ])
   }
 
   func restore() throws -> Reply {
-    let words = wording.siteHouse
-    let erased = try workshop.erasedForGood()
     let back = try workshop.restore(workshop.backup(named: parameter("name")))
-    if !erased.isEmpty {
-      let register = ErasedRegister(beside: back.url)
-      try register.bytes(with: erased, in: wording).write(to: register.url, options: .atomic)
+    if let (register, bytes) = try workshop.registerToKeep(beside: back.url) {
+      try bytes.write(to: register.url, options: .atomic)
     }
-    return try page(
-      "restore", title: words.restoreTitle, in: .settings,
-      [
-        "warning": false, "path": "",
-        "restored": [
-          "said": language.typeset(words.restoreDone(back.name)),
-          "open": language.typeset(words.restoreOpen("")),
-          "line": "etabli serve \(back.name.asTyped)",
-        ] as Model,
-      ])
+    return .goTo("/settings?restored=\(Form.encoded(back.name))")
   }
 
   func healthPage() throws -> Reply {

@@ -21,8 +21,7 @@ extension Visit {
 
   /// The trace as an image.
   func traceDrawing() throws -> Reply {
-    let drawn = try workshop.drawnTrace(parameter("reference"))
-    return .bytes(Data(drawn.svg.utf8), type: "image/svg+xml; charset=utf-8")
+    .drawing(Data(try workshop.drawnTrace(parameter("reference")).svg.utf8))
   }
 
   /// - Parameter isDrawn: on the page where it is drawn too.

@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import People
 import Words
 import Workbench
@@ -42,6 +43,7 @@ extension Visit {
       "voice", title: voice.reference.description, in: .verbatim,
       model(voice).merging([
         "fidelity": language.typeset(voice.isFromMemory ? words.fromMemory : words.wordForWord),
+        "change": changing(.verbatim, voice.reference),
         "published": found.published.isEmpty ? false : spoken.quoted(found.published) as Any,
         "wall": voice.words == nil ? false : shown(words.onAWall(wall)),
         "isSmallGroup": found.isSmallGroup,

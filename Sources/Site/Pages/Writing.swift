@@ -53,12 +53,9 @@ extension Visit {
         "path": "/write/\(kind.rawValue)" + (reference.map { "/\($0)" } ?? ""),
         "back": safe(query["back"].isEmpty ? form["back"] : query["back"]),
         "purpose": language.typeset(kind.definition.purpose.said(in: wording)),
-        "faults": faults.filter { $0.column == nil }
-          .map { language.typeset($0.fact.said(in: wording)) },
-        "refused": faults.isEmpty ? false : language.typeset(words.refused(faults.count)) as Any,
         "fields": models(try fields(kind, cells: cells, faults: faults)),
         "isNew": reference == nil,
-      ])
+      ].merging(refusal(faults)) { own, _ in own })
     return faults.isEmpty ? reply : reply.refused
   }
 

@@ -4,7 +4,7 @@ import Workbench
 
 extension Visit {
   /// Every fault beside the row it concerns.
-  func refusalPage(
+  func importRefusal(
     _ sheets: [FaultySheet], _ count: Int, of files: [UploadedFile], at id: String
   ) throws -> Reply {
     let words = wording.siteImport
@@ -16,7 +16,7 @@ extension Visit {
     }
     let rest = sheets.reduce(0) { $0 + $1.rows.count } - (Visit.mostRows - room)
     return try page(
-      "refusal", title: words.refusedImportTitle(count), in: .imports,
+      "import-refusal", title: words.refusedImportTitle(count), in: .imports,
       [
         "sheets": models, "label": language.typeset(words.mendedFiles),
         "rest": shown(rest > 0 ? words.faultsNotShown(rest) : ""),

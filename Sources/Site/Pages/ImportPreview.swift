@@ -5,7 +5,8 @@ import Workbench
 
 extension Visit {
   /// What files would change, with the one button that does it.
-  func previewPage(_ diagnosis: Diagnosis, of files: [UploadedFile], at id: String) throws -> Reply
+  func importPreview(_ diagnosis: Diagnosis, of files: [UploadedFile], at id: String) throws
+    -> Reply
   {
     let words = wording.siteImport
     let isEmpty = diagnosis.changesNothing
