@@ -1,8 +1,41 @@
+public import Foundation
 public import Paper
 
 extension Picture {
   /// Whether it can be drawn; what cannot keeps a whole print from coming out.
   public var isReadable: Bool {
     (try? Drawing(self, at: Size(width: 10, height: 10), keepsPixels: false)) != nil
+  }
+}
+
+extension Picture {
+  /// A picture from a file's bytes, known by what they are; `nil` where they are none.
+  public init?(name: String, bytes: Data) {
+    guard let format = Format(of: bytes) else { return nil }
+    self.init(name: name, format: format, bytes: bytes)
+    guard isReadable else { return nil }
+  }
+
+  /// Its width for a height of one; `nil` where it cannot be read.
+  public var proportion: Double? {
+    let drawing = try? Drawing(self, at: Size(width: 10, height: 10), keepsPixels: false)
+    return drawing.flatMap { $0.height > 0 && $0.width > 0 ? $0.width / $0.height : nil }
+  }
+}
+
+extension Picture.Format {
+  /// Told by the first bytes (PNG, 5.2; JPEG, B.1.1.3); an SVG file is told by being markup.
+  fileprivate init?(of bytes: Data) {
+    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+      self = .png
+    } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
+      self = .jpeg
+    } else if bytes.prefix(1_000).contains(UInt8(ascii: "<")),
+      bytes.firstRange(of: Data("<svg".utf8)) != nil
+    {
+      self = .svg
+    } else {
+      return nil
+    }
   }
 }

@@ -21,10 +21,13 @@ public struct FilledTable: Sendable {
 
 extension Dossier {
   /// Every table of the dossier, with its references: read again as it is, it changes nothing.
-  public func tables(in language: Language) -> [FilledTable] {
+  ///
+  /// - Parameter owners: the rows to keep, by what they are of; all of them when `nil`. What has
+  ///   several rows has none then.
+  public func tables(in language: Language, only owners: Set<UUID>? = nil) -> [FilledTable] {
     let names = Names(of: self, language: language)
     let remarks = Dictionary(grouping: remarks, by: \.owner)
-    return TableKind.allCases.map { table(of: $0, names, remarks) }
+    return TableKind.allCases.map { table(of: $0, names, remarks, only: owners) }
   }
 
   /// One of them.
@@ -35,9 +38,9 @@ extension Dossier {
   }
 
   private func table(
-    of kind: TableKind, _ names: Names, _ remarks: [UUID: [Remark]]
+    of kind: TableKind, _ names: Names, _ remarks: [UUID: [Remark]], only owners: Set<UUID>? = nil
   ) -> FilledTable {
-    let rows = cells(of: kind, names, remarks)
+    let rows = cells(of: kind, names, remarks, owners)
     let columns =
       kind.definition.columns + (remarks.isEmpty ? [] : Remark.columns(for: rows))
     return FilledTable(
@@ -46,37 +49,38 @@ extension Dossier {
   }
 
   private func cells(
-    of kind: TableKind, _ names: Names, _ remarks: [UUID: [Remark]]
+    of kind: TableKind, _ names: Names, _ remarks: [UUID: [Remark]], _ owners: Set<UUID>?
   ) -> [[String: String]] {
     switch kind {
-    case .programme: cells(ProgrammeTable.self, names, remarks)
-    case .places: cells(PlaceTable.self, names, remarks)
-    case .calendar: cells(OccasionTable.self, names, remarks)
-    case .profiles: cells(ProfileTable.self, names, remarks)
-    case .people: cells(PersonTable.self, names, remarks)
-    case .consents: cells(ConsentTable.self, names, remarks)
-    case .encounters: cells(EncounterTable.self, names, remarks)
-    case .verbatim: cells(VerbatimTable.self, names, remarks)
-    case .debriefs: cells(DebriefTable.self, names, remarks)
-    case .astonishments: cells(AstonishmentTable.self, names, remarks)
-    case .findings: cells(FindingTable.self, names, remarks)
-    case .hypotheses: cells(HypothesisTable.self, names, remarks)
-    case .prototypes: cells(PrototypeTable.self, names, remarks)
-    case .lives: lives(names)
-    case .feedback: cells(FeedbackTable.self, names, remarks)
-    case .friezes: friezes.flatMap { FriezeTable.rows(of: $0, in: names) }
-    case .figures: cells(FigureTable.self, names, remarks)
-    case .network: cells(NetworkTable.self, names, remarks)
-    case .members: cells(MemberTable.self, names, remarks)
-    case .offers: cells(OfferTable.self, names, remarks)
-    case .asks: cells(AskTable.self, names, remarks)
+    case .programme: cells(ProgrammeTable.self, names, remarks, owners)
+    case .places: cells(PlaceTable.self, names, remarks, owners)
+    case .calendar: cells(OccasionTable.self, names, remarks, owners)
+    case .profiles: cells(ProfileTable.self, names, remarks, owners)
+    case .people: cells(PersonTable.self, names, remarks, owners)
+    case .consents: cells(ConsentTable.self, names, remarks, owners)
+    case .encounters: cells(EncounterTable.self, names, remarks, owners)
+    case .verbatim: cells(VerbatimTable.self, names, remarks, owners)
+    case .debriefs: cells(DebriefTable.self, names, remarks, owners)
+    case .astonishments: cells(AstonishmentTable.self, names, remarks, owners)
+    case .findings: cells(FindingTable.self, names, remarks, owners)
+    case .hypotheses: cells(HypothesisTable.self, names, remarks, owners)
+    case .prototypes: cells(PrototypeTable.self, names, remarks, owners)
+    case .lives: owners == nil ? lives(names) : []
+    case .feedback: cells(FeedbackTable.self, names, remarks, owners)
+    case .friezes: owners == nil ? friezes.flatMap { FriezeTable.rows(of: $0, in: names) } : []
+    case .figures: cells(FigureTable.self, names, remarks, owners)
+    case .network: cells(NetworkTable.self, names, remarks, owners)
+    case .members: cells(MemberTable.self, names, remarks, owners)
+    case .offers: cells(OfferTable.self, names, remarks, owners)
+    case .asks: cells(AskTable.self, names, remarks, owners)
     }
   }
 
   private func cells<Table: DossierTable>(
-    _ table: Table.Type, _ names: Names, _ remarks: [UUID: [Remark]]
+    _ table: Table.Type, _ names: Names, _ remarks: [UUID: [Remark]], _ owners: Set<UUID>?
   ) -> [[String: String]] {
-    self[keyPath: Table.path].map { value in
+    self[keyPath: Table.path].lazy.filter { owners?.contains(Table.id(of: $0)) ?? true }.map {
+      value in
       var cells = Table.cells(of: value, in: names)
       for remark in remarks[Table.id(of: value)] ?? [] { cells[remark.key] = remark.words }
       return cells

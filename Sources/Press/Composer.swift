@@ -9,6 +9,8 @@ public struct Composer {
   public let pictogram: (_ name: String, _ colour: Colour) -> Picture?
   /// Every page says « exemple fictif ».
   public let isFictional: Bool
+  /// What the house puts at the foot of its sheets.
+  public var emblems: [Emblem] = []
   /// Where a preview notes what does not fit; refused when there is none.
   let unfit: UnfitLog?
 

@@ -3,7 +3,11 @@ import Words
 
 extension Composer {
   /// A rule of exactly 100 mm with « imprimer en taille réelle », from its left end.
-  public func actualSizeRule(at place: Point, size: Double = 8.4) throws -> [Mark] {
+  ///
+  /// - Parameter saysAbove: whether the words are over the rule, to leave what follows it free.
+  public func actualSizeRule(at place: Point, size: Double = 8.4, saysAbove: Bool = false) throws
+    -> [Mark]
+  {
     let height: Length = 2
     let rule = Path(
       [
@@ -12,14 +16,10 @@ extension Composer {
         .line(Point(x: place.x + 100, y: place.y)),
       ], stroke: Path.Stroke(.ink, width: 0.25))
     let words = try set(wording.paper.actualSize, Lettering.plain(size, leading: 1.2))
+    let beside = Point(x: place.x + 102.5, y: place.y + height - words.height + 0.4)
+    let above = Point(x: place.x + 1.5, y: place.y + height - words.height - 0.6)
     return [
-      .group(
-        Group(
-          .artefact,
-          [
-            .path(rule),
-            .text(words, at: Point(x: place.x + 102.5, y: place.y + height - words.height + 0.4)),
-          ]))
+      .group(Group(.artefact, [.path(rule), .text(words, at: saysAbove ? above : beside)]))
     ]
   }
 

@@ -43,7 +43,9 @@ struct Door: MiddlewareProtocol {
 
   /// An error as a page in plain words; what nobody foresaw is written down for us.
   private func refusal(_ error: any Error, _ request: Request, _ context: SiteContext) -> Response {
-    let visit = Visit(request, context, premises: premises, key: key, address: address)
+    let standing = (try? premises.workspace.standing()) ?? Standing()
+    let visit = Visit(
+      request, context, premises: premises, key: key, address: address, standing: standing)
     let words = visit.wording.site
     let (status, said): (HTTPResponse.Status, String) =
       switch error {

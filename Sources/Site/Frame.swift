@@ -87,7 +87,7 @@ struct Frame {
       "frame",
       [
         "lang": language.rawValue, "title": title, "main": main, "isIn": isIn,
-        "token": visit.session?.token ?? "", "groups": try isIn ? groups() : [Model](),
+        "token": visit.session?.token ?? "", "groups": isIn ? groups() : [Model](),
         "other": other.rawValue, "otherName": words.otherLanguage,
         "settings": settings,
         "workspace": isIn ? language.typeset(try visit.premises.workspace.cover().title) : "",
@@ -95,12 +95,12 @@ struct Frame {
         "words": visit.path == "/search" ? visit.query["q"] : "",
         "here": visit.isReading ? visit.here : "/",
         "done": try (isIn ? done() : nil) ?? false as Any,
-      ], in: language)
+      ], in: visit.wording)
   }
 
   /// The rooms under their headings, those of less use here together at the end.
-  private func groups() throws -> [Model] {
-    let away = Section.steppingBack(try visit.premises.workspace.settings().purpose)
+  private func groups() -> [Model] {
+    let away = Section.steppingBack(visit.standing.settings.purpose)
     let all = Section.groups(visit.wording)
     let rest = all.flatMap(\.sections).filter { away.contains($0) }
     let near = all.map { group in

@@ -16,7 +16,9 @@ struct Guard: Sendable {
 
   func answer(_ route: Route, _ request: Request, _ context: SiteContext) async throws -> Response {
     guard route.rule.admits(context.caller) else { throw SiteFault.notEntered }
-    var visit = Visit(request, context, premises: premises, key: key, address: address)
+    var visit = Visit(
+      request, context, premises: premises, key: key, address: address,
+      standing: try premises.workspace.standing())
     if route.method == .post { try checkOrigin(of: request) }
     if route.takesFiles {
       let folder = try premises.uploads.folder()

@@ -9,9 +9,8 @@ import Words
 final class KeptPages: Sendable {
   /// What a page tells of besides what is asked.
   struct Moment: Equatable {
-    let stamp: Int
+    let standing: Standing
     let day: Day
-    let settings: Settings
   }
   /// What a page depends on: its address, its language, the token its forms repeat.
   struct Asked: Hashable {
@@ -43,9 +42,7 @@ extension Visit {
   func kept(_ make: (Visit) throws -> Reply) throws -> Reply {
     let asked = KeptPages.Asked(
       address: path + "?" + query.encoded, language: language, token: session?.token ?? "")
-    let moment = KeptPages.Moment(
-      stamp: try premises.workspace.stamp(), day: premises.today(),
-      settings: try premises.workspace.settings())
+    let moment = KeptPages.Moment(standing: standing, day: premises.today())
     if let known = premises.pages[asked, at: moment] { return .page(known) }
     let reply = try make(self)
     if case .page(let html, .ok) = reply { premises.pages.keep(html, for: asked, at: moment) }

@@ -4,11 +4,11 @@ import Workbench
 /// A print as an address asks for it.
 struct PrintRequest: Sendable {
   let what: Printable
-  let options: PrintOptions
+  private(set) var options: PrintOptions
   /// What says how to print, as the end of an address says it.
   let asked: Form
 
-  private static let names = ["sheet", "duplex", "margin", "grey", "large", "since"]
+  private static let names = ["sheet", "duplex", "printer", "margin", "grey", "large", "since"]
 
   /// - Parameter place: « verbatim », « kits/residence/questions ».
   init(_ place: String, _ form: Form, day: Day) throws(SiteFault) {
@@ -23,6 +23,14 @@ struct PrintRequest: Sendable {
     let fields = Self.names.map { ($0, form[$0]) } + form.all("only").map { ("only", $0) }
     asked = Form(fields.map { (name: $0.0, value: $0.1) }.filter { !$0.value.isEmpty })
     options = PrintOptions(asked: { form[$0] }, only: form.all("only"), day: day)
+  }
+
+  /// The same, its backs moved by what makes up for the printer it names, where that is known.
+  func on(_ printers: Printers) -> PrintRequest {
+    var request = self
+    let offset = asked["printer"].isEmpty ? nil : try? printers.offset(of: asked["printer"])
+    request.options.makeUp(for: offset)
+    return request
   }
 
   /// « verbatim », « kits/residence/questions »
@@ -53,6 +61,6 @@ extension Visit {
     let kind = parameter("kind")
     let place =
       kind.isEmpty ? "kits/\(parameter("kit"))/\(parameter("deck"))" : kind
-    return try PrintRequest(place, query, day: premises.today())
+    return try PrintRequest(place, query, day: premises.today()).on(printers())
   }
 }

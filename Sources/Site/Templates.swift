@@ -1,5 +1,6 @@
 import Foundation
 import Mustache
+import Synchronization
 import Words
 
 /// What a page shows, by the names its template uses.
@@ -9,7 +10,7 @@ typealias Model = [String: Any]
 struct Templates: Sendable {
   let library: MustacheLibrary
   let names: [String]
-  private let sentences: [Language: Sentences]
+  private let shelf = SentenceShelf()
 
   init(in folder: URL) throws {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
@@ -21,19 +22,33 @@ struct Templates: Sendable {
       try library.register(try String(contentsOf: file, encoding: .utf8), named: name)
     }
     self.library = library
-    sentences = Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { ($0, Sentences(.of($0))) })
   }
 
-  /// A template filled with a model, and with the sentences of a language under `t`.
-  func fill(_ name: String, _ model: Model, in language: Language) -> String {
+  /// A template filled with a model, and with our sentences under `t`.
+  func fill(_ name: String, _ model: Model, in wording: Wording) -> String {
     var root = model
-    root["t"] = sentences[language]?.all
+    root["t"] = shelf.sentences(of: wording).all
     return library.render(Templates.witness(root), withTemplate: name) ?? ""
   }
 
   /// Stands between templates and models: tests look over its shoulder.
   @TaskLocal static var witness: @Sendable (Model) -> any MustacheParent = { $0 }
+}
+
+/// The sentences of the languages and houses that were asked for last, each made once.
+private final class SentenceShelf: Sendable {
+  private let made = Mutex<[Wording: Sentences]>([:])
+  private static let most = 8
+
+  func sentences(of wording: Wording) -> Sentences {
+    if let known = made.withLock({ $0[wording] }) { return known }
+    let sentences = Sentences(wording)
+    made.withLock { made in
+      if made.count >= SentenceShelf.most { made.removeAll() }
+      made[wording] = sentences
+    }
+    return sentences
+  }
 }
 
 /// The plain sentences of the site in one language, by name, with the spaces of careful typography.
@@ -55,7 +70,7 @@ struct Sentences: Sendable {
     all = Dictionary(
       fields.compactMap { field in
         guard let name = field.label, let words = field.value as? String else { return nil }
-        return (name, wording.language.typeset(words))
+        return (name, wording.language.typeset(wording.house(words)))
       }
     ) { first, _ in first }
   }

@@ -20,6 +20,8 @@ struct Visit: Sendable {
   let session: Session?
   let caller: Caller
   let wording: Wording
+  /// Where the workspace stood when this was asked.
+  let standing: Standing
   /// What the end of the address says.
   let query: Form
   /// What was sent.
@@ -30,7 +32,7 @@ struct Visit: Sendable {
 
   init(
     _ request: Request, _ context: SiteContext, premises: Premises, key: EntryKey,
-    address: SiteAddress
+    address: SiteAddress, standing: Standing
   ) {
     (self.premises, self.key, self.address) = (premises, key, address)
     (path, isReading) = (request.uri.path, request.method == .get)
@@ -39,11 +41,14 @@ struct Visit: Sendable {
       context.parameters.map { (String($0.key), String($0.value)) }
     ) { first, _ in first }
     (session, caller) = (context.session, context.caller)
+    self.standing = standing
     wording = .of(context.session?.language ?? premises.language)
+      .inWords(of: standing.settings.words)
     query = Form(encoded: request.uri.query ?? "")
   }
 
-  var workshop: Workshop { premises.workshop(wording) }
+  /// Its tables and faults are in our words, which go from one house to another.
+  var workshop: Workshop { premises.workshop(.of(language)) }
   var language: Language { wording.language }
   /// The language of what people wrote and said.
   var spoken: Language { premises.spoken }
@@ -64,7 +69,7 @@ struct Visit: Sendable {
       "spoken": spokenElsewhere ?? false as Any,
     ]
     let main = premises.templates.fill(
-      template, model.merging(around) { own, _ in own }, in: language)
+      template, model.merging(around) { own, _ in own }, in: wording)
     return .page(try Frame(visit: self, title: title, section: section, main: main).html())
   }
 }

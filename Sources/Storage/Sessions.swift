@@ -1,5 +1,6 @@
 public import Foundation
 import GRDB
+import Synchronization
 public import Words
 
 /// Someone who has come in, as the server remembers them.
@@ -23,6 +24,11 @@ public struct Session: Hashable, Sendable {
 public final class Sessions: Sendable {
   private let writer: any DatabaseWriter
   private let name: String
+  /// Those met lately: a page and its pictures are asked by one browser within a moment.
+  private let met = Mutex<[String: (session: Session, since: Date)]>([:])
+  /// How long one is taken at its word before the file is asked again, which another program that
+  /// serves the same workspace may have changed.
+  private static let trust: TimeInterval = 1
 
   /// How long a browser is remembered.
   public static let lifetime: TimeInterval = 30 * 86_400
@@ -61,23 +67,47 @@ public final class Sessions: Sendable {
 
   /// Keeps a session, new or changed, and forgets those too old.
   public func keep(_ session: Session, on moment: Date) throws {
-    try saying(name) {
-      try writer.write { db in
-        try db.execute(
-          sql: "DELETE FROM session WHERE opened < ?",
-          arguments: [moment.timeIntervalSince1970 - Sessions.lifetime])
-        try db.execute(
-          sql: "INSERT OR REPLACE INTO session VALUES (?, ?, ?, ?, ?)",
-          arguments: [
-            session.digest, session.role, session.token, session.language?.rawValue,
-            session.opened.timeIntervalSince1970,
-          ])
-      }
+    try change { db in
+      try db.execute(
+        sql: "DELETE FROM session WHERE opened < ?",
+        arguments: [moment.timeIntervalSince1970 - Sessions.lifetime])
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO session VALUES (?, ?, ?, ?, ?)",
+        arguments: [
+          session.digest, session.role, session.token, session.language?.rawValue,
+          session.opened.timeIntervalSince1970,
+        ])
+    }
+  }
+
+  public func forget(_ digest: String) throws {
+    try change { db in
+      try db.execute(sql: "DELETE FROM session WHERE digest = ?", arguments: [digest])
+    }
+  }
+
+  /// Nobody is found meanwhile, so that nobody is taken for what they were.
+  private func change(_ work: (Database) throws -> Void) throws {
+    try met.withLock { met in
+      met = [:]
+      try saying(name) { try writer.write { try work($0) } }
     }
   }
 
   /// The session whose browser holds what has this digest, unless it is too old.
   public func find(_ digest: String, on moment: Date) throws -> Session? {
+    try met.withLock { met in
+      if let known = met[digest], abs(moment.timeIntervalSince(known.since)) < Sessions.trust {
+        return known.session
+      }
+      let session = try read(digest, on: moment)
+      if met.count > 100 { met = [:] }
+      met[digest] = session.map { ($0, moment) }
+      return session
+    }
+  }
+
+  private func read(_ digest: String, on moment: Date) throws -> Session? {
     let row = try saying(name) {
       try writer.read { db in
         try Row.fetchOne(db, sql: "SELECT * FROM session WHERE digest = ?", arguments: [digest])
@@ -94,13 +124,5 @@ public final class Sessions: Sendable {
       digest: digest, role: row.0, token: row.1,
       language: row.2.flatMap(Language.init(rawValue:)),
       opened: Date(timeIntervalSince1970: row.3))
-  }
-
-  public func forget(_ digest: String) throws {
-    try saying(name) {
-      try writer.write { db in
-        try db.execute(sql: "DELETE FROM session WHERE digest = ?", arguments: [digest])
-      }
-    }
   }
 }

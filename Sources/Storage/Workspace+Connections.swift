@@ -41,7 +41,7 @@ extension Workspace {
     try saying(file.name) {
       let queue = try DatabaseQueue(path: file.url.path, configuration: configuration())
       defer { try? queue.close() }
-      guard try migrations.standing(in: queue, of: file.name) == .older else { return }
+      guard try migrations.age(in: queue, of: file.name) == .older else { return }
       let language = try queue.read { try Reader(db: $0).cover().language }
       let copy = file.beside(today, wording: .of(language)) { $0.storage.beforeUpdate }
       try Copying(from: queue, file: file.name).write(to: copy)
@@ -51,10 +51,10 @@ extension Workspace {
 }
 
 /// Where a file stands among the migrations this version knows.
-enum Standing { case current, older }
+enum MigrationAge { case current, older }
 
 extension [Migration] {
-  func standing(in queue: DatabaseQueue, of file: String) throws -> Standing {
+  func age(in queue: DatabaseQueue, of file: String) throws -> MigrationAge {
     let migrator = migrator
     return try saying(file) {
       try queue.read { db in

@@ -57,7 +57,7 @@ extension Workspace {
     try file.check()
     if readOnly || !file.canBeWritten {
       let queue = try fixed(at: url)
-      guard try migrations.standing(in: queue, of: file.name) == .current else {
+      guard try migrations.age(in: queue, of: file.name) == .current else {
         throw WorkspaceFault.cannotWrite(file: file.name)
       }
       return Workspace(queue, url: url, isReadOnly: true, mint: mint)

@@ -1,4 +1,5 @@
 import GRDB
+public import Words
 
 /// How the people of one copy of a workspace want it; never carried from a copy to another.
 public struct Settings: Hashable, Sendable {
@@ -11,28 +12,35 @@ public struct Settings: Hashable, Sendable {
   public var purpose: Purpose?
   /// Whom visitors may write to; empty when nobody is said.
   public var contact: String
+  /// What is said instead of our words, on pages and on paper.
+  public var words: HouseWords
 
-  public init(purpose: Purpose? = nil, contact: String = "") {
-    (self.purpose, self.contact) = (purpose, contact)
+  public init(purpose: Purpose? = nil, contact: String = "", words: HouseWords = HouseWords()) {
+    (self.purpose, self.contact, self.words) = (purpose, contact, words)
   }
 
-  private init(_ values: [String: String]) {
+  init(_ values: [String: String]) {
     self.init(
       purpose: values["purpose"].flatMap(Purpose.init(rawValue:)),
-      contact: values["contact"] ?? "")
+      contact: values["contact"] ?? "",
+      words: HouseWords(lines: values["words"] ?? ""))
   }
 
   private var values: [String: String] {
-    ["purpose": purpose?.rawValue ?? "", "contact": contact].filter { !$0.value.isEmpty }
+    ["purpose": purpose?.rawValue ?? "", "contact": contact, "words": words.lines]
+      .filter { !$0.value.isEmpty }
   }
 
+  /// The other rows of the table are logos.
+  static let names = "'purpose', 'contact', 'words'"
+
   fileprivate static func read(_ db: Database) throws -> Settings {
-    let rows = try Row.fetchAll(db, sql: "SELECT name, value FROM setting")
+    let rows = try Row.fetchAll(db, sql: "SELECT name, value FROM setting WHERE name IN (\(names))")
     return Settings(Dictionary(rows.map { ($0["name"], $0["value"]) }) { first, _ in first })
   }
 
   fileprivate func write(_ db: Database) throws {
-    try db.execute(sql: "DELETE FROM setting")
+    try db.execute(sql: "DELETE FROM setting WHERE name IN (\(Self.names))")
     for (name, value) in values.sorted(by: { $0.key < $1.key }) {
       try db.execute(
         sql: "INSERT INTO setting (name, value) VALUES (?, ?)", arguments: [name, value])
@@ -52,5 +60,20 @@ extension Workspace {
       change(&settings)
       try settings.write(db)
     }
+  }
+}
+
+extension HouseWords {
+  /// A pair a line, parted by a tabulation.
+  fileprivate var lines: String {
+    pairs.map { "\($0.ours)\t\($0.theirs)" }.joined(separator: "\n")
+  }
+
+  fileprivate init(lines: String) {
+    self.init(
+      lines.split(separator: "\n").compactMap { line in
+        let words = line.split(separator: "\t").map(String.init)
+        return words.count == 2 ? Pair(ours: words[0], theirs: words[1]) : nil
+      })
   }
 }

@@ -44,4 +44,15 @@ public enum WorkspaceFault: Error, Sendable {
   case noDispute(String, String)
   /// Only people, their words, meetings, offers and asks are erased.
   case notErasable(String)
+
+  /// The same said of a file by the name that people know it by, when what it is is what is wrong.
+  public func of(_ file: String) -> WorkspaceFault {
+    switch self {
+    case .missing: .missing(file: file)
+    case .foreign: .foreign(file: file)
+    case .newer: .newer(file: file)
+    case .damaged(_, let detail): .damaged(file: file, detail: detail)
+    default: self
+    }
+  }
 }

@@ -16,13 +16,17 @@ extension Language {
   }
 
   private func spaced(_ words: String) -> String {
-    let marks = curled(words.replacing("...", with: "…"))
-    return self == .french ? frenchSpaces(marks) : keepNumbersTogether(marks)
+    let signs = Signs(words)
+    let dotted = signs.hasDots ? words.replacing("...", with: "…") : words
+    let marks = signs.hasStraightQuotes ? curled(dotted) : dotted
+    let isFrench = self == .french && (signs.hasMarks || signs.hasStraightQuotes)
+    let parted = isFrench ? frenchSpaces(marks) : marks
+    return signs.hasNumbers ? keepNumbersTogether(parted) : parted
   }
 
   /// « 1er » and « 2e » with their letters raised, as U+1D49 and U+02B3 do.
   private func raisedOrdinals(_ words: String) -> String {
-    guard words.contains(where: \.isNumber) else { return words }
+    guard Signs(words).hasOrdinals else { return words }
     return words.replacing(Patterns.shared.first) { $0.1 == "er" ? "1ᵉʳ" : "1ʳᵉ" }
       .replacing(Patterns.shared.ordinal) { "\($0.1)ᵉ" }
   }
@@ -82,7 +86,7 @@ extension Language {
       default: result.append(letter)
       }
     }
-    return keepNumbersTogether(String(result))
+    return String(result)
   }
 
   /// Whether the last signs are an opening quote and its thin space already.
@@ -107,13 +111,64 @@ extension Language {
   /// « 48 h », « 2 000 », « n° 7 », « 6 octobre »: what a line's end must not part.
   private func keepNumbersTogether(_ words: String) -> String {
     var result = words.replacing("n° ", with: "n°" + NoBreak.thin)
-    guard result.contains(where: \.isNumber) else { return result }
-    result = result.replacing(Patterns.shared.thousands) { "\($0.1)\u{202F}\($0.2)" }
-    if self == .french {
+    let signs = Signs(result)
+    if signs.hasThousands {
+      result = result.replacing(Patterns.shared.thousands) { "\($0.1)\u{202F}\($0.2)" }
+    }
+    if signs.hasPercents, self == .french {
       result = result.replacing(Patterns.shared.percent) { "\($0.1)\u{202F}%" }
     }
+    guard signs.hasUnits else { return result }
     result = result.replacing(Patterns.shared.unit) { "\($0.1)\u{202F}\($0.2)" }
     return result.replacing(Patterns.shared.month) { "\($0.1)\u{00A0}\($0.2)" }
+  }
+}
+
+/// What some words may ask for, told by one look at their bytes: most ask for nothing, and every
+/// word that is shown comes through here.
+private struct Signs {
+  /// « ... »
+  private(set) var hasDots = false
+  private(set) var hasStraightQuotes = false
+  /// `; : ! ?` or quotes of two bytes.
+  private(set) var hasMarks = false
+  private(set) var hasNumbers = false
+  private(set) var hasPercents = false
+  /// A figure, a space, a figure.
+  private(set) var hasThousands = false
+  /// A figure, a space, what is no figure; or « 1er » and its space.
+  private(set) var hasUnits = false
+  /// A figure, then « e » or « r ».
+  private(set) var hasOrdinals = false
+
+  init(_ words: String) {
+    var (last, before): (UInt8, UInt8) = (0, 0)
+    for byte in words.utf8 {
+      let isFigure = Signs.isFigure(byte)
+      switch byte {
+      case UInt8(ascii: "."): hasDots = hasDots || (last == byte && before == byte)
+      case UInt8(ascii: "'"), UInt8(ascii: "\""): hasStraightQuotes = true
+      case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        hasMarks = true
+      // Of « and » among others; of the sign of « n° ».
+      case 0xC2: (hasMarks, hasNumbers) = (true, true)
+      case UInt8(ascii: "%"): hasPercents = true
+      case UInt8(ascii: "e"), UInt8(ascii: "r"): hasOrdinals = hasOrdinals || Signs.isFigure(last)
+      default: hasNumbers = hasNumbers || isFigure
+      }
+      if last == UInt8(ascii: " ") {
+        if Signs.isFigure(before) {
+          if isFigure { hasThousands = true } else { hasUnits = true }
+        } else if before == UInt8(ascii: "r") || before == 0xB3 {
+          hasUnits = true
+        }
+      }
+      (before, last) = (last, byte)
+    }
+  }
+
+  private static func isFigure(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
 

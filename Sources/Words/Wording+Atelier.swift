@@ -16,7 +16,7 @@ public struct AtelierWording: Sendable {
   public let over: @Sendable (_ reference: String) -> String
   public let tooFewPieces: @Sendable (_ reference: String) -> String
   /// The name of a state, by its code.
-  public let states: [String: String]
+  public internal(set) var states: [String: String]
 
   public func state(_ code: String) -> String { states[code] ?? code }
   /// The same of a hypothesis, which French says in the feminine.

@@ -1,7 +1,7 @@
 /// What is said on cards.
 public struct CardWording: Sendable {
-  public let verbatim: String
-  public let astonishment: String
+  public internal(set) var verbatim: String
+  public internal(set) var astonishment: String
   /// Names of a card's parts, for what does not fit.
   public let quote: String
   public let foot: String

@@ -7,13 +7,13 @@ public struct FriezesWording: Sendable {
   }
   /// The lanes of a programme's frieze.
   public struct Lanes: Sendable {
-    public let milestones: String
-    public let sprints: String
-    public let residence: String
-    public let meetings: String
-    public let trials: String
-    public let committees: String
-    public let network: String
+    public internal(set) var milestones: String
+    public internal(set) var sprints: String
+    public internal(set) var residence: String
+    public internal(set) var meetings: String
+    public internal(set) var trials: String
+    public internal(set) var committees: String
+    public internal(set) var network: String
   }
 
   public let recruitment: String
@@ -46,8 +46,8 @@ public struct FriezesWording: Sendable {
   /// One public's medians, stage by stage.
   public let described: @Sendable (_ audience: String, _ persons: Int, _ medians: String) -> String
 
-  public let programme: String
-  public let lanes: Lanes
+  public internal(set) var programme: String
+  public internal(set) var lanes: Lanes
   public let today: String
   public let toScale: @Sendable (_ millimetres: String) -> String
 }

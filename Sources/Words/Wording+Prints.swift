@@ -1,8 +1,8 @@
 /// The titles of prints, and what is remarked about them.
 public struct PrintsWording: Sendable {
-  public let verbatim: String
-  public let astonishments: String
-  public let notice: String
+  public internal(set) var verbatim: String
+  public internal(set) var astonishments: String
+  public internal(set) var notice: String
   /// Said to whoever prints the notice: it is a model.
   public let noticeToAdapt: String
   /// So few share a profile, a place and a week that these words may name someone.

@@ -1,16 +1,16 @@
 /// What is said on the pages of astonishment reports.
 public struct ReportWording: Sendable {
-  public let title: String
-  public let kind: String
+  public internal(set) var title: String
+  public internal(set) var kind: String
   public let facts: String
   public let surprise: String
   public let why: String
   public let question: String
   public let behind: String
-  public let findings: String
-  public let findingsLead: String
+  public internal(set) var findings: String
+  public internal(set) var findingsLead: String
   public let takenUp: String
-  public let foot: @Sendable (_ programme: String) -> String
+  public internal(set) var foot: @Sendable (_ programme: String) -> String
 }
 
 extension Wording {

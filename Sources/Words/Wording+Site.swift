@@ -4,9 +4,9 @@ public struct SiteWording: Sendable {
   public let navigation: String
   public let close: String
   public let home: String
-  public let verbatim: String
-  public let hypotheses: String
-  public let prototypes: String
+  public internal(set) var verbatim: String
+  public internal(set) var hypotheses: String
+  public internal(set) var prototypes: String
   public let collect: String
   public let decide: String
   public let searchEverywhere: String

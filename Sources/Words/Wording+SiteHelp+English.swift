@@ -7,6 +7,9 @@ extension SiteHelpWording {
     snagsTitle: "What may puzzle you",
     allHelp: "All help",
     printHelp: "To have it on paper: “Print” in your browser, one A4 sheet.",
+    leafletLink: "All the help as a PDF, a sheet a room",
+    leafletTitle: "The help of Établi, room by room",
+    leafletFile: "etabli-help",
     helpRooms: [
       HelpRoom(
         code: "home", pictogram: "home", title: "Home",
@@ -172,7 +175,10 @@ extension SiteHelpWording {
           "Say why you come: what is of less use goes under “The rest”.",
           "Back up before a day that matters, and copy the dated file on a key.",
           "To go back, choose a backup: it is put back in a new file.",
-          "Write down the offset of a printer whose backs do not fall behind fronts.",
+          "Write down the offset of a printer whose backs do not fall behind fronts; the page of a "
+            + "print then asks which one will serve.",
+          "Give your logos: they stand at the foot of posters and folders.",
+          "Put the house’s own word in place of one that would frighten.",
           "Check health when a print surprises you.",
         ],
         snags: [

@@ -7,6 +7,9 @@ extension SiteHelpWording {
     snagsTitle: "Ce qui surprend",
     allHelp: "Toute l’aide",
     printHelp: "Pour l’avoir sur papier : « Imprimer » de votre navigateur, une feuille A4.",
+    leafletLink: "Toute l’aide en PDF, une feuille par pièce",
+    leafletTitle: "L’aide d’Établi, pièce par pièce",
+    leafletFile: "aide-etabli",
     helpRooms: [
       HelpRoom(
         code: "home", pictogram: "home", title: "Accueil",
@@ -173,7 +176,10 @@ extension SiteHelpWording {
           "Dites pourquoi vous venez : ce qui sert moins se range sous « Le reste ».",
           "Sauvegardez avant une journée qui compte, et copiez le fichier daté sur une clé.",
           "Pour revenir en arrière, choisissez une sauvegarde : elle est remise dans un fichier neuf.",
-          "Reportez le calage d’une imprimante dont les versos tombent à côté.",
+          "Reportez le calage d’une imprimante dont les versos tombent à côté ; la page d’une "
+            + "impression demande alors laquelle servira.",
+          "Donnez vos logos : ils se posent au pied des affiches et des dossiers.",
+          "Remplacez un mot qui ferait peur par celui de la maison.",
           "Vérifiez la santé quand une impression surprend.",
         ],
         snags: [

@@ -71,6 +71,33 @@ extension SiteHouseWording {
     contactNote: "An address or a telephone number of your team, told on the accessibility page. "
       + "Copies without names leave it out.",
     contactTooLong: "This is too long: 200 characters at most.",
+    logosTitle: "Your logos on what is printed",
+    logosNote: "At the foot of posters, friezes, tracking, astonishments and forms; never on "
+      + "cards. Copies without names do not carry them.",
+    logoFile: "The logo’s file",
+    logoFileHint: "SVG if you have it, else PNG or JPEG; 1 MB at most.",
+    logoOwner: "Whose logo it is",
+    logoAdd: "Add this logo",
+    logoRemove: { "Remove the logo of \($0)" },
+    logoNothingSent: "No file came: go back to settings and choose the logo.",
+    logoUnreadable: { "“\($0)” does not read as a picture. Send a logo as SVG, PNG or JPEG." },
+    logoTooHeavy: { "“\($0)” weighs more than 1 MB. Send a lighter logo, as SVG if you can." },
+    logoTooMany: { "\($0) logos are enough: remove one before you add another." },
+    logoOfNobody: "Say whose logo it is, in 100 signs at most: it is read to those who do not see "
+      + "it.",
+    wordsTitle: "The words of the house",
+    wordsNote: "Where a word would frighten, say another: it takes its place in our titles and "
+      + "sentences, on screen and on paper, singular and plural. What people said or wrote never "
+      + "changes, nor do the headings of tables you exchange.",
+    wordsExample: "For instance “review” becomes “observation”, or “verbatim”, “words”.",
+    ourWord: { "Our word, line \($0)" },
+    theirWord: { "Yours, line \($0)" },
+    ourWords: "Our word",
+    theirWords: "Yours",
+    wordsKeep: "Keep these words",
+    wordAlone: { "“\($0)” is alone on its line: write our word and yours, or neither." },
+    wordTooLong: { "“\($0)” is too long: \($1) signs at most." },
+    tooManyWords: { "\($0) words at most: beyond that nobody finds their way." },
     backupTitle: "Backups",
     backupNote: "A backup is one whole, dated file, put beside the workspace. Copy it elsewhere "
       + "too: a key, another computer.",
@@ -91,6 +118,13 @@ extension SiteHouseWording {
     restoreNow: "Put back in a new file",
     restoreDone: { "The backup is put back in “\($0)”." },
     restoreOpen: "To open it: close this site (Ctrl-C in the terminal), then type",
+    restoreElsewhere: "A backup kept elsewhere",
+    restoreElsewhereNote: {
+      "On a key or another computer. It is put back in a new file, beside; “\($0)” does not change."
+    },
+    restoreFile: "The backup’s file",
+    restoreNothingSent: "No file came: go back to settings and choose the backup, a “.etabli” "
+      + "file.",
     restoreOther: { "“\($0)” is the backup of another workspace: nothing changed." },
     restoredName: { "\($0) (back on \($1))" },
     printersTitle: "Lining printers up",

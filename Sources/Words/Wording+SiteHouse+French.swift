@@ -71,6 +71,37 @@ extension SiteHouseWording {
     contactNote: "Une adresse ou un téléphone de votre équipe, dit sur la page d’accessibilité. "
       + "Les copies sans noms ne l’emportent pas.",
     contactTooLong: "C’est trop long : 200 signes au plus.",
+    logosTitle: "Vos logos sur ce qui s’imprime",
+    logosNote: "Au pied des affiches, des frises, du suivi, des étonnements et des formulaires ; "
+      + "jamais sur les cartes. Les copies sans noms ne les emportent pas.",
+    logoFile: "Le fichier du logo",
+    logoFileHint: "SVG de préférence, sinon PNG ou JPEG ; 1 Mo au plus.",
+    logoOwner: "À qui est ce logo",
+    logoAdd: "Ajouter ce logo",
+    logoRemove: { "Retirer le logo de \($0)" },
+    logoNothingSent: "Aucun fichier n’est arrivé : revenez aux réglages et choisissez le logo.",
+    logoUnreadable: {
+      "« \($0) » ne se lit pas comme une image. Envoyez un logo en SVG, PNG ou JPEG."
+    },
+    logoTooHeavy: {
+      "« \($0) » pèse plus de 1 Mo. Envoyez un logo plus léger, en SVG si possible."
+    },
+    logoTooMany: { "\($0) logos suffisent : retirez-en un avant d’en ajouter un autre." },
+    logoOfNobody: "Dites à qui est ce logo, en 100 signes au plus : c’est lu à qui ne le voit pas.",
+    wordsTitle: "Les mots de la maison",
+    wordsNote: "Là où un mot ferait peur, dites-en un autre : il le remplacera dans nos titres et "
+      + "nos phrases, à l’écran et sur papier, au singulier et au pluriel. Ce que les gens ont dit "
+      + "ou écrit ne change jamais, ni les en-têtes des tableaux échangés.",
+    wordsExample: "Par exemple « bilan » devient « observation », ou « verbatim », « parole ». "
+      + "Un mot du même genre se glisse mieux dans nos phrases.",
+    ourWord: { "Notre mot, ligne \($0)" },
+    theirWord: { "Le vôtre, ligne \($0)" },
+    ourWords: "Notre mot",
+    theirWords: "Le vôtre",
+    wordsKeep: "Garder ces mots",
+    wordAlone: { "« \($0) » est seul sur sa ligne : écrivez notre mot et le vôtre, ou aucun." },
+    wordTooLong: { "« \($0) » est trop long : \($1) signes au plus." },
+    tooManyWords: { "\($0) mots au plus : au-delà, plus personne ne s’y retrouve." },
     backupTitle: "Sauvegardes",
     backupNote: "Une sauvegarde est un fichier entier, daté, posé à côté de l’espace de travail. "
       + "Copiez-la aussi ailleurs : une clé, un autre ordinateur.",
@@ -92,6 +123,14 @@ extension SiteHouseWording {
     restoreNow: "Remettre dans un nouveau fichier",
     restoreDone: { "La sauvegarde est remise dans « \($0) »." },
     restoreOpen: "Pour l’ouvrir : fermez ce site (Ctrl-C dans le terminal), puis tapez",
+    restoreElsewhere: "Une sauvegarde gardée ailleurs",
+    restoreElsewhereNote: {
+      "Sur une clé ou un autre ordinateur. Elle est remise dans un nouveau fichier, à côté ; "
+        + "« \($0) » ne change pas."
+    },
+    restoreFile: "Le fichier de la sauvegarde",
+    restoreNothingSent: "Aucun fichier n’est arrivé : revenez aux réglages et choisissez la "
+      + "sauvegarde, un fichier « .etabli ».",
     restoreOther: { "« \($0) » est la sauvegarde d’un autre espace de travail : rien n’a changé." },
     restoredName: { "\($0) (retour du \($1))" },
     printersTitle: "Le calage des imprimantes",

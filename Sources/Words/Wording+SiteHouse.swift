@@ -48,6 +48,31 @@ public struct SiteHouseWording: Sendable {
   public let contactNote: String
   public let contactTooLong: String
 
+  public let logosTitle: String
+  public let logosNote: String
+  public let logoFile: String
+  public let logoFileHint: String
+  public let logoOwner: String
+  public let logoAdd: String
+  public let logoRemove: @Sendable (_ owner: String) -> String
+  public let logoNothingSent: String
+  public let logoUnreadable: @Sendable (_ file: String) -> String
+  public let logoTooHeavy: @Sendable (_ file: String) -> String
+  public let logoTooMany: @Sendable (_ most: Int) -> String
+  public let logoOfNobody: String
+
+  public let wordsTitle: String
+  public let wordsNote: String
+  public let wordsExample: String
+  public let ourWord: @Sendable (_ number: Int) -> String
+  public let theirWord: @Sendable (_ number: Int) -> String
+  public let ourWords: String
+  public let theirWords: String
+  public let wordsKeep: String
+  public let wordAlone: @Sendable (_ word: String) -> String
+  public let wordTooLong: @Sendable (_ word: String, _ most: Int) -> String
+  public let tooManyWords: @Sendable (_ most: Int) -> String
+
   public let backupTitle: String
   public let backupNote: String
   public let backupNow: String
@@ -63,6 +88,10 @@ public struct SiteHouseWording: Sendable {
   public let restoreNow: String
   public let restoreDone: @Sendable (_ name: String) -> String
   public let restoreOpen: String
+  public let restoreElsewhere: String
+  public let restoreElsewhereNote: @Sendable (_ file: String) -> String
+  public let restoreFile: String
+  public let restoreNothingSent: String
   public let restoreOther: @Sendable (_ file: String) -> String
   /// The name of the file a backup is restored into, without its extension.
   public let restoredName: @Sendable (_ name: String, _ day: String) -> String

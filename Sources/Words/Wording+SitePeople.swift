@@ -1,6 +1,6 @@
 /// What the site says of people and their consents, of encounters and of debriefs.
 public struct SitePeopleWording: Sendable {
-  public let peopleTitle: String
+  public internal(set) var peopleTitle: String
   public let peopleSaid: String
   public let peopleEmpty: String
   public let peopleFound: @Sendable (_ shown: Int, _ all: Int) -> String
@@ -51,7 +51,7 @@ public struct SitePeopleWording: Sendable {
   /// Erased, and not written down yet.
   public let registerLate: @Sendable (_ file: String) -> String
 
-  public let encountersTitle: String
+  public internal(set) var encountersTitle: String
   public let encountersEmpty: String
   public let encountersFound: @Sendable (_ encounters: Int, _ quotes: Int) -> String
   public let encounterNew: String
@@ -77,7 +77,7 @@ public struct SitePeopleWording: Sendable {
   public let quotesNone: String
   public let quotesEnd: String
 
-  public let debriefsTitle: String
+  public internal(set) var debriefsTitle: String
   public let debriefsEmpty: String
   public let debriefNew: String
   public let debriefKeep: String

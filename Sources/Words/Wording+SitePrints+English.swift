@@ -44,6 +44,7 @@ extension SitePrintsWording {
       "long": "Turning on the long edge", "short": "Turning on the short edge",
       "fold": "On one side, to be folded",
     ],
+    anyPrinter: "No offset",
     marginLabel: "Margin of the printer (mm)",
     greyLabel: "Black and white",
     largeLabel: "Large print",

@@ -44,6 +44,7 @@ extension SitePrintsWording {
       "long": "En tournant sur le bord long", "short": "En tournant sur le bord court",
       "fold": "D’un seul côté, à plier",
     ],
+    anyPrinter: "Sans calage",
     marginLabel: "Marge de l’imprimante (mm)",
     greyLabel: "En noir et blanc",
     largeLabel: "En gros caractères",

@@ -5,9 +5,9 @@ public struct SitePrintsWording: Sendable {
   public let printIntro: String
   public let fromWorkspace: String
   /// What each kind of print is called on a page, by its code.
-  public let printNames: [String: String]
+  public internal(set) var printNames: [String: String]
   /// What each kind of print is for, by its code.
-  public let purposes: [String: String]
+  public internal(set) var purposes: [String: String]
   /// Why there is nothing of a kind yet, and what to do, by its code.
   public let nothingOf: [String: String]
   public let cardsOf: @Sendable (_ count: Int, _ size: String, _ isTwoSided: Bool) -> String
@@ -19,6 +19,7 @@ public struct SitePrintsWording: Sendable {
   public let duplexLabel: String
   /// The edge sheets turn on, by its code.
   public let duplexes: [String: String]
+  public let anyPrinter: String
   public let marginLabel: String
   public let greyLabel: String
   public let largeLabel: String

@@ -1,10 +1,10 @@
 /// What the pages of astonishments, findings, hypotheses and traces say.
 public struct SiteSenseWording: Sendable {
   public let comprehend: String
-  public let senseTitle: String
+  public internal(set) var senseTitle: String
   public let senseHelp: String
-  public let findingsTitle: String
-  public let astonishmentsTitle: String
+  public internal(set) var findingsTitle: String
+  public internal(set) var astonishmentsTitle: String
   public let addAstonishment: String
   public let addFinding: String
   public let addHypothesis: String

@@ -1,21 +1,21 @@
 /// What is said on the sheets that follow prototypes to their committee.
 public struct TrackingWording: Sendable {
-  public let title: String
+  public internal(set) var title: String
   public let summary: String
   public let asOf: @Sendable (_ day: String) -> String
   public let since: @Sendable (_ day: String) -> String
-  public let foot: @Sendable (_ programme: String, _ day: String) -> String
+  public internal(set) var foot: @Sendable (_ programme: String, _ day: String) -> String
   public let continued: @Sendable (_ name: String) -> String
   public let following: String
   public let and: String
-  public let columns: Columns
-  public let decision: Asked
-  public let time: Time
-  public let proof: Proof
-  public let voices: Voices
-  public let origin: Origin
-  public let learned: String
-  public let resists: String
+  public internal(set) var columns: Columns
+  public internal(set) var decision: Asked
+  public internal(set) var time: Time
+  public internal(set) var proof: Proof
+  public internal(set) var voices: Voices
+  public internal(set) var origin: Origin
+  public internal(set) var learned: String
+  public internal(set) var resists: String
   /// In place of what was learned, once nothing more will be.
   public let nothingWritten: String
   public let notes: String
@@ -23,11 +23,11 @@ public struct TrackingWording: Sendable {
   /// The summary's table.
   public struct Columns: Sendable {
     public let reference: String
-    public let name: String
+    public internal(set) var name: String
     public let state: String
     public let trial: String
     public let threshold: String
-    public let asked: String
+    public internal(set) var asked: String
     public let page: String
     public let waiting: @Sendable (_ count: Int) -> String
     public let decided: @Sendable (_ count: Int) -> String
@@ -40,9 +40,9 @@ public struct TrackingWording: Sendable {
   /// The question put to a committee, and its answer.
   public struct Asked: Sendable {
     public let committeeOf: @Sendable (_ day: String) -> String
-    public let asked: @Sendable (_ committee: String) -> String
-    public let given: @Sendable (_ committee: String) -> String
-    public let nothing: String
+    public internal(set) var asked: @Sendable (_ committee: String) -> String
+    public internal(set) var given: @Sendable (_ committee: String) -> String
+    public internal(set) var nothing: String
     public let yes: String
     public let no: String
     public let revisit: String
@@ -51,8 +51,8 @@ public struct TrackingWording: Sendable {
 
   /// The line of time.
   public struct Time: Sendable {
-    public let review: String
-    public let committee: String
+    public internal(set) var review: String
+    public internal(set) var committee: String
     public let trial: @Sendable (_ period: String) -> String
     public let today: @Sendable (_ day: String) -> String
     public let alternative: @Sendable (_ dates: String) -> String
@@ -61,7 +61,7 @@ public struct TrackingWording: Sendable {
 
   /// What a test counts.
   public struct Proof: Sendable {
-    public let title: String
+    public internal(set) var title: String
     public let fixed: String
     public let threshold: @Sendable (_ counted: String, _ atLeast: Int, _ outOf: Int) -> String
     public let result: @Sendable (_ result: Int, _ outOf: Int) -> String
@@ -79,7 +79,7 @@ public struct TrackingWording: Sendable {
 
   /// What was heard while it was tried.
   public struct Voices: Sendable {
-    public let title: String
+    public internal(set) var title: String
     public let chosen: @Sendable (_ shown: Int, _ total: Int) -> String
     public let all: @Sendable (_ total: Int) -> String
     public let none: String
@@ -96,9 +96,9 @@ public struct TrackingWording: Sendable {
 
   /// Where it comes from.
   public struct Origin: Sendable {
-    public let title: String
+    public internal(set) var title: String
     public let others: @Sendable (_ count: Int) -> String
-    public let astonishments: @Sendable (_ count: Int) -> String
+    public internal(set) var astonishments: @Sendable (_ count: Int) -> String
     public let unknown: String
     public let neverTied: String
   }

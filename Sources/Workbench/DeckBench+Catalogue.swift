@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Kits
 import Paper
 import Press
@@ -75,16 +76,18 @@ extension Wording {
 
 extension Furnishings {
   /// Changes with any file of any kit.
+  ///
+  /// Asked at each page, hence `stat`: the attributes Foundation reads take eight times as long.
   func kitsStamp() -> Int {
     var hasher = Hasher()
     for folder in [kits, ownKits].compactMap({ $0 }) {
-      let files = FileManager.default.enumerator(
-        at: folder, includingPropertiesForKeys: [.contentModificationDateKey, .fileSizeKey])
-      for case let file as URL in files ?? .init() {
-        let facts = try? file.resourceValues(forKeys: [.contentModificationDateKey, .fileSizeKey])
-        hasher.combine(file.path)
-        hasher.combine(facts?.contentModificationDate)
-        hasher.combine(facts?.fileSize)
+      for name in FileManager.default.subpaths(atPath: folder.path) ?? [] {
+        var facts = stat()
+        guard stat("\(folder.path)/\(name)", &facts) == 0 else { continue }
+        hasher.combine(name)
+        hasher.combine(facts.st_size)
+        hasher.combine(facts.st_mtim.tv_sec)
+        hasher.combine(facts.st_mtim.tv_nsec)
       }
     }
     return hasher.finalize()

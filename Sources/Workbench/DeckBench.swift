@@ -13,6 +13,8 @@ public struct DeckBench {
   let now: Date
   /// Where a preview notes what does not fit.
   var unfit: UnfitLog?
+  /// What the house puts at the foot of its sheets; cards are too small for it.
+  var emblems: [Emblem] = []
   /// The kits read before, for those who ask again and again.
   var memory: Memory?
 
@@ -70,7 +72,7 @@ public struct DeckBench {
       return self
     }
     var bench = DeckBench(furnishings: furnishings, wording: .of(own), now: now)
-    (bench.unfit, bench.memory) = (unfit, memory)
+    (bench.unfit, bench.memory, bench.emblems) = (unfit, memory, emblems)
     return bench
   }
 
@@ -113,9 +115,11 @@ public struct DeckBench {
 
   func composer(_ spoken: Wording? = nil) -> Composer {
     let shelf = PictogramShelf(furnishings)
-    return Composer(
+    var composer = Composer(
       ruler: PangoRuler(), wording: spoken ?? wording, unfit: unfit,
       pictogram: shelf.pictogram)
+    composer.emblems = emblems
+    return composer
   }
 
   /// What is no larger than a postcard begins by « cartes », unless its title does already.

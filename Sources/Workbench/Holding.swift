@@ -77,13 +77,12 @@ public struct Holding: Sendable {
 extension Workshop {
   /// Everything held about someone, by reference or by name.
   public func holding(of typed: String) throws -> Holding {
-    let contents = try workspace.contents()
+    let contents = try reading().contents
     let person = try someone(typed)
     let theirs = Theirs(person, in: contents)
-    let all = Dossier(contents).tables(in: wording.language)
-    let sections = all.compactMap { table -> Holding.Section? in
-      guard let places = theirs.rows[table.definition.kind], !places.isEmpty else { return nil }
-      return Holding.Section(title: table.title, listing: Listing(table, only: places))
+    let tables = Dossier(contents).tables(in: wording.language, only: theirs.owners)
+    let sections = tables.filter { !$0.rows.isEmpty }.map {
+      Holding.Section(title: $0.title, listing: Listing($0))
     }
     let written = try workspace.namesWritten(person.name, except: theirs.owners)
     let remarks = [
@@ -96,33 +95,28 @@ extension Workshop {
   }
 }
 
-/// Where what is someone's stands, table by table.
+/// What is someone's, by its identifiers.
 private struct Theirs {
-  var rows: [TableKind: [Int]] = [:]
-  var owners: Set<UUID> = []
+  private(set) var owners: Set<UUID> = []
 
   init(_ person: Person, in contents: Contents) {
     let id = person.id
     let members = Set(contents.members.filter { $0.person == id }.map(\.id))
     let met = Set(contents.encounters.filter { $0.person == id }.map(\.id))
-    add(.people, contents.people) { $0.id == id }
-    add(.consents, contents.consents) { $0.person == id }
-    add(.members, contents.members) { $0.person == id }
-    add(.offers, contents.offers) { members.contains($0.member) }
-    add(.asks, contents.asks) { members.contains($0.member) }
-    add(.encounters, contents.encounters) { $0.person == id || $0.ledBy.contains(id) }
-    add(.verbatim, contents.verbatim) { said in
+    add(contents.people) { $0.id == id }
+    add(contents.consents) { $0.person == id }
+    add(contents.members) { $0.person == id }
+    add(contents.offers) { members.contains($0.member) }
+    add(contents.asks) { members.contains($0.member) }
+    add(contents.encounters) { $0.person == id || $0.ledBy.contains(id) }
+    add(contents.verbatim) { said in
       said.speaker == id || said.collectedBy == id
         || said.speaker == nil && said.encounter.map(met.contains) ?? false
     }
-    add(.astonishments, contents.astonishments) { $0.author == id }
+    add(contents.astonishments) { $0.author == id }
   }
 
-  private mutating func add<Value: Kept>(
-    _ kind: TableKind, _ values: [Value], _ isTheirs: (Value) -> Bool
-  ) {
-    let places = values.indices.filter { isTheirs(values[$0]) }
-    rows[kind] = places
-    owners.formUnion(places.map { values[$0].id.value })
+  private mutating func add<Value: Kept>(_ values: [Value], _ isTheirs: (Value) -> Bool) {
+    for value in values where isTheirs(value) { owners.insert(value.id.value) }
   }
 }

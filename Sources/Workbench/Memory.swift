@@ -41,6 +41,7 @@ struct Reading: Sendable {
   private(set) var facets: VoiceFacets = VoiceFacets()
   private let foundLinks = Recalled<Bool, TraceLinks>()
   private let foundRare = Recalled<Day, Set<Reference>>()
+  private let foundIndex = Recalled<Bool, [Int64: Int]>()
   private let foundOrders = Recalled<Bool, [VoiceQuery.Order: [Int]]>()
 
   init(_ contents: Contents) {
@@ -64,6 +65,22 @@ struct Reading: Sendable {
 
   /// What follows from what, between all things.
   var links: TraceLinks { foundLinks.value(true) { TraceLinks(contents.traceSources) } }
+
+  /// The places of what answers some words, the best first: key quotes, then the nearest, then the
+  /// latest, then by number.
+  func answers(to words: String, in workspace: Workspace) throws -> [Int] {
+    let exact = Reference(words).flatMap { place(of: $0) }
+    let found = try workspace.read { reader in
+      let index = try foundIndex.value(true) {
+        try reader.indexPlaces().compactMapValues { places[$0] }
+      }
+      return try reader.scored(answering: words).compactMap { answer in
+        index[answer.place].map { Ranked($0, answer.score, contents.verbatim[$0]) }
+      }
+    }
+    return [exact].compactMap { $0 }
+      + found.sorted().map(\.place).filter { $0 != exact }
+  }
 
   /// The words whose profile, place and week are shared by so few that they may name someone.
   func rare(on day: Day) -> Set<Reference> {
@@ -114,6 +131,27 @@ struct Reading: Sendable {
       }
     }
     return uses.mapValues { $0.sorted() }
+  }
+}
+
+/// A verbatim that answers, and what decides of its turn.
+private struct Ranked: Comparable {
+  let place: Int
+  private let isKey: Bool
+  private let score: Double
+  private let day: Int
+  private let number: Int
+
+  init(_ place: Int, _ score: Double, _ verbatim: Verbatim) {
+    (self.place, self.score, isKey) = (place, score, verbatim.isKey)
+    day = verbatim.when?.start.number ?? .min
+    number = verbatim.reference.number
+  }
+
+  static func < (a: Ranked, b: Ranked) -> Bool {
+    if a.isKey != b.isKey { return a.isKey }
+    if a.score != b.score { return a.score < b.score }
+    return a.day == b.day ? a.number < b.number : a.day > b.day
   }
 }
 

@@ -27,7 +27,6 @@ public actor PreviewDesk {
     let key: Key
     let drafts: [PrintDraft]
     let unfit: UnfitLog
-    var preview: Preview?
   }
 
   private struct Picture {
@@ -37,10 +36,13 @@ public actor PreviewDesk {
   }
 
   private var proofs: [Proof] = []
+  /// What was said of prints whose pages may not be at hand any more.
+  private var previews: [Key: Preview] = [:]
   private var pictures: [Picture] = []
   private var offers: (key: [Int], all: [KitOffer])?
 
   private static let mostProofs = 6
+  private static let mostPreviews = 200
   private static let mostBytes = 32_000_000
   /// Sheets looked through for cards that do not fit.
   private static let mostSheets = 700
@@ -52,7 +54,8 @@ public actor PreviewDesk {
     -> Preview
   {
     let key = try key(what, options, workshop)
-    var proof: Proof
+    if let known = previews[key] { return known }
+    let proof: Proof
     do {
       proof = try self.proof(key, workshop)
     } catch let fault as any Sayable where PreviewDesk.isOfPages(fault) {
@@ -60,10 +63,9 @@ public actor PreviewDesk {
         parts: [], faults: PreviewDesk.faults(of: fault, in: workshop.wording),
         remarks: [])
     }
-    if let known = proof.preview { return known }
     let preview = try preview(proof, workshop.wording)
-    proof.preview = preview
-    keep(proof)
+    if previews.count >= Self.mostPreviews { previews.removeAll() }
+    previews[key] = preview
     return preview
   }
 
@@ -106,6 +108,7 @@ extension PreviewDesk {
     var hasher = Hasher()
     hasher.combine(try workshop.workspace.stamp())
     hasher.combine(workshop.furnishings.kitsStamp())
+    hasher.combine(try workshop.house())
     return Key(
       what: what, options: options, language: workshop.wording.language, stamp: hasher.finalize())
   }

@@ -14,13 +14,13 @@ public enum Printable: Hashable, Sendable {
 
   /// What changes how a thing is printed.
   public enum Choice: Hashable, Sendable {
-    case sheet, duplex, margin, grey, large, since
+    case sheet, duplex, printer, margin, grey, large, since
   }
 
   /// The choices that mean something for it.
   public var choices: Set<Choice> {
     switch self {
-    case .deck, .kind(.cards): [.sheet, .duplex, .margin, .grey, .large]
+    case .deck, .kind(.cards): [.sheet, .duplex, .printer, .margin, .grey, .large]
     case .kind(.verbatim): [.sheet, .margin, .grey, .large]
     case .kind(.prototypes): [.grey, .since]
     case .kind(.forms): [.grey, .large]
@@ -94,7 +94,7 @@ extension Workshop {
   func printing(_ options: PrintOptions, unfit: UnfitLog? = nil) throws -> Printing {
     Printing(
       contents: try reading().contents, cover: try workspace.cover(), furnishings: furnishings,
-      wording: wording, options: options, created: now, unfit: unfit)
+      wording: wording, house: try house(), options: options, created: now, unfit: unfit)
   }
 
   /// What would be printed, set but not drawn.
@@ -104,7 +104,9 @@ extension Workshop {
     switch what {
     case .kind(let kind): return try printing(options, unfit: unfit).drafts(of: kind)
     case .deck(let deck, let kit):
-      return try deckBench(notingIn: unfit).drafts(knownKit: kit, deck: deck, options)
+      var bench = deckBench(notingIn: unfit)
+      bench.emblems = try house().emblems
+      return try bench.drafts(knownKit: kit, deck: deck, options)
     }
   }
 

@@ -69,6 +69,13 @@ public struct Printers: Codable, Hashable, Sendable {
   }
 }
 
+extension PrintOptions {
+  /// Moves backs by what makes up for a printer; not at all where nothing is known of it.
+  public mutating func makeUp(for offset: Printers.Offset?) {
+    shift = offset?.shift(turningOn: duplex) ?? .zero
+  }
+}
+
 /// Why a printer's offset cannot be used or kept.
 public enum PrinterFault: Error, Hashable, Sendable, Sayable {
   case unreadable(String)

@@ -70,6 +70,7 @@ extension Printing {
   func deckDrafts() throws -> [PrintDraft] {
     var bench = DeckBench(furnishings: furnishings, wording: wording, now: created)
     bench.unfit = unfit
+    bench.emblems = house.emblems
     return try bench.drafts(kit: kit, deck: nil, options)
   }
 

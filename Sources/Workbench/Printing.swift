@@ -12,6 +12,7 @@ struct Printing {
   let contents: Contents
   let furnishings: Furnishings
   let wording: Wording
+  let house: House
   let options: PrintOptions
   let created: Date
   let composer: Composer
@@ -26,20 +27,24 @@ struct Printing {
   let programme: Programme?
 
   init(
-    contents: Contents, cover: Cover, furnishings: Furnishings, wording: Wording,
+    contents: Contents, cover: Cover, furnishings: Furnishings, wording: Wording, house: House,
     options: PrintOptions, created: Date, unfit: UnfitLog? = nil
   ) {
+    let wording = wording.inWords(of: house.words)
     (self.contents, self.furnishings, self.created) = (contents, furnishings, created)
-    (self.wording, self.options, self.unfit) = (wording, options, unfit)
+    (self.wording, self.house) = (wording, house)
+    (self.options, self.unfit) = (options, unfit)
     kit = cover.kit ?? "residence"
     programme =
       contents.programmes.first
       ?? (try? Programme(id: Identifier(cover.identity), title: cover.title))
     let shelf = PictogramShelf(furnishings)
-    composer = Composer(
+    var composer = Composer(
       ruler: PangoRuler(), wording: wording,
       isFictional: contents.programmes.contains(where: \.isFictional), unfit: unfit,
       pictogram: shelf.pictogram)
+    composer.emblems = house.emblems
+    self.composer = composer
     let register = contents.register
     self.register = register
     quotations = contents.verbatim

@@ -3,11 +3,13 @@ import People
 import Storage
 public import Words
 
-/// A dated copy beside a workspace.
+/// A dated copy of a workspace.
 public struct KeptBackup: Hashable, Sendable {
   /// Its file's name: « Résidence (2018-02-16).etabli ».
   public let name: String
   public let url: URL
+
+  public init(name: String, url: URL) { (self.name, self.url) = (name, url) }
 }
 
 extension Workshop {
@@ -42,11 +44,15 @@ extension Workshop {
   /// is erased there too.
   ///
   /// - Returns: the new file.
-  /// - Throws: ``OtherWorkspace``, ``NotAFile``.
+  /// - Throws: ``OtherWorkspace``, ``NotAFile``, ``WorkspaceFault`` where it is no whole workspace.
   public func restore(_ backup: KeptBackup) throws -> KeptBackup {
     let words = wording.siteHouse
     let url = try free { words.restoredName($0, today.description) }
-    _ = try Workspace.restore(url, from: backup.url, today: today)
+    do {
+      _ = try Workspace.restore(url, from: backup.url, today: today)
+    } catch let fault as WorkspaceFault {
+      throw fault.of(backup.name)
+    }
     do {
       let back = try Workspace.open(at: url, mint: mint, today: today)
       defer { try? back.close() }

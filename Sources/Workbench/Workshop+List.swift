@@ -18,15 +18,14 @@ public struct Listing: Sendable {
 }
 
 extension Listing {
-  /// A table, or some of its rows by their places, without the columns they leave empty.
-  init(_ table: FilledTable, only places: [Int]? = nil) {
-    let wanted = places.map { $0.map { table.rows[$0] } } ?? table.rows
+  /// A table without the columns that its rows leave empty.
+  init(_ table: FilledTable) {
     let filled = table.columns.indices.filter { column in
-      wanted.contains { !$0[column].isEmpty }
+      table.rows.contains { !$0[column].isEmpty }
     }
     keys = filled.map { table.columns[$0].key }
     headings = filled.map { table.headings[$0] }
-    rows = wanted.map { row in filled.map { row[$0] } }
+    rows = table.rows.map { row in filled.map { row[$0] } }
   }
 
   /// The rows where each of these words stands somewhere, accents and case aside.

@@ -74,8 +74,7 @@ private struct VoiceSieve {
     guard query.words.contains(where: { !$0.isWhitespace }) else {
       return reading.ordered(kept, by: query.order ?? .reference)
     }
-    let answers = try workspace.read { try $0.references(answering: query.words) }
-      .compactMap { reading.place(of: $0) }
+    let answers = try reading.answers(to: query.words, in: workspace)
     let found = isNarrowed ? answers.filter(Set(kept).contains) : answers
     return query.order.map { reading.ordered(found.sorted(), by: $0) } ?? found
   }

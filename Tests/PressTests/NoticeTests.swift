@@ -15,6 +15,11 @@ import Words
 
         ## Que gardons-nous ?
 
+        ### D’abord
+
+        1. Vos mots.
+        2. Rien d’autre.
+
         - Vos mots.
         - [ ] On peut citer mes mots.
 
@@ -23,7 +28,8 @@ import Words
     #expect(
       notice.blocks == [
         .title("Vos mots"), .paragraph("Une phrase sur deux lignes."),
-        .heading("Que gardons-nous ?"), .item("Vos mots."), .choice("On peut citer mes mots."),
+        .heading("Que gardons-nous ?"), .subheading("D’abord"), .step(1, "Vos mots."),
+        .step(2, "Rien d’autre."), .item("Vos mots."), .choice("On peut citer mes mots."),
         .blank("Nom :"),
       ])
     #expect(notice.title == "Vos mots")

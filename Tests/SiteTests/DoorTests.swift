@@ -126,4 +126,21 @@ import Workbench
     try sessions.forget(session.digest)
     #expect(try sessions.find(session.digest, on: Knock.now) == nil)
   }
+
+  @Test func `who leaves through one program that serves a workspace is soon out of the other`()
+    throws
+  {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "Essai.etabli")
+    let (one, other) = (try Sessions(beside: file), try Sessions(beside: file))
+    let session = Session(
+      digest: Secret.digest(of: "s"), role: "owner", token: "t", language: nil, opened: Knock.now)
+    try one.keep(session, on: Knock.now)
+    #expect(try other.find(session.digest, on: Knock.now) == session)
+    try one.forget(session.digest)
+    #expect(try one.find(session.digest, on: Knock.now) == nil)
+    #expect(try other.find(session.digest, on: Knock.now.addingTimeInterval(1.1)) == nil)
+  }
 }

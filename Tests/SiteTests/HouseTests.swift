@@ -98,6 +98,36 @@ import Workbench
     }
   }
 
+  @Test func `a backup that was kept elsewhere is put back in a new file, anything else refused`()
+    async throws
+  {
+    try await inFolder { folder in
+      let here = folder.appending(path: "Été.etabli")
+      let knock = try Knock(withSample: false, at: here)
+      let elsewhere = folder.appending(path: "clé.etabli")
+      try knock.workshop.workspace.backup(to: elsewhere)
+      let backup = try Data(contentsOf: elsewhere)
+      try FileManager.default.removeItem(at: elsewhere)
+      let before = try Data(contentsOf: here)
+      let path = "/settings/restoring"
+      let restored = try #require(
+        try await knock.send(backup, named: "clé.etabli", to: path).headers[.location])
+      #expect(try await knock.ask(restored).body.contains("etabli serve"))
+      for (bytes, sentence) in [
+        (Data("colonne;valeur".utf8), "clé.etabli"), (backup.prefix(5000), "abîmé"),
+      ] {
+        let answer = try await knock.send(bytes, named: "../clé.etabli", to: path)
+        #expect(answer.status == 409 && answer.body.contains(sentence), "\(answer.body)")
+      }
+      let nothing = try await knock.send(Data(), named: "", to: path)
+      #expect(nothing.status == 409 && nothing.body.contains("Aucun fichier"))
+      #expect(try Data(contentsOf: here) == before)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(names.filter { $0.hasSuffix(".etabli") }.count == 2)
+      try knock.workshop.workspace.close()
+    }
+  }
+
   @Test func `a printer's offset is kept on this machine, and a wrong one is refused`()
     async throws
   {
@@ -114,6 +144,42 @@ import Workbench
         knock, "/settings/printers", "printer=copieur&across=300&down=0&edge=long")
       #expect(far.status == 409)
     }
+  }
+
+  @Test func `a logo is shown once given, served as a drawing that runs nothing, and taken away`()
+    async throws
+  {
+    let knock = try Knock(withSample: false)
+    let logo = Data("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 2\"/>".utf8)
+    let nameless = try await knock.send(logo, named: "logo.svg", to: "/settings/logos")
+    #expect(nameless.status == 409 && nameless.body.contains("à qui est ce logo"))
+    try knock.workshop.addLogo(logo, from: "logo.svg", of: "Ville d’Été")
+    let page = try await knock.ask("/settings").body
+    #expect(page.contains("<img src=\"/settings/logos/0\" alt=\"Ville d’Été\">"))
+    let drawing = try await knock.ask("/settings/logos/0")
+    #expect(drawing.headers[.contentSecurityPolicy]?.hasSuffix("sandbox") == true)
+    #expect(drawing.body.contains("<svg"))
+    _ = try await send(knock, "/settings/logos/0/removal")
+    #expect(try await knock.ask("/settings/logos/0").status == 404)
+  }
+
+  @Test func `a house's word takes the place of ours on pages, and never of what people said`()
+    async throws
+  {
+    let knock = try Knock()
+    let kept = try await send(
+      knock, "/settings/words", "ours=hypoth%C3%A8se&theirs=piste&ours=&theirs=")
+    #expect(kept.status == 303)
+    let page = try await knock.ask("/hypotheses").body
+    #expect(page.contains("<h1>Pistes</h1>") && !page.contains("<h1>Hypothèses</h1>"))
+    _ = try knock.workshop.take([
+      SourceFile(
+        name: "verbatim.csv", bytes: Data("verbatim;profil\nMon hypothèse tient.;un artisan".utf8))
+    ])
+    let quotes = try await knock.ask("/verbatim?q=hypoth%C3%A8se").body
+    #expect(quotes.contains("Mon hypothèse tient."))
+    let alone = try await send(knock, "/settings/words", "ours=bilan&theirs=")
+    #expect(alone.status == 409 && alone.body.contains("est seul sur sa ligne"))
   }
 
   @Test func `health says that the file is whole and what the machine lacks`() async throws {

@@ -55,15 +55,32 @@ struct Knock {
     _ path: String, by method: HTTPRequest.Method = .get, as role: Caller = .owner,
     headers: HTTPFields = [:], form: String? = nil
   ) async throws -> Answer {
+    try await ask(path, by: method, as: role, headers: headers, body: form.map { Data($0.utf8) })
+  }
+
+  /// Sends a form that carries one file, as browsers do.
+  func send(_ file: Data, named name: String, to path: String) async throws -> Answer {
+    let head =
+      "--B\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n\(Knock.token)\r\n"
+      + "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n"
+    return try await ask(
+      path, by: .post, as: .owner, headers: [.contentType: "multipart/form-data; boundary=B"],
+      body: Data(head.utf8) + file + Data("\r\n--B--\r\n".utf8))
+  }
+
+  private func ask(
+    _ path: String, by method: HTTPRequest.Method, as role: Caller, headers: HTTPFields,
+    body: Data?
+  ) async throws -> Answer {
     var headers = headers
     if role == .owner { headers[.cookie] = "\(server.address.cookieName)=\(try owner())" }
-    if form != nil, headers[.contentType] == nil {
+    if body != nil, headers[.contentType] == nil {
       headers[.contentType] = "application/x-www-form-urlencoded"
     }
     let sent = headers
     return try await server.application().test(.router) { client in
       let response = try await client.executeRequest(
-        uri: path, method: method, headers: sent, body: form.map { ByteBuffer(string: $0) })
+        uri: path, method: method, headers: sent, body: body.map { ByteBuffer(bytes: $0) })
       return Answer(
         status: response.status.code, headers: response.headers, body: String(buffer: response.body)
       )

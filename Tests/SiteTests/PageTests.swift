@@ -91,7 +91,8 @@ import Workbench
 
   @Test func `a page is kept for who asked, in their language, on that day`() {
     func moment(_ stamp: Int, _ day: Day, _ purpose: Settings.Purpose? = nil) -> KeptPages.Moment {
-      KeptPages.Moment(stamp: stamp, day: day, settings: Settings(purpose: purpose))
+      KeptPages.Moment(
+        standing: Standing(stamp: stamp, settings: Settings(purpose: purpose)), day: day)
     }
     let (pages, today) = (KeptPages(), moment(7, Knock.today))
     let asked = KeptPages.Asked(address: "/verbatim?", language: .french, token: "a")

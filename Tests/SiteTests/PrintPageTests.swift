@@ -56,6 +56,25 @@ import Words
     #expect(since.body.contains("type=\"date\" value=\"2018-01-01\""))
   }
 
+  @Test func `backs move by what makes up for the printer that is chosen`() async throws {
+    let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: place) }
+    var printers = Printers()
+    printers.keep(Printers.Offset(across: 2, down: 0, edge: .long), for: "copieur")
+    try printers.bytes.write(to: place)
+    let knock = try Knock(withSample: false, printers: place)
+    let path = "/print/kits/inter-residence/affirmations"
+    let page = try await knock.ask(path + "?printer=copieur").body
+    #expect(page.contains("<option value=\"copieur\" selected>"))
+    #expect(page.contains("name=\"printer\" value=\"copieur\""))
+    for number in 1...2 {
+      let plain = try await knock.ask("\(path)/\(number).svg").body
+      let moved = try await knock.ask("\(path)/\(number).svg?printer=copieur").body
+      #expect((plain == moved) == (number == 1), "\(number)")
+    }
+    #expect(!(try await knock.ask("/print/verbatim").body.contains("name=\"printer\"")))
+  }
+
   @Test func `what names nothing is not found`() async throws {
     let knock = try Knock(withSample: false)
     for path in [

@@ -145,6 +145,8 @@ extension Notice.Block {
     switch self {
     case .title: "title"
     case .heading: "heading"
+    case .subheading: "subheading"
+    case .step: "step"
     case .paragraph: "paragraph"
     case .item: "item"
     case .choice: "choice"

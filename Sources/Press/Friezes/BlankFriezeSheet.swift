@@ -16,7 +16,7 @@ struct BlankFriezeSheet {
   var columnWidth: Length { (inner.width - labels) / Double(frieze.stages.count) }
   var arrowsTop: Length { inner.y + headerHeight }
   var rowsTop: Length { arrowsTop + arrowHeight + 3 }
-  var rowsBottom: Length { inner.bottom - 10 }
+  var rowsBottom: Length { inner.bottom - 10 - composer.emblemRise }
 
   func column(_ stage: Int) -> Length { inner.x + labels + columnWidth * Double(stage) }
 

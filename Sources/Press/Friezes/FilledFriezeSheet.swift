@@ -33,7 +33,7 @@ struct FilledFriezeSheet {
       frieze: frieze,
       frame: Frame(
         x: inner.x + left, y: top, width: inner.width - left - right,
-        height: inner.bottom - 12 - top))
+        height: inner.bottom - 12 - composer.emblemRise - top))
   }
 
   func look(of side: Int) -> SideLook { SideLook.ranked(frieze.sides[side].rank) }
@@ -98,7 +98,10 @@ struct FilledFriezeSheet {
     let text = try composer.set(
       words.notShown(references), Lettering.plain(10, leading: 1.2), width: inner.width - left)
     marks.append(
-      composer.mark(text, at: Point(x: inner.x + left, y: inner.bottom - 6.5 - text.height)))
+      composer.mark(
+        text,
+        at: Point(
+          x: inner.x + left, y: inner.bottom - 6.5 - composer.emblemRise - text.height)))
     return marks
   }
 

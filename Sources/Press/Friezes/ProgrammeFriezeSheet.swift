@@ -32,7 +32,7 @@ struct ProgrammeFriezeSheet {
   var rowHeight: Length { Length(points: size) * 1.75 }
   var sheet: Size { Size(width: scale.right + margin, height: ProgrammeFriezeSheet.height) }
   var lanesTop: Length { axisTop + axisHeight + 3 }
-  var lanesBottom: Length { sheet.height - 24 }
+  var lanesBottom: Length { sheet.height - 24 - composer.emblemRise }
 
   /// The largest text that fits, then the shortest strip that holds it.
   static func fitting(_ frieze: ProgrammeFrieze, composer: Composer) throws

@@ -32,7 +32,7 @@ struct BoardSheet {
   var width: Length { sheet.width - margin * 2 }
   var columnWidth: Length { (width - gutter) / 2 }
   var right: Length { sheet.width - margin }
-  var footTop: Length { sheet.height - 20 }
+  var footTop: Length { sheet.height - 20 - composer.emblemRise }
   var cardsHeight: Length { Self.card.height + 20 }
 
   func columnX(_ isOffer: Bool) -> Length { isOffer ? margin : margin + columnWidth + gutter }

@@ -120,7 +120,7 @@ struct ResidencePosterSheet {
     let each: Length = (width - ResidencePosterQuotes.gutter) / 2
     let leftText = try composer.set(asks, style, width: each)
     let rightText = try composer.set(notes, style, width: each)
-    let top = bottom - 10 - max(leftText.height, rightText.height)
+    let top = bottom - 10 - composer.emblemRise - max(leftText.height, rightText.height)
     return (
       [
         composer.mark(leftText, at: Point(x: left, y: top)),

@@ -14,13 +14,19 @@ struct Folio {
   /// Where what is said may stand.
   static let body = Frame(x: left, y: top, width: width, height: 258)
   private static let footTop: Length = 275.5
+  /// Nothing is printed lower.
+  private static let low: Length = 291.5
+  /// Beside the rule.
+  private static let emblemRoom: Length = 74
 
   /// The sheet's own furniture, the same on each page but for its number.
   func furniture(_ number: Int, of total: Int, by compose: Composer) throws -> [Mark] {
     let style = Lettering.plain(9, leading: 1.2)
-    let words = try compose.set(foot, style, width: 150)
-    let page = try compose.set("\(number) / \(total)", style)
     let (left, right) = (Self.left, Self.left + Self.width)
+    let row = compose.emblemRow(
+      rightEnd: Point(x: right, y: Self.low), height: 9, room: Self.emblemRoom)
+    let words = try compose.set(foot, style, width: row.width > 0 ? 125 : 150)
+    let page = try compose.set("\(number) / \(total)", style)
     let line = Path.line(
       from: Point(x: left, y: Self.footTop), to: Point(x: right, y: Self.footTop),
       Path.Stroke(.line, width: 0.25))
@@ -34,8 +40,14 @@ struct Folio {
     return [
       .group(Group(.artefact, [.path(line)])), compose.mark(words, at: place, as: .artefact),
       compose.mark(page, at: Point(x: right - page.width, y: place.y), as: .artefact),
-    ] + (link ?? []) + (try compose.actualSizeRule(at: Point(x: left, y: 286)))
-      + (try compose.fictionalLabel(rightEnd: Point(x: right, y: 284)))
+    ] + (link ?? [])
+      + (try compose.actualSizeRule(
+        at: Point(x: left, y: 286), saysAbove: row.width > 0))
+      + (try compose.fictionalLabel(
+        rightEnd: row.width > 0
+          ? Point(x: right - page.width - 5, y: Self.footTop + 1.2) : Point(x: right, y: 284)))
+      // Heard once: what every page repeats is furniture.
+      + (number == 1 ? row.marks : [.group(Group(.artefact, row.marks))])
   }
 
   /// Pages with their furniture, numbered from one.

@@ -6,8 +6,11 @@ public struct Notice: Sendable, Hashable {
     /// Begins a part, on a page of its own.
     case title(String)
     case heading(String)
+    case subheading(String)
     case paragraph(String)
     case item(String)
+    /// One of several things to do in order, with its number.
+    case step(Int, String)
     /// A box to tick.
     case choice(String)
     /// Words, and the line to write after them.
@@ -26,7 +29,8 @@ public struct Notice: Sendable, Hashable {
 }
 
 extension Notice {
-  /// From plain Markdown: `#`, `##`, paragraphs, `- `, `- [ ] ` and `____` at a paragraph's end.
+  /// From plain Markdown: `#`, `##`, `###`, paragraphs, `- `, `- [ ] `, `1. ` and `____` at a paragraph's
+  /// end.
   ///
   /// What is between `<!--` and `-->` is for those who adapt the text, and is not printed.
   public init(markdown: String) {
@@ -57,8 +61,13 @@ extension Notice {
 extension Notice.Block {
   /// A block that says what it is by its first signs.
   fileprivate init?(_ line: String) {
+    if let step = line.prefixMatch(of: /([0-9]{1,3})\. +/), let number = Int(step.1) {
+      self = .step(number, line[step.range.upperBound...].trimmed)
+      return
+    }
     let kinds: [(String, (String) -> Self)] = [
-      ("## ", Self.heading), ("# ", Self.title), ("- [ ] ", Self.choice), ("- ", Self.item),
+      ("### ", Self.subheading), ("## ", Self.heading), ("# ", Self.title),
+      ("- [ ] ", Self.choice), ("- ", Self.item),
     ]
     guard let (mark, kind) = kinds.first(where: { line.hasPrefix($0.0) }) else { return nil }
     self = kind(line.dropFirst(mark.count).trimmed)

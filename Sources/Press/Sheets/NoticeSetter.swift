@@ -4,14 +4,18 @@ import Words
 extension Composer {
   /// A notice on A4, easy to read: large letters, ragged right, room to write.
   ///
-  /// - Parameter scale: 1 for everyone, 1.5 for large print.
+  /// - Parameters:
+  ///   - title: its first title when `nil`.
+  ///   - scale: 1 for everyone, 1.5 for large print.
   /// - Throws: ``Overflow`` for a text that no page can hold, ``TypeFault`` from the ruler.
-  public func publication(of notice: Notice, scale: Double = 1) throws -> Publication {
+  public func publication(of notice: Notice, titled title: String? = nil, scale: Double = 1) throws
+    -> Publication
+  {
     let setter = NoticeSetter(compose: self, scale: scale)
-    let sides = try notice.parts.flatMap(setter.sides)
+    let (sides, title) = (try notice.parts.flatMap(setter.sides), title ?? notice.title)
     return Publication(
-      title: notice.title, language: language,
-      pages: Pages(try Folio(foot: notice.title).pages(sides, by: self)))
+      title: title, language: language,
+      pages: Pages(try Folio(foot: title).pages(sides, by: self)))
   }
 }
 
@@ -82,11 +86,19 @@ struct NoticeSetter {
       let style = Lettering.plain(13.5 * scale, weight: 700, leading: 1.3)
       return try compose.piece(words, style, width: width, as: .heading(2))
         .entered(words, level: 2).after(air(7)).stayingWithNext()
+    case .subheading(let words):
+      let style = Lettering.plain(plain.size, weight: 700, leading: plain.leading)
+      return try compose.piece(words, style, width: width, as: .heading(3))
+        .after(air(4)).stayingWithNext()
     case .paragraph(let words):
       let piece = try compose.piece(words, plain, width: width).after(air(2.6))
       return words.hasSuffix(":") ? piece.stayingWithNext() : piece
     case .item(let words):
       return try hung(bullet, words, gap: previous.isItem ? 1 : 2.2)
+    case .step(let number, let words):
+      let sign = try compose.set(
+        "\(number).", Lettering.plain(plain.size, weight: 700, leading: plain.leading))
+      return try hung({ _ in [.text(sign, at: .zero)] }, words, gap: previous.isItem ? 1 : 2.2)
     case .choice(let words):
       return try hung(box, words, gap: previous.isChoice ? 2.6 : 3.6)
     case .blank(let words): return try blank(words)
@@ -147,7 +159,7 @@ extension Array<Notice.Block> {
   fileprivate func endsPart(at place: Int) -> Bool {
     guard place + 1 < count else { return true }
     return switch self[place + 1] {
-    case .title, .heading: true
+    case .title, .heading, .subheading: true
     default: false
     }
   }
@@ -162,7 +174,10 @@ extension Piece {
 
 extension Notice.Block? {
   fileprivate var isItem: Bool {
-    if case .item = self { true } else { false }
+    switch self {
+    case .item, .step: true
+    default: false
+    }
   }
   fileprivate var isChoice: Bool {
     if case .choice = self { true } else { false }

@@ -1,5 +1,6 @@
 import Storage
 import Words
+import Workbench
 
 extension Visit {
   func help() throws -> Reply {
@@ -33,9 +34,15 @@ extension Visit {
       ])
   }
 
+  func helpLeaflet() async throws -> Reply {
+    let workshop = self.workshop
+    let leaflet = try await aside { try workshop.helpLeaflet() }
+    return .download(Download(name: leaflet.name, type: "application/pdf", bytes: leaflet.bytes))
+  }
+
   func accessibilityStatement() throws -> Reply {
     let words = wording.accessibility
-    let contact = try premises.workspace.settings().contact
+    let contact = standing.settings.contact
     return try page(
       "accessibility", title: words.accessibility,
       [

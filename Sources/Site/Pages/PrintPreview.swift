@@ -29,7 +29,7 @@ extension Visit {
           ] as Model as Any,
         "warned": preview.remarks.isEmpty
           ? false : ["remarks": preview.remarks.map(language.typeset)] as Model as Any,
-        "action": request.path, "choices": choices(request, offers),
+        "action": request.path, "choices": try choices(request, offers),
         "canPrepare": preview.faults.isEmpty && preview.pages > 0,
         "readsInBrowser": request.what.readsInBrowser,
         "place": PrintRequest.place(request.what), "asked": fields(request.asked),
@@ -127,17 +127,21 @@ extension Visit {
   }
 
   /// The fields that change how it is printed, those that mean something for it.
-  private func choices(_ request: PrintRequest, _ offers: [KitOffer]) -> Model {
+  private func choices(_ request: PrintRequest, _ offers: [KitOffer]) throws -> Model {
     let (words, asked, options) = (wording.sitePrints, request.asked, request.options)
     let meant = meant(by: request.what, offers)
     let sheets = PrintOptions.sheetNames.map { option($0, $0, options.sheetName) }
     let duplexes = PrintOptions.Duplex.allCases.map {
       option($0.rawValue, words.duplexes[$0.rawValue] ?? "", options.duplex.rawValue)
     }
+    let printers = meant.contains(.printer) ? try printers().names : []
     let chosen = asked.all("only")
     return [
       "sheets": meant.contains(.sheet) ? ["list": sheets] as Model as Any : false,
       "duplexes": meant.contains(.duplex) ? ["list": duplexes] as Model as Any : false,
+      "printers": printers.isEmpty
+        ? false
+        : ["list": printers.map { option($0, $0, asked["printer"]) }] as Model as Any,
       "margin": meant.contains(.margin) ? ["value": margin(options)] as Model as Any : false,
       "large": meant.contains(.large)
         ? ["isTicked": options.isLargePrint] as Model as Any : false,
@@ -160,7 +164,7 @@ extension Visit {
       let item = offers.first(where: { $0.name == kit })?.items.first(where: { $0.name == deck })
     else { return what.choices }
     guard let cards = item.cards else { return [.grey, .large] }
-    return cards.isTwoSided ? what.choices : what.choices.subtracting([.duplex])
+    return cards.isTwoSided ? what.choices : what.choices.subtracting([.duplex, .printer])
   }
 
   /// As number fields take it.

@@ -45,7 +45,7 @@ extension Visit {
     }
   }
 
-  private func printers() throws -> Printers {
+  func printers() throws -> Printers {
     try premises.printers.map { try Printers(at: $0) } ?? Printers()
   }
 }

@@ -6,7 +6,7 @@ import Workbench
 extension Visit {
   func settings() throws -> Reply {
     let words = wording.siteHouse
-    let settings = try premises.workspace.settings()
+    let settings = standing.settings
     let backups = try workshop.backups()
     let made = backups.first { $0.name == query["made"] }
     let restored = backups.first { $0.name == query["restored"] }
@@ -21,6 +21,8 @@ extension Visit {
             "line": "etabli serve \($0.name.asTyped)",
           ] as Model
         } ?? false as Any,
+        "restoreNote": language.typeset(
+          words.restoreElsewhereNote(premises.workspace.url?.lastPathComponent ?? "")),
         "back": "/settings", "purposes": purposes(settings.purpose), "contact": settings.contact,
         "languages": Language.allCases.map { other in
           [
@@ -28,6 +30,11 @@ extension Visit {
             "name": Wording.of(other == .french ? .english : .french).site.otherLanguage,
           ] as Model
         },
+        "logos": try logoModels(),
+        "canAddLogo": try premises.workspace.logos().count < LogoFault.most,
+        "words": wordModels(settings.words),
+        // Said in our words, as it is of them that it tells.
+        "wordsExample": language.typeset(Wording.of(language).siteHouse.wordsExample),
         "isFile": premises.workspace.url != nil && !premises.workspace.isReadOnly,
         "backups": backups.map(model), "hasNoBackup": backups.isEmpty,
         "printers": try printerModels(), "keepsPrinters": premises.printers != nil,
@@ -95,8 +102,16 @@ extension Visit {
       ])
   }
 
-  func restore() throws -> Reply {
-    let back = try workshop.restore(workshop.backup(named: parameter("name")))
+  func restore() throws -> Reply { try putBack(workshop.backup(named: parameter("name"))) }
+
+  /// A backup that was kept elsewhere: on a key, on another computer.
+  func restoreFile() throws -> Reply {
+    guard let file = files.first else { throw NoBackupSent() }
+    return try putBack(KeptBackup(name: file.name, url: file.url))
+  }
+
+  private func putBack(_ backup: KeptBackup) throws -> Reply {
+    let back = try workshop.restore(backup)
     if let (register, bytes) = try workshop.registerToKeep(beside: back.url) {
       try bytes.write(to: register.url, options: .atomic)
     }
@@ -117,6 +132,11 @@ extension Visit {
         "isFileSound": faults.isEmpty,
       ])
   }
+}
+
+/// A form to restore a backup, sent without any.
+struct NoBackupSent: Error, Sayable {
+  func said(in wording: Wording) -> String { wording.siteHouse.restoreNothingSent }
 }
 
 /// Whom to write to, at too great a length for a page.

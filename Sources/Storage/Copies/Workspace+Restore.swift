@@ -51,7 +51,7 @@ extension Workspace {
     return try saying(name) {
       let queue = try DatabaseQueue(path: part.path, configuration: Workspace.configuration())
       defer { try? queue.close() }
-      if try Migration.all.standing(in: queue, of: name) == .older {
+      if try Migration.all.age(in: queue, of: name) == .older {
         try Migration.all.migrator.migrate(queue)
       }
       return try queue.read { try Reader(db: $0).cover() }

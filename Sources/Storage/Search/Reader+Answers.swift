@@ -1,5 +1,6 @@
+import Foundation
 import GRDB
-import People
+public import People
 
 /// What answers a question, the best first.
 struct Answers {
@@ -11,9 +12,18 @@ struct Answers {
 struct Answer {
   let place: Int64
   let reference: Reference
-  /// How well it answers: the less, the better.
-  fileprivate let score: Double
+  fileprivate let rank: Rank
   fileprivate let day: String
+}
+
+/// How well something answers: the less, the better.
+private struct Rank: Comparable {
+  let isKey: Bool
+  let score: Double
+
+  static func < (a: Rank, b: Rank) -> Bool {
+    a.isKey == b.isKey ? a.score < b.score : a.isKey
+  }
 }
 
 extension Reader {
@@ -27,61 +37,88 @@ extension Reader {
   }
 
   /// Key quotes, then the nearest, then the latest, then by number.
+  ///
+  /// To read an answer costs as much as to match it: only those that may be among the best are.
+  /// Where more than eight times too many answer equally well, those entered last are compared.
   private func best(_ question: String, _ kinds: Set<Reference.Kind>, _ limit: Int) throws
     -> [Answer]
   {
     let letters = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
-    let filter = kinds.isEmpty ? "" : "AND kind IN (\(letters))"
-    let keys = """
-      (SELECT searched.place FROM verbatim JOIN searched ON owner = verbatim.id WHERE is_key = 1)
-      """
-    guard
+    let someAreKey =
       try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM verbatim WHERE is_key = 1)") ?? false
-    else { return try ranked(question, filter, limit) }
-    let first = try ranked(question, "\(filter) AND +rowid IN \(keys)", limit)
-    if first.count >= limit { return first }
-    return first
-      + (try ranked(question, "\(filter) AND +rowid NOT IN \(keys)", limit - first.count))
-  }
-
-  /// To read an answer costs as much as to match it: only those that may be among the best are.
-  ///
-  /// Where more than eight times too many answer equally well, those entered last are compared.
-  private func ranked(_ question: String, _ filter: String, _ limit: Int) throws -> [Answer] {
+    let isKey = someAreKey ? SearchIndex.isKey : "0"
     let matching = try db.cachedStatement(
       sql: """
-        SELECT rowid, bm25(search, 2, 1, 2) AS score FROM search WHERE search MATCH ? \(filter)
-        ORDER BY score, rowid DESC LIMIT ?
+        SELECT rowid, bm25(search, 2, 1, 2) AS score, \(isKey) AS is_key_quote
+        FROM search WHERE search MATCH ? \(kinds.isEmpty ? "" : "AND kind IN (\(letters))")
+        ORDER BY is_key_quote DESC, score, rowid DESC LIMIT ?
         """)
     let most = limit > Int.max / 8 ? -1 : limit * 8
     let rows = try Row.fetchCursor(matching, arguments: [question, most])
-    var scores: [Int64: Double] = [:]
-    var (count, worst) = (0, Double.infinity)
+    var ranks: [Int64: Rank] = [:]
+    var (count, worst) = (0, Rank?.none)
     while let row = try rows.next() {
-      let score: Double = row[1]
-      if score > worst { break }
-      scores[row[0]] = score
+      let rank = Rank(isKey: row[2], score: row[1])
+      if let worst, worst < rank { break }
+      ranks[row[0]] = rank
       count += 1
-      if count == limit { worst = score }
+      if count == limit { worst = rank }
     }
-    let order = try read(scores).sorted { a, b in
-      (a.score, b.day, a.reference.number) < (b.score, a.day, b.reference.number)
+    let order = try read(ranks).sorted { a, b in
+      (a.rank, b.day, a.reference.number) < (b.rank, a.day, b.reference.number)
     }
     return Array(order.prefix(limit))
   }
 
   /// From the index's own table: through the index, each row costs ten times more.
-  private func read(_ scores: [Int64: Double]) throws -> [Answer] {
+  private func read(_ ranks: [Int64: Rank]) throws -> [Answer] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT id, c4 AS kind, c5 AS copy, c6 AS number, c8 AS day FROM search_content
         WHERE id IN (SELECT value FROM json_each(?))
         """)
-    let places = "[\(scores.keys.map(String.init).joined(separator: ","))]"
+    let places = "[\(ranks.keys.map(String.init).joined(separator: ","))]"
     return try Row.fetchAll(statement, arguments: [places]).compactMap { row in
       let place: Int64 = row["id"]
-      guard let score = scores[place], let reference = Reference(row) else { return nil }
-      return Answer(place: place, reference: reference, score: score, day: row["day"] ?? "")
+      guard let rank = ranks[place], let reference = Reference(row) else { return nil }
+      return Answer(place: place, reference: reference, rank: rank, day: row["day"] ?? "")
     }
+  }
+}
+
+/// How well something answers, by its place in the index.
+public struct Scored: Hashable, Sendable {
+  public let place: Int64
+  /// The less, the better.
+  public let score: Double
+}
+
+extension Reader {
+  /// All that answers, in no order and without reading what it is: for who knows that already.
+  public func scored(answering typed: String) throws -> [Scored] {
+    let words = SearchWords(typed)
+    if words.isEmpty { return [] }
+    let all = try scored(words.all)
+    return all.isEmpty ? try scored(words.any) : all
+  }
+
+  private func scored(_ question: String) throws -> [Scored] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT rowid, bm25(search, 2, 1, 2) FROM search WHERE search MATCH ?")
+    let rows = try Row.fetchCursor(statement, arguments: [question])
+    var all: [Scored] = []
+    while let row = try rows.next() { all.append(Scored(place: row[0], score: row[1])) }
+    return all
+  }
+
+  /// Where each verbatim stands in the index.
+  public func indexPlaces() throws -> [Int64: Verbatim.ID] {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT searched.place, owner FROM searched JOIN verbatim ON verbatim.id = owner")
+    var places: [Int64: Verbatim.ID] = [:]
+    while let row = try rows.next() {
+      if let id = UUID(uuidString: row[1]) { places[row[0]] = Verbatim.ID(id) }
+    }
+    return places
   }
 }

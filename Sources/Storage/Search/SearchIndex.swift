@@ -5,6 +5,12 @@ import People
 struct SearchIndex {
   let db: Database
 
+  /// Whether an answer is a key quote, in a question to the index; told by its place alone.
+  static let isKey = """
+    (+rowid IN
+      (SELECT searched.place FROM verbatim JOIN searched ON owner = verbatim.id WHERE is_key = 1))
+    """
+
   /// Adds something that was not there.
   func add(_ record: Record, of shelf: Shelf) throws {
     guard let kind = shelf.kind, let text = Searched(record, kind) else { return }

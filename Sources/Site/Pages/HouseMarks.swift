@@ -1,0 +1,66 @@
+import Foundation
+import Storage
+import Words
+import Workbench
+
+/// What the house puts of its own: its logos, its words.
+extension Visit {
+  func logoModels() throws -> [Model] {
+    try premises.workspace.logos().enumerated().map { number, logo in
+      let path = "/settings/logos/\(number)"
+      return [
+        "picture": path, "owner": logo.owner, "path": path + "/removal",
+        "remove": language.typeset(wording.siteHouse.logoRemove(logo.owner)),
+      ]
+    }
+  }
+
+  /// The file of one logo, as a drawing that may run nothing.
+  func logo() throws -> Reply {
+    let logos = try premises.workspace.logos()
+    guard let number = Int(parameter("number")), logos.indices.contains(number) else {
+      throw SiteFault.noSuchPage
+    }
+    let bytes = logos[number].bytes
+    return switch bytes.first {
+    case 0x89: .bytes(bytes, type: "image/png")
+    case 0xFF: .bytes(bytes, type: "image/jpeg")
+    default: .drawing(bytes)
+    }
+  }
+
+  func addLogo() throws -> Reply {
+    guard let file = files.first else { throw NoLogoSent() }
+    try workshop.addLogo(try Data(contentsOf: file.url), from: file.name, of: form["owner"])
+    return .goTo("/settings?kept=1#logos")
+  }
+
+  func removeLogo() throws -> Reply {
+    if let number = Int(parameter("number")) { try workshop.removeLogo(number) }
+    return .goTo("/settings?kept=1#logos")
+  }
+
+  /// The words kept, and room for some more.
+  func wordModels(_ words: HouseWords) -> [Model] {
+    let room = min(2, HouseWords.most - words.pairs.count)
+    let pairs = words.pairs + Array(repeating: HouseWords.Pair(ours: "", theirs: ""), count: room)
+    return pairs.enumerated().map { number, pair in
+      [
+        "ours": pair.ours, "theirs": pair.theirs,
+        "oursLabel": language.typeset(wording.siteHouse.ourWord(number + 1)),
+        "theirsLabel": language.typeset(wording.siteHouse.theirWord(number + 1)),
+      ]
+    }
+  }
+
+  func keepWords() throws -> Reply {
+    let words = zip(form.all("ours"), form.all("theirs"))
+    try workshop.keepWords(words.map { HouseWords.Pair(ours: $0, theirs: $1) })
+    return .goTo("/settings?kept=1#words")
+  }
+}
+
+/// A form to add a logo, sent without any.
+struct NoLogoSent: Error, Sayable {
+  func said(in wording: Wording) -> String { wording.siteHouse.logoNothingSent }
+}

@@ -1,0 +1,34 @@
+import GRDB
+
+/// What decides whether something made from a workspace is still so.
+public struct Standing: Hashable, Sendable {
+  /// That of ``Workspace/stamp()``.
+  public let stamp: Int
+  public let settings: Settings
+
+  public init(stamp: Int = 0, settings: Settings = Settings()) {
+    (self.stamp, self.settings) = (stamp, settings)
+  }
+}
+
+extension Workspace {
+  /// Read in one statement, which needs no transaction of its own: this is asked at every page.
+  public func standing() throws -> Standing {
+    try saying(name) {
+      try writer.unsafeRead { db in
+        let statement = try db.cachedStatement(
+          sql: """
+            SELECT '', (SELECT max(number) FROM act) UNION ALL
+            SELECT name, value FROM setting WHERE name IN (\(Settings.names))
+            """)
+        var (stamp, values) = (0, [String: String]())
+        let rows = try Row.fetchCursor(statement)
+        while let row = try rows.next() {
+          let name: String = row[0]
+          if name.isEmpty { stamp = row[1] ?? 0 } else { values[name] = row[1] }
+        }
+        return Standing(stamp: stamp, settings: Settings(values))
+      }
+    }
+  }
+}

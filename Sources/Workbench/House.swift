@@ -1,0 +1,117 @@
+public import Foundation
+import Ink
+import Paper
+import Press
+import Storage
+public import Words
+
+/// What a house puts of its own on what it prints.
+struct House: Hashable {
+  var words = HouseWords()
+  var logos: [Logo] = []
+
+  /// Its logos as sheets hold them; one that cannot be read any more is left out.
+  var emblems: [Emblem] {
+    logos.enumerated().compactMap { number, logo in
+      let picture = Picture(name: "\(logo.owner) \(number + 1)", bytes: logo.bytes)
+      return picture.flatMap { picture in
+        picture.proportion.map { Emblem(picture, owner: logo.owner, proportion: $0) }
+      }
+    }
+  }
+}
+
+extension Workshop {
+  func house() throws -> House {
+    House(words: try workspace.settings().words, logos: try workspace.logos())
+  }
+
+  /// Puts one more logo at the foot of what is printed.
+  ///
+  /// - Parameters:
+  ///   - file: what its sender calls it, to say what is wrong.
+  ///   - owner: whose it is, read by those who do not see it.
+  /// - Throws: ``LogoFault``.
+  public func addLogo(_ bytes: Data, from file: String, of owner: String) throws {
+    let owner = owner.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !owner.isEmpty, owner.count <= LogoFault.longest else { throw LogoFault.nobody }
+    guard bytes.count <= LogoFault.heaviest else { throw LogoFault.tooHeavy(file) }
+    guard Picture(name: file, bytes: bytes)?.proportion != nil else {
+      throw LogoFault.notAPicture(file)
+    }
+    guard try workspace.logos().count < LogoFault.most else { throw LogoFault.tooMany }
+    try workspace.setLogos { $0.append(Logo(owner: owner, bytes: bytes)) }
+  }
+
+  /// Takes a logo away, counted from zero; nothing changes where there is none.
+  public func removeLogo(_ number: Int) throws {
+    try workspace.setLogos { logos in
+      if logos.indices.contains(number) { logos.remove(at: number) }
+    }
+  }
+
+  /// Keeps the words said instead of ours, pair by pair; an empty pair is left out.
+  ///
+  /// - Throws: ``HouseWordFault`` naming the pair that cannot be.
+  public func keepWords(_ pairs: [HouseWords.Pair]) throws {
+    let clean = pairs.map { pair in
+      HouseWords.Pair(ours: pair.ours.onOneLine, theirs: pair.theirs.onOneLine)
+    }.filter { !$0.ours.isEmpty || !$0.theirs.isEmpty }
+    guard clean.count <= HouseWords.most else { throw HouseWordFault.tooMany }
+    for pair in clean {
+      let words = [pair.ours, pair.theirs]
+      if words.contains(where: \.isEmpty) { throw HouseWordFault.halfAPair(words.joined()) }
+      if let long = words.first(where: { $0.count > HouseWords.longest }) {
+        throw HouseWordFault.tooLong(long)
+      }
+    }
+    try workspace.set { $0.words = HouseWords(clean) }
+  }
+}
+
+extension String {
+  fileprivate var onOneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercasedFirst
+  }
+}
+
+/// Why a logo cannot be kept.
+public enum LogoFault: Error, Hashable, Sendable, Sayable {
+  case notAPicture(String)
+  case tooHeavy(String)
+  case tooMany
+  case nobody
+
+  /// More would hide one another at the foot of a sheet.
+  public static let most = 4
+  /// In bytes.
+  static let heaviest = 1_000_000
+  /// Of an owner's name, in signs.
+  static let longest = 100
+
+  public func said(in wording: Wording) -> String {
+    let words = wording.siteHouse
+    return switch self {
+    case .notAPicture(let file): words.logoUnreadable(file)
+    case .tooHeavy(let file): words.logoTooHeavy(file)
+    case .tooMany: words.logoTooMany(Self.most)
+    case .nobody: words.logoOfNobody
+    }
+  }
+}
+
+/// Why words of a house cannot be kept.
+public enum HouseWordFault: Error, Hashable, Sendable, Sayable {
+  case halfAPair(String)
+  case tooLong(String)
+  case tooMany
+
+  public func said(in wording: Wording) -> String {
+    let words = wording.siteHouse
+    return switch self {
+    case .halfAPair(let word): words.wordAlone(word)
+    case .tooLong(let word): words.wordTooLong(word, HouseWords.longest)
+    case .tooMany: words.tooManyWords(HouseWords.most)
+    }
+  }
+}

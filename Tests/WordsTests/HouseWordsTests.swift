@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Words
+
+@Suite("The words of a house") struct HouseWordsTests {
+  private let house = HouseWords([
+    HouseWords.Pair(ours: "bilan", theirs: "observation"),
+    HouseWords.Pair(ours: "étonnement", theirs: "surprise"),
+    HouseWords.Pair(ours: "verbatim", theirs: "parole entendue"),
+  ])
+
+  @Test(
+    "a whole word is said otherwise, small or capital, one or several",
+    arguments: [
+      ("Bilan et comités", "Observation et comités"), ("deux bilans", "deux observations"),
+      ("Étonnements", "Surprises"), ("rapports d’étonnement", "rapports de surprise"),
+      ("L’étonnement ouvre", "La surprise ouvre"), ("le bilan", "l’observation"),
+      ("bilan.", "observation."), ("le mot « bilan »", "le mot « observation »"),
+    ])
+  func said(ours: String, theirs: String) { #expect(house(ours) == theirs) }
+
+  @Test(
+    "a part of a longer word stays as it is",
+    arguments: ["bilanesque", "rebilan", "abilané", ""])
+  func untouched(words: String) {
+    #expect(house(words).contains("bilan") == words.contains("bilan"))
+    #expect(HouseWords()(words) == words)
+  }
+
+  @Test func `the names of things change on pages and paper; what is written does not`() {
+    let wording = Wording.french.inWords(of: house)
+    #expect(wording.reports.title == "Rapports de surprise")
+    #expect(wording.siteSense.astonishmentsTitle == "Surprises")
+    #expect(wording.atelier.state("reviewed") == "observation")
+    #expect(wording.tracking.time.review == "observation")
+    #expect(wording.friezes.lanes.committees == "Observation et comités")
+    let foot = wording.reports.foot("Le bilan des étonnements")
+    #expect(foot == "Le bilan des étonnements, rapports de surprise")
+    #expect(wording.tracking.decision.given("bilan de juin") == "Décision prise, bilan de juin")
+  }
+}

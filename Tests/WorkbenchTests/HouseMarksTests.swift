@@ -1,0 +1,123 @@
+import Foundation
+import Interchange
+import Paper
+import People
+import Press
+import Storage
+import Testing
+import Words
+
+@testable import Workbench
+
+/// What a house puts of its own on its prints.
+@Suite("Logos and words of a house") struct HouseMarksTests {
+  static let logo = Data(
+    """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20"/></svg>
+    """.utf8)
+
+  private func pages(_ kind: PrintKind, _ bench: Bench) throws -> [Page] {
+    try bench.workshop.drafts(of: .kind(kind), PrintOptions(day: Bench.today)).flatMap { draft in
+      try (0..<draft.publication.pages.count).map { try draft.publication.pages.page(at: $0) }
+    }
+  }
+
+  private func emblems(_ marks: [Mark]) -> [Frame] {
+    marks.flatMap { mark -> [Frame] in
+      switch mark {
+      case .picture(let picture, let frame): picture.name.hasPrefix("Ville") ? [frame] : []
+      case .group(let group): emblems(group.marks)
+      default: []
+      }
+    }
+  }
+
+  @Test(
+    "a logo stands at the foot of what is large or written, within the margins, never on cards",
+    arguments: PrintKind.allCases)
+  func feet(kind: PrintKind) throws {
+    let bench = try Bench.sample()
+    try bench.workshop.addLogo(Self.logo, from: "logo.svg", of: "Ville")
+    let page = try #require(try pages(kind, bench).first)
+    let isCard = [.cards, .verbatim].contains(kind)
+    let frames = emblems(page.marks)
+    #expect(frames.isEmpty == isCard)
+    for frame in frames {
+      #expect(abs(frame.width / frame.height - 2) < 0.01)
+      #expect(frame.right <= page.size.width - 5 && frame.bottom <= page.size.height - 5)
+      #expect(frame.y > page.size.height * 0.8)
+    }
+  }
+
+  @Test func `many or long logos share the room at the foot`() throws {
+    let bench = try Bench.sample()
+    let long = Data(String(decoding: Self.logo, as: UTF8.self).replacing("40", with: "900").utf8)
+    for number in 1...LogoFault.most {
+      try bench.workshop.addLogo(long, from: "logo.svg", of: "Ville \(number)")
+    }
+    for kind in [PrintKind.prototypes, .poster, .programme] {
+      let frames = emblems(try #require(try pages(kind, bench).first).marks)
+      #expect(frames.count == LogoFault.most)
+      for (one, next) in zip(frames, frames.dropFirst()) { #expect(one.right <= next.x) }
+    }
+    #expect(throws: LogoFault.tooMany) {
+      try bench.workshop.addLogo(long, from: "logo.svg", of: "Ville")
+    }
+  }
+
+  @Test(
+    "what is no picture is refused and says so",
+    arguments: [
+      Data("bonjour".utf8), Data("<svg>".utf8), Data([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10]),
+      Data([0xFF, 0xD8, 0xFF, 0]), Data(),
+    ])
+  func refused(bytes: Data) throws {
+    let bench = try Bench()
+    #expect(throws: LogoFault.notAPicture("logo")) {
+      try bench.workshop.addLogo(bytes, from: "logo", of: "Ville")
+    }
+    #expect(throws: LogoFault.nobody) {
+      try bench.workshop.addLogo(Self.logo, from: "logo", of: " ")
+    }
+    #expect(throws: LogoFault.tooHeavy("logo")) {
+      try bench.workshop.addLogo(Data(count: 1_000_001), from: "logo", of: "Ville")
+    }
+    #expect(try bench.workshop.workspace.logos().isEmpty)
+  }
+
+  @Test func `a house's word is on its prints, and what people said stays as it was`() throws {
+    let bench = try Bench.sample()
+    let word = HouseWords.Pair(ours: "Prototype", theirs: "  essai ")
+    try bench.workshop.keepWords([word, HouseWords.Pair(ours: "", theirs: "")])
+    #expect(
+      try bench.workshop.workspace.settings().words.pairs
+        == [HouseWords.Pair(ours: "prototype", theirs: "essai")])
+    let drafts = try bench.workshop.drafts(of: .kind(.prototypes), PrintOptions(day: Bench.today))
+    #expect(drafts[0].publication.title.hasPrefix("Suivi des essais"))
+    try bench.take("verbatim.csv", "verbatim;profil\nCe prototype me plaît.;un artisan\n")
+    let cards = try pages(.verbatim, bench).map { "\($0.marks)" }.joined()
+    #expect(cards.contains("prototype") && !cards.contains("essai me"))
+  }
+
+  @Test func `words that cannot be kept change nothing`() throws {
+    let bench = try Bench()
+    let half = HouseWords.Pair(ours: "bilan", theirs: "")
+    #expect(throws: HouseWordFault.halfAPair("bilan")) { try bench.workshop.keepWords([half]) }
+    let long = String(repeating: "a", count: 41)
+    #expect(throws: HouseWordFault.tooLong(long)) {
+      try bench.workshop.keepWords([HouseWords.Pair(ours: "bilan", theirs: long)])
+    }
+    #expect(throws: HouseWordFault.tooMany) {
+      try bench.workshop.keepWords(
+        (1...21).map { HouseWords.Pair(ours: "mot \($0)", theirs: "autre") })
+    }
+    #expect(try bench.workshop.workspace.settings().words == HouseWords())
+  }
+
+  @Test("all the help is on paper, a sheet a room", arguments: Language.allCases)
+  func leaflet(language: Language) throws {
+    let workshop = try Bench(.of(language)).workshop
+    let leaflet = try workshop.helpLeaflet()
+    #expect(leaflet.pageCount == workshop.wording.siteHelp.helpRooms.count)
+  }
+}
