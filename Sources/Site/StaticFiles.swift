@@ -13,10 +13,11 @@ struct StaticFiles: Sendable {
 
   private static let types = [
     "css": "text/css; charset=utf-8", "svg": "image/svg+xml", "woff2": "font/woff2",
+    "png": "image/png",
   ]
 
   init(assets: URL) throws {
-    for folder in ["site/static", "site/fonts", "pictograms"] {
+    for folder in ["site/static", "site/fonts", "site/pictures", "pictograms"] {
       let place = assets.appending(path: folder)
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: place.path) else {
         throw MissingAssets(name: folder)

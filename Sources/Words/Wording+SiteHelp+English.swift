@@ -7,6 +7,7 @@ extension SiteHelpWording {
     snagsTitle: "What may puzzle you",
     allHelp: "All help",
     printHelp: "To have it on paper: “Print” in your browser, one A4 sheet.",
+    helpPicture: { "The page “\($0)”, filled with the fictional example" },
     leafletLink: "All the help as a PDF, a sheet a room",
     leafletTitle: "The help of Établi, room by room",
     leafletFile: "etabli-help",

@@ -7,6 +7,7 @@ extension SiteHelpWording {
     snagsTitle: "Ce qui surprend",
     allHelp: "Toute l’aide",
     printHelp: "Pour l’avoir sur papier : « Imprimer » de votre navigateur, une feuille A4.",
+    helpPicture: { "La page « \($0) », remplie avec l’exemple fictif" },
     leafletLink: "Toute l’aide en PDF, une feuille par pièce",
     leafletTitle: "L’aide d’Établi, pièce par pièce",
     leafletFile: "aide-etabli",

@@ -19,6 +19,7 @@ public struct SiteHelpWording: Sendable {
   public let snagsTitle: String
   public let allHelp: String
   public let printHelp: String
+  public let helpPicture: @Sendable (_ room: String) -> String
   public let leafletLink: String
   public let leafletTitle: String
   /// The name of its file, without extension.

@@ -39,6 +39,8 @@ public struct BoardCardPage: Sendable {
   public let card: BoardCard?
   /// Shown to whoever comes by; a talking circle is not even named.
   public let canBePutUp: Bool
+  /// The offers for an ask, the asks for an offer: whose people it could meet.
+  public let opposite: [BoardNotice]
 }
 
 extension Workshop {
@@ -71,7 +73,9 @@ extension Workshop {
     let notice = desk.notices.first { $0.reference == reference }
     return BoardCardPage(
       reference: reference, card: notice.map(desk.card),
-      canBePutUp: !knowledge.isOnWall && knowledge.form != .talkingCircle)
+      canBePutUp: !knowledge.isOnWall && knowledge.form != .talkingCircle,
+      opposite: desk.notices.filter { $0.isOffer != (reference.kind == .offer) }
+        .sorted { $0.reference < $1.reference })
   }
 
   /// The areas that cards of the board have, in the order of the alphabet.

@@ -1,4 +1,4 @@
-"""picture.py ETABLI WORKSPACE FOLDER: the site as the README shows it."""
+"""picture.py ETABLI WORKSPACE FOLDER HELP: the site as the README and its own help show it."""
 import shutil
 import sys
 
@@ -6,19 +6,37 @@ from playwright.sync_api import sync_playwright
 
 from conftest import serving
 
-etabli, workspace, folder = sys.argv[1:]
+etabli, workspace, folder, helps = sys.argv[1:]
 SHOWN = {
     "site": "/verbatim", "site-prototype": "/prototypes/P-04",
     "site-imprimer": "/print/verbatim?page=2", "site-importer": "/import",
 }
+# By the rooms of the help.
+ROOMS = {
+    "home": "/", "import": "/import", "verbatim": "/verbatim", "encounters": "/encounters",
+    "people": "/people", "sense": "/astonishments", "prototypes": "/prototypes",
+    "board": "/board", "print": "/print/verbatim", "settings": "/settings",
+}
+
+
+def shot(page, address, **where):
+    page.goto(address)
+    page.evaluate("document.fonts.ready")
+    page.screenshot(**where)
+
+
 with serving(workspace, etabli=etabli) as link, sync_playwright() as playwright:
     browser = playwright.chromium.launch(
         executable_path=shutil.which("chromium"), args=["--no-sandbox"]
     )
-    page = browser.new_page(viewport={"width": 1200, "height": 760})
+    context = browser.new_context(viewport={"width": 1200, "height": 760})
+    page, site = context.new_page(), link.split("/enter")[0]
     page.goto(link)
     for name, address in SHOWN.items():
-        page.goto(link.split("/enter")[0] + address)
-        page.evaluate("document.fonts.ready")
-        page.screenshot(path=f"{folder}/{name}.png")
+        shot(page, site + address, path=f"{folder}/{name}.png")
+    page.set_viewport_size({"width": 1080, "height": 660})
+    for language, other in [("fr", "English"), ("en", "Français")]:
+        for name, address in ROOMS.items():
+            shot(page, site + address, path=f"{helps}/help-{name}.{language}.png")
+        page.get_by_role("button", name=other).first.click()
     browser.close()

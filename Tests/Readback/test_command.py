@@ -194,3 +194,9 @@ def test_why_a_file_cannot_be_written_is_said_in_french(etabli, sample, tmp_path
     done = etabli("print", sample, "étonnements", "-o", tmp_path / "sorties", ok=False)
     assert done.returncode == 1 and "un fichier porte le nom de ce dossier" in done.stderr
     assert "operation" not in done.stderr
+
+
+def test_the_service_opens_the_file_it_is_named_after():
+    """%I would read the hyphen of « ma-residence » as a slash."""
+    unit = (ROOT / ".ci/etabli@.service").read_text(encoding="utf-8")
+    assert "%h/Etabli/%i.etabli" in unit and "%I" not in unit

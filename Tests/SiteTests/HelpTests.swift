@@ -15,6 +15,9 @@ import Workbench
       for room in rooms {
         let picture = Knock.furnishings.assets.appending(path: "pictograms/\(room.pictogram).svg")
         #expect(FileManager.default.fileExists(atPath: picture.path), "\(room.code)")
+        let view = Knock.furnishings.assets.appending(
+          path: "site/pictures/help-\(room.code).\(language.rawValue).png")
+        #expect(FileManager.default.fileExists(atPath: view.path), "\(room.code)")
         #expect(!room.steps.isEmpty && !room.snags.isEmpty)
       }
     }

@@ -55,7 +55,7 @@ extension Visit {
           ] as Model
         } ?? [Model](),
         "hasMet": found.card?.met.isEmpty == false,
-        "meeting": try found.card.map { try meeting($0, refused) } ?? false as Any,
+        "meeting": try found.card.map { try meeting($0, among: found.opposite, refused) } ?? false as Any,
       ])
     return refused == nil ? reply : reply.refused
   }
@@ -85,10 +85,10 @@ extension Visit {
     }
   }
 
-  private func meeting(_ card: BoardCard, _ refused: String?) throws -> Model {
+  private func meeting(_ card: BoardCard, among opposite: [BoardNotice], _ refused: String?) throws
+    -> Model
+  {
     let words = wording.siteBoard
-    let opposite = try workshop.board().areas.flatMap { card.notice.isOffer ? $0.asks : $0.offers }
-      .map(\.notice).sorted { $0.reference < $1.reference }
     let day = form["meet-day"].isEmpty ? workshop.today.description : form["meet-day"]
     let fields = [
       Field(

@@ -25,6 +25,8 @@ extension Visit {
       "help-room", title: room.title,
       [
         "purpose": language.typeset(room.purpose), "pictogram": room.pictogram,
+        "picture": "/static/help-\(room.code).\(language.rawValue).png",
+        "pictureAlt": language.typeset(wording.siteHelp.helpPicture(room.title)),
         "steps": room.steps.map(language.typeset),
         "snags": room.snags.map { snag in
           [
