@@ -9,6 +9,8 @@ public struct Composer {
   public let pictogram: (_ name: String, _ colour: Colour) -> Picture?
   /// Every page says « exemple fictif ».
   public let isFictional: Bool
+  /// What people's words are in; the language of the print when `nil`.
+  public var spoken: Language?
   /// What the house puts at the foot of its sheets.
   public var emblems: [Emblem] = []
   /// Where a preview notes what does not fit; refused when there is none.
@@ -43,14 +45,25 @@ public struct Composer {
         isHyphenated: isHyphenated, language: language), width: width)
   }
 
+  /// The language of people's words, where it is not that of the print.
+  var spokenElsewhere: Language? { spoken == language ? nil : spoken }
+
   /// Someone's words between quotes, letter for letter.
   public func set(quote words: String, _ style: TextStyle, width: Length? = nil) throws -> SetText {
-    try ruler.set(
-      StyledText(language.quoted(words), style, language: language), width: width)
+    let spoken = spoken ?? language
+    return try ruler.set(
+      StyledText(language.quoted(words, in: spoken), style, language: spoken), width: width)
   }
 
-  /// A text at a place, as what it is to a reader.
+  /// A text at a place, as what it is to a reader; a quote is in the language it was said in.
   public func mark(_ text: SetText, at place: Point, as structure: Structure = .paragraph) -> Mark {
-    .group(Group(structure, [.text(text, at: place)]))
+    structure == .quote
+      ? mark(quote: text, at: place)
+      : .group(Group(structure, [.text(text, at: place)]))
+  }
+
+  /// Someone's words, as a quote or as another part of a page.
+  func mark(quote text: SetText, at place: Point, as structure: Structure = .quote) -> Mark {
+    .group(Group(structure, language: spokenElsewhere, [.text(text, at: place)]))
   }
 }

@@ -4,6 +4,7 @@ import Logging
 import NIOCore
 import Storage
 public import Words
+import Workbench
 
 /// The site over one workspace, on this machine alone.
 public struct SiteServer: Sendable {
@@ -29,7 +30,12 @@ public struct SiteServer: Sendable {
   public func run(ready: @escaping @Sendable () -> Void) async throws {
     defer { premises.uploads.empty() }
     do {
-      try await application(ready: ready).runService()
+      // A large workspace is read while its owner follows the link.
+      let workshop = premises.workshop(.of(premises.language))
+      try await application {
+        Thread.detachNewThread { workshop.readAhead() }
+        ready()
+      }.runService()
     } catch let error as IOError where [EADDRINUSE, EACCES].contains(error.errnoCode) {
       throw PortTaken(port: address.port)
     }

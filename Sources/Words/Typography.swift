@@ -34,8 +34,9 @@ extension Language {
   /// Someone's words between the quotes of this language; inner quotes become the other kind.
   ///
   /// No letter changes: only spaces, apostrophes and quotes do.
-  public func quoted(_ words: String) -> String {
-    let inner = spaced(words.trimmed)
+  /// - Parameter spoken: what they were said in, whose spaces they keep; this language when `nil`.
+  public func quoted(_ words: String, in spoken: Language? = nil) -> String {
+    let inner = (spoken ?? self).spaced(words.trimmed)
     switch self {
     case .french:
       let plain = inner.replacing("«" + NoBreak.thin, with: "“")

@@ -156,5 +156,8 @@ private struct Ranked: Comparable {
 }
 
 extension Workshop {
+  /// Reads what pages will ask for, so that the first of them does not wait as long.
+  public func readAhead() { _ = try? reading() }
+
   func reading() throws -> Reading { try memory.reading(of: workspace) }
 }

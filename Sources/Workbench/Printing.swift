@@ -44,6 +44,7 @@ struct Printing {
       isFictional: contents.programmes.contains(where: \.isFictional), unfit: unfit,
       pictogram: shelf.pictogram)
     composer.emblems = house.emblems
+    composer.spoken = cover.language
     self.composer = composer
     let register = contents.register
     self.register = register

@@ -6,6 +6,7 @@ import subprocess
 import pikepdf
 import pytest
 
+from conftest import program
 from hearing import heard, letters, spoken, tree
 
 PAINTING = {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "BI", "Tj", "TJ", "'", '"'}
@@ -203,3 +204,21 @@ def test_tiles_say_what_the_whole_says_once(prints, name):
             extra = collections.Counter(said)
             extra.subtract(collections.Counter(whole))
             assert min(extra.values()) >= 0, file.name
+
+
+def languages(folder, file):
+    """What the parts of a print are said to be in, apart from the language of the whole."""
+    with pikepdf.open(folder / file) as pdf:
+        return {
+            str(item["/Lang"]) for item in pdf.objects
+            if isinstance(item, pikepdf.Dictionary) and "/S" in item and "/Lang" in item
+        }
+
+
+def test_words_said_in_another_language_than_the_print_say_so(prints, sample, tmp_path):
+    english = [program(), "print", sample, "all", "-o", tmp_path, "--on", "2018-02-16",
+               "--language", "en"]
+    subprocess.run(english, check=True, capture_output=True)
+    for file in ["verbatim.pdf", "suivi-prototypes.pdf", "etonnements.pdf", "affiche-residence.pdf"]:
+        assert languages(tmp_path, file) == {"fr"}, file
+        assert languages(prints, file) == set(), file

@@ -26,6 +26,11 @@ extension Composer {
       whole.width <= width + .tolerance ? whole : try text(keepingCompounds: false), as: structure)
   }
 
+  /// Someone's words.
+  func piece(quote text: SetText) -> Piece {
+    Piece(height: text.height, marks: [mark(quote: text, at: .zero)])
+  }
+
   /// The small capitals above a block; it stays with what it announces.
   func heading(_ words: String, width: Length, colour: Colour = .softInk) throws -> Piece {
     let text = try set(words.uppercased(), Lettering.heading(colour: colour), width: width)

@@ -21,7 +21,7 @@ extension PrototypeSetter {
       balancedQuote: quotation.words, Lettering.voice(isTight ? 12.5 : 14, leading: 1.18),
       width: Self.half)
     return [
-      Piece(text, as: .quote).after(1),
+      compose.piece(quote: text).after(1),
       try compose.piece(source(quotation), width: Self.half)
         .after(1),
     ]

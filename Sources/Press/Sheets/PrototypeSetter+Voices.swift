@@ -51,7 +51,8 @@ extension PrototypeSetter {
     let under = base - (moment.lines.first?.baseline ?? 0) + moment.height + 0.4
     let stance = try stance(heard.stance, at: Point(x: 0, y: under))
     let cells = [
-      hung(moment, at: 0), stance, hung(quote, at: 25),
+      hung(moment, at: 0), stance,
+      compose.mark(quote: quote, at: Point(x: 25, y: air), as: .cell),
       hung(who, at: 148, as: .rowHeader).heard(-1),
     ]
     let bottom = max(under + 3.6, air + quote.height, base - 3 + who.height)

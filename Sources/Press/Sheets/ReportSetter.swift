@@ -162,7 +162,7 @@ extension ReportSetter {
       (who, Lettering.plain(8.6)), ("\(quotation.reference)", Lettering.plain(8.6, weight: 700)),
     ]
     return .stacked([
-      Piece(text, as: .quote), try compose.piece(source, width: Self.half).after(0.8),
+      compose.piece(quote: text), try compose.piece(source, width: Self.half).after(0.8),
     ])
   }
 }

@@ -55,7 +55,8 @@ extension Visit {
           ] as Model
         } ?? [Model](),
         "hasMet": found.card?.met.isEmpty == false,
-        "meeting": try found.card.map { try meeting($0, among: found.opposite, refused) } ?? false as Any,
+        "meeting": try found.card.map { try meeting($0, among: found.opposite, refused) } ?? false
+          as Any,
       ])
     return refused == nil ? reply : reply.refused
   }

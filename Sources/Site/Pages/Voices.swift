@@ -11,7 +11,7 @@ extension Visit {
     let words = wording.sitePages
     return [
       "reference": voice.reference.description, "path": path(of: voice.reference) ?? "",
-      "words": voice.words.map(spoken.quoted) ?? language.typeset(wording.trace.withheld),
+      "words": voice.words.map { spoken.quoted($0) } ?? language.typeset(wording.trace.withheld),
       "isWithheld": voice.words == nil, "isPicked": isPicked,
       "speaker": voice.speaker.isEmpty ? language.typeset(words.unknownSpeaker) : voice.speaker,
       "moment": shown(voice.moment), "isKey": voice.isKey,
