@@ -17,7 +17,7 @@ extension SiteHelpWording {
         purpose: "What is there, what is still missing, what was just done.",
         steps: [
           "Read what is missing: each line leads where it can be done.",
-          "Search words everywhere, or type the reference read on a card: “v 12” is enough.",
+          "Search words everywhere, or type the reference read on a card: “v\u{A0}12” is enough.",
           "Undo a step with one click; undone steps stay in the list, struck through.",
           "Change the language of the pages below the rooms: people’s words do not change.",
         ],

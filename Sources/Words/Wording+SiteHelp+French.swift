@@ -17,7 +17,7 @@ extension SiteHelpWording {
         purpose: "Ce qui est là, ce qui manque encore, ce qui vient d’être fait.",
         steps: [
           "Lisez ce qui manque : chaque ligne mène là où on peut le faire.",
-          "Cherchez des mots partout, ou tapez la référence lue sur une carte : « v 12 » suffit.",
+          "Cherchez des mots partout, ou tapez la référence lue sur une carte : « v\u{A0}12 » suffit.",
           "Annulez un geste d’un clic ; les gestes annulés restent dans la liste, barrés.",
           "Changez la langue des pages en bas des rubriques : les mots des gens ne changent pas.",
         ],

@@ -147,6 +147,7 @@ extension Notice.Block {
     case .heading: "heading"
     case .subheading: "subheading"
     case .step: "step"
+    case .picture: "picture"
     case .paragraph: "paragraph"
     case .item: "item"
     case .choice: "choice"

@@ -1,3 +1,4 @@
+public import Paper
 import Words
 
 /// A sheet to read, tick and sign: information, then choices.
@@ -13,6 +14,8 @@ public struct Notice: Sendable, Hashable {
     case step(Int, String)
     /// A box to tick.
     case choice(String)
+    /// As wide as the words; its width for a height of one, and what it shows.
+    case picture(Picture, proportion: Double, alternative: String)
     /// Words, and the line to write after them.
     case blank(String)
   }

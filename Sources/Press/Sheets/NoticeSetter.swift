@@ -73,7 +73,11 @@ struct NoticeSetter {
     let leaves = try flow.leaves(pieces)
     guard leaves.count == 1, let room = leaves.first?.room else { return leaves }
     let more = min(4 * scale, room / Double(pieces.count + 1))
-    return try flow.leaves(pieces.map { $0.after($0.gap + more) })
+    // An answer stays close to its question.
+    return try flow.leaves(
+      pieces.enumerated().map { place, piece in
+        place > 0 && blocks[place - 1].isSubheading ? piece : piece.after(piece.gap + more)
+      })
   }
 
   private func piece(_ block: Notice.Block, after previous: Notice.Block?) throws -> Piece {
@@ -101,6 +105,15 @@ struct NoticeSetter {
       return try hung({ _ in [.text(sign, at: .zero)] }, words, gap: previous.isItem ? 1 : 2.2)
     case .choice(let words):
       return try hung(box, words, gap: previous.isChoice ? 2.6 : 3.6)
+    case .picture(let picture, let proportion, let alternative):
+      let frame = Frame(x: 0, y: 0, width: width, height: width / proportion)
+      let edge = Mark.path(.rectangle(frame, stroke: Path.Stroke(.line, width: 0.25)))
+      return Piece(
+        height: frame.height, gap: air(4),
+        marks: [
+          .group(
+            Group(.figure(alternative: alternative), [.picture(picture, in: frame), edge]))
+        ])
     case .blank(let words): return try blank(words)
     }
   }
@@ -169,6 +182,12 @@ extension Piece {
   /// Two lines at most: alone at the head of a page, it would belong to nothing.
   fileprivate func isShort(_ style: TextStyle) -> Bool {
     height <= Length(points: style.size * style.leading) * 2.5
+  }
+}
+
+extension Notice.Block {
+  fileprivate var isSubheading: Bool {
+    if case .subheading = self { true } else { false }
   }
 }
 
