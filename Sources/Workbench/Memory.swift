@@ -41,7 +41,7 @@ struct Reading: Sendable {
   private(set) var facets: VoiceFacets = VoiceFacets()
   private let foundLinks = Recalled<Bool, TraceLinks>()
   private let foundRare = Recalled<Day, Set<Reference>>()
-  private let foundIndex = Recalled<Bool, [Int64: Int]>()
+  private let foundIndex = Recalled<Bool, [Int64: Turn]>()
   private let foundOrders = Recalled<Bool, [VoiceQuery.Order: [Int]]>()
 
   init(_ contents: Contents) {
@@ -72,14 +72,19 @@ struct Reading: Sendable {
     let exact = Reference(words).flatMap { place(of: $0) }
     let found = try workspace.read { reader in
       let index = try foundIndex.value(true) {
-        try reader.indexPlaces().compactMapValues { places[$0] }
+        try reader.indexPlaces().compactMapValues { id in
+          places[id].map { Turn($0, contents.verbatim[$0]) }
+        }
       }
       return try reader.scored(answering: words).compactMap { answer in
-        index[answer.place].map { Ranked($0, answer.score, contents.verbatim[$0]) }
+        index[answer.place].map { (score: answer.score, turn: $0) }
       }
     }
-    return [exact].compactMap { $0 }
-      + found.sorted().map(\.place).filter { $0 != exact }
+    let sorted = found.sorted { a, b in
+      if a.turn.isKey != b.turn.isKey { return a.turn.isKey }
+      return a.score == b.score ? a.turn < b.turn : a.score < b.score
+    }
+    return [exact].compactMap { $0 } + sorted.map(\.turn.place).filter { $0 != exact }
   }
 
   /// The words whose profile, place and week are shared by so few that they may name someone.
@@ -134,24 +139,22 @@ struct Reading: Sendable {
   }
 }
 
-/// A verbatim that answers, and what decides of its turn.
-private struct Ranked: Comparable {
+/// What decides of a verbatim's turn among those that answer as well.
+private struct Turn: Comparable {
   let place: Int
-  private let isKey: Bool
-  private let score: Double
+  let isKey: Bool
   private let day: Int
   private let number: Int
 
-  init(_ place: Int, _ score: Double, _ verbatim: Verbatim) {
-    (self.place, self.score, isKey) = (place, score, verbatim.isKey)
+  init(_ place: Int, _ verbatim: Verbatim) {
+    (self.place, isKey) = (place, verbatim.isKey)
     day = verbatim.when?.start.number ?? .min
     number = verbatim.reference.number
   }
 
-  static func < (a: Ranked, b: Ranked) -> Bool {
-    if a.isKey != b.isKey { return a.isKey }
-    if a.score != b.score { return a.score < b.score }
-    return a.day == b.day ? a.number < b.number : a.day > b.day
+  /// The latest first, then by number.
+  static func < (a: Turn, b: Turn) -> Bool {
+    a.day == b.day ? a.number < b.number : a.day > b.day
   }
 }
 
