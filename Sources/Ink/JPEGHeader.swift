@@ -14,6 +14,8 @@ struct JPEGHeader {
     while place + 9 < bytes.count, bytes[place] == 0xff {
       let marker = bytes[place + 1]
       let length = Int(bytes[place + 2]) << 8 | Int(bytes[place + 3])
+      // It counts its own two bytes.
+      guard length >= 2 else { return nil }
       if marker == 0xe1 { readExif(bytes[(place + 4)..<min(place + 2 + length, bytes.count)]) }
       if (0xc0...0xcf).contains(marker), ![0xc4, 0xc8, 0xcc].contains(marker) {
         height = Int(bytes[place + 5]) << 8 | Int(bytes[place + 6])

@@ -9,11 +9,25 @@ extension Picture {
 }
 
 extension Picture {
-  /// A picture from a file's bytes, known by what they are; `nil` where they are none.
+  /// A picture from a file's bytes, known by how they begin; `nil` where they are none.
   public init?(name: String, bytes: Data) {
     guard let format = Format(of: bytes) else { return nil }
     self.init(name: name, format: format, bytes: bytes)
-    guard isReadable else { return nil }
+  }
+
+  /// How many pixels its file says it holds, before any is read; none where it is made of lines.
+  ///
+  /// Source: PNG, 11.2.2.
+  public var pixelCount: Int {
+    switch format {
+    case .svg: return 0
+    case .jpeg: return JPEGHeader(bytes).map { $0.width * $0.height } ?? 0
+    case .png:
+      let sides = [16..<20, 20..<24].map { range in
+        bytes.dropFirst(range.lowerBound).prefix(4).reduce(0) { $0 << 8 | Int($1) }
+      }
+      return sides[0].multipliedReportingOverflow(by: sides[1]).partialValue
+    }
   }
 
   /// Its width for a height of one; `nil` where it cannot be read.

@@ -19,18 +19,41 @@ public struct HouseWords: Hashable, Sendable {
   public init(_ pairs: [Pair] = []) { self.pairs = pairs }
 
   /// A sentence of ours in the house's words: whole words, small or capital, with their plural.
+  ///
+  /// What is put in place is not looked at again: two words may change places.
   public func callAsFunction(_ sentence: String) -> String {
-    pairs.isEmpty ? sentence : pairs.reduce(sentence) { said, pair in pair.said(in: said) }
+    if pairs.isEmpty { return sentence }
+    let forms = pairs.flatMap(\.forms).sorted { $0.ours.count > $1.ours.count }
+    var (said, rest) = ("", sentence[...])
+    while let next = rest.first {
+      let isBegun = said.last?.isLetter == true
+      if !isBegun, let form = forms.first(where: { rest.startsWithWord($0.ours) }) {
+        said = said.joined(to: form)
+        rest = rest.dropFirst(form.ours.count)
+      } else {
+        said.append(next)
+        rest.removeFirst()
+      }
+    }
+    return said
   }
 }
 
 extension HouseWords.Pair {
-  fileprivate func said(in sentence: String) -> String {
-    guard !ours.isEmpty else { return sentence }
-    return [(ours.plural, theirs.plural), (ours, theirs)].reduce(sentence) { said, forms in
-      said.replacingWords(forms.0, by: forms.1)
-        .replacingWords(forms.0.capitalisedFirst, by: forms.1.capitalisedFirst)
-    }
+  /// One and several, small and capital.
+  fileprivate var forms: [HouseWords.Pair] {
+    [(ours.plural, theirs.plural), (ours, theirs)].flatMap { ours, theirs in
+      [
+        HouseWords.Pair(ours: ours, theirs: theirs),
+        HouseWords.Pair(ours: ours.capitalisedFirst, theirs: theirs.capitalisedFirst),
+      ]
+    }.filter { !$0.ours.isEmpty }
+  }
+}
+
+extension Substring {
+  fileprivate func startsWithWord(_ word: String) -> Bool {
+    hasPrefix(word) && dropFirst(word.count).first?.isLetter != true
   }
 }
 
@@ -40,22 +63,13 @@ extension String {
     return self + "s"
   }
 
-  /// Where it stands between what is no letter; what is said before follows: « d’ » or « de ».
-  fileprivate func replacingWords(_ word: String, by other: String) -> String {
-    let joints = word.isElided == other.isElided ? [] : Joint.before(other)
-    var (result, rest) = ("", self[...])
-    while let found = rest.firstRange(of: word) {
-      let before = found.lowerBound == startIndex ? nil : self[index(before: found.lowerBound)]
-      let after = found.upperBound == endIndex ? nil : self[found.upperBound]
-      let isWhole = ![before, after].contains { $0?.isLetter == true }
-      result += rest[..<found.lowerBound]
-      if isWhole, let joint = joints.first(where: { result.endsWith(word: $0.old) }) {
-        result = result.dropLast(joint.old.count) + joint.new
-      }
-      result += isWhole ? other[...] : rest[found]
-      rest = rest[found.upperBound...]
+  /// With a word after it; what was said before follows: « d’ » or « de ».
+  fileprivate func joined(to form: HouseWords.Pair) -> String {
+    let joints = form.ours.isElided == form.theirs.isElided ? [] : Joint.before(form.theirs)
+    guard let joint = joints.first(where: { endsWith(word: $0.old) }) else {
+      return self + form.theirs
     }
-    return result + rest
+    return dropLast(joint.old.count) + joint.new + form.theirs
   }
 
   /// Whether French says « l’ » before it, and English “an”, as far as letters tell.

@@ -81,7 +81,14 @@ extension SiteHouseWording {
     logoRemove: { "Remove the logo of \($0)" },
     logoNothingSent: "No file came: go back to settings and choose the logo.",
     logoUnreadable: { "“\($0)” does not read as a picture. Send a logo as SVG, PNG or JPEG." },
-    logoTooHeavy: { "“\($0)” weighs more than 1 MB. Send a lighter logo, as SVG if you can." },
+    logoTooHeavy: {
+      "“\($0)” is too heavy: 1 MB and 16 million pixels at most. Send a lighter logo, as SVG if you "
+        + "can."
+    },
+    logoTooThin: {
+      "“\($0)” is so long or so tall that nobody would see it at the foot of a sheet. Send a logo of "
+        + "better proportions."
+    },
     logoTooMany: { "\($0) logos are enough: remove one before you add another." },
     logoOfNobody: "Say whose logo it is, in 100 signs at most: it is read to those who do not see "
       + "it.",

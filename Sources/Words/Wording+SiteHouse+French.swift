@@ -84,7 +84,12 @@ extension SiteHouseWording {
       "« \($0) » ne se lit pas comme une image. Envoyez un logo en SVG, PNG ou JPEG."
     },
     logoTooHeavy: {
-      "« \($0) » pèse plus de 1 Mo. Envoyez un logo plus léger, en SVG si possible."
+      "« \($0) » est trop lourd : 1 Mo et 16 millions de pixels au plus. Envoyez un logo plus "
+        + "léger, en SVG si possible."
+    },
+    logoTooThin: {
+      "« \($0) » est si long ou si haut qu’on ne le verrait pas au pied d’une feuille. Envoyez un "
+        + "logo mieux proportionné."
     },
     logoTooMany: { "\($0) logos suffisent : retirez-en un avant d’en ajouter un autre." },
     logoOfNobody: "Dites à qui est ce logo, en 100 signes au plus : c’est lu à qui ne le voit pas.",

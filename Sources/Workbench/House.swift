@@ -36,9 +36,12 @@ extension Workshop {
     let owner = owner.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !owner.isEmpty, owner.count <= LogoFault.longest else { throw LogoFault.nobody }
     guard bytes.count <= LogoFault.heaviest else { throw LogoFault.tooHeavy(file) }
-    guard Picture(name: file, bytes: bytes)?.proportion != nil else {
+    guard let picture = Picture(name: file, bytes: bytes) else {
       throw LogoFault.notAPicture(file)
     }
+    guard picture.pixelCount <= LogoFault.mostPixels else { throw LogoFault.tooHeavy(file) }
+    guard let proportion = picture.proportion else { throw LogoFault.notAPicture(file) }
+    guard LogoFault.proportions.contains(proportion) else { throw LogoFault.tooThin(file) }
     guard try workspace.logos().count < LogoFault.most else { throw LogoFault.tooMany }
     try workspace.setLogos { $0.append(Logo(owner: owner, bytes: bytes)) }
   }
@@ -79,6 +82,7 @@ extension String {
 public enum LogoFault: Error, Hashable, Sendable, Sayable {
   case notAPicture(String)
   case tooHeavy(String)
+  case tooThin(String)
   case tooMany
   case nobody
 
@@ -86,6 +90,10 @@ public enum LogoFault: Error, Hashable, Sendable, Sayable {
   public static let most = 4
   /// In bytes.
   static let heaviest = 1_000_000
+  /// A small file may unfold into a very large picture.
+  static let mostPixels = 16_000_000
+  /// Its width for a height of one: beyond, nothing of it would be seen at the foot of a sheet.
+  static let proportions = 0.1...12
   /// Of an owner's name, in signs.
   static let longest = 100
 
@@ -94,6 +102,7 @@ public enum LogoFault: Error, Hashable, Sendable, Sayable {
     return switch self {
     case .notAPicture(let file): words.logoUnreadable(file)
     case .tooHeavy(let file): words.logoTooHeavy(file)
+    case .tooThin(let file): words.logoTooThin(file)
     case .tooMany: words.logoTooMany(Self.most)
     case .nobody: words.logoOfNobody
     }
@@ -109,8 +118,9 @@ public enum HouseWordFault: Error, Hashable, Sendable, Sayable {
   public func said(in wording: Wording) -> String {
     let words = wording.siteHouse
     return switch self {
-    case .halfAPair(let word): words.wordAlone(word)
-    case .tooLong(let word): words.wordTooLong(word, HouseWords.longest)
+    case .halfAPair(let word): words.wordAlone(word.shortened(to: HouseWords.longest))
+    case .tooLong(let word):
+      words.wordTooLong(word.shortened(to: HouseWords.longest), HouseWords.longest)
     case .tooMany: words.tooManyWords(HouseWords.most)
     }
   }

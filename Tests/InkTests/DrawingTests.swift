@@ -97,6 +97,24 @@ import Words
     }
   }
 
+  @Test func `a photograph whose header lies is refused, never followed out of its bytes`() {
+    let liar = Data(
+      [0xFF, 0xD8, 0xFF, 0xE1, 0, 0] + Array("Exif".utf8) + Array(repeating: 9, count: 9))
+    #expect(Picture(name: "photo", bytes: liar)?.pixelCount == 0)
+    #expect(Picture(name: "photo", bytes: liar)?.proportion == nil)
+    var seed: UInt64 = 7
+    func dice() -> UInt8 {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(truncatingIfNeeded: seed >> 40)
+    }
+    let exif: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE1, 0, 40] + Array("Exif\0\0II*\0".utf8)
+    for _ in 0..<3_000 {
+      let start = dice() < 128 ? exif : [0xFF, 0xD8, 0xFF]
+      let bytes = Data(start + (0..<60).map { _ in dice() % 3 == 0 ? 0xFF : dice() })
+      #expect((Picture(name: "photo", bytes: bytes)?.pixelCount ?? 0) >= 0)
+    }
+  }
+
   @Test func `in black and white words are black and washes are paper`() throws {
     var style = Sample.inter
     style.colour = Colour(0x3b5bdb)

@@ -27,6 +27,15 @@ import Testing
     #expect(HouseWords()(words) == words)
   }
 
+  @Test func `two words may change places`() {
+    let turned = HouseWords([
+      HouseWords.Pair(ours: "piste", theirs: "hypothèse"),
+      HouseWords.Pair(ours: "hypothèse", theirs: "piste"),
+    ])
+    #expect(turned("Hypothèses et pistes") == "Pistes et hypothèses")
+    #expect(turned("d’hypothèse en piste") == "de piste en hypothèse")
+  }
+
   @Test func `the names of things change on pages and paper; what is written does not`() {
     let wording = Wording.french.inWords(of: house)
     #expect(wording.reports.title == "Rapports de surprise")

@@ -51,7 +51,7 @@ import Words
 
   @Test func `many or long logos share the room at the foot`() throws {
     let bench = try Bench.sample()
-    let long = Data(String(decoding: Self.logo, as: UTF8.self).replacing("40", with: "900").utf8)
+    let long = Data(String(decoding: Self.logo, as: UTF8.self).replacing("40", with: "200").utf8)
     for number in 1...LogoFault.most {
       try bench.workshop.addLogo(long, from: "logo.svg", of: "Ville \(number)")
     }
@@ -82,7 +82,21 @@ import Words
     #expect(throws: LogoFault.tooHeavy("logo")) {
       try bench.workshop.addLogo(Data(count: 1_000_001), from: "logo", of: "Ville")
     }
+    let thin = Data(String(decoding: Self.logo, as: UTF8.self).replacing("40", with: "9000").utf8)
+    #expect(throws: LogoFault.tooThin("logo")) {
+      try bench.workshop.addLogo(thin, from: "logo", of: "Ville")
+    }
     #expect(try bench.workshop.workspace.logos().isEmpty)
+  }
+
+  @Test func `a small file that would unfold into a huge picture is never unfolded`() throws {
+    let bench = try Bench()
+    // The signature of PNG, then a header of 60,000 by 60,000 pixels.
+    let header: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]
+    let side: [UInt8] = [0, 0, 0xEA, 0x60]
+    #expect(throws: LogoFault.tooHeavy("logo")) {
+      try bench.workshop.addLogo(Data(header + side + side), from: "logo", of: "Ville")
+    }
   }
 
   @Test func `a house's word is on its prints, and what people said stays as it was`() throws {
