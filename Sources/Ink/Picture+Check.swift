@@ -26,7 +26,8 @@ extension Picture {
       let sides = [16..<20, 20..<24].map { range in
         bytes.dropFirst(range.lowerBound).prefix(4).reduce(0) { $0 << 8 | Int($1) }
       }
-      return sides[0].multipliedReportingOverflow(by: sides[1]).partialValue
+      let (count, isTooMany) = sides[0].multipliedReportingOverflow(by: sides[1])
+      return isTooMany ? .max : count
     }
   }
 

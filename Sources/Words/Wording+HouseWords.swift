@@ -97,3 +97,14 @@ extension SitePrintsWording: HouseWorded {
     (printNames, purposes) = (house(printNames), house(purposes))
   }
 }
+
+extension SiteHelpWording: HouseWorded {
+  mutating func say(with house: HouseWords) {
+    helpRooms = helpRooms.map { room in
+      HelpRoom(
+        code: room.code, pictogram: room.pictogram, title: house(room.title),
+        purpose: house(room.purpose), steps: room.steps.map { house($0) },
+        snags: room.snags.map { (house($0.question), house($0.answer)) })
+    }
+  }
+}

@@ -24,7 +24,7 @@ public struct SiteHelpWording: Sendable {
   public let leafletTitle: String
   /// The name of its file, without extension.
   public let leafletFile: String
-  public let helpRooms: [HelpRoom]
+  public internal(set) var helpRooms: [HelpRoom]
 }
 
 /// The statement that a public site makes of what it is like for everyone (RGAA 4.1).

@@ -93,9 +93,9 @@ extension SiteHouseWording {
     logoOfNobody: "Say whose logo it is, in 100 signs at most: it is read to those who do not see "
       + "it.",
     wordsTitle: "The words of the house",
-    wordsNote: "Where a word would frighten, say another: it takes its place in our titles and "
-      + "sentences, on screen and on paper, singular and plural. What people said or wrote never "
-      + "changes, nor do the headings of tables you exchange.",
+    wordsNote: "Where a word would frighten, say another: it takes its place in the names of "
+      + "sections, titles and labels, on screen and on paper, singular and plural. What people said "
+      + "or wrote never changes, nor do the headings of tables you exchange.",
     wordsExample: "For instance “review” becomes “observation”, or “verbatim”, “words”.",
     ourWord: { "Our word, line \($0)" },
     theirWord: { "Yours, line \($0)" },

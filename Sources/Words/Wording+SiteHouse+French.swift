@@ -94,9 +94,10 @@ extension SiteHouseWording {
     logoTooMany: { "\($0) logos suffisent : retirez-en un avant d’en ajouter un autre." },
     logoOfNobody: "Dites à qui est ce logo, en 100 signes au plus : c’est lu à qui ne le voit pas.",
     wordsTitle: "Les mots de la maison",
-    wordsNote: "Là où un mot ferait peur, dites-en un autre : il le remplacera dans nos titres et "
-      + "nos phrases, à l’écran et sur papier, au singulier et au pluriel. Ce que les gens ont dit "
-      + "ou écrit ne change jamais, ni les en-têtes des tableaux échangés.",
+    wordsNote: "Là où un mot ferait peur, dites-en un autre : il le remplacera dans les noms de "
+      + "rubriques, les titres et les étiquettes, à l’écran et sur papier, au singulier et au "
+      + "pluriel. Ce que les gens ont dit ou écrit ne change jamais, ni les en-têtes des tableaux "
+      + "échangés.",
     wordsExample: "Par exemple « bilan » devient « observation », ou « verbatim », « parole ». "
       + "Un mot du même genre se glisse mieux dans nos phrases.",
     ourWord: { "Notre mot, ligne \($0)" },

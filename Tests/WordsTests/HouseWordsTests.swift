@@ -41,6 +41,7 @@ import Testing
     #expect(wording.reports.title == "Rapports de surprise")
     #expect(wording.siteSense.astonishmentsTitle == "Surprises")
     #expect(wording.atelier.state("reviewed") == "observation")
+    #expect(wording.siteHelp.helpRooms.contains { $0.title.hasPrefix("Surprises") })
     #expect(wording.tracking.time.review == "observation")
     #expect(wording.friezes.lanes.committees == "Observation et comités")
     let foot = wording.reports.foot("Le bilan des étonnements")

@@ -32,8 +32,8 @@ public struct Notice: Sendable, Hashable {
 }
 
 extension Notice {
-  /// From plain Markdown: `#`, `##`, `###`, paragraphs, `- `, `- [ ] `, `1. ` and `____` at a paragraph's
-  /// end.
+  /// From plain Markdown: `#`, `##`, `###`, paragraphs, `- `, `- [ ] `, `1. `, and `____` at the
+  /// end of a paragraph.
   ///
   /// What is between `<!--` and `-->` is for those who adapt the text, and is not printed.
   public init(markdown: String) {
