@@ -87,7 +87,47 @@ def test_a_backup_is_made_downloaded_and_put_back_beside(page, folder):
     page.get_by_role("button", name="Remettre dans un nouveau fichier").click()
     expect(page.locator(".done")).to_contain_text("est remise dans")
     sound(page)
-    assert list(folder.glob("vide (retour du *.etabli"))
+    back = len(list(folder.glob("vide (retour du *.etabli")))
+    assert back
+    page.goto("/settings")
+    page.get_by_text("Une sauvegarde gardée ailleurs").click()
+    page.get_by_label("Le fichier de la sauvegarde").set_input_files(download.value.path())
+    page.get_by_role("button", name="Remettre dans un nouveau fichier").click()
+    expect(page.locator(".done")).to_contain_text("est remise dans")
+    assert len(list(folder.glob("vide (retour du *.etabli"))) == back + 1
+
+
+@pytest.mark.parametrize("page", [390, 1280], indirect=True)
+def test_a_logo_and_a_word_of_the_house_are_given_seen_and_taken_back(page, tmp_path):
+    logo = tmp_path / "logo.svg"
+    logo.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10">'
+        '<rect width="30" height="10" fill="#24569c"/></svg>', encoding="utf-8")
+    page.goto("/settings")
+    speak(page, "fr")
+    page.goto("/settings")
+    page.get_by_label("À qui est ce logo").fill("Ville d’Été")
+    page.get_by_label("Le fichier du logo").set_input_files(logo)
+    page.get_by_role("button", name="Ajouter ce logo").click()
+    shown = page.get_by_alt_text("Ville d’Été")
+    expect(shown).to_be_visible()
+    assert shown.evaluate("image => image.naturalWidth > 0")
+    page.get_by_label("Notre mot, ligne 1").fill("prototype")
+    page.get_by_label("Le vôtre, ligne 1").fill("essai")
+    page.get_by_role("button", name="Garder ces mots").click()
+    every_state(page, "/settings")
+    page.goto("/prototypes")
+    expect(page.locator("h1")).to_have_text("Essais")
+    page.goto("/print/frieze")
+    expect(page.locator("figure img")).to_be_visible()
+    page.goto("/settings")
+    page.get_by_label("Notre mot, ligne 1").fill("")
+    page.get_by_label("Le vôtre, ligne 1").fill("")
+    page.get_by_role("button", name="Garder ces mots").click()
+    page.get_by_role("button", name="Retirer le logo de Ville d’Été").click()
+    expect(page.get_by_alt_text("Ville d’Été")).to_have_count(0)
+    page.goto("/prototypes")
+    expect(page.locator("h1")).to_have_text("Prototypes")
 
 
 def test_the_demo_is_served_from_a_place_of_its_own_and_thrown_away(tmp_path):
