@@ -15,13 +15,14 @@ extension Picture {
     self.init(name: name, format: format, bytes: bytes)
   }
 
-  /// How many pixels its file says it holds, before any is read; none where it is made of lines.
+  /// How many pixels its file says it holds, before any is read; none where it is made of lines,
+  /// as many as can be where it does not say.
   ///
   /// Source: PNG, 11.2.2.
   public var pixelCount: Int {
     switch format {
     case .svg: return 0
-    case .jpeg: return JPEGHeader(bytes).map { $0.width * $0.height } ?? 0
+    case .jpeg: return JPEGHeader(bytes).map { $0.width * $0.height } ?? .max
     case .png:
       let sides = [16..<20, 20..<24].map { range in
         bytes.dropFirst(range.lowerBound).prefix(4).reduce(0) { $0 << 8 | Int($1) }

@@ -36,6 +36,7 @@ extension Composer {
     let gap = height * 0.4
     let widths = emblems.map { height * min($0.proportion, 4) }
     let gaps = gap * Double(emblems.count - 1)
+    guard room > gaps else { return .none }
     let scale = min(1, (room - gaps) / widths.reduce(0, +))
     let width = widths.reduce(0, +) * scale + gaps
     var x = place.x - width

@@ -26,9 +26,11 @@ struct PrintRequest: Sendable {
   }
 
   /// The same, its backs moved by what makes up for the printer it names, where that is known.
-  func on(_ printers: Printers) -> PrintRequest {
+  func on(_ printers: () throws -> Printers) rethrows -> PrintRequest {
+    guard !asked["printer"].isEmpty else { return self }
     var request = self
-    let offset = asked["printer"].isEmpty ? nil : try? printers.offset(of: asked["printer"])
+    let known = try printers()
+    let offset = try? known.offset(of: asked["printer"])
     request.options.makeUp(for: offset)
     return request
   }
@@ -61,6 +63,6 @@ extension Visit {
     let kind = parameter("kind")
     let place =
       kind.isEmpty ? "kits/\(parameter("kit"))/\(parameter("deck"))" : kind
-    return try PrintRequest(place, query, day: premises.today()).on(printers())
+    return try PrintRequest(place, query, day: premises.today()).on(printers)
   }
 }

@@ -65,7 +65,8 @@ struct Sentences: Sendable {
   }
 
   init(_ wording: Wording) {
-    let groups = Sentences.groups(wording)
+    // In our words first: the house's are put in once.
+    let groups = Sentences.groups(.of(wording.language))
     let fields = groups.flatMap { Mirror(reflecting: $0).children }
     all = Dictionary(
       fields.compactMap { field in

@@ -12,7 +12,7 @@ public struct Logo: Hashable, Sendable {
 }
 
 extension Workspace {
-  /// In the order they were given; they stay in this copy, as settings do.
+  /// In the order they were given; never merged with those of another copy.
   public func logos() throws -> [Logo] {
     try saying(name) { try writer.read { try Logo.all(in: $0) } }
   }

@@ -1,7 +1,7 @@
 import GRDB
 public import Words
 
-/// How the people of one copy of a workspace want it; never carried from a copy to another.
+/// How the people of one copy of a workspace want it: never merged with that of another.
 public struct Settings: Hashable, Sendable {
   /// What someone is here for; the rest steps back.
   public enum Purpose: String, CaseIterable, Sendable {

@@ -42,7 +42,8 @@ public struct HouseWords: Hashable, Sendable {
 extension HouseWords.Pair {
   /// One and several, small and capital.
   fileprivate var forms: [HouseWords.Pair] {
-    [(ours.plural, theirs.plural), (ours, theirs)].flatMap { ours, theirs in
+    let several = ours.plural == ours ? [] : [(ours.plural, theirs.plural)]
+    return ([(ours, theirs)] + several).flatMap { ours, theirs in
       [
         HouseWords.Pair(ours: ours, theirs: theirs),
         HouseWords.Pair(ours: ours.capitalisedFirst, theirs: theirs.capitalisedFirst),
@@ -60,21 +61,26 @@ extension Substring {
 extension String {
   fileprivate var plural: String {
     guard let last, !"sxz".contains(last) else { return self }
-    return self + "s"
+    return self + (["au", "eu"].contains { hasSuffix($0) } ? "x" : "s")
   }
 
   /// With a word after it; what was said before follows: « d’ » or « de ».
   fileprivate func joined(to form: HouseWords.Pair) -> String {
-    let joints = form.ours.isElided == form.theirs.isElided ? [] : Joint.before(form.theirs)
+    let joints = Joint.between(form.ours, form.theirs)
     guard let joint = joints.first(where: { endsWith(word: $0.old) }) else {
       return self + form.theirs
     }
     return dropLast(joint.old.count) + joint.new + form.theirs
   }
 
-  /// Whether French says « l’ » before it, and English “an”, as far as letters tell.
+  /// Whether French says « l’ » before it, as far as letters tell.
   fileprivate var isElided: Bool {
     unaccented.lowercased().first.map { "aeiouh".contains($0) } ?? false
+  }
+
+  /// Whether English says “an” before it.
+  fileprivate var takesAn: Bool {
+    lowercased().first.map { "aeiou".contains($0) } ?? false
   }
 
   /// « la » before it rather than « le », as far as its end tells.
@@ -93,12 +99,20 @@ private struct Joint {
   let old: String
   let new: String
 
-  static func before(_ word: String) -> [Joint] {
-    let article = word.isFeminine ? "la " : "le "
-    let pairs =
-      word.isElided
-      ? [("de ", "d’"), ("le ", "l’"), ("la ", "l’"), ("a ", "an ")]
-      : [("d’", "de "), ("l’", article), ("an ", "a ")]
+  static func between(_ word: String, _ other: String) -> [Joint] {
+    let article = other.isFeminine ? "la " : "le "
+    let (of, to) = other.isFeminine ? ("de la ", "à la ") : ("du ", "au ")
+    var pairs: [(String, String)] = []
+    switch (word.isElided, other.isElided) {
+    case (false, true):
+      pairs += [
+        ("de la ", "de l’"), ("à la ", "à l’"), ("du ", "de l’"), ("au ", "à l’"),
+        ("de ", "d’"), ("le ", "l’"), ("la ", "l’"),
+      ]
+    case (true, false): pairs += [("de l’", of), ("à l’", to), ("d’", "de "), ("l’", article)]
+    default: break
+    }
+    if word.takesAn != other.takesAn { pairs.append(other.takesAn ? ("a ", "an ") : ("an ", "a ")) }
     return pairs.flatMap { old, new in
       [
         Joint(old: old, new: new),

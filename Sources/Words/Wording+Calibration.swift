@@ -64,8 +64,8 @@ extension CalibrationWording {
       "Le fichier des imprimantes, « \($0) », ne se lit pas. Déplacez-le, puis calez de nouveau."
     },
     unwritable: {
-      "« \($0) » ne peut pas s’écrire : le calage n’est pas gardé. Rendez ce dossier inscriptible, "
-        + "puis recommencez."
+      "« \($0) » ne peut pas s’écrire : le calage n’est pas gardé. Faites de la place ou rendez son "
+        + "dossier inscriptible, puis recommencez."
     })
 
   static let english = CalibrationWording(
@@ -102,6 +102,7 @@ extension CalibrationWording {
       "The file of printers, “\($0)”, cannot be read. Move it away, then calibrate again."
     },
     unwritable: {
-      "“\($0)” cannot be written: the offset is not kept. Make this folder writable, then try again."
+      "“\($0)” cannot be written: the offset is not kept. Make some room or make its folder writable, "
+        + "then try again."
     })
 }

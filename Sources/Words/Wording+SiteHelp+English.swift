@@ -8,8 +8,8 @@ extension SiteHelpWording {
     allHelp: "All help",
     printHelp: "To have it on paper: “Print” in your browser, one A4 sheet.",
     helpPicture: { "The page “\($0)”, filled with the fictional example" },
-    leafletLink: "All the help as a PDF, a sheet a room",
-    leafletTitle: "The help of Établi, room by room",
+    leafletLink: "All the help as a PDF, a sheet for each section",
+    leafletTitle: "The help of Établi, section by section",
     leafletFile: "etabli-help",
     helpRooms: [
       HelpRoom(

@@ -2,14 +2,14 @@ extension SiteHelpWording {
   static let french = SiteHelpWording(
     help: "Aide",
     helpTitle: "Aide",
-    helpPurpose: "Une page par pièce. Chacune s’imprime sur une feuille.",
+    helpPurpose: "Une page par rubrique. Chacune s’imprime sur une feuille.",
     howTitle: "Comment faire",
     snagsTitle: "Ce qui surprend",
     allHelp: "Toute l’aide",
     printHelp: "Pour l’avoir sur papier : « Imprimer » de votre navigateur, une feuille A4.",
     helpPicture: { "La page « \($0) », remplie avec l’exemple fictif" },
-    leafletLink: "Toute l’aide en PDF, une feuille par pièce",
-    leafletTitle: "L’aide d’Établi, pièce par pièce",
+    leafletLink: "Toute l’aide en PDF, une feuille par rubrique",
+    leafletTitle: "L’aide d’Établi, rubrique par rubrique",
     leafletFile: "aide-etabli",
     helpRooms: [
       HelpRoom(

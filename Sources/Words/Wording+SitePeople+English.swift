@@ -72,8 +72,8 @@ extension SitePeopleWording {
         + "Make some room or make this folder writable, then try again."
     },
     registerLate: {
-      "“\($0)” could not be completed: make some room, then run “etabli erase” with this reference, "
-        + "so that no old backup brings these words back."
+      "“\($0)” could not be completed: make some room. It will be at the next erasure; until then, an "
+        + "old backup put in the place of this file would bring these words back."
     },
     encountersTitle: "Encounters",
     encountersEmpty: "No encounter is noted yet.",

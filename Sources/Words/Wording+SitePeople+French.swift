@@ -72,8 +72,8 @@ extension SitePeopleWording {
         + "effacé. Faites de la place ou rendez ce dossier inscriptible, puis recommencez."
     },
     registerLate: {
-      "« \($0) » n’a pas pu être complété : faites de la place, puis lancez « etabli erase » "
-        + "avec cette référence, pour qu’aucune vieille sauvegarde ne ramène ces mots."
+      "« \($0) » n’a pas pu être complété : faites de la place. Il le sera au prochain effacement ; "
+        + "d’ici là, une vieille sauvegarde remise à la place de ce fichier ramènerait ces mots."
     },
     encountersTitle: "Rencontres",
     encountersEmpty: "Aucune rencontre n’est encore notée.",

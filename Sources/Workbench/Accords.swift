@@ -14,6 +14,8 @@ struct Accords: Hashable, Sendable {
     for person in contents.people {
       seal(person.id.value, [person, consents[person.id] ?? []])
     }
+    for place in contents.places { seal(place.id.value, [place]) }
+    for occasion in contents.occasions { seal(occasion.id.value, [occasion]) }
     for profile in contents.profiles { seal(profile.id.value, [profile]) }
     for member in contents.members { seal(member.id.value, [member, member.belongs(on: day)]) }
     for encounter in contents.encounters { seal(encounter.id.value, [encounter]) }
@@ -22,7 +24,10 @@ struct Accords: Hashable, Sendable {
     for said in contents.verbatim {
       seal(
         said.id.value,
-        [said.words, said.published, said.speaker, said.profile, said.encounter, said.isErased])
+        [
+          said.words, said.published, said.speaker, said.profile, said.encounter, said.isErased,
+          said.place, said.when, said.during,
+        ])
     }
   }
 

@@ -1,5 +1,7 @@
 import Foundation
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#endif
 import Kits
 import Paper
 import Press

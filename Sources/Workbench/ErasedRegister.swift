@@ -31,13 +31,15 @@ extension Workshop {
   /// What the register beside a file should say now, for the caller to write; `nil` where it says
   /// it already, or where there is no file.
   ///
-  /// - Parameter file: the workspace's own unless told otherwise.
-  public func registerToKeep(beside file: URL? = nil) throws -> (
+  /// - Parameters:
+  ///   - file: the workspace's own unless told otherwise.
+  ///   - isTried: gives it even where it says all already, to know that it can be written.
+  public func registerToKeep(beside file: URL? = nil, isTried: Bool = false) throws -> (
     register: ErasedRegister, bytes: Data
   )? {
     guard let file = file ?? workspace.url else { return nil }
     let (register, erased) = (ErasedRegister(beside: file), try erasedForGood())
-    if try Set(erased).isSubset(of: register.identifiers()) { return nil }
+    if try !isTried && Set(erased).isSubset(of: register.identifiers()) { return nil }
     return (register, try register.bytes(with: erased, in: wording))
   }
 

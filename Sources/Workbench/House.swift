@@ -39,17 +39,21 @@ extension Workshop {
     guard let picture = Picture(name: file, bytes: bytes) else {
       throw LogoFault.notAPicture(file)
     }
+    guard picture.pixelCount < .max else { throw LogoFault.notAPicture(file) }
     guard picture.pixelCount <= LogoFault.mostPixels else { throw LogoFault.tooHeavy(file) }
-    guard let proportion = picture.proportion else { throw LogoFault.notAPicture(file) }
+    // A drawing may hold pictures of any size.
+    guard picture.format != .svg || bytes.firstRange(of: Data("<image".utf8)) == nil,
+      let proportion = picture.proportion
+    else { throw LogoFault.notAPicture(file) }
     guard LogoFault.proportions.contains(proportion) else { throw LogoFault.tooThin(file) }
     guard try workspace.logos().count < LogoFault.most else { throw LogoFault.tooMany }
     try workspace.setLogos { $0.append(Logo(owner: owner, bytes: bytes)) }
   }
 
-  /// Takes a logo away, counted from zero; nothing changes where there is none.
-  public func removeLogo(_ number: Int) throws {
+  /// Takes a logo away, counted from zero; nothing changes where there is none of that owner.
+  public func removeLogo(_ number: Int, of owner: String) throws {
     try workspace.setLogos { logos in
-      if logos.indices.contains(number) { logos.remove(at: number) }
+      if logos.indices.contains(number), logos[number].owner == owner { logos.remove(at: number) }
     }
   }
 
@@ -74,7 +78,8 @@ extension Workshop {
 
 extension String {
   fileprivate var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercasedFirst
+    let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.dropFirst().first?.isUppercase == true ? line : line.lowercasedFirst
   }
 }
 

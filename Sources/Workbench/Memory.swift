@@ -76,9 +76,13 @@ struct Reading: Sendable {
           places[id].map { Turn($0, contents.verbatim[$0]) }
         }
       }
-      return try reader.scored(answering: words).compactMap { answer in
-        index[answer.place].map { (score: answer.score, turn: $0) }
+      func found(all: Bool) throws -> [(score: Double, turn: Turn)] {
+        try reader.scored(answering: words, all: all).compactMap { answer in
+          index[answer.place].map { (score: answer.score, turn: $0) }
+        }
       }
+      let all = try found(all: true)
+      return all.isEmpty ? try found(all: false) : all
     }
     let sorted = found.sorted { a, b in
       if a.turn.isKey != b.turn.isKey { return a.turn.isKey }

@@ -133,7 +133,8 @@ public final class PrintJobs: Sendable {
 }
 
 extension Workshop {
-  /// Whether names or consents changed since a print was asked: its sheets are not given any more.
+  /// Whether what was agreed to, or what signs words, changed since a print was asked: its sheets
+  /// are not given any more.
   public func isStale(_ job: PrintJob) throws -> Bool {
     try job.what.isOfWorkspace && !job.accords.stand(in: accords())
   }

@@ -159,7 +159,9 @@ import Workbench
     let drawing = try await knock.ask("/settings/logos/0")
     #expect(drawing.headers[.contentSecurityPolicy]?.hasSuffix("sandbox") == true)
     #expect(drawing.body.contains("<svg"))
-    _ = try await send(knock, "/settings/logos/0/removal")
+    _ = try await send(knock, "/settings/logos/0/removal", "owner=Un+autre")
+    #expect(try await knock.ask("/settings/logos/0").status == 200)
+    _ = try await send(knock, "/settings/logos/0/removal", "owner=Ville+d%E2%80%99%C3%89t%C3%A9")
     #expect(try await knock.ask("/settings/logos/0").status == 404)
   }
 

@@ -76,6 +76,7 @@ import Words
     try inFolder { folder in
       let workspace = try memory()
       try workspace.set { ($0.purpose, $0.contact) = (.residence, "06 00 00 00 00") }
+      try workspace.set { $0.words = HouseWords([.init(ours: "animateur", theirs: "Claire")]) }
       try workspace.setLogos { $0.append(Logo(owner: "Ville", bytes: Data([1]))) }
       let url = folder.appendingPathComponent("copie.etabli")
       try workspace.copy(to: url, withoutNames: true, by: "", at: noon)

@@ -27,6 +27,21 @@ import Testing
     #expect(HouseWords()(words) == words)
   }
 
+  @Test(
+    "articles and plurals follow as French and English say them",
+    arguments: [
+      ("comité", "instance", "la réponse du comité", "la réponse de l’instance"),
+      ("hypothèse", "piste", "à l’hypothèse", "à la piste"),
+      ("parcours", "chemin", "le parcours", "le chemin"),
+      ("réseau", "collectif", "deux réseaux", "deux collectifs"),
+      ("bilan", "tableau", "des bilans", "des tableaux"),
+      ("lead", "hunch", "a lead", "a hunch"), ("hypothesis", "hunch", "a hypothesis", "a hunch"),
+      ("comité", "COPIL", "Comité", "COPIL"),
+    ])
+  func articles(ours: String, theirs: String, said: String, becomes: String) {
+    #expect(HouseWords([HouseWords.Pair(ours: ours, theirs: theirs)])(said) == becomes)
+  }
+
   @Test func `two words may change places`() {
     let turned = HouseWords([
       HouseWords.Pair(ours: "piste", theirs: "hypothèse"),

@@ -68,7 +68,8 @@ import Words
   @Test(
     "what is no picture is refused and says so",
     arguments: [
-      Data("bonjour".utf8), Data("<svg>".utf8), Data([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10]),
+      Data("bonjour".utf8), Data("<svg>".utf8), Data("<svg><image/></svg>".utf8),
+      Data([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10]),
       Data([0xFF, 0xD8, 0xFF, 0]), Data(),
     ])
   func refused(bytes: Data) throws {

@@ -15,7 +15,7 @@ extension Visit {
       let fault = wording.sitePeople.eraseMismatch(person.reference.description)
       return try erasurePage(typed: form["typed"], fault: fault).refused
     }
-    guard canKeepRegister else { throw RegisterStuck(file: register?.url.lastPathComponent ?? "") }
+    try tryRegister()
     var lines = try workshop.erase(person.reference.description)
     lines.append(wording.rights.erasureStays)
     if let register { lines.append(keep(register)) }
@@ -44,13 +44,14 @@ extension Visit {
     premises.workspace.url.map { ErasedRegister(beside: $0) }
   }
 
-  /// Nothing is erased that could not be written down.
-  private var canKeepRegister: Bool {
-    guard let file = register?.url else { return true }
-    let files = FileManager.default
-    return files.fileExists(atPath: file.path)
-      ? files.isWritableFile(atPath: file.path)
-      : files.isWritableFile(atPath: file.deletingLastPathComponent().path)
+  /// Nothing is erased that could not be written down: the register is written as it is first.
+  private func tryRegister() throws {
+    guard let (register, bytes) = try workshop.registerToKeep(isTried: true) else { return }
+    do {
+      try bytes.write(to: register.url, options: .atomic)
+    } catch {
+      throw RegisterStuck(file: register.url.lastPathComponent)
+    }
   }
 
   /// Writes down what was erased, and says whether it is done.

@@ -32,17 +32,17 @@ extension Visit {
   func addLogo() throws -> Reply {
     guard let file = files.first else { throw NoLogoSent() }
     try workshop.addLogo(try Data(contentsOf: file.url), from: file.name, of: form["owner"])
-    return .goTo("/settings?kept=1#logos")
+    return .goTo("/settings?kept=1")
   }
 
   func removeLogo() throws -> Reply {
-    if let number = Int(parameter("number")) { try workshop.removeLogo(number) }
-    return .goTo("/settings?kept=1#logos")
+    if let number = Int(parameter("number")) { try workshop.removeLogo(number, of: form["owner"]) }
+    return .goTo("/settings?kept=1")
   }
 
   /// The words kept, and room for some more.
   func wordModels(_ words: HouseWords) -> [Model] {
-    let room = min(2, HouseWords.most - words.pairs.count)
+    let room = max(0, min(2, HouseWords.most - words.pairs.count))
     let pairs = words.pairs + Array(repeating: HouseWords.Pair(ours: "", theirs: ""), count: room)
     return pairs.enumerated().map { number, pair in
       [
@@ -56,7 +56,7 @@ extension Visit {
   func keepWords() throws -> Reply {
     let words = zip(form.all("ours"), form.all("theirs"))
     try workshop.keepWords(words.map { HouseWords.Pair(ours: $0, theirs: $1) })
-    return .goTo("/settings?kept=1#words")
+    return .goTo("/settings?kept=1")
   }
 }
 

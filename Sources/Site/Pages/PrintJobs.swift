@@ -6,7 +6,7 @@ import Workbench
 extension Visit {
   /// Asks for a print, and leads to where it can be waited for.
   func startPrint() throws -> Reply {
-    let request = try PrintRequest(form["what"], form, day: premises.today()).on(printers())
+    let request = try PrintRequest(form["what"], form, day: premises.today()).on(printers)
     let id = try premises.prints.start(
       request.what, request.options, preview: request.preview(), by: workshop)
     return .goTo("/prints/\(id.value.uuidString)")

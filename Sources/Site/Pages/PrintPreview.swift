@@ -29,7 +29,7 @@ extension Visit {
           ] as Model as Any,
         "warned": preview.remarks.isEmpty
           ? false : ["remarks": preview.remarks.map(language.typeset)] as Model as Any,
-        "action": request.path, "choices": try choices(request, offers),
+        "action": request.path, "choices": choices(request, offers),
         "canPrepare": preview.faults.isEmpty && preview.pages > 0,
         "readsInBrowser": request.what.readsInBrowser,
         "place": PrintRequest.place(request.what), "asked": fields(request.asked),
@@ -127,14 +127,14 @@ extension Visit {
   }
 
   /// The fields that change how it is printed, those that mean something for it.
-  private func choices(_ request: PrintRequest, _ offers: [KitOffer]) throws -> Model {
+  private func choices(_ request: PrintRequest, _ offers: [KitOffer]) -> Model {
     let (words, asked, options) = (wording.sitePrints, request.asked, request.options)
     let meant = meant(by: request.what, offers)
     let sheets = PrintOptions.sheetNames.map { option($0, $0, options.sheetName) }
     let duplexes = PrintOptions.Duplex.allCases.map {
       option($0.rawValue, words.duplexes[$0.rawValue] ?? "", options.duplex.rawValue)
     }
-    let printers = meant.contains(.printer) ? try printers().names : []
+    let printers = meant.contains(.printer) ? (try? printers().names) ?? [] : []
     let chosen = asked.all("only")
     return [
       "sheets": meant.contains(.sheet) ? ["list": sheets] as Model as Any : false,

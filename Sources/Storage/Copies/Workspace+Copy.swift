@@ -98,7 +98,7 @@ struct Anonymising {
       scrub.replacements[name] = "[\(aliases[id] ?? "…")]"
     }
     try db.execute(sql: "UPDATE branch SET is_nameless = 1")
-    try db.execute(sql: "DELETE FROM setting WHERE name = 'contact' OR name LIKE 'logo.%'")
+    try db.execute(sql: "DELETE FROM setting WHERE name <> 'purpose'")
     try underNoAct {
       try db.execute(sql: "DELETE FROM note")
       try Rewriting(db: db).values { shelf, record in

@@ -94,12 +94,13 @@ public struct Scored: Hashable, Sendable {
 }
 
 extension Reader {
-  /// All that answers, in no order and without reading what it is: for who knows that already.
-  public func scored(answering typed: String) throws -> [Scored] {
+  /// All that holds the words typed, in no order and without reading what it is: for who knows
+  /// that already.
+  ///
+  /// - Parameter all: whether it holds all of them, or any.
+  public func scored(answering typed: String, all: Bool) throws -> [Scored] {
     let words = SearchWords(typed)
-    if words.isEmpty { return [] }
-    let all = try scored(words.all)
-    return all.isEmpty ? try scored(words.any) : all
+    return words.isEmpty ? [] : try scored(all ? words.all : words.any)
   }
 
   private func scored(_ question: String) throws -> [Scored] {
