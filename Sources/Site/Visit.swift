@@ -47,8 +47,7 @@ struct Visit: Sendable {
     query = Form(encoded: request.uri.query ?? "")
   }
 
-  /// Its tables are in our words, which go from one house to another.
-  var workshop: Workshop { premises.workshop(.of(language)) }
+  var workshop: Workshop { premises.workshop(wording) }
   var language: Language { wording.language }
   /// The language of what people wrote and said.
   var spoken: Language { premises.spoken }

@@ -1,12 +1,14 @@
 import Atelier
 import Kits
 import People
+import Press
 import Storage
 import Synchronization
 
 /// What was last read of a workspace, good until the next act.
 public final class Memory: Sendable {
   private let kept = Recalled<Int, Reading>()
+  private let emblems = Recalled<[Logo], [Emblem]>()
   private let kits = Mutex<(stamp: Int, read: [String: Kit])>((0, [:]))
 
   public init() {}
@@ -14,6 +16,9 @@ public final class Memory: Sendable {
   func reading(of workspace: Workspace) throws -> Reading {
     try kept.value(try workspace.stamp()) { Reading(try workspace.contents()) }
   }
+
+  /// Logos as sheets hold them, each of which is drawn once to know its proportion.
+  func emblems(of logos: [Logo]) -> [Emblem] { emblems.value(logos) { logos.emblems } }
 
   /// A kit, read again only once a file of any kit has changed.
   func kit(_ name: String, stamp: Int, read: () throws -> Kit) throws -> Kit {
@@ -41,7 +46,7 @@ struct Reading: Sendable {
   private(set) var facets: VoiceFacets = VoiceFacets()
   private let foundLinks = Recalled<Bool, TraceLinks>()
   private let foundRare = Recalled<Day, Set<Reference>>()
-  private let foundIndex = Recalled<Bool, [Int64: Turn]>()
+  let foundIndex = Recalled<Bool, [Int64: Turn]>()
   private let foundOrders = Recalled<Bool, [VoiceQuery.Order: [Int]]>()
 
   init(_ contents: Contents) {
@@ -65,31 +70,6 @@ struct Reading: Sendable {
 
   /// What follows from what, between all things.
   var links: TraceLinks { foundLinks.value(true) { TraceLinks(contents.traceSources) } }
-
-  /// The places of what answers some words, the best first: key quotes, then the nearest, then the
-  /// latest, then by number.
-  func answers(to words: String, in workspace: Workspace) throws -> [Int] {
-    let exact = Reference(words).flatMap { place(of: $0) }
-    let found = try workspace.read { reader in
-      let index = try foundIndex.value(true) {
-        try reader.indexPlaces().compactMapValues { id in
-          places[id].map { Turn($0, contents.verbatim[$0]) }
-        }
-      }
-      func found(all: Bool) throws -> [(score: Double, turn: Turn)] {
-        try reader.scored(answering: words, all: all).compactMap { answer in
-          index[answer.place].map { (score: answer.score, turn: $0) }
-        }
-      }
-      let all = try found(all: true)
-      return all.isEmpty ? try found(all: false) : all
-    }
-    let sorted = found.sorted { a, b in
-      if a.turn.isKey != b.turn.isKey { return a.turn.isKey }
-      return a.score == b.score ? a.turn < b.turn : a.score < b.score
-    }
-    return [exact].compactMap { $0 } + sorted.map(\.turn.place).filter { $0 != exact }
-  }
 
   /// The words whose profile, place and week are shared by so few that they may name someone.
   func rare(on day: Day) -> Set<Reference> {
@@ -140,25 +120,6 @@ struct Reading: Sendable {
       }
     }
     return uses.mapValues { $0.sorted() }
-  }
-}
-
-/// What decides of a verbatim's turn among those that answer as well.
-private struct Turn: Comparable {
-  let place: Int
-  let isKey: Bool
-  private let day: Int
-  private let number: Int
-
-  init(_ place: Int, _ verbatim: Verbatim) {
-    (self.place, isKey) = (place, verbatim.isKey)
-    day = verbatim.when?.start.number ?? .min
-    number = verbatim.reference.number
-  }
-
-  /// The latest first, then by number.
-  static func < (a: Turn, b: Turn) -> Bool {
-    a.day == b.day ? a.number < b.number : a.day > b.day
   }
 }
 

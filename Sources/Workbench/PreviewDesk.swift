@@ -108,7 +108,8 @@ extension PreviewDesk {
     var hasher = Hasher()
     hasher.combine(try workshop.workspace.stamp())
     hasher.combine(workshop.furnishings.kitsStamp())
-    hasher.combine(try workshop.house())
+    hasher.combine(try workshop.houseWording())
+    hasher.combine(try workshop.workspace.logos())
     return Key(
       what: what, options: options, language: workshop.wording.language, stamp: hasher.finalize())
   }

@@ -94,7 +94,8 @@ extension Workshop {
   func printing(_ options: PrintOptions, unfit: UnfitLog? = nil) throws -> Printing {
     Printing(
       contents: try reading().contents, cover: try workspace.cover(), furnishings: furnishings,
-      wording: wording, house: try house(), options: options, created: now, unfit: unfit)
+      wording: try houseWording(), emblems: try emblems(), options: options, created: now,
+      unfit: unfit)
   }
 
   /// What would be printed, set but not drawn.
@@ -105,7 +106,7 @@ extension Workshop {
     case .kind(let kind): return try printing(options, unfit: unfit).drafts(of: kind)
     case .deck(let deck, let kit):
       var bench = deckBench(notingIn: unfit)
-      bench.emblems = try house().emblems
+      bench.emblems = try emblems()
       return try bench.drafts(knownKit: kit, deck: deck, options)
     }
   }

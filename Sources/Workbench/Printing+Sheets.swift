@@ -70,7 +70,7 @@ extension Printing {
   func deckDrafts() throws -> [PrintDraft] {
     var bench = DeckBench(furnishings: furnishings, wording: wording, now: created)
     bench.unfit = unfit
-    bench.emblems = house.emblems
+    bench.emblems = emblems
     return try bench.drafts(kit: kit, deck: nil, options)
   }
 

@@ -12,7 +12,7 @@ struct Printing {
   let contents: Contents
   let furnishings: Furnishings
   let wording: Wording
-  let house: House
+  let emblems: [Emblem]
   let options: PrintOptions
   let created: Date
   let composer: Composer
@@ -27,12 +27,12 @@ struct Printing {
   let programme: Programme?
 
   init(
-    contents: Contents, cover: Cover, furnishings: Furnishings, wording: Wording, house: House,
+    contents: Contents, cover: Cover, furnishings: Furnishings, wording: Wording,
+    emblems: [Emblem],
     options: PrintOptions, created: Date, unfit: UnfitLog? = nil
   ) {
-    let wording = wording.inWords(of: house.words)
     (self.contents, self.furnishings, self.created) = (contents, furnishings, created)
-    (self.wording, self.house) = (wording, house)
+    (self.wording, self.emblems) = (wording, emblems)
     (self.options, self.unfit) = (options, unfit)
     kit = cover.kit ?? "residence"
     programme =
@@ -43,7 +43,7 @@ struct Printing {
       ruler: PangoRuler(), wording: wording,
       isFictional: contents.programmes.contains(where: \.isFictional), unfit: unfit,
       pictogram: shelf.pictogram)
-    composer.emblems = house.emblems
+    composer.emblems = emblems
     composer.spoken = cover.language
     self.composer = composer
     let register = contents.register

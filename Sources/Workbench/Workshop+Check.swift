@@ -12,7 +12,7 @@ extension Workshop {
     let options = PrintOptions(day: today)
     let printing = Printing(
       contents: contents, cover: try workspace.cover(), furnishings: furnishings,
-      wording: wording, house: try house(), options: options, created: now)
+      wording: try houseWording(), emblems: try emblems(), options: options, created: now)
     let prints = PrintKind.allCases.flatMap { kind -> [String] in
       do {
         return try printing.drafts(of: kind).flatMap { draft in

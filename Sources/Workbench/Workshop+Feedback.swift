@@ -90,8 +90,7 @@ extension Workshop {
     if let asked = Reference(typed) {
       found = reading.verbatim(asked).map { [$0] } ?? []
     } else if typed.contains(where: { !$0.isWhitespace }) {
-      found = try workspace.read { try $0.references(answering: typed, kinds: [.verbatim]) }
-        .compactMap(reading.verbatim)
+      found = try reading.answers(to: typed, in: workspace).map { reading.contents.verbatim[$0] }
     } else {
       found = []
     }

@@ -18,7 +18,7 @@ extension Workshop {
     let contents = try workspace.contents()
     let printing = Printing(
       contents: contents, cover: try workspace.cover(), furnishings: furnishings,
-      wording: wording, house: try house(), options: options, created: now)
+      wording: try houseWording(), emblems: try emblems(), options: options, created: now)
     let press = PrintingPress(created: now, options: options, progress: progress)
     return try press.print(try printing.drafts(of: kind))
   }

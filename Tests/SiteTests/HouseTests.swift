@@ -180,6 +180,18 @@ import Workbench
     ])
     let quotes = try await knock.ask("/verbatim?q=hypoth%C3%A8se").body
     #expect(quotes.contains("Mon hypothèse tient."))
+    _ = try await send(
+      knock, "/settings/words",
+      "ours=constat&theirs=%C3%A9tonnement&ours=%C3%A9tonnement&theirs=constat"
+        + "&ours=adopt%C3%A9&theirs=valid%C3%A9")
+    let sense = try await knock.ask("/astonishments").body
+    #expect(sense.contains("<h1>Constats et étonnements</h1>"))
+    #expect(sense.matches(of: />Constats</).count == 1 && sense.contains(">Étonnements<"))
+    // A state is called alike on the page, in its history and in the drawing.
+    for path in ["/prototypes", "/prototypes/P-04", "/trace/P-04/drawing"] {
+      let shown = try await knock.ask(path).body.lowercased()
+      #expect(shown.contains("validé") && !shown.contains("adopté"), "\(path)")
+    }
     let alone = try await send(knock, "/settings/words", "ours=bilan&theirs=")
     #expect(alone.status == 409 && alone.body.contains("est seul sur sa ligne"))
   }

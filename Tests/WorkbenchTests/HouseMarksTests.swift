@@ -65,6 +65,20 @@ import Words
     }
   }
 
+  @Test func `a foot with no room for logos goes without them`() throws {
+    let bench = try Bench()
+    for number in 1...LogoFault.most {
+      try bench.workshop.addLogo(Self.logo, from: "logo.svg", of: "Ville \(number)")
+    }
+    var composer = bench.workshop.deckBench.composer()
+    composer.emblems = try bench.workshop.emblems()
+    func shown(upTo end: Length) throws -> Int {
+      emblems(try composer.wallFoot(from: 12, to: end, bottom: 287)).count
+    }
+    #expect(try shown(upTo: 175) == 0)
+    #expect(try shown(upTo: 582) == LogoFault.most)
+  }
+
   @Test(
     "what is no picture is refused and says so",
     arguments: [

@@ -37,7 +37,7 @@ extension Visit {
   }
 
   func helpLeaflet() async throws -> Reply {
-    let workshop = premises.workshop(wording)
+    let workshop = self.workshop
     let leaflet = try await aside { try workshop.helpLeaflet() }
     return .download(Download(name: leaflet.name, type: "application/pdf", bytes: leaflet.bytes))
   }

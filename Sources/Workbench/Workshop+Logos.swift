@@ -5,26 +5,9 @@ import Press
 import Storage
 public import Words
 
-/// What a house puts of its own on what it prints.
-struct House: Hashable {
-  var words = HouseWords()
-  var logos: [Logo] = []
-
-  /// Its logos as sheets hold them; one that cannot be read any more is left out.
-  var emblems: [Emblem] {
-    logos.enumerated().compactMap { number, logo in
-      let picture = Picture(name: "\(logo.owner) \(number + 1)", bytes: logo.bytes)
-      return picture.flatMap { picture in
-        picture.proportion.map { Emblem(picture, owner: logo.owner, proportion: $0) }
-      }
-    }
-  }
-}
-
 extension Workshop {
-  func house() throws -> House {
-    House(words: try workspace.settings().words, logos: try workspace.logos())
-  }
+  /// The house's logos as its sheets hold them.
+  func emblems() throws -> [Emblem] { memory.emblems(of: try workspace.logos()) }
 
   /// Puts one more logo at the foot of what is printed.
   ///
@@ -56,30 +39,17 @@ extension Workshop {
       if logos.indices.contains(number), logos[number].owner == owner { logos.remove(at: number) }
     }
   }
-
-  /// Keeps the words said instead of ours, pair by pair; an empty pair is left out.
-  ///
-  /// - Throws: ``HouseWordFault`` naming the pair that cannot be.
-  public func keepWords(_ pairs: [HouseWords.Pair]) throws {
-    let clean = pairs.map { pair in
-      HouseWords.Pair(ours: pair.ours.onOneLine, theirs: pair.theirs.onOneLine)
-    }.filter { !$0.ours.isEmpty || !$0.theirs.isEmpty }
-    guard clean.count <= HouseWords.most else { throw HouseWordFault.tooMany }
-    for pair in clean {
-      let words = [pair.ours, pair.theirs]
-      if words.contains(where: \.isEmpty) { throw HouseWordFault.halfAPair(words.joined()) }
-      if let long = words.first(where: { $0.count > HouseWords.longest }) {
-        throw HouseWordFault.tooLong(long)
-      }
-    }
-    try workspace.set { $0.words = HouseWords(clean) }
-  }
 }
 
-extension String {
-  fileprivate var onOneLine: String {
-    let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.dropFirst().first?.isUppercase == true ? line : line.lowercasedFirst
+extension [Logo] {
+  /// As sheets hold them; one that cannot be read any more is left out.
+  var emblems: [Emblem] {
+    enumerated().compactMap { number, logo in
+      let picture = Picture(name: "\(logo.owner) \(number + 1)", bytes: logo.bytes)
+      return picture.flatMap { picture in
+        picture.proportion.map { Emblem(picture, owner: logo.owner, proportion: $0) }
+      }
+    }
   }
 }
 
@@ -110,23 +80,6 @@ public enum LogoFault: Error, Hashable, Sendable, Sayable {
     case .tooThin(let file): words.logoTooThin(file)
     case .tooMany: words.logoTooMany(Self.most)
     case .nobody: words.logoOfNobody
-    }
-  }
-}
-
-/// Why words of a house cannot be kept.
-public enum HouseWordFault: Error, Hashable, Sendable, Sayable {
-  case halfAPair(String)
-  case tooLong(String)
-  case tooMany
-
-  public func said(in wording: Wording) -> String {
-    let words = wording.siteHouse
-    return switch self {
-    case .halfAPair(let word): words.wordAlone(word.shortened(to: HouseWords.longest))
-    case .tooLong(let word):
-      words.wordTooLong(word.shortened(to: HouseWords.longest), HouseWords.longest)
-    case .tooMany: words.tooManyWords(HouseWords.most)
     }
   }
 }
