@@ -95,22 +95,8 @@ let fuzz: [Target] =
       swiftSettings: house + [.unsafeFlags(["-parse-as-library"])])
   ]
 
-let package = Package(
-  name: "etabli",
-  platforms: [.macOS(.v15)],
-  products: [.executable(name: "etabli", targets: ["Command"])],
-  dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
-    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
-    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
-  ],
-  targets: libraries + rooms.flatMap { $0 } + [
+let others: [Target] =
+  [
     .testTarget(name: "HouseTests", swiftSettings: house),
     .target(
       name: "Support", dependencies: ["Paper", "Words", "CArchive"], path: "Tests/Support",
@@ -132,6 +118,41 @@ let package = Package(
     .testTarget(
       name: "ReplayTests", dependencies: ["Readers"], path: "Tests/Fuzz/Replay",
       swiftSettings: house),
-  ] + fuzz,
+  ] + fuzz
+
+/// The whole house; where `ROOMS=Paper,Press` names some rooms, these with what they stand on and
+/// their own tests, so that a small change is tried in a moment.
+func standing(_ all: [Target]) -> [Target] {
+  guard let asked = Context.environment["ROOMS"] else { return all }
+  var (needed, waiting) = (Set<String>(), asked.split(separator: ",").map(String.init))
+  waiting += waiting.map { $0 + "Tests" }
+  while let name = waiting.popLast() {
+    guard needed.insert(name).inserted else { continue }
+    for target in all where target.name == name {
+      for case .byNameItem(let name, _) in target.dependencies { waiting.append(name) }
+    }
+  }
+  return all.filter { needed.contains($0.name) }
+}
+
+let targets = standing(libraries + rooms.flatMap { $0 } + others)
+
+let package = Package(
+  name: "etabli",
+  platforms: [.macOS(.v15)],
+  products: targets.contains { $0.name == "Command" }
+    ? [.executable(name: "etabli", targets: ["Command"])] : [],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+  ],
+  targets: targets,
   swiftLanguageModes: [.v6]
 )
