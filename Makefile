@@ -5,18 +5,34 @@ ETABLI = $(shell swift build -c release --static-swift-stdlib --show-bin-path)/e
 DEMO := Exports/demo
 SAMPLE := $(DEMO)/montferrand.etabli
 
-.PHONY: setup demo serve test check fuzz bench gallery install deb
+.PHONY: setup demo serve test quick thorough check fuzz bench gallery install deb
 
 setup:
 	@.ci/setup print
 
 test:
 	@.ci/setup test
-	swift build --build-tests
-	swift test --skip-build
-	.ci/fuzz
-	.venv/bin/python -m pytest -q -rs Tests/Readback
-	.venv/bin/python -m pytest -q Tests/Browser
+	@.ci/stage format swift format lint --strict --recursive Package.swift Sources Tests
+	@.ci/stage build swift build --build-tests
+	@.ci/stage rules swift test --skip-build
+	@.ci/stage fuzzing .ci/fuzz
+	@.ci/stage read-back .venv/bin/python -m pytest -q -rs -n 2 Tests/Readback
+	@.ci/stage browser .venv/bin/python -m pytest -q -n 2 Tests/Browser
+
+# The rooms that know neither files nor pages: what a small change to a rule breaks, in a minute.
+ROOMS ?= Words,People,Atelier,Reciprocity,Paper,Press,Interchange
+quick:
+	@.ci/setup print
+	@.ci/stage format swift format lint --strict --recursive Package.swift Sources Tests
+	@ROOMS=$(ROOMS) .ci/stage build swift build --build-tests
+	@ROOMS=$(ROOMS) .ci/stage rules swift test --skip-build
+
+# What takes too long for every change: hundreds of deaths, whole matrices, ten minutes of mangled
+# files at each reader.
+thorough: test
+	@DEATHS=80 THOROUGH=1 .ci/stage deaths .venv/bin/python -m pytest -q -n 2 Tests/Readback/test_deaths.py
+	@THOROUGH=1 .ci/stage matrices swift test --skip-build
+	@.ci/stage fuzzing .ci/fuzz 600
 
 # Throws mangled files at the readers, ten minutes at each: `make fuzz SECONDS=60` for less.
 SECONDS ?= 600
@@ -24,11 +40,8 @@ fuzz:
 	@.ci/setup print
 	.ci/fuzz $(SECONDS)
 
-check:
-	@.ci/setup test
-	swift format lint --strict --recursive Package.swift Sources Tests
-	swift build
-	$(MAKE) test
+# Everything, from the format on.
+check: test
 
 # The sample workbook goes in, every print comes out. The network begins after the committee:
 # its wall is printed as of its own autumn, the tracking as of the middle of the tests.

@@ -1,14 +1,8 @@
 """Two colleagues work apart and meet again; someone asks to be forgotten; a bad moment comes."""
 import json
-import random
 import shutil
-import sqlite3
-import subprocess
-import time
 
 import pytest
-
-from conftest import ROOT, program
 
 
 def table(folder, name, text):
@@ -129,98 +123,3 @@ def test_a_copy_without_names_names_nobody(etabli, sample, tmp_path):
     long = [row["name"] for row in people if len(row["name"]) > 5]
     assert long
     assert [name for name in long if name.encode() in left] == []
-
-
-def acts(file):
-    with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as db:
-        return db.execute("SELECT count(*) FROM act").fetchone()[0]
-
-
-def killed_somewhere(words, rest):
-    """Starts the command and kills it after a while; says whether it was still at work."""
-    running = subprocess.Popen(
-        [program(), *map(str, words)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    time.sleep(rest)
-    was_running = running.poll() is None
-    running.kill()
-    running.wait()
-    return was_running
-
-
-def sound(etabli, file):
-    """The file opens, and SQLite finds nothing wrong in it."""
-    listed = json.loads(etabli("list", file, "verbatim", "--json").stdout)
-    with sqlite3.connect(file) as db:
-        assert db.execute("PRAGMA foreign_key_check").fetchall() == []
-    return len(listed)
-
-
-def try_deaths(etabli, tmp_path, make, words, before, after, seed):
-    """Kills at random moments, from a fresh file each time: whole or absent, nothing between."""
-    chance, killed = random.Random(seed), 0
-    file = make()
-    start = time.monotonic()
-    subprocess.run([program(), *map(str, words)], check=True, capture_output=True)
-    whole = time.monotonic() - start
-    assert sound(etabli, file) == after
-    for _ in range(6):
-        file = make()
-        killed += killed_somewhere(words, chance.uniform(0.02, whole))
-        assert sound(etabli, file) in (before, after)
-        subprocess.run([program(), *map(str, words)], check=True, capture_output=True)
-        assert sound(etabli, file) == after
-    assert killed > 0
-
-
-def many(folder, count, word):
-    rows = "".join(f"{word} numéro {n};un artisan;thème {n % 9}\n" for n in range(count))
-    return table(folder, f"verbatim-{word}.csv", "verbatim;profil;thèmes\n" + rows)
-
-
-def test_an_import_killed_anywhere_is_whole_or_absent(etabli, tmp_path):
-    empty, file = tmp_path / "vide.etabli", tmp_path / "essai.etabli"
-    etabli("init", empty)
-    rows = many(tmp_path, 1500, "Mot")
-
-    def make():
-        for end in ("", "-wal", "-shm"):
-            file.with_name(file.name + end).unlink(missing_ok=True)
-        shutil.copy(empty, file)
-        return file
-
-    words = ["import", file, rows, "--as", "verbatim"]
-    try_deaths(etabli, tmp_path, make, words, 0, 1500, seed=1)
-
-
-def test_a_merge_killed_anywhere_is_whole_or_absent(etabli, tmp_path):
-    mine, theirs, file = (tmp_path / f"{n}.etabli" for n in ("mien", "leur", "essai"))
-    etabli("init", mine)
-    etabli("import", mine, many(tmp_path, 200, "Commun"), "--as", "verbatim")
-    etabli("copy", mine, theirs)
-    etabli("import", theirs, many(tmp_path, 800, "Loin"), "--as", "verbatim")
-    etabli("import", mine, many(tmp_path, 100, "Ici"), "--as", "verbatim")
-
-    def make():
-        for old in tmp_path.glob("essai*"):
-            old.unlink()
-        shutil.copy(mine, file)
-        return file
-
-    try_deaths(etabli, tmp_path, make, ["merge", file, theirs], 300, 1100, seed=2)
-
-
-def test_a_migration_killed_anywhere_is_whole_or_absent(etabli, tmp_path):
-    file = tmp_path / "essai.etabli"
-    old = (ROOT / "Tests/StorageTests/Old/2026-11-22.sql").read_text(encoding="utf-8")
-    # Python does not have our tokenizer; that of SQLite stands in for it.
-    statements = old.replace("french unicode61", "unicode61")
-
-    def make():
-        for left in tmp_path.glob("essai*"):
-            left.unlink()
-        with sqlite3.connect(file) as db:
-            db.executescript(statements)
-        db.close()
-        return file
-
-    try_deaths(etabli, tmp_path, make, ["list", file, "verbatim", "--json"], 3, 3, seed=3)
