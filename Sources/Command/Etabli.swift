@@ -24,9 +24,9 @@ import Words
         throw Trouble.unknownWord(asked, argument: "--language", known: languages)
       }
       let manual = try Manual.read()
-      if let page = help(for: request, manual) {
-        Voice.say(page)
-        return 0
+      if let asked = Etabli.help(for: request, manual) {
+        asked.isFound ? Voice.say(asked.said) : Voice.complain(asked.said)
+        return asked.isFound ? 0 : 2
       }
       var command = try Verbs.parseAsRoot(verbFirst(arguments))
       if var verb = command as? any AsyncParsableCommand {
@@ -40,16 +40,21 @@ import Words
     }
   }
 
-  /// The page asked for by `help`, `--help`, or by no word at all.
-  private static func help(for request: [String], _ manual: Manual) -> String? {
+  /// The page asked for by `help`, `--help`, or by no word at all; of an unknown verb, that it is.
+  private static func help(
+    for request: [String], _ manual: Manual
+  ) -> (said: String, isFound: Bool)? {
     let page = HelpPage(manual, Speech.wording)
-    if request.isEmpty || request == ["help"] { return page.text(of: nil) }
+    if request.isEmpty || request == ["help"] { return (page.text(of: nil), true) }
     let isHelp = request[0] == "help"
     let before = request.prefix { $0 != "--" }
     guard isHelp || before.contains("--help") || before.contains("-h") else { return nil }
     let name = request.dropFirst(isHelp ? 1 : 0).first { !$0.hasPrefix("-") }
-    guard let name else { return page.text(of: nil) }
-    return manual.verb(name).map { page.text(of: $0) }
+    guard let name, name != "help" else { return (page.text(of: nil), true) }
+    guard let verb = manual.verb(name) else {
+      return (Misuse(unknownVerb: name, manual, Speech.wording).said, false)
+    }
+    return (page.text(of: verb), true)
   }
 
   /// `--language en print …` asks the same as `print … --language en`.

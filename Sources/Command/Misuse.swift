@@ -13,22 +13,29 @@ struct Misuse {
     guard let error = lines.first(where: { $0.hasPrefix("Error: ") })?.dropFirst(7) else {
       return nil
     }
-    let words = wording.command
     let name = request.first { !$0.hasPrefix("-") && $0 != "help" }
     let verb = name.flatMap(manual.verb)
-    let usage = verb?.usage(wording) ?? "etabli \(wording.help.someVerb) …"
-    let sentence: String
     if let name, verb == nil {
-      let nearest =
-        wording.help.verbMeant[name.lowercased()]
-        ?? Spelling.nearest(to: name, among: manual.verbs.map(\.commandName))
-      sentence = words.unknownVerb(name) + (nearest.map { " " + wording.kits.didYouMean($0) } ?? "")
+      self.init(unknownVerb: name, manual, wording)
     } else {
-      sentence = Misuse.sentence(String(error), wording)
+      self.init(Misuse.sentence(String(error), wording), about: verb, wording)
     }
+  }
+
+  /// A verb that there is not, and the nearest one.
+  init(unknownVerb name: String, _ manual: Manual, _ wording: Wording) {
+    let nearest =
+      wording.help.verbMeant[name.lowercased()]
+      ?? Spelling.nearest(to: name, among: manual.verbs.map(\.commandName))
+    let meant = nearest.map { " " + wording.kits.didYouMean($0) } ?? ""
+    self.init(wording.command.unknownVerb(name) + meant, about: nil, wording)
+  }
+
+  private init(_ sentence: String, about verb: Manual.Verb?, _ wording: Wording) {
+    let usage = verb?.usage(wording) ?? "etabli \(wording.help.someVerb) …"
     said =
       "\(sentence)\n\(wording.help.usage) \(usage)\n"
-      + words.seeHelp(verb?.commandName ?? "")
+      + wording.command.seeHelp(verb?.commandName ?? "")
   }
 
   private static func sentence(_ error: String, _ wording: Wording) -> String {

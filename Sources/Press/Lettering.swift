@@ -3,12 +3,13 @@ public import Paper
 /// The type of the house: what people said in EB Garamond, what we say in Inter.
 public enum Lettering {
   /// What people said. Contextual and fancy forms are off: a long-tailed Q reads as underlining.
+  /// Figures stand on the line: the old-style 1 of this face reads « I ».
   public static func voice(_ size: Double, leading: Double = 1.12, colour: Colour = .ink)
     -> TextStyle
   {
     TextStyle(
       family: "EB Garamond", size: size, leading: leading, colour: colour,
-      features: ["calt=0", "dlig=0", "swsh=0", "clig=0"])
+      features: ["calt=0", "dlig=0", "swsh=0", "clig=0", "lnum=1"])
   }
 
   /// What we say.

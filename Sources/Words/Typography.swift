@@ -12,16 +12,20 @@ extension Language {
   /// Straight apostrophes and quotes are curled, three dots become one sign, French ordinals are
   /// raised, and French marks get their no-break spaces (Lexique des règles typographiques en usage à l’Imprimerie nationale).
   public func typeset(_ words: String) -> String {
-    self == .french ? raisedOrdinals(spaced(words)) : spaced(words)
+    Untouched.around(words) { self == .french ? raisedOrdinals(careful($0)) : careful($0) }
   }
 
-  private func spaced(_ words: String) -> String {
+  /// The same, but that no letter changes.
+  private func spaced(_ words: String) -> String { Untouched.around(words, careful) }
+
+  private func careful(_ words: String) -> String {
     let signs = Signs(words)
     let dotted = signs.hasDots ? words.replacing("...", with: "…") : words
     let marks = signs.hasStraightQuotes ? curled(dotted) : dotted
     let isFrench = self == .french && (signs.hasMarks || signs.hasStraightQuotes)
     let parted = isFrench ? frenchSpaces(marks) : marks
-    return signs.hasNumbers ? keepNumbersTogether(parted) : parted
+    let titled = signs.hasTitles ? keepTitlesTogether(parted) : parted
+    return signs.hasNumbers ? keepNumbersTogether(titled) : titled
   }
 
   /// « 1er » and « 2e » with their letters raised, as U+1D49 and U+02B3 do.
@@ -53,17 +57,33 @@ extension Language {
     var result = ""
     result.reserveCapacity(words.utf8.count)
     var previous: Character = " "
-    for character in words {
+    let letters = Array(words)
+    var closing: Int?
+    for (place, character) in letters.enumerated() {
       let opens = previous.isWhitespace || "([«“—–\u{202F}\u{00A0}".contains(previous)
+      if character == "'", opens, closing == nil { closing = Self.pair(of: place, in: letters) }
       switch character {
-      case "'": result.append(opens && self == .english ? "‘" : "’")
+      case "'": result.append(opens && (self == .english || closing != nil) ? "‘" : "’")
       case "\"" where self == .french: result += opens ? "« " : " »"
       case "\"": result.append(opens ? "“" : "”")
       default: result.append(character)
       }
+      if closing == place { closing = nil }
       previous = character
     }
     return result
+  }
+
+  /// Where words opened by a straight single quote are closed by another, on the same line.
+  private static func pair(of opening: Int, in letters: [Character]) -> Int? {
+    let rest = letters.indices.dropFirst(opening + 1).prefix(while: { !letters[$0].isNewline })
+    return rest.first { place in
+      guard letters[place] == "'", !letters[place - 1].isWhitespace, place > opening + 1 else {
+        return false
+      }
+      return place + 1 == letters.count
+        || !letters[place + 1].isLetter && !letters[place + 1].isNumber
+    }
   }
 
   private func frenchSpaces(_ words: String) -> String {
@@ -98,7 +118,8 @@ extension Language {
   /// A colon that ends a clause, not one of `10:30` or `https://`.
   private func isColon(after previous: Character?, before next: Character) -> Bool {
     guard let previous else { return false }
-    return previous.isBlank || (previous.isLetter && next.isWhitespace) || previous == "»"
+    let isWord = previous.isLetter || previous == Untouched.mark
+    return previous.isBlank || (isWord && next.isWhitespace) || previous == "»"
   }
 
   private func replaceSpaces(
@@ -109,9 +130,15 @@ extension Language {
     result.append(contentsOf: space)
   }
 
+  /// « M. Martin », « p. 12 », « art. 6 »: an abbreviation stays with what it announces.
+  private func keepTitlesTogether(_ words: String) -> String {
+    words.replacing(Patterns.shared.title) { "\($0.1)\u{00A0}" }
+  }
+
   /// « 48 h », « 2 000 », « n° 7 », « 6 octobre »: what a line's end must not part.
   private func keepNumbersTogether(_ words: String) -> String {
     var result = words.replacing("n° ", with: "n°" + NoBreak.thin)
+      .replacing("N° ", with: "N°" + NoBreak.thin)
     let signs = Signs(result)
     if signs.hasThousands {
       result = result.replacing(Patterns.shared.thousands) { "\($0.1)\u{202F}\($0.2)" }
@@ -141,6 +168,8 @@ private struct Signs {
   private(set) var hasUnits = false
   /// A figure, then « e » or « r ».
   private(set) var hasOrdinals = false
+  /// « . », « e », « r » or « s » before a space: « M. », « Mme », « Dr », « Mrs ».
+  private(set) var hasTitles = false
 
   init(_ words: String) {
     var (last, before): (UInt8, UInt8) = (0, 0)
@@ -156,6 +185,11 @@ private struct Signs {
       case UInt8(ascii: "%"): hasPercents = true
       case UInt8(ascii: "e"), UInt8(ascii: "r"): hasOrdinals = hasOrdinals || Signs.isFigure(last)
       default: hasNumbers = hasNumbers || isFigure
+      }
+      if byte == UInt8(ascii: " ") {
+        hasTitles =
+          hasTitles || last == UInt8(ascii: ".") || last == UInt8(ascii: "e")
+          || last == UInt8(ascii: "r") || last == UInt8(ascii: "s") || last == UInt8(ascii: "t")
       }
       if last == UInt8(ascii: " ") {
         if Signs.isFigure(before) {
@@ -179,7 +213,10 @@ private struct Patterns {
   let ordinal = /\b(\d{1,3})e\b/
   let thousands = /(\d) (\d{3})(?!\d)/
   let percent = /(\d) ?%/
-  let unit = /(\d) (h|min|km|m|cm|mm|€|ans|fois|pt)\b/
+  let unit =
+    /(\d) (h|min|s|km|m|cm|mm|m²|ha|kg|g|t|l|ko|Mo|Go|°C|€|k€|M€|EUR|ans?|mois|jours?|fois|pts?)(?![\p{L}\d])/
+  let title =
+    /\b(M\.|MM\.|Mme|Mmes|Mlle|Mlles|Dr|Pr|Me|St|Ste|Mr|Mrs|Ms|p\.|pp\.|art\.|chap\.|fig\.|vol\.|t\.|éd\.) (?=[\p{Lu}\d])/
   let month = /(\b\d{1,2}|1er|1ᵉʳ) (janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/
 
   /// `Regex` is not `Sendable`, as one may hold closures that transform what it finds; these hold

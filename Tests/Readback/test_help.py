@@ -70,6 +70,15 @@ def test_a_verb_is_shown_however_it_is_asked_for(words):
     assert done.returncode == 0 and done.stdout.startswith("Imprime")
 
 
+def test_help_on_an_unknown_verb_is_wrong_use_and_names_the_nearest():
+    for words in (["prnt", "--help"], ["help", "prnt"], ["prnt", "-h"]):
+        done = subprocess.run(
+            [program(), *words, "--language", "fr"], capture_output=True, text=True)
+        assert done.returncode == 2, words
+        assert done.stdout == ""
+        assert "« prnt » n’existe pas" in done.stderr and "« print »" in done.stderr
+
+
 def test_examples_do_what_they_say(verbs, sample, tmp_path):
     """Each example of each page, in French, typed as it is written; the longest prints and the site apart."""
     shutil.copy(sample, tmp_path / "ma-residence.etabli")

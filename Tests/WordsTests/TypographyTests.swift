@@ -25,6 +25,24 @@ import Words
       ("12e-13e", "12ᵉ-13ᵉ"),
       ("V-0412e, 3er, 1ere", "V-0412e, 3er, 1ere"),
       ("", ""),
+      ("Voir https://exemple.fr/aide?id=3&x=1", "Voir https://exemple.fr/aide?id=3&x=1"),
+      ("« https://exemple.fr/a?b »", "«\u{202F}https://exemple.fr/a?b\u{202F}»"),
+      ("Écrire à accueil@exemple.fr?objet=oui", "Écrire à accueil@exemple.fr?objet=oui"),
+      ("Vu sur exemple.fr/aide?id=3?", "Vu sur exemple.fr/aide?id=3\u{202F}?"),
+      ("Essayez --on=2018 : rien!", "Essayez --on=2018\u{A0}: rien\u{202F}!"),
+      ("www.exemple.fr: oui", "www.exemple.fr\u{A0}: oui"),
+      ("Fini.Et après?", "Fini.Et après\u{202F}?"),
+      (
+        "M. Martin et Mme Petit, p. 12, art. 6",
+        "M.\u{A0}Martin et Mme\u{A0}Petit, p.\u{A0}12, art.\u{A0}6"
+      ),
+      ("C'est M. Il part", "C’est M.\u{A0}Il part"),
+      ("le Dr Roux, même Paul", "le Dr\u{A0}Roux, même Paul"),
+      ("N° 7", "N°\u{202F}7"),
+      ("25 kg, 3 mois, 20 °C", "25\u{202F}kg, 3\u{202F}mois, 20\u{202F}°C"),
+      ("3 jeunes", "3 jeunes"),
+      ("il dit 'oui', puis s'en va", "il dit ‘oui’, puis s’en va"),
+      ("l'an '68 c'est loin", "l’an ’68 c’est loin"),
     ])
   func spaces(plain: String, careful: String) {
     #expect(Language.french.typeset(plain) == careful)
