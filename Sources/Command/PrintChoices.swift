@@ -25,6 +25,7 @@ struct PrintChoices: ParsableArguments {
     String?
   @Flag(help: Speech.help("blackAndWhite")) var blackAndWhite = false
   @Flag(help: Speech.help("largePrint")) var largePrint = false
+  @Flag(help: Speech.help("strict")) var strict = false
   @Option(help: Speech.help("since")) var since: String?
   @Option(help: Speech.help("on")) var on: String?
   @Option(help: Speech.help("only")) var only: String?
@@ -47,6 +48,7 @@ struct PrintChoices: ParsableArguments {
     options.bleed = try millimetres(bleed, "--bleed", within: 0...10) ?? options.bleed
     options.cut = try cut.map { try choose($0, "--cut", among: Imposition.Cut.self) }
     (options.isBlackAndWhite, options.isLargePrint) = (blackAndWhite, largePrint)
+    options.isStrict = strict
     options.since = try day(since)
     options.only = try (only ?? "").split(separator: ",").map { word in
       guard let reference = Reference(word) else {

@@ -63,7 +63,7 @@ private struct Line {
       let item = current.pointee.data.assumingMemoryBound(to: PangoGlyphItem.self)
       let span = passage.span(at: Int(item.pointee.item.pointee.offset))
       if runs.isEmpty || span.style.lineHeight > tallest.lineHeight { tallest = span.style }
-      var reader = RunReader(item.pointee, of: passage.words, fonts: fonts)
+      var reader = RunReader(item.pointee, of: passage, fonts: fonts)
       runs.append(try reader.run(in: span.style.style, from: &pen))
       link = current.pointee.next
     }

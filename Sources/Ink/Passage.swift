@@ -10,6 +10,8 @@ struct Passage {
   }
   private(set) var words: [UInt8] = []
   private(set) var spans: [Span] = []
+  /// What was written where a plainer sign is shaped in its place, by its first byte.
+  private(set) var written: [Int: [UInt8]] = [:]
   /// Stretches that no line's end may part.
   private var compounds: [Range<Int>] = []
 
@@ -19,9 +21,18 @@ struct Passage {
   ) throws {
     for run in text.runs where !run.words.isEmpty || text.runs.count == 1 {
       let start = words.count
-      words.append(contentsOf: (soften?(run.words) ?? run.words).utf8)
+      append(soften?(run.words) ?? run.words)
       spans.append(Span(start: start, end: words.count, style: try style(run.style)))
       if run.style.keepsCompounds { compounds += Self.compounds(in: words, from: start) }
+    }
+  }
+
+  private mutating func append(_ run: String) {
+    guard PlainEmoji.mayBeIn(run) else { return words.append(contentsOf: run.utf8) }
+    for character in run {
+      let plain = PlainEmoji.standing(for: character)
+      if plain != nil { written[words.count] = Array(String(character).utf8) }
+      words.append(contentsOf: String(plain ?? character).utf8)
     }
   }
 

@@ -7,12 +7,15 @@ struct RunReader {
   private let string: PangoGlyphString
   private let whole: [UInt8]
   private let source: ArraySlice<UInt8>
+  private let written: [Int: [UInt8]]
   private let font: FontReader.Known
   private var glyphs: [SetText.Glyph] = []
   private var clusters: [SetText.Cluster] = []
   private var words: [UInt8] = []
 
-  init(_ run: PangoGlyphItem, of words: [UInt8], fonts: FontReader) {
+  init(_ run: PangoGlyphItem, of passage: Passage, fonts: FontReader) {
+    let words = passage.words
+    written = passage.written
     item = run.item.pointee
     string = run.glyphs.pointee
     let start = Int(item.offset)
@@ -68,7 +71,8 @@ struct RunReader {
 
   private mutating func read(_ piece: Piece, at places: [Float], style: TextStyle) throws {
     let from = source.startIndex + piece.bytes.lowerBound
-    let said = source[from..<(source.startIndex + piece.bytes.upperBound)]
+    let said =
+      written[from].map { $0[...] } ?? source[from..<(source.startIndex + piece.bytes.upperBound)]
     let before = glyphs.count
     for place in piece.glyphs {
       let info = string.glyphs[place]

@@ -3,6 +3,15 @@ extension Overflows {
   public static func gathering<Items: Sequence, Made>(
     _ items: Items, _ make: (Items.Element) throws -> Made
   ) throws -> [Made] {
+    let (made, aside) = try parting(items, make)
+    if let aside { throw aside }
+    return made
+  }
+
+  /// Makes all it can, and tells apart why the others cannot be made; `nil` where all could.
+  public static func parting<Items: Sequence, Made>(
+    _ items: Items, _ make: (Items.Element) throws -> Made
+  ) throws -> (made: [Made], aside: Overflows?) {
     var (made, met, unset) = ([Made](), [Overflow](), [Unset]())
     for item in items {
       do {
@@ -16,7 +25,6 @@ extension Overflows {
         unset.append(fault)
       }
     }
-    guard met.isEmpty, unset.isEmpty else { throw Overflows(met, unset: unset) }
-    return made
+    return (made, met.isEmpty && unset.isEmpty ? nil : Overflows(met, unset: unset))
   }
 }

@@ -50,4 +50,9 @@ public struct Overflows: Error, Hashable, Sendable {
   public let unset: [Unset]
 
   public init(_ all: [Overflow], unset: [Unset] = []) { (self.all, self.unset) = (all, unset) }
+
+  /// What each is said of, once.
+  public var items: [String] {
+    (all.map(\.item) + unset.map(\.item)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
 }

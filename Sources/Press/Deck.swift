@@ -7,7 +7,7 @@ public struct Deck: Sendable {
   /// What its sheets are headed with.
   public let title: String
   public let layout: CardLayout
-  public let cards: [Card]
+  public private(set) var cards: [Card]
 
   /// One card: what its fields hold, and what an overflow calls it.
   public struct Card: Hashable, Sendable {
@@ -100,10 +100,21 @@ extension Deck {
 
   /// Sets every card, front and back, and throws all that does not fit together.
   public func check(_ composer: Composer) throws {
+    if let aside = try parted(composer).aside { throw aside }
+  }
+
+  /// Sets every card, front and back: a deck of those that fit, and why the others do not.
+  public func parted(_ composer: Composer) throws -> (deck: Deck, aside: Overflows?) {
     let faces = [layout.front] + (layout.back.map { [$0] } ?? [])
-    _ = try Overflows.gathering(faces.flatMap { face in cards.map { (face, $0) } }) {
+    let (_, aside) = try Overflows.parting(faces.flatMap { face in cards.map { (face, $0) } }) {
       try marks(of: $0.0, card: $0.1, composer)
     }
+    var deck = self
+    if let aside {
+      let left = Set(aside.items)
+      deck.cards = cards.filter { !left.contains($0.item) }
+    }
+    return (deck, aside)
   }
 
   /// One side of one card, at its own origin.

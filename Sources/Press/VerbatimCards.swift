@@ -31,18 +31,40 @@ public struct VerbatimCards {
   ///
   /// - Throws: ``Overflows`` of those too long for a whole sheet.
   public func cards(_ quotations: [Quotation]) throws -> [Card] {
+    let (cards, aside) = try parted(quotations)
+    if let aside { throw aside }
+    return cards
+  }
+
+  /// The cards of those that fit, and why the others do not.
+  private func parted(_ quotations: [Quotation]) throws -> (cards: [Card], aside: Overflows?) {
     let printed = Dictionary(quotations.map { ($0.source, $0.reference) }) { first, _ in first }
-    return try Overflows.gathering(quotations) { quotation in
+    let (cards, aside) = try Overflows.parting(quotations) { quotation in
       let answered = quotation.answers.flatMap { printed[$0] ?? references[$0] }
       return try card(quotation, answered: answered)
     }
+    return (cards, aside)
   }
 
   /// Sheets to cut, cards of one size together, the everyday ones first.
   public func pages(
     _ quotations: [Quotation], _ printing: Deck.Printing = Deck.Printing()
   ) throws -> Pages {
-    let cards = try cards(quotations)
+    try sheets(of: try cards(quotations), printing)
+  }
+
+  /// The same, those that fit nowhere or hold a sign that no font has being left aside.
+  ///
+  /// - Throws: ``Overflows`` where none would be left.
+  public func sheets(
+    _ quotations: [Quotation], _ printing: Deck.Printing = Deck.Printing()
+  ) throws -> (pages: Pages, aside: Overflows?) {
+    let (cards, aside) = try parted(quotations)
+    if let aside, cards.isEmpty { throw aside }
+    return (try sheets(of: cards, printing), aside)
+  }
+
+  private func sheets(of cards: [Card], _ printing: Deck.Printing) throws -> Pages {
     let title = composer.wording.cards.verbatimSheets(cards.count)
     let sets = try Self.forms.compactMap { form -> CardSet? in
       let alike = cards.filter { $0.form == form }

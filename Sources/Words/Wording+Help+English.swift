@@ -61,6 +61,7 @@ extension HelpWording {
       "bleed": "For a print shop: the cards’ colour goes beyond the cut by so many millimetres.",
       "cut": "How cards are cut: scissors, marks (for a guillotine) or none.",
       "blackAndWhite": "All in black and grey, for the agency’s copier.",
+      "strict": "Prints nothing where a card cannot be; else it is left aside, and said.",
       "largePrint": "In large print, where it exists.",
       "since": "In the tracking, only what moved since this day (YYYY-MM-DD).",
       "on": "The day written on the sheets (YYYY-MM-DD), else today.",

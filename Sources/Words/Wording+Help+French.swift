@@ -62,6 +62,8 @@ extension HelpWording {
       "bleed": "Pour l’imprimeur : la couleur des cartes dépasse la coupe d’autant de millimètres.",
       "cut": "La coupe des cartes : scissors, marks (repères de massicot) ou none.",
       "blackAndWhite": "Tout en noir et gris, pour le copieur de l’agence.",
+      "strict":
+        "N’imprime rien si une carte ne peut pas l’être ; sinon elle est laissée de côté, et dite.",
       "largePrint": "En grands caractères, là où cela existe.",
       "since": "Dans le suivi, seulement ce qui a bougé depuis ce jour (AAAA-MM-JJ).",
       "on": "Le jour inscrit sur les feuilles (AAAA-MM-JJ), aujourd’hui sinon.",

@@ -22,6 +22,18 @@ extension PaperWording {
     "JetBrains Mono": "fonts-jetbrains-mono", "Lato": "fonts-lato",
   ]
 
+  /// The Debian package of a font that draws a sign.
+  public static func package(drawing sign: Character) -> String {
+    let scalar = sign.unicodeScalars.first?.value ?? 0
+    return switch scalar {
+    case 0x1100...0x11ff, 0x2e80...0x9fff, 0xac00...0xd7ff, 0xf900...0xfaff, 0xff00...0xffef,
+      0x20000...0x3ffff:
+      "fonts-noto-cjk"
+    case 0x2190...0x2bff, 0x1f000...0x1faff: "fonts-symbola"
+    default: "fonts-noto-core"
+    }
+  }
+
   static let french = PaperWording(
     overflow: {
       "\($0) : « \($1) » dépasse de \($2) mm. Raccourcissez ce texte ou agrandissez sa zone."
@@ -32,7 +44,7 @@ extension PaperWording {
     },
     missingCharacter: {
       "Le signe « \($0) » n’existe dans aucune police installée (texte en \($1) : « \($2) »). "
-        + "Remplacez-le, ou installez une police qui le contient (pour les émojis : apt install fonts-symbola)."
+        + "Remplacez-le, ou installez une police qui le contient : apt install \(package(drawing: $0.first ?? " "))."
     },
     actualSize: "100 mm : imprimer en taille réelle",
     fictional: "exemple fictif", ticked: "choisi :")
@@ -45,7 +57,7 @@ extension PaperWording {
     },
     missingCharacter: {
       "The sign “\($0)” is in no installed font (text in \($1): “\($2)”). "
-        + "Replace it, or install a font that has it (for emoji: apt install fonts-symbola)."
+        + "Replace it, or install a font that has it: apt install \(package(drawing: $0.first ?? " "))."
     },
     actualSize: "100 mm: print at actual size",
     fictional: "fictional example", ticked: "chosen:")

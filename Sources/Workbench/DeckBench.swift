@@ -89,12 +89,22 @@ public struct DeckBench {
         known: allDecks.map { ($0.name, $0.title) } + allSheets.map { ($0.name, $0.title) })
     }
     let composer = composer()
-    let cards = try decks.map { deck in
+    func draft(_ deck: Deck) throws -> PrintDraft {
       PrintDraft(
         name: file(deck),
         publication: Publication(
           title: deck.title, subject: kit.title(in: wording.language), language: wording.language,
           pages: try deck.pages(composer, options.printing)))
+    }
+    let cards = try decks.map { deck in
+      var all = try draft(deck)
+      if options.isStrict || unfit != nil { return all }
+      all.withoutUnfit = {
+        let (fitting, aside) = try deck.parted(composer)
+        if let aside, fitting.cards.isEmpty { throw aside }
+        return try draft(fitting).leaving(aside, by: composer)
+      }
+      return all
     }
     return try cards
       + sheets.map { sheet in

@@ -60,6 +60,8 @@ public struct PrintOptions: Hashable, Sendable {
   public var bleed: Length
   public var isBlackAndWhite: Bool
   public var isLargePrint: Bool
+  /// Nothing is printed where a card cannot be; else it is left aside, and said.
+  public var isStrict = false
   /// How much larger written sheets are set.
   var scale: Double { isLargePrint ? 1.35 : 1 }
   public var since: Day?

@@ -14,11 +14,15 @@ extension Printing {
       contents.verbatim.map { ($0.id, $0.reference) }
     ) { first, _ in first }
     let cards = VerbatimCards(composer, references: references)
-    let pages = try cards.pages(wanted, options.printing)
+    let (pages, aside) =
+      options.isStrict
+      ? (try cards.pages(wanted, options.printing), nil)
+      : try cards.sheets(wanted, options.printing)
     return [
-      draft(
+      try draft(
         "verbatim", wording.prints.verbatim, pages,
-        remarks: wording.remarks(on: register.smallGroups(among: wanted)))
+        remarks: wording.remarks(on: register.smallGroups(among: wanted))
+      ).leaving(aside, by: composer)
     ]
   }
 

@@ -4,6 +4,7 @@ import Paper
 import People
 import Press
 import Storage
+import Words
 
 extension Workshop {
   /// Everything of one kind, printed as of the options' day.
@@ -33,6 +34,24 @@ struct PrintDraft {
   var isTiled = false
   /// What is worth saying each time, though nothing is wrong.
   var reminder: String?
+  /// The same without the cards that cannot be set, tried once one of them is met.
+  var withoutUnfit: (() throws -> PrintDraft)?
+
+  /// With a last sheet that says what was left aside, and why.
+  func leaving(_ aside: Overflows?, by composer: Composer) throws -> PrintDraft {
+    guard let aside else { return self }
+    let (all, wording) = (publication, composer.wording)
+    var draft = PrintDraft(
+      name: name,
+      publication: Publication(
+        title: all.title, subject: all.subject, language: all.language,
+        pages: all.pages + (try composer.asideSheet(aside))),
+      remarks: remarks, isTiled: isTiled)
+    draft.remarks +=
+      [wording.aside.remark(aside.items.count)] + aside.reasons(in: wording).map { "• " + $0 }
+    draft.reminder = reminder
+    return draft
+  }
 }
 
 /// Draws drafts into files' bytes.
@@ -47,6 +66,19 @@ struct PrintingPress {
   }
 
   func print(_ draft: PrintDraft) throws -> Print {
+    guard let without = draft.withoutUnfit else { return try draw(draft) }
+    do {
+      return try draw(draft)
+    } catch is Overflow {
+      return try draw(try without())
+    } catch is Overflows {
+      return try draw(try without())
+    } catch is Unset {
+      return try draw(try without())
+    }
+  }
+
+  private func draw(_ draft: PrintDraft) throws -> Print {
     var publication = draft.publication
     if options.isBlackAndWhite {
       publication.pages = publication.pages.map { $0.inBlackAndWhite() }

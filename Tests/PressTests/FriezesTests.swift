@@ -139,6 +139,26 @@ import Words
     #expect(wall.page.size.height.isNear(297))
   }
 
+  @Test(
+    "a programme of one month, of one day or with a long title is as wide as an A3",
+    arguments: [
+      ("2024-03-12", "2024-03-13", "Recruter"), ("2024-03-12", "2024-03-12", "Recruter"),
+      (
+        "2024-02-28", "2024-03-02",
+        "Mieux recruter dans les très petites entreprises du bassin de Brévalle"
+      ),
+    ])
+  func oneMoment(first: String, last: String, title: String) throws {
+    let lane = ProgrammeFrieze.Lane(
+      name: "Sprints", family: .astonishment, items: [try item("Sprint", first, last)])
+    let frieze = try #require(ProgrammeFrieze(title: title, lanes: [lane]))
+    let wall = Wall(page: try frieze.page(with: Wall.composer))
+    #expect(wall.page.size.width.millimetres > 419)
+    #expect(wall.collisions == [])
+    #expect(wall.beyondMargin == [])
+    for word in title.split(separator: " ") { #expect(wall.words.contains(String(word))) }
+  }
+
   @Test func `what falls outside the days asked for is left out`() throws {
     let lanes = [
       ProgrammeFrieze.Lane(

@@ -37,6 +37,20 @@ import Words
     #expect(thrown?.said(in: .french).contains("mm") == true)
   }
 
+  @Test func `those that fit nowhere are left aside by name, and the others are printed`() throws {
+    let quotes = [try quote(1, "Oui."), try quote(12, sentence(of: 9000)), try quote(3, "Non.")]
+    let (pages, aside) = try VerbatimCards(composer).sheets(quotes)
+    let said = try (0..<pages.count).flatMap { try pages.page(at: $0).marks.flatMap(\.said) }
+    #expect(said.contains("V-0001") && said.contains("V-0003") && !said.contains("V-0012"))
+    let left = try #require(aside)
+    #expect(left.items == ["V-0012"])
+    let sheet = try composer.asideSheet(left).page(at: 0).marks.flatMap(\.said)
+      .joined(separator: " ")
+    #expect(sheet.contains("V-0012") && sheet.contains("formulation publiée"))
+    let none = #expect(throws: Overflows.self) { try VerbatimCards(composer).sheets([quotes[1]]) }
+    #expect(none?.items == ["V-0012"])
+  }
+
   @Test func `a preview shows endless words on a framed card among the others`() throws {
     let log = UnfitLog()
     let preview = Composer(ruler: FixedRuler(), wording: .french, unfit: log)

@@ -110,3 +110,77 @@ def test_small_faces_people_write_are_printed_as_lines(etabli, tmp_path):
     assert all(face in words for face in "🙂👍☕🌻")
     pictures = subprocess.run(["pdfimages", "-list", pdf], capture_output=True, text=True).stdout
     assert len(pictures.splitlines()) == 2, "a face became pixels"
+
+
+def printed(etabli, folder, table, *options, ok=True):
+    """The words of the cards made from a table, page by page, and what the command said."""
+    rows = folder / "verbatim.csv"
+    rows.write_text(table, encoding="utf-8")
+    etabli("init", folder / "essai")
+    etabli("import", folder / "essai", rows)
+    done = etabli("print", folder / "essai", "verbatim", "-o", folder / "sorties", *options, ok=ok)
+    if not (folder / "sorties/verbatim.pdf").exists():
+        return [], done
+    text = subprocess.run(
+        ["pdftotext", "-raw", folder / "sorties/verbatim.pdf", "-"], capture_output=True, text=True)
+    return text.stdout.split("\f")[:-1], done
+
+
+WILD = (
+    "verbatim,profil\n"
+    "On m’a demandé : « Vous êtes qui ? »,une mère de famille\n"
+    f"{'Rindfleischetikettierung' * 5},un juriste\n"
+    "我想学法语。한국어도 됩니다.,une apprenante\n"
+    "قالت لي : « أريد أن أتعلم »,une apprenante\n"
+    f"{'Très long récit qui ne tient pas. ' * 300},un bavard\n"
+)
+
+
+def test_one_card_that_cannot_be_printed_stops_no_other(etabli, tmp_path):
+    pages, done = printed(etabli, tmp_path, WILD)
+    said = " ".join(pages[-1].split())
+    assert "V-0001" in pages[0] and "V-0004" in "".join(pages[:-1])
+    for reference in ("V-0002", "V-0003", "V-0005"):
+        assert reference not in "".join(pages[:-1])
+        assert reference in said and reference in done.stderr
+    assert "fonts-noto-cjk" in "".join(pages[-1].split()) and "formulation publiée" in said
+    assert "3 cartes" in said and "3 cartes" in done.stderr
+
+
+def test_strict_prints_nothing_at_the_first_that_cannot(etabli, tmp_path):
+    pages, done = printed(etabli, tmp_path, WILD, "--strict", ok=False)
+    assert done.returncode == 1 and pages == []
+    assert all(reference in done.stderr for reference in ("V-0002", "V-0003", "V-0005"))
+
+
+def test_where_none_can_be_printed_nothing_is_and_it_is_said(etabli, tmp_path):
+    pages, done = printed(etabli, tmp_path, "verbatim\n我想学法语。\n", ok=False)
+    assert done.returncode == 1 and pages == [] and "V-0001" in done.stderr
+
+
+def test_several_signs_that_make_one_face_are_drawn_as_one(etabli, tmp_path):
+    words = "👨‍👩‍👧‍👦 à table 🏳️‍🌈 ❤️ 1️⃣ ☕️ 🤷🏾‍♀️ 👍🏽."
+    pages, _ = printed(etabli, tmp_path, f"verbatim\n{words}\n")
+    # Whoever copies the words gets them as they were written.
+    assert "".join(words.split()) in "".join("".join(pages).split())
+    # One glyph a face and none more: family, flag, heart, cup, shrug, thumb, and a blank.
+    assert 6 <= faces(tmp_path / "sorties/verbatim.pdf") <= 7
+
+
+def faces(pdf):
+    """How many signs of the font of faces a print embeds."""
+    with pikepdf.open(pdf) as document:
+        fonts = document.pages[0].Resources.Font.values()
+        [symbola] = [font for font in fonts if "Symbola" in str(font.BaseFont)]
+        widths = symbola.DescendantFonts[0].W
+        return sum(len(part) for part in widths if isinstance(part, pikepdf.Array)) - 1
+
+
+def test_an_address_among_words_is_printed_as_it_was_written(etabli, tmp_path):
+    table = (
+        "verbatim;profil\nVoir https://exemple.fr/aide?id=3&x=1;un menuisier\n"
+        "Écrire à accueil@exemple.fr?objet=oui;un menuisier\n")
+    pages, _ = printed(etabli, tmp_path, table)
+    words = "".join("".join(pages).split())
+    assert "https://exemple.fr/aide?id=3&x=1" in words
+    assert "accueil@exemple.fr?objet=oui" in words

@@ -3,7 +3,8 @@ import People
 import Words
 
 extension ProgrammeFrieze {
-  /// A strip 297 mm high: as long as an A0 where that leaves room, longer where it must.
+  /// A strip 297 mm high: as long as an A0 where that leaves room, longer where it must, never
+  /// shorter than an A3.
   ///
   /// A week is never shorter than 5 mm.
   /// - Throws: ``Overflow`` when the lanes need more height than there is at any length.
@@ -20,6 +21,8 @@ struct ProgrammeFriezeSheet {
   let size: Double
 
   static let height: Length = 297
+  /// The length of an A3: a programme of one month has room for its title and its labels.
+  static let shortest: Length = 420
   let margin: Length = 12
   let laneNames: Length = 58
   let axisTop: Length = 36
@@ -40,12 +43,15 @@ struct ProgrammeFriezeSheet {
   {
     let wanted = ProgrammeFriezeSheet(frieze: frieze, composer: composer, week: 5, size: 14)
     let weeks: Double = wanted.scale.length / 5
-    let natural = max(5, (1188 - wanted.margin * 2 - wanted.laneNames) / weeks)
+    func week(filling width: Length) -> Length {
+      (width - wanted.margin * 2 - wanted.laneNames) / weeks
+    }
+    let natural = max(5, min(week(filling: 1188), max(21, week(filling: Self.shortest))))
     var (last, excess): (ProgrammeFriezeSheet, Length) = (wanted, 0)
     for stretch in [1.0, 1.25, 1.5, 2, 3] {
       for size in [20, 18, 16, 15, 14, 13, 12, 11] as [Double] {
         let sheet = ProgrammeFriezeSheet(
-          frieze: frieze, composer: composer, week: min(natural, 21) * stretch, size: size)
+          frieze: frieze, composer: composer, week: natural * stretch, size: size)
         excess = try sheet.height(of: sheet.rows()) - (sheet.lanesBottom - sheet.lanesTop)
         if excess <= 0 { return sheet }
         last = sheet
@@ -89,8 +95,14 @@ struct ProgrammeFriezeSheet {
       rightEnd: Point(x: sheet.width - margin, y: margin), size: 11)
     let room = Frame(x: margin, y: margin, width: sheet.width - margin * 2 - 140, height: 18)
     let title = try composer.fit(
-      room, sizes: [40, 36, 32, 28, 24], item: frieze.title, field: frieze.title
-    ) { try composer.set(frieze.title, Lettering.display($0)) }
+      room, sizes: [40, 36, 32, 28, 24, 20, 17], item: frieze.title, field: frieze.title
+    ) { size in
+      let line = try composer.set(frieze.title, Lettering.display(size))
+      guard size <= 20, line.width > room.width else { return line }
+      return try composer.balanced(width: room.width, least: 0.5) {
+        try composer.set(frieze.title, Lettering.display(size), width: $0)
+      }
+    }
     let below = try composer.set(words.programme, Lettering.plain(16, leading: 1.2))
     let place = Point(
       x: margin + title.width + 7, y: margin + title.height * 0.83 - below.height * 0.8)
