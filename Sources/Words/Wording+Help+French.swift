@@ -64,7 +64,8 @@ extension HelpWording {
       "blackAndWhite": "Tout en noir et gris, pour le copieur de l’agence.",
       "largePrint": "En grands caractères, là où cela existe.",
       "since": "Dans le suivi, seulement ce qui a bougé depuis ce jour (AAAA-MM-JJ).",
-      "on": "Le jour inscrit sur les feuilles (AAAA-MM-JJ), aujourd’hui sinon.",
+      "on": "Le jour inscrit sur les feuilles (AAAA-MM-JJ), aujourd’hui sinon. Les accords "
+        + "comptés sont toujours ceux d’aujourd’hui.",
       "only": "Seulement ces références, séparées par des virgules.",
       "kit": "Le nom d’un kit, ou son dossier.",
       "deck": "Le nom d’un jeu du kit.",
