@@ -98,4 +98,19 @@ import Testing
     _ = try workshop.undo(act)
     #expect(try workshop.boardCard("O-01").card != nil)
   }
+
+  @Test func `what is held about someone has their words, and only references of others'`() throws {
+    let workshop = try silenced([], []).bench.workshop
+    let forms: (Holding) throws -> [String] = { [$0.text, $0.html, try $0.json()] }
+    for held in try forms(workshop.holding(of: "PE-01")) {
+      #expect(held.contains("QUETZAL un") && held.contains("QUETZAL deux"))
+      #expect(held.contains("QUETZAL montrer") && held.contains("R-01"))
+      #expect(!held.contains("Paroles d’une autre") && !held.contains("On note tout"))
+      for reference in ["V-0003", "R-02", "E-01"] { #expect(held.contains(reference)) }
+    }
+    for held in try forms(workshop.holding(of: "PE-02")) {
+      #expect(held.contains("Paroles d’une autre") && !held.contains(Silenced.words))
+      #expect(held.contains("V-0001, V-0002") || held.contains("\"V-0001\""))
+    }
+  }
 }
