@@ -14,6 +14,8 @@ public struct Consent: Hashable, Sendable, Identifiable {
   }
   public enum Answer: String, CaseIterable, Hashable, Sendable, Codable {
     case given, refused, withdrawn
+
+    public var isNo: Bool { self != .given }
   }
   /// Why the words may be kept (GDPR, article 6).
   public enum LegalBasis: String, CaseIterable, Hashable, Sendable, Codable {

@@ -85,17 +85,17 @@ extension Register {
   ///
   /// Words are withheld where the speaker refused or withdrew, or refused at the encounter. A first
   /// name needs that person's agreement for this channel; else the general profile stands for them.
-  public func disclose(_ verbatim: Verbatim, to audience: Audience, on day: Day) -> Quotation? {
+  public func disclose(_ verbatim: Verbatim, to audience: Audience) -> Quotation? {
     let encounter = verbatim.encounter.flatMap { encounters[$0] }
     let speaker = verbatim.speaker ?? encounter?.person
     guard !verbatim.isErased, encounter?.agreement != .refused,
-      allowsWords(of: speaker, to: audience, on: day)
+      allowsWords(of: speaker, to: audience)
     else {
       return nil
     }
     let profile =
       verbatim.profile ?? encounter?.profile ?? speaker.flatMap { people[$0]?.profile }
-    let name = speaker.flatMap { firstName(of: $0, to: audience, on: day) }
+    let name = speaker.flatMap { firstName(of: $0, to: audience) }
     let during = verbatim.during ?? encounter?.during
     let place =
       verbatim.place ?? encounter?.place ?? during.flatMap { occasions[$0]?.place }
@@ -109,27 +109,27 @@ extension Register {
   }
 
   /// A person's first name where they agreed to it, else their profile.
-  public func disclose(_ person: Person.ID, to audience: Audience, on day: Day) -> Disclosed {
+  public func disclose(_ person: Person.ID, to audience: Audience) -> Disclosed {
     let found = people[person]
-    let name = firstName(of: person, to: audience, on: day)
+    let name = firstName(of: person, to: audience)
     let profile = found?.profile.flatMap { profiles[$0]?.name } ?? ""
     return Disclosed(
       name: name ?? profile, trade: found?.trade ?? "", isNamed: name != nil)
   }
 
   /// Whether someone agreed to be put in touch with another, as they said it last.
-  public func agreesToMeet(_ person: Person.ID, through audience: Audience, on day: Day) -> Bool {
-    answer(of: person, for: .introduction, on: audience.channel, by: day) == .given
+  public func agreesToMeet(_ person: Person.ID, through audience: Audience) -> Bool {
+    answer(of: person, for: .introduction, on: audience.channel)?.answer == .given
   }
 
-  private func allowsWords(of speaker: Person.ID?, to audience: Audience, on day: Day) -> Bool {
+  /// Whether someone's words may be shown: silence is a yes, nobody's words are everybody's.
+  public func allowsWords(of speaker: Person.ID?, to audience: Audience) -> Bool {
     guard let speaker else { return true }
-    let answer = answer(of: speaker, for: .words, on: audience.channel, by: day)
-    return answer == nil || answer == .given
+    return answer(of: speaker, for: .words, on: audience.channel)?.answer.isNo != true
   }
 
-  private func firstName(of person: Person.ID, to audience: Audience, on day: Day) -> String? {
-    guard answer(of: person, for: .firstName, on: audience.channel, by: day) == .given else {
+  private func firstName(of person: Person.ID, to audience: Audience) -> String? {
+    guard answer(of: person, for: .firstName, on: audience.channel)?.answer == .given else {
       return nil
     }
     return people[person]?.name

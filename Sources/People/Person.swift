@@ -2,7 +2,7 @@
 public struct Person: Referenced, Hashable {
   public let id: Identifier<Person>
   public var reference: Reference
-  /// A first name or an alias. Shown only through ``disclose(_:from:to:on:)``.
+  /// A first name or an alias. Shown only through ``Register/disclose(_:to:)``.
   public var name: String
   public var roles: Set<Role>
   /// « sociologue », « designer »…

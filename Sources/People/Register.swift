@@ -1,5 +1,7 @@
-/// Everything needed to decide what may be shown of someone.
+/// Everything needed to decide what may be shown of someone, on the day it is.
 public struct Register: Sendable {
+  /// The day it really is, whatever day a print tells of.
+  public let today: Day
   public let people: [Person.ID: Person]
   public let profiles: [Identifier<Profile>: Profile]
   public let places: [Identifier<Place>: Place]
@@ -9,8 +11,9 @@ public struct Register: Sendable {
 
   public init(
     people: [Person] = [], consents: [Consent] = [], profiles: [Profile] = [],
-    places: [Place] = [], occasions: [Occasion] = [], encounters: [Encounter] = []
+    places: [Place] = [], occasions: [Occasion] = [], encounters: [Encounter] = [], today: Day
   ) {
+    self.today = today
     self.people = Dictionary(people.map { ($0.id, $0) }) { $1 }
     self.consents = Dictionary(grouping: consents, by: \.person)
     self.profiles = Dictionary(profiles.map { ($0.id, $0) }) { $1 }
@@ -19,15 +22,24 @@ public struct Register: Sendable {
     self.encounters = Dictionary(encounters.map { ($0.id, $0) }) { $1 }
   }
 
-  /// The last answer given on or before a day; on one day, a no wins over a yes.
-  func answer(
-    of person: Person.ID, for purpose: Consent.Purpose, on channel: Consent.Channel, by day: Day
-  ) -> Consent.Answer? {
+  /// The answer that holds: a no counts at once, even dated tomorrow; else the last one by day, a no
+  /// winning over a yes of the same day.
+  public func answer(
+    of person: Person.ID, for purpose: Consent.Purpose, on channel: Consent.Channel
+  ) -> Consent? {
     let answers = (consents[person] ?? []).filter {
-      $0.purpose == purpose && $0.channel == channel && $0.day <= day
+      $0.purpose == purpose && $0.channel == channel
     }
-    guard let last = answers.map(\.day).max() else { return nil }
-    let latest = answers.filter { $0.day == last }.map(\.answer)
-    return latest.first { $0 != .given } ?? .given
+    let counted = answers.filter { $0.day <= today || $0.answer != .given }
+    return counted.max {
+      ($0.day, $0.answer.isNo ? 1 : 0) < ($1.day, $1.answer.isNo ? 1 : 0)
+    }
+  }
+
+  /// Every answer of someone that holds.
+  public func answers(of person: Person.ID) -> [Consent] {
+    Consent.Purpose.allCases.flatMap { purpose in
+      Consent.Channel.allCases.compactMap { answer(of: person, for: purpose, on: $0) }
+    }
   }
 }

@@ -26,24 +26,26 @@ public struct BoardNotice: Hashable, Sendable {
 }
 
 extension Register {
-  /// The offers and asks that may be shown: on the wall by their member's wish, who still belongs.
+  /// The offers and asks that may be shown: on the wall by their member's wish, who still belongs
+  /// and did not take their words back.
   ///
   /// A talking circle leaves no trace: it is never shown.
   public func disclose(
-    offers: [Offer], asks: [Ask], members: [Member], to audience: Audience, on day: Day
+    offers: [Offer], asks: [Ask], members: [Member], to audience: Audience
   ) -> [BoardNotice] {
     let belonging = Dictionary(
-      members.filter { $0.belongs(on: day) }.map { ($0.id, $0) }
+      members.filter { $0.belongs(on: today) && allowsWords(of: $0.person, to: audience) }
+        .map { ($0.id, $0) }
     ) { first, _ in first }
     func notice(
       _ reference: Reference, _ isOffer: Bool, _ knowledge: Knowledge, _ member: Member.ID
     ) -> BoardNotice? {
       guard knowledge.isOnWall, knowledge.form != .talkingCircle, let member = belonging[member]
       else { return nil }
-      let shown = disclose(member.person, to: audience, on: day)
+      let shown = disclose(member.person, to: audience)
       return BoardNotice(
         reference, isOffer: isOffer, knowledge, name: shown.isNamed ? shown.name : "",
-        agreesToMeet: agreesToMeet(member.person, through: audience, on: day))
+        agreesToMeet: agreesToMeet(member.person, through: audience))
     }
     return offers.compactMap { notice($0.reference, true, $0.knowledge, $0.member) }
       + asks.compactMap { notice($0.reference, false, $0.knowledge, $0.member) }

@@ -29,10 +29,12 @@ public struct Contents: Hashable, Sendable {
   public init() {}
 
   /// What decides what may be shown of whom.
-  public var register: Register {
+  ///
+  /// - Parameter today: the day it really is, never one that a print tells of.
+  public func register(on today: Day) -> Register {
     Register(
       people: people, consents: consents, profiles: profiles, places: places,
-      occasions: occasions, encounters: encounters)
+      occasions: occasions, encounters: encounters, today: today)
   }
 
   static let kinds: [any Kept.Type] = [

@@ -64,7 +64,7 @@ extension HelpWording {
       "strict": "Prints nothing where a card cannot be; else it is left aside, and said.",
       "largePrint": "In large print, where it exists.",
       "since": "In the tracking, only what moved since this day (YYYY-MM-DD).",
-      "on": "The day written on the sheets (YYYY-MM-DD), else today.",
+      "on": "The day written on the sheets (YYYY-MM-DD), else today. Consents are always today’s.",
       "only": "Only these references, separated by commas.",
       "kit": "A kit’s name, or its folder.",
       "deck": "The name of a deck of the kit.",

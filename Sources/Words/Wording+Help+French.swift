@@ -66,7 +66,8 @@ extension HelpWording {
         "N’imprime rien si une carte ne peut pas l’être ; sinon elle est laissée de côté, et dite.",
       "largePrint": "En grands caractères, là où cela existe.",
       "since": "Dans le suivi, seulement ce qui a bougé depuis ce jour (AAAA-MM-JJ).",
-      "on": "Le jour inscrit sur les feuilles (AAAA-MM-JJ), aujourd’hui sinon.",
+      "on": "Le jour inscrit sur les feuilles (AAAA-MM-JJ), aujourd’hui sinon. Les accords "
+        + "comptés sont toujours ceux d’aujourd’hui.",
       "only": "Seulement ces références, séparées par des virgules.",
       "kit": "Le nom d’un kit, ou son dossier.",
       "deck": "Le nom d’un jeu du kit.",

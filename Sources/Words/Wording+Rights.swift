@@ -1,6 +1,10 @@
 /// What is said of what is held about a person, and of forgetting them.
 public struct RightsWording: Sendable {
   public let heldAbout: @Sendable (_ name: String) -> String
+  /// What someone did with other people's words, told by references and counts only.
+  public let collected: @Sendable (_ count: Int) -> String
+  public let led: @Sendable (_ count: Int) -> String
+  public let wroteUp: @Sendable (_ count: Int) -> String
   public let writtenElsewhere: @Sendable (_ references: String) -> String
   public let pastChanges: @Sendable (_ count: Int) -> String
   public let several: @Sendable (_ name: String, _ references: String) -> String
@@ -27,6 +31,9 @@ extension Wording {
 extension RightsWording {
   static let french = RightsWording(
     heldAbout: { "Ce qui est gardé sur \($0)" },
+    collected: { "Verbatim recueilli\($0 > 1 ? "s" : "") auprès d’autres personnes : \($0)" },
+    led: { "Rencontres menées : \($0)" },
+    wroteUp: { "Rapports d’étonnement rédigés : \($0)" },
     writtenElsewhere: { "Son prénom est aussi écrit dans : \($0)." },
     pastChanges: {
       "\($0) changement\($0 > 1 ? "s" : "") dans l’histoire des gestes porte\($0 > 1 ? "nt" : "") "
@@ -56,8 +63,8 @@ extension RightsWording {
         + "\($0 > 1 ? "en" : "")t avec ce fichier : effacée\($0 > 1 ? "s" : "") de nouveau."
     },
     withdrawn: {
-      "Tous les accords de \($0) sont retirés à partir d’aujourd’hui : ses mots ne sont plus "
-        + "imprimés, rien n’est effacé."
+      "Tous les accords de \($0) sont retirés à partir d’aujourd’hui : ses mots, ses offres "
+        + "et ses demandes ne sont plus montrés ni imprimés, rien n’est effacé."
     },
     register: "Ce qui a été effacé pour de bon, par des identifiants qui ne disent rien. "
       + "À garder à côté du fichier : « etabli restore » s’en sert.",
@@ -66,6 +73,9 @@ extension RightsWording {
 
   static let english = RightsWording(
     heldAbout: { "What is held about \($0)" },
+    collected: { "Quotes collected from other people: \($0)" },
+    led: { "Encounters led: \($0)" },
+    wroteUp: { "Astonishment reports written: \($0)" },
     writtenElsewhere: { "Their first name is also written in: \($0)." },
     pastChanges: {
       "\($0) change\($0 > 1 ? "s" : "") in the history of acts bear\($0 > 1 ? "" : "s") on the above."
@@ -93,8 +103,8 @@ extension RightsWording {
       "\($0) thing\($0 > 1 ? "s" : "") already erased came back with this file: erased again."
     },
     withdrawn: {
-      "All consents of \($0) are withdrawn from today: their words are no longer printed, "
-        + "nothing is erased."
+      "All consents of \($0) are withdrawn from today: their words, offers and asks "
+        + "are no longer shown nor printed, nothing is erased."
     },
     register: "What was erased for good, by identifiers that say nothing. "
       + "To be kept beside the file: “etabli restore” uses it.",

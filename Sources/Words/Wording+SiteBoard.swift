@@ -49,6 +49,7 @@ public struct SiteBoardWording: Sendable {
   public let takeDown: String
   public let putBack: String
   public let notOnWall: String
+  public let takenBack: String
   public let hiddenCards: String
   public let hiddenHelp: String
   public let poster: String
@@ -112,8 +113,10 @@ extension SiteBoardWording {
     takeDown: "Retirer du tableau",
     putBack: "Remettre au tableau",
     notOnWall: "Cette carte n’est pas affichée au tableau.",
+    takenBack: "La personne a refusé ou retiré ses mots : cette carte ne se lit ni ne s’affiche "
+      + "plus. Si elle change d’avis, notez sa réponse sur sa page.",
     hiddenCards: "Pas affichées",
-    hiddenHelp: "Sans accord pour le tableau, ou d’un membre parti.",
+    hiddenHelp: "Sans accord pour le tableau, d’un membre parti, ou qui a retiré ses mots.",
     poster: "Affiche du mur",
     areas: "Domaines")
 
@@ -167,8 +170,10 @@ extension SiteBoardWording {
     takeDown: "Take off the board",
     putBack: "Put back on the board",
     notOnWall: "This card is not shown on the board.",
+    takenBack: "This person refused or took back their words: the card is no longer read nor "
+      + "shown. If they change their mind, note their answer on their page.",
     hiddenCards: "Not shown",
-    hiddenHelp: "Without agreement for the board, or of a member who left.",
+    hiddenHelp: "Without agreement for the board, or of a member who left or took words back.",
     poster: "Wall poster",
     areas: "Areas")
 }

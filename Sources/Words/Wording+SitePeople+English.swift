@@ -32,12 +32,14 @@ extension SitePeopleWording {
     consentUnread: "This date cannot be read: choose a day of the calendar.",
     consentAhead: "This day has not come yet: choose today or earlier.",
     withdrawTitle: "Withdraw their consents",
-    withdrawSaid: "Their words and first name leave pages and prints at once. Nothing is erased, "
+    withdrawSaid: "Their words, first name, offers and asks leave pages and prints at once. "
+      + "Nothing is erased, "
       + "and this can be undone.",
     withdrawDeed: "Withdraw all their consents",
     heldTitle: "What is held",
-    heldSaid: "This is what the person may ask to read: the file also has the words that pages no "
-      + "longer show.",
+    heldSaid: "This is what the person may ask to read: the file also has the words of theirs that "
+      + "pages no longer show. Of what they collected, led or wrote up, it gives references only: "
+      + "those words are other people’s.",
     heldPage: "Download a page to read",
     heldData: "Download as JSON",
     rows: { "\($0) row\($0 == 1 ? "" : "s")" },

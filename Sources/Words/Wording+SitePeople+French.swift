@@ -33,12 +33,13 @@ extension SitePeopleWording {
     consentUnread: "Cette date ne se lit pas : choisissez un jour du calendrier.",
     consentAhead: "Ce jour n’est pas encore venu : choisissez aujourd’hui ou avant.",
     withdrawTitle: "Retirer ses accords",
-    withdrawSaid: "Ses mots et son prénom quittent aussitôt les pages et les impressions. Rien "
-      + "n’est effacé, et le geste s’annule.",
+    withdrawSaid: "Ses mots, son prénom, ses offres et ses demandes quittent aussitôt les pages "
+      + "et les impressions. Rien n’est effacé, et le geste s’annule.",
     withdrawDeed: "Retirer tous ses accords",
     heldTitle: "Ce qui est gardé",
-    heldSaid: "C’est ce que cette personne peut demander à lire : le fichier contient aussi les "
-      + "mots que les pages ne montrent plus.",
+    heldSaid: "C’est ce que cette personne peut demander à lire : le fichier contient aussi ses "
+      + "mots que les pages ne montrent plus. De ce qu’elle a recueilli, mené ou rédigé, il ne donne "
+      + "que les références : ces mots sont à d’autres.",
     heldPage: "Télécharger une page à lire",
     heldData: "Télécharger en JSON",
     rows: { "\($0) ligne\($0 > 1 ? "s" : "")" },

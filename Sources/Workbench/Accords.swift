@@ -10,9 +10,9 @@ struct Accords: Hashable, Sendable {
   private var seals: [UUID: Int] = [:]
 
   init(of contents: Contents, on day: Day) {
-    let consents = Dictionary(grouping: contents.consents.filter { $0.day <= day }, by: \.person)
+    let register = contents.register(on: day)
     for person in contents.people {
-      seal(person.id.value, [person, consents[person.id] ?? []])
+      seal(person.id.value, [person, register.answers(of: person.id)])
     }
     for place in contents.places { seal(place.id.value, [place]) }
     for occasion in contents.occasions { seal(occasion.id.value, [occasion]) }

@@ -1,8 +1,8 @@
 public import People
 
-/// What someone answered last, for each purpose on each channel.
+/// The answer of someone that holds, for each purpose on each channel.
 public struct ConsentGrid: Hashable, Sendable {
-  /// One question, and its last answer where there was one.
+  /// One question, and the answer that holds where there was one.
   public struct Cell: Hashable, Sendable {
     public let purpose: Consent.Purpose
     public let channel: Consent.Channel
@@ -17,15 +17,13 @@ public struct ConsentGrid: Hashable, Sendable {
   /// Purposes in order, a cell for each channel in order.
   public let rows: [[Cell]]
 
-  init(of person: Person.ID, in consents: [Person.ID: [Consent]], on day: Day) {
-    let theirs = (consents[person] ?? []).filter { $0.day <= day }
+  init(of person: Person.ID, in register: Register) {
     rows = Consent.Purpose.allCases.map { purpose in
       Consent.Channel.allCases.map { channel in
-        let last = theirs.filter { $0.purpose == purpose && $0.channel == channel }
-          .max { ($0.day.number, $0.answer.weight) < ($1.day.number, $1.answer.weight) }
+        let held = register.answer(of: person, for: purpose, on: channel)
         return Cell(
-          purpose: purpose, channel: channel, answer: last?.answer, day: last?.day,
-          basis: last?.basis)
+          purpose: purpose, channel: channel, answer: held?.answer, day: held?.day,
+          basis: held?.basis)
       }
     }
   }
@@ -37,7 +35,7 @@ public struct ConsentGrid: Hashable, Sendable {
   /// Whether their words may not be shown where the team reads them.
   public var isSilent: Bool {
     cells.contains {
-      $0.purpose == .words && $0.channel == .paper && $0.answer.map { $0 != .given } ?? false
+      $0.purpose == .words && $0.channel == .paper && $0.answer?.isNo == true
     }
   }
 
@@ -50,9 +48,4 @@ public struct ConsentGrid: Hashable, Sendable {
       return wanted.first.map { ($0.purpose, wanted.map(\.channel)) }
     }
   }
-}
-
-extension Consent.Answer {
-  /// On one day, a no wins over a yes.
-  fileprivate var weight: Int { self == .given ? 0 : 1 }
 }

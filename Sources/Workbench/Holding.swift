@@ -1,13 +1,25 @@
 import Atelier
 import Foundation
 import Interchange
-import People
+public import People
 import Reciprocity
 import Storage
 import Words
 
 /// Everything held about one person, to be read by them: table by table, as exports name them.
+///
+/// Their own words and what is about them; of what they collected, led or wrote up, which holds
+/// other people's words, references and counts only.
 public struct Holding: Sendable {
+  /// What someone did, by the references of what came of it.
+  public struct Doing: Sendable {
+    /// « Rencontres menées : 12 »
+    public let title: String
+    public let references: [Reference]
+
+    var list: String { references.map(\.description).joined(separator: ", ") }
+  }
+
   public struct Section: Sendable {
     public let title: String
     public let listing: Listing
@@ -15,6 +27,7 @@ public struct Holding: Sendable {
 
   public let name: String
   public let sections: [Section]
+  public let doings: [Doing]
   /// What is not in tables: where their name is written, how many past changes are kept.
   public let remarks: [String]
   let wording: Wording
@@ -28,7 +41,9 @@ public struct Holding: Sendable {
       }
       return ([section.title] + [rows.joined(separator: "\n\n")]).joined(separator: "\n")
     }
-    return ([wording.rights.heldAbout(name)] + tables + remarks).joined(separator: "\n\n")
+    let doings = doings.map { "\($0.title)\n  \($0.list)" }
+    return ([wording.rights.heldAbout(name)] + tables + doings + remarks)
+      .joined(separator: "\n\n")
   }
 
   /// A page of its own, which needs nothing else.
@@ -45,6 +60,7 @@ public struct Holding: Sendable {
         </tbody></table>
         """
     }
+    let doings = doings.map { "<h2>\($0.title.escaped)</h2>\n<p>\($0.list.escaped)</p>" }
     let title = wording.rights.heldAbout(name).escaped
     return """
       <!doctype html>
@@ -53,7 +69,7 @@ public struct Holding: Sendable {
       table{border-collapse:collapse;width:100%}
       td,th{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top;
       white-space:pre-line}</style></head><body><h1>\(title)</h1>
-      \(tables.joined(separator: "\n"))
+      \((tables + doings).joined(separator: "\n"))
       \(remarks.map { "<p>\($0.escaped)</p>" }.joined(separator: "\n"))
       </body></html>
 
@@ -68,7 +84,12 @@ public struct Holding: Sendable {
       ]
     }
     let data = try JSONSerialization.data(
-      withJSONObject: ["name": name, "tables": tables, "remarks": remarks] as [String: Any],
+      withJSONObject: [
+        "name": name, "tables": tables, "remarks": remarks,
+        "doings": doings.map {
+          ["title": $0.title, "references": $0.references.map(\.description)] as [String: Any]
+        },
+      ] as [String: Any],
       options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
     return String(decoding: data, as: UTF8.self)
   }
@@ -90,12 +111,31 @@ extension Workshop {
       wording.rights.pastChanges(try workspace.changeCount(of: theirs.owners)),
     ].compactMap { $0 }
     return Holding(
-      name: "\(person.name) (\(person.reference))", sections: sections, remarks: remarks,
+      name: "\(person.name) (\(person.reference))", sections: sections,
+      doings: doings(of: person, except: theirs.owners, in: contents), remarks: remarks,
       wording: wording)
+  }
+
+  private func doings(of person: Person, except owners: Set<UUID>, in contents: Contents)
+    -> [Holding.Doing]
+  {
+    let words = wording.rights
+    func doing<Value: Kept & Referenced>(
+      _ values: [Value], _ title: (Int) -> String, _ isTheirs: (Value) -> Bool
+    ) -> Holding.Doing? {
+      let found = values.filter { isTheirs($0) && !owners.contains($0.id.value) }
+        .map(\.reference).sorted()
+      return found.isEmpty ? nil : Holding.Doing(title: title(found.count), references: found)
+    }
+    return [
+      doing(contents.verbatim, words.collected) { $0.collectedBy == person.id },
+      doing(contents.encounters, words.led) { $0.ledBy.contains(person.id) },
+      doing(contents.astonishments, words.wroteUp) { $0.author == person.id },
+    ].compactMap { $0 }
   }
 }
 
-/// What is someone's, by its identifiers.
+/// What someone said and what is about them, by its identifiers.
 private struct Theirs {
   private(set) var owners: Set<UUID> = []
 
@@ -108,12 +148,10 @@ private struct Theirs {
     add(contents.members) { $0.person == id }
     add(contents.offers) { members.contains($0.member) }
     add(contents.asks) { members.contains($0.member) }
-    add(contents.encounters) { $0.person == id || $0.ledBy.contains(id) }
+    add(contents.encounters) { $0.person == id }
     add(contents.verbatim) { said in
-      said.speaker == id || said.collectedBy == id
-        || said.speaker == nil && said.encounter.map(met.contains) ?? false
+      said.speaker == id || said.speaker == nil && said.encounter.map(met.contains) ?? false
     }
-    add(contents.astonishments) { $0.author == id }
   }
 
   private mutating func add<Value: Kept>(_ values: [Value], _ isTheirs: (Value) -> Bool) {

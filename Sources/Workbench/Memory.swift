@@ -7,14 +7,22 @@ import Synchronization
 
 /// What was last read of a workspace, good until the next act.
 public final class Memory: Sendable {
-  private let kept = Recalled<Int, Reading>()
+  private let kept = Recalled<Moment, Reading>()
   private let emblems = Recalled<[Logo], [Emblem]>()
   private let kits = Mutex<(stamp: Int, read: [String: Kit])>((0, [:]))
 
+  /// A workspace between two acts, on a day: what may be shown changes with either.
+  private struct Moment: Hashable {
+    let stamp: Int
+    let day: Day
+  }
+
   public init() {}
 
-  func reading(of workspace: Workspace) throws -> Reading {
-    try kept.value(try workspace.stamp()) { Reading(try workspace.contents()) }
+  func reading(of workspace: Workspace, on today: Day) throws -> Reading {
+    try kept.value(Moment(stamp: try workspace.stamp(), day: today)) {
+      Reading(try workspace.contents(), on: today)
+    }
   }
 
   /// Logos as sheets hold them, each of which is drawn once to know its proportion.
@@ -41,16 +49,14 @@ struct Reading: Sendable {
   private let references: [Reference: Int]
   /// What each verbatim served: astonishments, hypotheses, prototypes.
   let uses: [Verbatim.ID: [Reference]]
-  /// What each person answered, by person.
-  let consents: [Person.ID: [Consent]]
   private(set) var facets: VoiceFacets = VoiceFacets()
   private let foundLinks = Recalled<Bool, TraceLinks>()
-  private let foundRare = Recalled<Day, Set<Reference>>()
+  private let foundRare = Recalled<Bool, Set<Reference>>()
   let foundIndex = Recalled<Bool, [Int64: Turn]>()
   private let foundOrders = Recalled<Bool, [VoiceQuery.Order: [Int]]>()
 
-  init(_ contents: Contents) {
-    (self.contents, register) = (contents, contents.register)
+  init(_ contents: Contents, on today: Day) {
+    (self.contents, register) = (contents, contents.register(on: today))
     places = Dictionary(
       contents.verbatim.enumerated().map { ($1.id, $0) }
     ) { first, _ in first }
@@ -58,7 +64,6 @@ struct Reading: Sendable {
       contents.verbatim.enumerated().map { ($1.reference, $0) }
     ) { first, _ in first }
     uses = Reading.uses(in: contents)
-    consents = Dictionary(grouping: contents.consents, by: \.person)
     facets = VoiceFacets(self)
   }
 
@@ -72,9 +77,9 @@ struct Reading: Sendable {
   var links: TraceLinks { foundLinks.value(true) { TraceLinks(contents.traceSources) } }
 
   /// The words whose profile, place and week are shared by so few that they may name someone.
-  func rare(on day: Day) -> Set<Reference> {
-    foundRare.value(day) {
-      let shown = contents.verbatim.compactMap { register.disclose($0, to: .paper, on: day) }
+  var rare: Set<Reference> {
+    foundRare.value(true) {
+      let shown = contents.verbatim.compactMap { register.disclose($0, to: .paper) }
       return Set(register.smallGroups(among: shown).flatMap(\.quotations))
     }
   }
@@ -127,5 +132,5 @@ extension Workshop {
   /// Reads what pages will ask for, so that the first of them does not wait as long.
   public func readAhead() { _ = try? reading() }
 
-  func reading() throws -> Reading { try memory.reading(of: workspace) }
+  func reading() throws -> Reading { try memory.reading(of: workspace, on: today) }
 }

@@ -65,7 +65,7 @@ public struct PrintOptions: Hashable, Sendable {
   /// How much larger written sheets are set.
   var scale: Double { isLargePrint ? 1.35 : 1 }
   public var since: Day?
-  /// The day written on the sheets, on which consents are looked at.
+  /// The day written on the sheets, of which they tell; consents are always those of today.
   public var day: Day
   /// Only these, or everything when empty.
   public var only: [Reference]

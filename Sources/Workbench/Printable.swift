@@ -80,7 +80,7 @@ extension Workshop {
     case .cards, .frieze, .forms: return true
     case .verbatim:
       let register = try reading().register
-      return contents.verbatim.contains { register.disclose($0, to: .paper, on: today) != nil }
+      return contents.verbatim.contains { register.disclose($0, to: .paper) != nil }
     case .astonishments: return !contents.astonishments.isEmpty
     case .filledFrieze: return !contents.friezes.isEmpty
     case .programme:
@@ -94,7 +94,8 @@ extension Workshop {
   func printing(_ options: PrintOptions, unfit: UnfitLog? = nil) throws -> Printing {
     Printing(
       contents: try reading().contents, cover: try workspace.cover(), furnishings: furnishings,
-      wording: try houseWording(), emblems: try emblems(), options: options, created: now,
+      wording: try houseWording(), emblems: try emblems(), options: options, today: today,
+      created: now,
       unfit: unfit)
   }
 

@@ -49,7 +49,7 @@ extension Printing {
     let source = ReportSource(
       programme: programme, reports: wanted, findings: contents.findings,
       verbatim: contents.verbatim, register: register)
-    let publication = try composer.publication(of: source.folder(on: options.day))
+    let publication = try composer.publication(of: source.folder())
     return [
       PrintDraft(
         name: "etonnements.pdf", publication: publication,

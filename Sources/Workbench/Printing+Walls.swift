@@ -92,8 +92,7 @@ extension Printing {
   func boardDrafts() throws -> [PrintDraft] {
     guard let network = contents.networks.first else { return [] }
     let notices = register.disclose(
-      offers: contents.offers, asks: contents.asks, members: contents.members, to: .paper,
-      on: options.day)
+      offers: contents.offers, asks: contents.asks, members: contents.members, to: .paper)
     let board = BoardPoster(network, notices: notices, in: wording)
     return try walls(
       "tableau-rers", network.name, try board.pages(with: composer), tiles: [.a4])

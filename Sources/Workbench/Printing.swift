@@ -19,7 +19,7 @@ struct Printing {
   /// Where a preview notes what does not fit.
   let unfit: UnfitLog?
   let register: Register
-  /// What may be shown on paper on the day of the print.
+  /// What may be shown on paper today, whatever day the print tells of.
   let quotations: [Quotation]
   /// Whose cards are printed.
   let kit: String
@@ -29,7 +29,7 @@ struct Printing {
   init(
     contents: Contents, cover: Cover, furnishings: Furnishings, wording: Wording,
     emblems: [Emblem],
-    options: PrintOptions, created: Date, unfit: UnfitLog? = nil
+    options: PrintOptions, today: Day, created: Date, unfit: UnfitLog? = nil
   ) {
     (self.contents, self.furnishings, self.created) = (contents, furnishings, created)
     (self.wording, self.emblems) = (wording, emblems)
@@ -46,11 +46,11 @@ struct Printing {
     composer.emblems = emblems
     composer.spoken = cover.language
     self.composer = composer
-    let register = contents.register
+    let register = contents.register(on: today)
     self.register = register
     quotations = contents.verbatim
       .sorted { $0.reference < $1.reference }
-      .compactMap { register.disclose($0, to: .paper, on: options.day) }
+      .compactMap { register.disclose($0, to: .paper) }
   }
 
   func drafts(of kind: PrintKind) throws -> [PrintDraft] {

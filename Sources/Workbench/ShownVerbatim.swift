@@ -25,10 +25,9 @@ public struct ShownVerbatim: Hashable, Sendable {
 struct VoiceMaker {
   let reading: Reading
   let wording: Wording
-  let day: Day
 
   func voice(of verbatim: Verbatim) -> ShownVerbatim {
-    let quotation = reading.register.disclose(verbatim, to: .paper, on: day)
+    let quotation = reading.register.disclose(verbatim, to: .paper)
     return ShownVerbatim(
       reference: verbatim.reference, words: quotation.map { _ in verbatim.words },
       speaker: quotation?.speaker.capitalisedFirst ?? "",
@@ -64,6 +63,6 @@ struct VoiceMaker {
 
 extension Workshop {
   func voiceMaker(_ reading: Reading) -> VoiceMaker {
-    VoiceMaker(reading: reading, wording: wording, day: today)
+    VoiceMaker(reading: reading, wording: wording)
   }
 }

@@ -39,6 +39,8 @@ public struct BoardCardPage: Sendable {
   public let card: BoardCard?
   /// Shown to whoever comes by; a talking circle is not even named.
   public let canBePutUp: Bool
+  /// Its member refused their words or took them back: nothing of it is read, nor written.
+  public let isTakenBack: Bool
   /// The offers for an ask, the asks for an offer: whose people it could meet.
   public let opposite: [BoardNotice]
 }
@@ -71,9 +73,11 @@ extension Workshop {
       throw UnknownReference(text: text)
     }
     let notice = desk.notices.first { $0.reference == reference }
+    let isTakenBack = try reading().isTakenBack(reference)
     return BoardCardPage(
       reference: reference, card: notice.map(desk.card),
-      canBePutUp: !knowledge.isOnWall && knowledge.form != .talkingCircle,
+      canBePutUp: !knowledge.isOnWall && knowledge.form != .talkingCircle && !isTakenBack,
+      isTakenBack: isTakenBack,
       opposite: desk.notices.filter { $0.isOffer != (reference.kind == .offer) }
         .sorted { $0.reference < $1.reference })
   }
@@ -97,8 +101,7 @@ struct BoardDesk {
     let reading = try workshop.reading()
     contents = reading.contents
     notices = reading.register.disclose(
-      offers: contents.offers, asks: contents.asks, members: contents.members, to: .paper,
-      on: workshop.today)
+      offers: contents.offers, asks: contents.asks, members: contents.members, to: .paper)
     pairing = Pairing(notices)
     let names = Dictionary(contents.members.map { ($0.id, $0.reference) }) { first, _ in first }
     let owned =

@@ -12,7 +12,8 @@ extension Workshop {
     let options = PrintOptions(day: today)
     let printing = Printing(
       contents: contents, cover: try workspace.cover(), furnishings: furnishings,
-      wording: try houseWording(), emblems: try emblems(), options: options, created: now)
+      wording: try houseWording(), emblems: try emblems(), options: options, today: today,
+      created: now)
     let prints = PrintKind.allCases.flatMap { kind -> [String] in
       do {
         return try printing.drafts(of: kind).flatMap { draft in

@@ -87,8 +87,8 @@ extension Workshop {
       when: wording.said(encounter.when),
       place: encounter.place.flatMap { register.places[$0]?.name } ?? "",
       profile: encounter.profile.flatMap { register.profiles[$0]?.name }
-        ?? encounter.person.map { register.disclose($0, to: .paper, on: today).name } ?? "",
-      ledBy: encounter.ledBy.map { register.disclose($0, to: .paper, on: today).name }
+        ?? encounter.person.map { register.disclose($0, to: .paper).name } ?? "",
+      ledBy: encounter.ledBy.map { register.disclose($0, to: .paper).name }
         .filter { !$0.isEmpty },
       agreement: encounter.agreement.label.said(in: wording),
       isRefused: encounter.agreement == .refused, isUnasked: encounter.agreement == .unasked,

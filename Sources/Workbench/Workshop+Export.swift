@@ -43,9 +43,9 @@ extension Workshop {
   /// What should be known before tables leave the house: words that a rare profile may sign.
   public func exportRemarks() throws -> [String] {
     let contents = try workspace.contents()
-    let register = contents.register
+    let register = contents.register(on: today)
     let quotations = contents.verbatim.compactMap {
-      register.disclose($0, to: .paper, on: today)
+      register.disclose($0, to: .paper)
     }
     return wording.remarks(on: register.smallGroups(among: quotations))
   }

@@ -75,7 +75,7 @@ extension Workshop {
       trade: person.trade,
       profile: person.profile.flatMap { register.profiles[$0]?.name } ?? "",
       place: person.place.flatMap { register.places[$0]?.name } ?? "",
-      shownAs: register.disclose(person.id, to: .paper, on: today).name.capitalisedFirst,
-      consents: ConsentGrid(of: person.id, in: reading.consents, on: today))
+      shownAs: register.disclose(person.id, to: .paper).name.capitalisedFirst,
+      consents: ConsentGrid(of: person.id, in: register))
   }
 }

@@ -7,7 +7,9 @@ import Storage
 import Words
 
 extension Workshop {
-  /// Everything of one kind, printed as of the options' day.
+  /// Everything of one kind, telling how things stood on the options' day.
+  ///
+  /// What may be shown is what people agree to today.
   ///
   /// - Parameter progress: called after each page with the print's name, pages done and pages in
   ///   all; `false` stops.
@@ -19,7 +21,8 @@ extension Workshop {
     let contents = try workspace.contents()
     let printing = Printing(
       contents: contents, cover: try workspace.cover(), furnishings: furnishings,
-      wording: try houseWording(), emblems: try emblems(), options: options, created: now)
+      wording: try houseWording(), emblems: try emblems(), options: options, today: today,
+      created: now)
     let press = PrintingPress(created: now, options: options, progress: progress)
     return try press.print(try printing.drafts(of: kind))
   }

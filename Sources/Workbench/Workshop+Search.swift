@@ -1,4 +1,5 @@
 public import People
+import Reciprocity
 public import Storage
 import Words
 
@@ -34,10 +35,26 @@ extension Workshop {
     return groups
   }
 
+  /// Whether what was found may not be shown: words refused or taken back, and what their speaker
+  /// offers or asks for.
   func isWithheld(_ hit: Hit, in reading: Reading) -> Bool {
-    guard hit.kind == .verbatim, let verbatim = reading.verbatim(Identifier(hit.id)) else {
-      return false
+    switch hit.kind {
+    case .verbatim:
+      let verbatim = reading.verbatim(Identifier(hit.id))
+      return verbatim.map { reading.register.disclose($0, to: .paper) == nil } ?? false
+    case .offer, .ask: return reading.isTakenBack(hit.reference)
+    default: return false
     }
-    return reading.register.disclose(verbatim, to: .paper, on: today) == nil
+  }
+}
+
+extension Reading {
+  /// Whether a card is of someone who refused their words or took them back.
+  func isTakenBack(_ card: Reference) -> Bool {
+    let member =
+      contents.offers.first { $0.reference == card }?.member
+      ?? contents.asks.first { $0.reference == card }?.member
+    let person = contents.members.first { $0.id == member }?.person
+    return !register.allowsWords(of: person, to: .paper)
   }
 }

@@ -79,7 +79,7 @@ extension Workshop {
   }
 
   private func card(of report: AstonishmentReport, in reading: Reading) -> AstonishmentCard {
-    let author = report.author.map { reading.register.disclose($0, to: .paper, on: today) }
+    let author = report.author.map { reading.register.disclose($0, to: .paper) }
     let signature = [author?.name, author?.isNamed == true ? author?.trade : nil]
       .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
     return AstonishmentCard(

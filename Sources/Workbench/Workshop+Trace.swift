@@ -64,7 +64,7 @@ extension Workshop {
     guard let reference = Reference(text),
       let trace = Trace(of: reference, along: reading.links)
     else { throw UnknownReference(text: text) }
-    return TraceTeller(reading: reading, wording: wording, day: today).told(trace)
+    return TraceTeller(reading: reading, wording: wording).told(trace)
   }
 }
 
@@ -72,7 +72,6 @@ extension Workshop {
 struct TraceTeller {
   let reading: Reading
   let wording: Wording
-  let day: Day
 
   /// A few words of a thing; people’s are quoted only where a trace tells them.
   func words(of reference: Reference) -> String {
@@ -94,7 +93,7 @@ struct TraceTeller {
   }
 
   private func words(_ verbatim: Verbatim) -> String {
-    guard let quotation = reading.register.disclose(verbatim, to: .paper, on: day) else {
+    guard let quotation = reading.register.disclose(verbatim, to: .paper) else {
       return wording.trace.withheld
     }
     let speaker = quotation.speaker.isEmpty ? "" : " — \(quotation.speaker)"

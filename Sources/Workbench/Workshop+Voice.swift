@@ -29,7 +29,7 @@ extension Workshop {
       let verbatim = reading.verbatim(reference)
     else { throw UnknownReference(text: text) }
     let maker = voiceMaker(reading)
-    let quotation = reading.register.disclose(verbatim, to: .paper, on: today)
+    let quotation = reading.register.disclose(verbatim, to: .paper)
     let wider = reading.profile(of: verbatim).flatMap { reading.register.profiles[$0]?.wider }
     let answering = reading.links.answers(to: reference).compactMap { reading.verbatim($0) }
     return VoicePage(
@@ -45,5 +45,5 @@ extension Workshop {
   }
 
   /// The words whose profile, place and week are shared by so few that they may name someone.
-  func smallGroups() throws -> Set<Reference> { try reading().rare(on: today) }
+  func smallGroups() throws -> Set<Reference> { try reading().rare }
 }

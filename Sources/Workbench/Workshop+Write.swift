@@ -46,13 +46,15 @@ extension Workshop {
 
   /// A row as it stands, by its reference: what each column says, by its key.
   ///
-  /// - Throws: ``UnknownReference``; also for words that may not be shown any more.
+  /// - Throws: ``UnknownReference``; also for words that may not be shown any more, cards among
+  ///   them.
   public func row(_ kind: TableKind, _ text: String) throws -> TypedRow {
     let reading = try reading()
     let table = Dossier(reading.contents).table(of: kind, in: wording.language)
     guard let reference = Reference(text),
       let cells = table.rows.first(where: { $0.first == reference.description }),
-      try kind != .verbatim || voice(text).voice.words != nil
+      try kind != .verbatim || voice(text).voice.words != nil,
+      !reading.isTakenBack(reference)
     else { throw UnknownReference(text: text) }
     return TypedRow(
       kind, reference,

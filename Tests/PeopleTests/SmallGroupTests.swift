@@ -7,12 +7,13 @@ import Testing
   private let today = Day(number: 17_463)
 
   private func groups(of speakers: [Identifier<Person>?]) throws -> [SmallGroup] {
-    let register = Register(profiles: [try Profile(id: profile, name: "un garagiste")])
+    let register = Register(
+      profiles: [try Profile(id: profile, name: "un garagiste")], today: today)
     let quotations = try speakers.enumerated().compactMap { place, speaker in
       register.disclose(
         try Verbatim(
           id: Identifier(UUID()), reference: Reference(.verbatim, place + 1), words: "Bon.",
-          speaker: speaker, profile: profile), to: .paper, on: today)
+          speaker: speaker, profile: profile), to: .paper)
     }
     return register.smallGroups(among: quotations)
   }
@@ -30,23 +31,24 @@ import Testing
   }
 
   @Test func `words without any profile name nobody`() throws {
-    let quotation = Register().disclose(
+    let quotation = Register(today: today).disclose(
       try Verbatim(id: Identifier(UUID()), reference: Reference(.verbatim, 1), words: "Bon."),
-      to: .paper, on: today)
-    #expect(Register().smallGroups(among: [quotation].compactMap { $0 }).isEmpty)
+      to: .paper)
+    #expect(Register(today: today).smallGroups(among: [quotation].compactMap { $0 }).isEmpty)
   }
 
   @Test func `whoever has a narrower profile is one of the wider group`() throws {
     let wide = Identifier<Profile>(UUID())
-    let register = Register(profiles: [
-      try Profile(id: profile, name: "un garagiste", wider: wide),
-      try Profile(id: wide, name: "un artisan"),
-    ])
+    let register = Register(
+      profiles: [
+        try Profile(id: profile, name: "un garagiste", wider: wide),
+        try Profile(id: wide, name: "un artisan"),
+      ], today: today)
     let quotations = try [wide, wide, profile].enumerated().compactMap { number, said in
       register.disclose(
         try Verbatim(
           id: Identifier(UUID()), reference: Reference(.verbatim, number + 1), words: "Bon.",
-          profile: said), to: .paper, on: today)
+          profile: said), to: .paper)
     }
     #expect(register.smallGroups(among: quotations).map(\.profile) == ["un garagiste"])
     #expect(register.smallGroups(among: quotations.dropLast()).map(\.profile) == ["un artisan"])

@@ -22,8 +22,9 @@ enum Cast {
       place: Identifier<Place>(montferrand), answers: answers.map(verbatim), isKey: isKey)
     let register = Register(
       profiles: [try Profile(id: Identifier<Profile>(employer), name: profile)],
-      places: [try Place(id: Identifier<Place>(montferrand), name: "Montferrand")])
-    let shown = register.disclose(said, to: .paper, on: try today)
+      places: [try Place(id: Identifier<Place>(montferrand), name: "Montferrand")],
+      today: try today)
+    let shown = register.disclose(said, to: .paper)
     guard let shown else { throw Refusal.emptyVerbatim }
     return shown
   }

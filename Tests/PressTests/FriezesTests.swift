@@ -30,7 +30,8 @@ import Words
 
   @Test func `a line follows the median, between the two middle ones when even`() throws {
     let frieze = try FilledFrieze(
-      Self.frieze(feelings: [[-3, 1, 2], [0, 3]]), quotations: [], register: Register(), publics: []
+      Self.frieze(feelings: [[-3, 1, 2], [0, 3]]), quotations: [],
+      register: Register(today: Day(number: 17_578)), publics: []
     )
     #expect(frieze.sides.map(\.medians) == [[1, 1], [1.5, 1.5]])
     #expect(frieze.sides.map(\.persons) == [3, 2])
@@ -40,7 +41,8 @@ import Words
     let publics = ["public 2", "public 0", "public 0", "public 1"]
     let friezes = try [[[1], [2], [3]], [[1]]].map {
       try FilledFrieze(
-        Self.frieze(feelings: $0), quotations: [], register: Register(), publics: publics)
+        Self.frieze(feelings: $0), quotations: [], register: Register(today: Day(number: 17_578)),
+        publics: publics)
     }
     let looks = friezes.map { $0.sides.map { [$0.name: SideLook.ranked($0.rank)] } }
     #expect(friezes.map { $0.sides.map(\.rank) } == [[1, 2, 0], [1]])
@@ -50,7 +52,7 @@ import Words
   @Test func `each person keeps a mark in sight, even when all feel the same`() throws {
     let frieze = try FilledFrieze(
       Self.frieze(feelings: [[2, 2, 2, 2, 2, 2], [2, 2, 2, 2], [2, 2, 2]]), quotations: [],
-      register: Register(), publics: [])
+      register: Register(today: Day(number: 17_578)), publics: [])
     let wall = Wall(page: try frieze.page(with: composer))
     let centres = wall.paths.filter { ($0.fill?.opacity ?? 1) < 0.5 }
       .compactMap { Mark.path($0).bounds?.centre }
@@ -71,7 +73,7 @@ import Words
     }
     let frieze = try FilledFrieze(
       Self.frieze(feelings: [[1, 0, -1, 2, 3, -2, -3, 1, 0]], quoting: 9),
-      quotations: quotations, register: Register(), publics: [])
+      quotations: quotations, register: Register(today: Day(number: 17_578)), publics: [])
     let wall = Wall(page: try frieze.page(with: composer))
     #expect(wall.words.contains("pas trouvé leur place"))
     for quotation in quotations { #expect(wall.words.contains(quotation.reference.description)) }
@@ -82,7 +84,8 @@ import Words
   @Test func `words withheld are absent`() throws {
     let frieze = try FilledFrieze(
       Self.frieze(feelings: [[1, 0]], quoting: 2),
-      quotations: [Cast.quotation(1, "Ce que l’on peut lire.")], register: Register(),
+      quotations: [Cast.quotation(1, "Ce que l’on peut lire.")],
+      register: Register(today: Day(number: 17_578)),
       publics: [])
     #expect(frieze.sayings.map(\.quotation.reference) == [Reference(.verbatim, 1)])
     let wall = Wall(page: try frieze.page(with: composer))

@@ -81,7 +81,7 @@ import Words
     }
     let half = count / 2
     let day = try #require(Day(2018, 10, 23))
-    return Register().disclose(
+    return Register(today: day).disclose(
       offers: (0..<half).map {
         Offer(
           id: Self.identifier(100 + $0), reference: Reference(.offer, $0 + 1), member: member.id,
@@ -91,7 +91,7 @@ import Words
         Ask(
           id: Self.identifier(500 + $0), reference: Reference(.ask, $0 - half + 1),
           member: member.id, knowledge: knowledge[$0])
-      }, members: [member], to: .paper, on: day)
+      }, members: [member], to: .paper)
   }
 
   private func board(_ count: Int) throws -> BoardPoster {

@@ -26,7 +26,7 @@ import Words
   }
 
   private func text(_ workshop: Workshop) throws -> String {
-    let folder = try source(workshop).folder(on: day(2018, 2, 16))
+    let folder = try source(workshop).folder()
     return try compose.publication(of: folder).readings().map(\.words).joined(separator: " ")
   }
 
@@ -51,7 +51,7 @@ import Words
   }
 
   @Test func `findings lead back to their reports`() throws {
-    let folder = try source(try Workshop()).folder(on: day(2018, 2, 16))
+    let folder = try source(try Workshop()).folder()
     let readings = try compose.publication(of: folder).readings()
     #expect(readings.count == 2)
     #expect(readings[1].links.map(\.aim) == [.page("E-03")])
@@ -75,7 +75,7 @@ import Words
 
   @Test func `a long question is set smaller before it takes another page`() throws {
     let question = Array(repeating: "pourquoi", count: 60).joined(separator: " ") + " ?"
-    let folder = try source(try Workshop(), question: question).folder(on: day(2018, 2, 16))
+    let folder = try source(try Workshop(), question: question).folder()
     let readings = try compose.publication(of: folder).readings()
     for reading in readings {
       #expect(reading.outside(SheetSize.a4.size).isEmpty && reading.collisions.isEmpty)

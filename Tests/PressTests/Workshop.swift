@@ -10,6 +10,8 @@ struct Workshop {
   var feedback: [Feedback] = []
   var verbatim: [Verbatim] = []
   let bruno: Person
+  /// The day it really is.
+  var today = Day(number: 17_578)
   static let mint = Mint(
     milliseconds: { 1_518_739_200_000 }, chance: { UInt64.random(in: .min ... .max) })
 
@@ -72,7 +74,8 @@ struct Workshop {
       programme: try Programme(id: Self.mint.make(), title: "Très petites entreprises"),
       prototypes: [prototype], feedback: feedback, verbatim: verbatim,
       register: Register(
-        people: [bruno], consents: consents, profiles: [Self.garage], occasions: [committee]))
+        people: [bruno], consents: consents, profiles: [Self.garage], occasions: [committee],
+        today: today))
   }
 }
 

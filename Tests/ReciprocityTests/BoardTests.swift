@@ -22,8 +22,8 @@ import Testing
         Consent(
           id: Identifier(UUID()), person: nadia, purpose: .firstName, channel: .paper, answer: $0,
           day: today)
-      })
-    return register.disclose(offers: [offer], asks: [], members: [member], to: .paper, on: today)
+      }, today: today)
+    return register.disclose(offers: [offer], asks: [], members: [member], to: .paper)
   }
 
   @Test func `shows what its member wished to put up, without a name unless they agreed`() throws {

@@ -14,7 +14,7 @@ import Testing
     func knowledge(_ card: (String, String)) throws -> Knowledge {
       try Knowledge(title: card.0, area: card.1, isOnWall: true)
     }
-    return Register().disclose(
+    return Register(today: today).disclose(
       offers: try offers.enumerated().map {
         Offer(
           id: Identifier(UUID()), reference: Reference(.offer, $0 + 1), member: member.id,
@@ -24,7 +24,7 @@ import Testing
         Ask(
           id: Identifier(UUID()), reference: Reference(.ask, $0 + 1), member: member.id,
           knowledge: try knowledge($1))
-      }, members: [member], to: .paper, on: today)
+      }, members: [member], to: .paper)
   }
 
   @Test func `an ask meets the offer that speaks of the same thing in other forms of its words`()

@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Interchange
 import People
+import Reciprocity
 import Storage
 import Testing
 import Words
@@ -74,6 +75,57 @@ import Workbench
     let act = try #require(try knock.workshop.workspace.acts(limit: 1).first)
     _ = try await send(knock, "/acts/\(act.id.value)/undo", "back=/people/PE-01")
     #expect(try await knock.ask("/verbatim/V-0001").body.contains("Nadia"))
+  }
+
+  @Test func `after a withdrawal no page reached by links holds their words`() async throws {
+    let knock = try Knock(withSample: false)
+    for (name, rows) in [
+      ("personnes.csv", "réf;prénom\nPE-01;Zorbanne\nPE-02;Ysée"),
+      ("verbatim.csv", "mots;personne;thèmes\nQUETZAL un;PE-01;osier\nRien;PE-02;osier"),
+      ("étonnements.csv", "titre;faits;verbatim\nLe cahier;On note;V-0001"),
+      ("hypothèses.csv", "énoncé;verbatim pour\nNous pensons;V-0001"),
+      ("prototypes.csv", "nom;besoin;hypothèses\nLa boîte;Un besoin;H-01"),
+      ("retours.csv", "prototype;verbatim;sens\nP-01;V-0001;favorable"),
+      ("réseau.csv", "nom\nRéseau"),
+    ] { _ = try knock.workshop.take([SourceFile(name: name, bytes: Data(rows.utf8))]) }
+    let workspace = knock.workshop.workspace
+    try workspace.perform("join", by: "", at: Knock.now) { draft in
+      for person in try draft.all(Person.self) {
+        let number = person.reference.number
+        try draft.save(
+          Member(
+            id: Identifier(UUID()), reference: Reference(.member, number), person: person.id))
+      }
+    }
+    for (name, rows) in [
+      ("offres.csv", "intitulé;membre;au mur\nQUETZAL l’osier tressé;M-01;oui"),
+      ("demandes.csv", "intitulé;membre;au mur\nL’osier tressé;M-02;oui"),
+    ] { _ = try knock.workshop.take([SourceFile(name: name, bytes: Data(rows.utf8))]) }
+    let before = try await crawl(knock)
+    #expect(before.filter { $0.value.contains("QUETZAL") }.count > 8)
+    _ = try await send(knock, "/people/PE-01/withdrawal")
+    let after = try await crawl(knock)
+    #expect(after.count > 40)
+    for (path, body) in after { #expect(!body.contains("QUETZAL"), "\(path)") }
+    #expect(try await knock.ask("/board/O-01").body.contains("retiré ses mots"))
+  }
+
+  /// Every page that links lead to, but files to keep and what people may ask to read of themselves.
+  private func crawl(_ knock: Knock) async throws -> [String: String] {
+    var (pages, waiting) = ([String: String](), ["/", "/search?q=osier", "/print/board/1.svg"])
+    while let path = waiting.popLast() {
+      guard pages[path] == nil else { continue }
+      let answer = try await knock.ask(path)
+      pages[path] = answer.body
+      let links = answer.body.matches(of: /(?:href|src)="(\/[^"]*)"/).map { String($0.output.1) }
+      let paths = links.map { String($0.replacing("&amp;", with: "&").prefix { $0 != "#" }) }
+      waiting += paths.filter { path in
+        !["/static", "/help", "/export/", "/kits", "/settings", "/print/kits", "/write/"]
+          .contains { path.hasPrefix($0) }
+          && !path.hasSuffix("/held") && !path.hasSuffix("/data")
+      }
+    }
+    return pages
   }
 
   @Test func `what is held is a file to keep`() async throws {

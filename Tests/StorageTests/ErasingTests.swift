@@ -103,7 +103,7 @@ import Words
       #expect(all.astonishments[0].verbatim == all.verbatim.prefix(2).map(\.id))
       #expect(all.astonishments[0].author == nil && all.encounters[0].person == nil)
       #expect(all.people.isEmpty && all.members.isEmpty && all.offers.isEmpty)
-      #expect(all.register.disclose(all.verbatim[0], to: .paper, on: day) == nil)
+      #expect(all.register(on: day).disclose(all.verbatim[0], to: .paper) == nil)
       #expect(try workspace.nextReference(.person) == Reference(.person, 2))
       #expect(try workspace.search("palétuvier").isEmpty)
       #expect(try workspace.check() == [])

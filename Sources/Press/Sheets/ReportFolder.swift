@@ -64,16 +64,16 @@ public struct ReportSource {
     (self.verbatim, self.register) = (verbatim, register)
   }
 
-  /// The folder as of a day, in the order of the references.
-  public func folder(on day: Day) -> ReportFolder {
+  /// The folder, in the order of the references.
+  public func folder() -> ReportFolder {
     let words = Dictionary(verbatim.map { ($0.id, $0) }) { $1 }
     let known = Dictionary(reports.map { ($0.id, $0) }) { $1 }
     return ReportFolder(
       programme: programme.title,
       sheets: reports.sorted { $0.reference < $1.reference }.map { report in
-        var sheet = self.sheet(of: report, on: day)
+        var sheet = self.sheet(of: report)
         sheet.quotations = report.verbatim.compactMap { words[$0] }
-          .compactMap { register.disclose($0, to: .paper, on: day) }
+          .compactMap { register.disclose($0, to: .paper) }
         return sheet
       },
       findings: findings.sorted { $0.reference < $1.reference }.map { finding in
@@ -84,10 +84,10 @@ public struct ReportSource {
       })
   }
 
-  private func sheet(of report: AstonishmentReport, on day: Day) -> ReportSheet {
+  private func sheet(of report: AstonishmentReport) -> ReportSheet {
     var sheet = ReportSheet(
       reference: report.reference, title: report.title, facts: report.facts)
-    sheet.author = report.author.map { register.disclose($0, to: .paper, on: day) }
+    sheet.author = report.author.map { register.disclose($0, to: .paper) }
     sheet.place = report.place.flatMap { register.places[$0]?.shownName } ?? ""
     sheet.moment = report.day.map(moment) ?? .unknown
     (sheet.surprise, sheet.why, sheet.question) = (report.surprise, report.why, report.question)

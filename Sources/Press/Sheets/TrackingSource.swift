@@ -32,7 +32,7 @@ public struct TrackingSource {
   }
 }
 
-/// Lets through what may be shown on paper on a day.
+/// Lets through what may be shown on paper, of what had happened by a day.
 private struct Gate {
   let source: TrackingSource
   let day: Day
@@ -83,7 +83,7 @@ private struct Gate {
   }
 
   private func disclose(_ id: Verbatim.ID) -> Quotation? {
-    verbatim[id].flatMap { source.register.disclose($0, to: .paper, on: day) }
+    verbatim[id].flatMap { source.register.disclose($0, to: .paper) }
   }
 }
 

@@ -48,6 +48,8 @@ extension Visit {
         "kind": language.typeset(isOffer ? words.offerCard : words.askCard),
         "card": found.card.map(model) ?? false as Any,
         "canBePutUp": found.canBePutUp, "wall": "/board/\(reference)/wall",
+        "notOnWall": language.typeset(found.isTakenBack ? words.takenBack : words.notOnWall),
+        "isTakenBack": found.isTakenBack,
         "change": changing(isOffer ? .offers : .asks, reference),
         "met": found.card?.met.map { met in
           [

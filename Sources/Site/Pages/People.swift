@@ -95,6 +95,9 @@ extension Visit {
           option($0.rawValue, said($0.label), chosen["basis"])
         },
         "sections": found.holding.sections.map(model),
+        "doings": found.holding.doings.map {
+          ["title": language.typeset($0.title), "links": $0.references.map(link)] as Model
+        },
         "remarks": found.holding.remarks.map(language.typeset),
       ]) { own, _ in own })
   }
