@@ -59,6 +59,7 @@ let rooms: [[Target]] = [
   room("People", ["Words"]),
   room("Atelier", ["People", "Words"]),
   room("Reciprocity", ["People", "Words"]),
+  room("Entities", ["Atelier", "Reciprocity", "People"]),
   room("Paper", ["Words"]),
   room("Press", ["Atelier", "Reciprocity", "People", "Paper", "Words"]),
   room(
@@ -66,11 +67,12 @@ let rooms: [[Target]] = [
     ["Paper", "Words", "CCairo", "CPango", "CRsvg", "CPixbuf", "CQPDF", "CQrencode"]),
   room(
     "Interchange",
-    ["Atelier", "Reciprocity", "People", "Words", yams, "CArchive", "CXlsxwriter"],
+    ["Entities", "Atelier", "Reciprocity", "People", "Words", yams, "CArchive", "CXlsxwriter"],
     testedWith: ["Readers"]),
   room("Kits", ["Interchange", "Press", "Paper", "Words", yams]),
   room(
-    "Storage", ["Atelier", "Reciprocity", "People", "Words", grdb], setAside: ["Old"]),
+    "Storage", ["Entities", "Atelier", "Reciprocity", "People", "Words", grdb],
+    setAside: ["Old"]),
   room(
     "Workbench",
     [
@@ -80,8 +82,8 @@ let rooms: [[Target]] = [
   room(
     "Site",
     [
-      "Workbench", "Storage", "Interchange", "Atelier", "Reciprocity", "People", "Words",
-      hummingbird, hummingbirdCore, mustache, crypto, logging, nio, http,
+      "Workbench", "Entities", "Storage", "Interchange", "Atelier", "Reciprocity", "People",
+      "Words", hummingbird, hummingbirdCore, mustache, crypto, logging, nio, http,
     ], testedWith: [testClient]),
 ]
 

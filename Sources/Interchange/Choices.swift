@@ -1,3 +1,5 @@
+public import Entities
+
 /// The values a column may hold, by their French and English labels and other ways to say them.
 public struct Choices<Value: Hashable & Sendable>: Sendable {
   /// One value and its names.
@@ -56,15 +58,5 @@ extension Choices {
   var names: ChoiceNames {
     let order = Dictionary(all.enumerated().map { ($1.value, $0) }) { first, _ in first }
     return ChoiceNames(labels: labels, positions: byName.compactMapValues { order[$0] })
-  }
-}
-
-/// The same words in French and in English.
-public struct Bilingual: Hashable, Sendable {
-  public let french: String
-  public let english: String
-
-  public init(_ french: String, _ english: String) {
-    (self.french, self.english) = (french, english)
   }
 }

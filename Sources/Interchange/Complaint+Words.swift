@@ -1,4 +1,5 @@
 import Atelier
+public import Entities
 import People
 import Reciprocity
 public import Words

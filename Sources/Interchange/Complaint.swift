@@ -1,4 +1,5 @@
 public import Atelier
+public import Entities
 public import People
 public import Reciprocity
 

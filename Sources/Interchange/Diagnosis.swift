@@ -1,3 +1,5 @@
+public import Entities
+
 /// What an import changes, and what it noticed: said before anything is written.
 public struct Diagnosis: Hashable, Sendable {
   /// A row people know by its reference, or by its words.

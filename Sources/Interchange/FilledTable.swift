@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 public import Foundation
 import People
 public import Words

@@ -1,3 +1,4 @@
+public import Entities
 public import People
 
 /// What pages call the values that tables name, in the words of the tables.

@@ -1,3 +1,5 @@
+public import Entities
+
 /// The tables a dossier is made of, in the order people fill them.
 public enum TableKind: String, CaseIterable, Hashable, Sendable {
   case programme, places, calendar, profiles, people, consents, encounters, verbatim, debriefs

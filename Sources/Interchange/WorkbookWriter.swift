@@ -1,4 +1,5 @@
 import CXlsxwriter
+public import Entities
 public import Foundation
 public import People
 public import Words

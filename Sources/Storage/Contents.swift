@@ -1,4 +1,6 @@
 public import Atelier
+import Entities
+import Foundation
 public import People
 public import Reciprocity
 
@@ -36,13 +38,6 @@ public struct Contents: Hashable, Sendable {
       people: people, consents: consents, profiles: profiles, places: places,
       occasions: occasions, encounters: encounters, today: today)
   }
-
-  static let kinds: [any Kept.Type] = [
-    Programme.self, Figure.self, Place.self, Profile.self, Person.self, Consent.self,
-    Occasion.self, Encounter.self, Verbatim.self, Debrief.self, AstonishmentReport.self,
-    Finding.self, Hypothesis.self, Prototype.self, Feedback.self, Frieze.self, Network.self,
-    Member.self, Offer.self, Ask.self,
-  ]
 }
 
 extension Reader {
@@ -68,8 +63,8 @@ extension Reader {
     (contents.offers, contents.asks) = (try values(), try values())
     contents.notes =
       try some.map { some in
-        try some.values.joined().compactMap { Identifier<Note>.read($0.id) }
-          .flatMap { try notes(of: $0.value) }
+        try some.values.joined().compactMap { String.read($0.id).flatMap(UUID.init(uuidString:)) }
+          .flatMap { try notes(of: $0) }
       } ?? notes()
     return contents
   }

@@ -1,3 +1,4 @@
+public import Entities
 import Foundation
 import GRDB
 public import People

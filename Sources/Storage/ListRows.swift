@@ -1,3 +1,4 @@
+import Entities
 import GRDB
 
 /// The rows of one list of every owner, handed over owner after owner.

@@ -1,3 +1,4 @@
+public import Entities
 public import Foundation
 import GRDB
 import People

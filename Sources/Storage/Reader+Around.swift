@@ -1,3 +1,4 @@
+import Entities
 import GRDB
 public import People
 

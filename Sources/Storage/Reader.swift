@@ -1,3 +1,4 @@
+public import Entities
 import Foundation
 import GRDB
 public import People
@@ -61,7 +62,7 @@ public struct Reader {
 }
 
 extension Shelf {
-  static let all: [Shelf] = Contents.kinds.map { $0.shelf }
+  static let all: [Shelf] = entities.map { $0.facts }
 
   static func of(_ kind: Reference.Kind) -> Shelf? { all.first { $0.kind == kind } }
 

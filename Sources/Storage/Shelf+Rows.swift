@@ -1,3 +1,4 @@
+import Entities
 import GRDB
 
 /// Reading and writing the rows of one value, whatever its kind.

@@ -103,7 +103,7 @@ def test_a_merge_killed_anywhere_is_whole_or_absent(etabli, tmp_path):
 
 def test_a_migration_killed_anywhere_is_whole_or_absent(etabli, tmp_path):
     file = tmp_path / "essai.etabli"
-    old = (ROOT / "Tests/StorageTests/Old/2026-11-22.sql").read_text(encoding="utf-8")
+    old = (ROOT / "Tests/StorageTests/Old/2026-11-22-first-tables.sql").read_text(encoding="utf-8")
     # Python does not have our tokenizer; that of SQLite stands in for it.
     statements = old.replace("french unicode61", "unicode61")
 

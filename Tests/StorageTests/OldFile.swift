@@ -40,12 +40,55 @@ enum OldFile {
     }
   }
 
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["RECORD"] == "first"))
-  static func `record the file of the first version`() throws {
-    let (workspace, all) = (try memory(), try everything(mint(2)))
+  /// The file of an age of the schema, named by the migration that began it.
+  static func url(of migration: Migration) -> URL {
+    folder.appendingPathComponent(
+      migration.name.split(separator: " ").joined(separator: "-") + ".sql")
+  }
+
+  /// A workspace of that age, made anew from its text.
+  static func make(_ migration: Migration, at url: URL) throws {
+    let queue = try DatabaseQueue(path: url.path, configuration: Workspace.configuration())
+    try fill(queue, as: migration)
+    try queue.close()
+  }
+
+  private static func fill(_ queue: DatabaseQueue, as migration: Migration) throws {
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: try String(contentsOf: OldFile.url(of: migration), encoding: .utf8))
+    }
+  }
+
+  /// Writes the files that are missing: that of today's age as today's code writes it, that of an
+  /// earlier one from the first file, brought up to that age.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["RECORD"] == "age"))
+  static func `record the files of the ages that have none`() throws {
+    for (place, migration) in Migration.all.enumerated() {
+      let url = url(of: migration)
+      if FileManager.default.fileExists(atPath: url.path) { continue }
+      let made: any DatabaseWriter
+      if place == Migration.all.count - 1 {
+        made = try today().writer
+      } else {
+        let queue = try DatabaseQueue(configuration: Workspace.configuration())
+        try fill(queue, as: Migration.all[0])
+        try Array(Migration.all.prefix(place + 1)).migrator.migrate(queue)
+        made = queue
+      }
+      try text(of: made).write(to: url, atomically: true, encoding: .utf8)
+    }
+  }
+
+  /// Everything, brought in at once; then something that came and went, and what was chosen.
+  private static func today() throws -> Workspace {
+    let workspace = try Workspace.inMemory(
+      title: "Montferrand", kit: "sprint", mint: mint(99), at: noon)
+    let (all, passing) = (try everything(mint(2)), mint(3))
     try workspace.perform("import", by: "Ana", at: noon) { try $0.save(all) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try text(of: workspace.writer).write(
-      to: folder.appendingPathComponent("2026-11-22.sql"), atomically: true, encoding: .utf8)
+    let profile = try Profile(id: passing.make(), name: "un passant")
+    try workspace.perform("edit", by: "Ana", at: noon) { _ = try $0.save(profile) }
+    try workspace.perform("remove", by: "Ana", at: noon) { _ = try $0.remove(profile.id) }
+    try workspace.set { $0.contact = "le lundi, à l’accueil" }
+    return workspace
   }
 }

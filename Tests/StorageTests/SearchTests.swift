@@ -1,8 +1,10 @@
 import Foundation
+import GRDB
 import People
-import Storage
 import Testing
 import Words
+
+@testable import Storage
 
 @Suite("Looking for words") struct SearchTests {
   private func workspace(_ words: [String], key: Int? = nil) throws -> Workspace {
@@ -20,6 +22,32 @@ import Words
 
   private func found(_ typed: String, in workspace: Workspace) throws -> [Int] {
     try workspace.search(typed).map(\.reference.number)
+  }
+
+  @Test func `finds in each thing the words the first version found there`() throws {
+    try inFolder { folder in
+      let url = folder.appendingPathComponent("Essai.etabli")
+      try OldFile.make(Migration.all[0], at: url)
+      let workspace = try memory()
+      try workspace.perform("import", by: "Ana", at: noon) { try $0.save(everything(mint(2))) }
+      let now = try workspace.writer.read(indexed)
+      #expect(now.count == 12)
+      #expect(try DatabaseQueue(path: url.path, configuration: tokenizing).read(indexed) == now)
+    }
+  }
+
+  private var tokenizing: Configuration { Workspace.configuration() }
+
+  /// What the index holds of each reference, whatever the spaces between words.
+  private func indexed(_ db: Database) throws -> [String] {
+    try Row.fetchAll(
+      db, sql: "SELECT kind || number, title, words, themes, is_key, day FROM search ORDER BY 1"
+    ).map { row in
+      row.databaseValues.map { value in
+        let words = value.storage.value.map { "\($0)" } ?? ""
+        return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }.joined(separator: " | ")
+    }
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import GRDB
 
@@ -66,7 +67,10 @@ struct History {
 
 extension Shelf {
   /// The row of the workspace itself, as changes know it.
-  static let cover = (shelf: Shelf("workspace"), id: "1")
+  static let cover = (
+    shelf: Shelf("workspace", title: Bilingual("Espace de travail", "Workspace"), columns: []),
+    id: "1"
+  )
 }
 
 extension Cells {

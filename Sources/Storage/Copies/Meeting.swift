@@ -1,3 +1,4 @@
+import Entities
 public import Foundation
 public import People
 

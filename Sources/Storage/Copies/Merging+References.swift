@@ -1,3 +1,4 @@
+import Entities
 import GRDB
 import People
 import Words
@@ -116,7 +117,7 @@ extension Record {
 extension Shelf {
   /// Refuses a record that no value can be made of.
   func check(_ record: Record) throws {
-    guard let kind = Contents.kinds.first(where: { $0.shelf == self }) else { return }
+    guard let kind = entities.first(where: { $0.facts == self }) else { return }
     do {
       _ = try kind.init(record: record)
     } catch let refusal as any Sayable & Error {

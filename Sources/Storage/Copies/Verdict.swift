@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 
 /// What a value comes to, once everything written of it anywhere is known.

@@ -1,3 +1,4 @@
+import Entities
 public import Foundation
 import GRDB
 public import People

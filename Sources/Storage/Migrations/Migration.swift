@@ -12,15 +12,22 @@ struct Migration: Sendable {
     Migration(name: "2026-11-25 copies that meet again", statements: CopiesMigration.all),
     Migration(name: "2026-11-25 settings", statements: SettingsMigration.all),
   ]
+
+  /// How many of the first ones wrote their triggers themselves; after each later one, triggers are
+  /// made again from the tables.
+  static let withTheirTriggers = 5
 }
 
 extension [Migration] {
   var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    for migration in self {
+    for (place, migration) in enumerated() {
       migrator.registerMigration(migration.name) { db in
         try db.execute(sql: "PRAGMA application_id = \(WorkspaceFile.applicationID)")
+        let isMade = place >= Migration.withTheirTriggers
+        if isMade { try ChangeTriggers.drop(in: db) }
         for statement in migration.statements { try db.execute(sql: statement) }
+        if isMade { try ChangeTriggers.make(in: db) }
       }
     }
     return migrator

@@ -1,3 +1,5 @@
+import Entities
+
 /// What an act changes in the index of words, written a thousand changes at a time.
 ///
 /// FTS5 empties its memory into the file before each statement that fires triggers: to write a row

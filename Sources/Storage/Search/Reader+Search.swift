@@ -1,3 +1,4 @@
+import Entities
 public import Foundation
 import GRDB
 public import People
@@ -73,7 +74,7 @@ extension Reader {
       let owner = String.read(id).flatMap(UUID.init(uuidString:)),
       let record = try shelf.record(id, in: db)
     else { return nil }
-    let text = Searched(record, reference.kind)
+    let text = Searched(record, shelf)
     let words = [text?.title, text?.words].compactMap { $0 }.first { !$0.isEmpty } ?? ""
     return Hit(
       id: owner, reference: reference,

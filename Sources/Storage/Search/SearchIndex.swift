@@ -1,3 +1,4 @@
+import Entities
 import GRDB
 import People
 
@@ -13,7 +14,7 @@ struct SearchIndex {
 
   /// Adds something that was not there.
   func add(_ record: Record, of shelf: Shelf) throws {
-    guard let kind = shelf.kind, let text = Searched(record, kind) else { return }
+    guard let kind = shelf.kind, let text = Searched(record, shelf) else { return }
     try db.cachedStatement(
       sql: """
         INSERT INTO search (title, words, themes, owner, kind, copy, number, is_key, day)
@@ -45,9 +46,9 @@ struct SearchIndex {
 
 /// The words by which something is found.
 struct Searched {
-  static let kinds: Set<Reference.Kind> = [
-    .verbatim, .debrief, .astonishment, .finding, .hypothesis, .prototype, .offer, .ask,
-  ]
+  /// The kinds that some field says are sought.
+  static let kinds = Set(
+    Shelf.all.filter { $0.columns.contains { $0.sought != nil } }.compactMap(\.kind))
 
   let title: String
   let words: String
@@ -55,25 +56,24 @@ struct Searched {
   let isKey: Bool
   let day: String
 
-  init?(_ record: Record, _ kind: Reference.Kind) {
-    guard Searched.kinds.contains(kind) else { return nil }
-    func text(_ columns: String...) -> String {
-      columns.compactMap { String.read(record.cells.values[$0] ?? .null) }
-        .filter { !$0.isEmpty }.joined(separator: "\n")
-    }
-    func list(_ table: String, _ column: String) -> String {
-      (record.lists[table] ?? []).compactMap { String.read($0.values[column] ?? .null) }
+  init?(_ record: Record, _ shelf: Shelf) {
+    guard let kind = shelf.kind, Searched.kinds.contains(kind) else { return nil }
+    func text(_ sought: Sought) -> String {
+      shelf.columns.filter { $0.sought == sought }.flatMap { record.words(of: $0) }
         .joined(separator: "\n")
     }
-    title = text("title", "name", "statement")
-    let own = text(
-      "words", "published", "facts", "surprise", "why", "question", "need", "learned", "resists",
-      "decision_asked", "decision_reason")
-    let reasons = list("hypothesis_step", "reason") + list("prototype_step", "reason")
-    words = reasons.isEmpty ? own : own + "\n" + reasons
-    let themes = list("verbatim_theme", "theme")
-    self.themes = themes.isEmpty ? text("area") : themes
+    (title, words, themes) = (text(.title), text(.words), text(.themes))
     isKey = record.cells.values["is_key"] == .integer(1)
-    day = text("happened", "day", "born", "since", "first_day")
+    let moment = shelf.columns.first { $0.matter == .moment && $0.list == nil }
+    day = moment.flatMap { record.words(of: $0).first } ?? ""
+  }
+}
+
+extension Record {
+  /// What is written in a column of the row, or in each row of a list.
+  func words(of column: ColumnFacts) -> [String] {
+    let rows = column.list.map { lists[$0] ?? [] } ?? [cells]
+    return rows.compactMap { String.read($0.values[column.column] ?? .null) }
+      .filter { !$0.isEmpty }
   }
 }

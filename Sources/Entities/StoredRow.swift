@@ -1,0 +1,28 @@
+public import People
+
+/// The rows that keep one value: its own, and those of its lists.
+public struct StoredRow: Hashable, Sendable {
+  public var cells: ColumnValues
+  /// The rows of each list, by table, in order.
+  public var lists: [String: [ColumnValues]]
+
+  public init(cells: ColumnValues, lists: [String: [ColumnValues]] = [:]) {
+    self.cells = cells
+    self.lists = lists
+  }
+
+  public subscript<Value: Celled>(column: String) -> Value {
+    get throws { try cells[column] }
+  }
+
+  /// Made of the letter of the copy that gave the number, and of the number.
+  public func reference(_ kind: Reference.Kind) throws -> Reference {
+    let copy: String = try self["copy"]
+    return Reference(kind, try self["number"], copy: copy.first)
+  }
+
+  mutating func call(_ reference: Reference) {
+    cells.values["copy"] = .text(reference.copy.map(String.init) ?? "")
+    cells.values["number"] = reference.number.cell
+  }
+}

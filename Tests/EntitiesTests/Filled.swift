@@ -1,0 +1,64 @@
+import Entities
+import Foundation
+import People
+
+/// Rows of any kind of thing, with another value in each column: what changes places shows.
+struct Filled {
+  private var count = 0
+
+  /// What the rules of the domain ask, in the rows of a table one after the other.
+  private static let asked: [String: [ColumnValue]] = [
+    "verbatim.words": [.text("On y va, je crois, demain.")],
+    "verbatim.published": [.text("On y va […] demain.")],
+    "prototype.at_least": [.integer(2)], "prototype.out_of": [.integer(5)],
+    "prototype.result": [.integer(4)],
+    "person_role.role": [.text("employer"), .text("resident")],
+    "hypothesis_step.state": [.text("proposed"), .text("refused")],
+    "prototype_step.state": [.text("testing"), .text("stopped")],
+    "frieze_moment.strip": [.integer(0), .integer(1)],
+    "frieze_moment.stage": [.integer(1), .integer(0)],
+    "frieze_moment.feeling": [.integer(-3), .integer(2)],
+  ]
+
+  mutating func row(of facts: Facts) -> StoredRow {
+    var cells = ["id": ColumnValue.text(identifier())]
+    if facts.kind != nil { (cells["copy"], cells["number"]) = (.text("B"), .integer(412)) }
+    for column in facts.columns where column.list == nil {
+      cells[column.column] = value(of: column, in: facts.table, line: 0)
+    }
+    var lists: [String: [ColumnValues]] = [:]
+    for list in facts.lists {
+      lists[list] = (0...1).map { line in
+        var cells: [String: ColumnValue] = [:]
+        for column in facts.columns where column.list == list {
+          cells[column.column] = value(of: column, in: list, line: line)
+        }
+        return ColumnValues(cells)
+      }
+    }
+    return StoredRow(cells: ColumnValues(cells), lists: lists)
+  }
+
+  private mutating func value(
+    of column: ColumnFacts, in table: String, line: Int
+  ) -> ColumnValue {
+    count += 1
+    if let asked = Filled.asked["\(table).\(column.column)"] { return asked[line] }
+    switch column.asking {
+    case .line: return .text("\(column.code) \(count)")
+    case .whole: return .integer(Int64(count))
+    case .fraction: return .real(Double(count) + 0.1)
+    case .truth: return .integer(1)
+    case .day: return .text(Day(number: 17_000 + count).description)
+    case .moment: return .text("\(1900 + count)-10")
+    case .choice(let codes): return .text(codes[count % codes.count])
+    case .row: return .text(identifier())
+    }
+  }
+
+  private mutating func identifier() -> String {
+    count += 1
+    let digits = String(count, radix: 16, uppercase: true)
+    return "01890A5D-AC96-774B-BCCE-" + String(repeating: "0", count: 12 - digits.count) + digits
+  }
+}
