@@ -63,8 +63,11 @@ public struct Record: Hashable, Sendable {
   }
 
   func reference(_ kind: Reference.Kind) throws -> Reference {
-    let copy: String = try self["copy"]
-    return Reference(kind, try self["number"], copy: copy.first)
+    let (copy, number): (String, Int) = (try self["copy"], try self["number"])
+    guard (1..<Reference.most).contains(number) else {
+      throw Unreadable(column: "number", cell: number.cell)
+    }
+    return Reference(kind, number, copy: copy.first)
   }
 }
 
