@@ -78,7 +78,7 @@ let rooms: [[Target]] = [
     [
       "Storage", "Interchange", "Kits", "Press", "Ink", "Paper", "Atelier", "Reciprocity",
       "People", "Words",
-    ]),
+    ], testedWith: [grdb]),
   room(
     "Site",
     [

@@ -31,7 +31,7 @@ struct CalibrateVerb: ParsableCommand {
     let offset = try Printers.Offset(across: across, down: down, edge: try edge())
     var printers = try Printers(at: PrinterFile.place)
     printers.keep(offset, for: printer)
-    try Output.write(printers.bytes, to: PrinterFile.place)
+    try Output.keep(printers.bytes, at: PrinterFile.place)
     let number = Speech.wording.number
     Voice.say(words.kept(printer, number(offset.across), number(offset.down)))
   }
@@ -43,7 +43,7 @@ struct CalibrateVerb: ParsableCommand {
     let sheet = try bench.calibrationSheet(
       makingUpFor: offset, turningOn: duplex == nil ? offset?.edge ?? .long : try edge())
     let folder = output.map { URL(filePath: $0) } ?? Surroundings.prints(beside: nil)
-    let file = try Output.write(sheet.bytes, to: folder.appending(path: sheet.name))
+    let file = try Output.show(sheet.bytes, at: folder.appending(path: sheet.name))
     Voice.say(Speech.wording.command.written(file.path, sheet.pageCount))
     guard printer == nil else { return }
     Voice.say(words.next)

@@ -11,6 +11,7 @@ struct ExportVerb: ParsableCommand {
   @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"])) var file: String
   @Option(help: Speech.help("format"), completion: .list(["xlsx", "csv"])) var format = "xlsx"
   @Option(help: Speech.help("to"), completion: .file()) var to: String
+  @Flag(help: Speech.help("replace")) var replace = false
   @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
@@ -21,12 +22,12 @@ struct ExportVerb: ParsableCommand {
     let target = try format == .csv ? Output.folder(to) : Output.workbook(to)
     let workshop = try surroundings.workshop(file)
     defer { try? workshop.workspace.close() }
-    let files = try workshop.export(
-      as: format, named: target.lastPathComponent,
-      scratch: FileManager.default.temporaryDirectory)
-    for (name, bytes) in files {
-      try Output.write(bytes, to: format == .csv ? target.appending(path: name) : target)
+    let files = try Scratch.during(in: Surroundings.temporary) {
+      try workshop.export(as: format, named: target.lastPathComponent, scratch: $0)
     }
+    let places = files.map { format == .csv ? target.appending(path: $0.name) : target }
+    if !replace { try Output.checkFree(places) }
+    for (file, place) in zip(files, places) { try Output.keep(file.bytes, at: place) }
     for remark in try workshop.exportRemarks() { Voice.complain(remark) }
     Voice.say(Speech.wording.command.made(target.path))
   }

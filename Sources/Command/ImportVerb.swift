@@ -57,10 +57,15 @@ struct ImportVerb: ParsableCommand {
   }
 
   private func writeTemplate(to url: URL) throws {
-    let bytes = try WorkbookWriter.template(
-      in: Speech.wording, created: Surroundings.today,
-      scratch: FileManager.default.temporaryDirectory)
-    try Output.write(bytes, to: url)
+    // Someone may have filled in the last one.
+    if FileManager.default.fileExists(atPath: url.path), !Workspace.isOne(url) {
+      throw WorkspaceFault.alreadyThere(file: url.lastPathComponent)
+    }
+    let bytes = try Scratch.during(in: Surroundings.temporary) {
+      try WorkbookWriter.template(
+        in: Speech.wording, created: Surroundings.today, scratch: $0)
+    }
+    try Output.keep(bytes, at: url)
     Voice.say(Speech.wording.command.made(url.lastPathComponent))
   }
 }

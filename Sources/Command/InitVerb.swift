@@ -26,11 +26,11 @@ struct InitVerb: ParsableCommand {
         now: Surroundings.now
       ).start(from: $0)
     }
-    try Workspace.create(
+    let workspace = try Workspace.create(
       at: url, title: title ?? name,
-      language: Speech.wording.language, kit: kit, mint: Surroundings.mint, at: Surroundings.now
-    ).close()
-    if let start, !start.isEmpty { try take(start, into: url) }
+      language: Speech.wording.language, kit: kit, mint: Surroundings.mint, at: Surroundings.now)
+    try workspace.close()
+    if let start, !start.isEmpty { try take(start, into: workspace.url ?? url) }
     if let kit, start?.isEmpty == true { Voice.say(Speech.wording.prints.startsEmpty(kit)) }
     Voice.say(Speech.wording.command.made(url.lastPathComponent))
   }

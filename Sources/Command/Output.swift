@@ -4,17 +4,68 @@ import Words
 
 /// Files written whole or not at all.
 enum Output {
+  /// Something to be shown: a print, a sheet. It takes the place of an earlier one, and of nothing
+  /// that someone else made.
   @discardableResult
-  static func write(_ bytes: Data, to url: URL) throws -> URL {
+  static func show(_ bytes: Data, at url: URL) throws -> URL {
+    try checkOurs(url)
+    return try write(bytes, to: url) { try $0.write(to: $1, options: .atomic) }
+  }
+
+  /// Something that holds names or words as they were said: nobody else may read it.
+  @discardableResult
+  static func keep(_ bytes: Data, at url: URL) throws -> URL {
+    try write(bytes, to: url, rights: 0o700) { try PrivateFile.write($0, to: $1) }
+  }
+
+  private static func write(
+    _ bytes: Data, to url: URL, rights: Int = 0o777, _ writing: (Data, URL) throws -> Void
+  ) throws -> URL {
     if Workspace.isOne(url) { throw Trouble.holdsAWorkspace(url.lastPathComponent) }
     do {
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try bytes.write(to: url, options: .atomic)
+      try make(url.deletingLastPathComponent(), rights)
+      try writing(bytes, url)
     } catch {
       throw Trouble.cannotWrite(url.path, detail: reason(error))
     }
     return url
+  }
+
+  /// A folder and those it is in, where they are not there.
+  private static func make(_ folder: URL, _ rights: Int) throws {
+    let parent = folder.deletingLastPathComponent()
+    if isThere(folder) || parent == folder { return }
+    try make(parent, rights)
+    guard mkdir(folder.path, mode_t(rights)) == 0 || errno == EEXIST else {
+      throw NSError(domain: NSPOSIXErrorDomain, code: Int(errno))
+    }
+  }
+
+  /// Refuses, before anything is written, to take the place of files that nobody said to replace.
+  static func checkFree(_ urls: [URL]) throws {
+    let taken = urls.filter(isThere)
+    if !taken.isEmpty { throw Trouble.alreadyWritten(taken.map(\.lastPathComponent)) }
+  }
+
+  /// Refuses to take the place of what someone else made.
+  static func checkOurs(_ url: URL) throws {
+    guard !isThere(url) || isOurs(url) else { throw Trouble.notOurs(url.lastPathComponent) }
+  }
+
+  private static func isThere(_ url: URL) -> Bool {
+    FileManager.default.fileExists(atPath: url.path)
+  }
+
+  /// Whether a file says that Établi made it, as every PDF and every page does.
+  private static func isOurs(_ url: URL) -> Bool {
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
+    // A folder is refused by its own sentence.
+    if isFolder.boolValue || Workspace.isOne(url) { return true }
+    let bytes = (try? Data(contentsOf: url, options: .mappedIfSafe)) ?? Data()
+    let isPrint =
+      bytes.starts(with: Data("%PDF".utf8)) || bytes.starts(with: Data("<!doctype".utf8))
+    return bytes.isEmpty || isPrint && bytes.firstRange(of: Data("Établi".utf8)) != nil
   }
 
   /// Where a workbook goes: its ending is added where none was typed.

@@ -19,7 +19,9 @@ struct PersonVerb: ParsableCommand {
     defer { try? workshop.workspace.close() }
     let holding = try workshop.holding(of: who)
     guard let to else { return Voice.say(json ? try holding.json() : holding.text) }
-    try Output.write(Data(holding.html.utf8), to: URL(filePath: to))
+    let url = URL(filePath: to)
+    try Output.checkOurs(url)
+    try Output.keep(Data(holding.html.utf8), at: url)
     Voice.say(workshop.wording.command.made(to))
   }
 }
@@ -47,6 +49,6 @@ extension Surroundings {
   /// Writes down beside the workspace what is erased in it.
   func keepRegister(of workshop: Workshop) throws {
     guard let (register, bytes) = try workshop.registerToKeep() else { return }
-    try Output.write(bytes, to: register.url)
+    try Output.keep(bytes, at: register.url)
   }
 }

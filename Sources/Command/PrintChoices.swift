@@ -88,7 +88,7 @@ struct PrintChoices: ParsableArguments {
   /// Writes each print as soon as it is made, and says where.
   func deliver(_ prints: [Print], to folder: URL) throws {
     for print in prints {
-      let file = try Output.write(print.bytes, to: folder.appending(path: print.name))
+      let file = try Output.show(print.bytes, at: folder.appending(path: print.name))
       Voice.progress("")
       Voice.say(Speech.wording.command.written(file.path, print.pageCount))
       for remark in print.remarks { Voice.complain("  " + remark) }

@@ -12,6 +12,7 @@ struct ServeVerb: AsyncParsableCommand {
   @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"]))
   var file: String?
   @Flag(help: Speech.help("demo")) var demo = false
+  @Flag(help: Speech.help("link")) var link = false
   @Option(help: Speech.help("port")) var port = 8765
   @OptionGroup var surroundings: Surroundings
 
@@ -19,9 +20,10 @@ struct ServeVerb: AsyncParsableCommand {
     guard (1...65_535).contains(port) else {
       throw Trouble.unknownWord(String(port), argument: "--port", known: ["1…65535"])
     }
-    let sample = try demo && file == nil ? example() : nil
-    defer { if let sample { try? FileManager.default.removeItem(at: sample.folder) } }
-    guard let file = file ?? sample?.file.path, demo == (sample != nil) else {
+    if link { return try giveLink() }
+    let scratch = try Scratch(in: Surroundings.temporary)
+    let sample = try demo && file == nil ? example(in: scratch.folder) : nil
+    guard let file = file ?? sample?.path, demo == (sample != nil) else {
       throw Trouble.fileFirst("etabli serve \(Speech.value("file")) | etabli serve --demo")
     }
     let workshop = try surroundings.workshop(file)
@@ -30,33 +32,38 @@ struct ServeVerb: AsyncParsableCommand {
       workspace: workshop.workspace, furnishings: workshop.furnishings, mint: Surroundings.mint,
       language: surroundings.language == nil ? nil : Speech.wording.language,
       now: { Date() }, today: { Surroundings.day(of: Date()) }, zone: .current,
-      scratch: FileManager.default.temporaryDirectory, printers: PrinterFile.place)
+      scratch: scratch.folder, printers: PrinterFile.place)
     let server = try SiteServer(premises, port: port)
     let greeting = workshop.wording.site.open(server.link)
     try await server.run { Voice.say(greeting) }
+    // What it holds is needed until here.
+    _ = consume scratch
+  }
+
+  /// Another way into a site that is open.
+  private func giveLink() throws {
+    guard let file else { throw Trouble.fileFirst("etabli serve \(Speech.value("file")) --link") }
+    let url = Surroundings.workspace(file)
+    try Whereabouts(url).checkReadable()
+    guard let link = try SiteServer.anotherLink(to: url, now: Surroundings.now) else {
+      throw Trouble.noSite(url.lastPathComponent)
+    }
+    Voice.say(Speech.wording.site.anotherLink(link))
   }
 
   /// The example in a folder of its own, thrown away when the site closes.
-  private func example() throws -> (folder: URL, file: URL) {
+  private func example(in folder: URL) throws -> URL {
     let bench = DeckBench(
       furnishings: try surroundings.furnishings(), wording: Speech.wording, now: Surroundings.now)
     let start = try bench.start(from: "residence")
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "etabli-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appending(path: "\(Speech.wording.siteHouse.exampleName).etabli")
-    do {
-      try Workspace.create(
-        at: file, title: Speech.wording.siteHouse.exampleName, language: .french,
-        kit: "residence", mint: Surroundings.mint, at: Surroundings.now
-      ).close()
-      let workshop = try surroundings.workshop(file.path)
-      defer { try? workshop.workspace.close() }
-      _ = try workshop.take(start)
-    } catch {
-      try? FileManager.default.removeItem(at: folder)
-      throw error
-    }
-    return (folder, file)
+    try Workspace.create(
+      at: file, title: Speech.wording.siteHouse.exampleName, language: .french,
+      kit: "residence", mint: Surroundings.mint, at: Surroundings.now
+    ).close()
+    let workshop = try surroundings.workshop(file.path)
+    defer { try? workshop.workspace.close() }
+    _ = try workshop.take(start)
+    return file
   }
 }

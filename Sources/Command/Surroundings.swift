@@ -55,12 +55,20 @@ struct Surroundings: ParsableArguments {
     for line in try workshop.eraseAgain(try register.identifiers()) { say(line) }
   }
 
-  /// A workspace by its name, whether or not it was typed with its ending.
+  /// A workspace by its name, whether or not it was typed with its ending; the file itself where a
+  /// symbolic link names it, so that what stands beside is beside the file.
   static func workspace(_ file: String) -> URL {
     let files = FileManager.default
     let isShort = !files.fileExists(atPath: file) && files.fileExists(atPath: file + ".etabli")
-    return URL(filePath: isShort ? file + ".etabli" : file)
+    let url = URL(filePath: isShort ? file + ".etabli" : file)
+    let target = (try? Whereabouts(url).followed()) ?? url
+    var isFolder: ObjCBool = false
+    let isThere = files.fileExists(atPath: target.path, isDirectory: &isFolder)
+    return isThere && !isFolder.boolValue ? target : url
   }
+
+  /// Where files may stand for a moment.
+  static let temporary = FileManager.default.temporaryDirectory
 
   static let program = URL(
     filePath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))

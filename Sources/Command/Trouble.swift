@@ -41,6 +41,12 @@ enum Trouble: Error, Sayable, WrongUse {
   case notAFolder(String)
   case holdsAWorkspace(String)
   case nameless(String)
+  /// Files that an export would replace unasked.
+  case alreadyWritten([String])
+  /// A file of someone else's where a print would go.
+  case notOurs(String)
+  /// A link is asked of a site that is not open.
+  case noSite(String)
 
   /// Whether the request itself means nothing, rather than what it works on.
   var isWrongUse: Bool {
@@ -49,7 +55,8 @@ enum Trouble: Error, Sayable, WrongUse {
       .notAFolder, .nameless:
       true
     case .noFurnishings, .cannotWrite, .cannotRead, .nothingToUndo, .nothingToPrint, .noTables,
-      .workspaceForTable, .holdsAWorkspace:
+      .workspaceForTable, .holdsAWorkspace, .alreadyWritten, .notOurs,
+      .noSite:
       false
     }
   }
@@ -78,6 +85,9 @@ enum Trouble: Error, Sayable, WrongUse {
     case .notAFolder(let name): words.notAFolder(name)
     case .holdsAWorkspace(let name): words.holdsAWorkspace(name)
     case .nameless(let name): words.nameless(name)
+    case .alreadyWritten(let names): words.alreadyWritten(names)
+    case .notOurs(let name): words.notOurs(name)
+    case .noSite(let file): wording.site.noSite(file)
     }
   }
 }

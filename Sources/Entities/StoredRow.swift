@@ -17,8 +17,11 @@ public struct StoredRow: Hashable, Sendable {
 
   /// Made of the letter of the copy that gave the number, and of the number.
   public func reference(_ kind: Reference.Kind) throws -> Reference {
-    let copy: String = try self["copy"]
-    return Reference(kind, try self["number"], copy: copy.first)
+    let (copy, number): (String, Int) = (try self["copy"], try self["number"])
+    guard (1..<Reference.most).contains(number) else {
+      throw Unreadable(column: "number", cell: number.cell)
+    }
+    return Reference(kind, number, copy: copy.first)
   }
 
   mutating func call(_ reference: Reference) {

@@ -32,6 +32,19 @@ extension Picture {
     }
   }
 
+  /// Whether a drawing made of lines comes out in a moment.
+  public enum Drawability: Hashable, Sendable {
+    case quick
+    /// Filters, pictures, or drawings within drawings would keep a sheet waiting.
+    case heavy
+    case broken
+  }
+
+  /// Told before anything of it is drawn.
+  public var drawability: Drawability {
+    format == .svg ? DrawingCost.drawability(of: bytes) : .quick
+  }
+
   /// Its width for a height of one; `nil` where it cannot be read.
   public var proportion: Double? {
     let drawing = try? Drawing(self, at: Size(width: 10, height: 10), keepsPixels: false)

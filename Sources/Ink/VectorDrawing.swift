@@ -12,6 +12,7 @@ final class VectorDrawing {
 
   init(_ picture: Picture) throws(InkError) {
     name = picture.name
+    guard picture.drawability == .quick else { throw .unreadablePicture(name: picture.name) }
     let read = picture.bytes.withUnsafeBytes { bytes in
       rsvg_handle_new_from_data(
         bytes.bindMemory(to: UInt8.self).baseAddress, gsize(bytes.count), nil)

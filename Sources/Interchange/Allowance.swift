@@ -4,9 +4,13 @@
 final class Allowance {
   static let cells = 5_000_000
   static let megabytes = 200
+  /// Cells that the file does not hold, but says are those above again: a sheet filled by hand
+  /// repeats a row some hundred times.
+  static let repeats = 20_000
 
   private var cells = 0
   private var bytes = 0
+  private var repeated = 0
   private let file: CellPlace
 
   init(file: CellPlace) { self.file = file }
@@ -18,9 +22,15 @@ final class Allowance {
     return !isSpent
   }
 
-  var isSpent: Bool { cells > Self.cells || bytes > Self.megabytes << 20 }
+  /// Counts a cell that repeats another one.
+  func repeats(_ count: Int = 1) { repeated += count }
 
-  func check() throws(Complaint) {
+  var isSpent: Bool {
+    cells > Self.cells || bytes > Self.megabytes << 20 || repeated > Self.repeats
+  }
+
+  func check(_ part: String = "") throws(Complaint) {
+    if repeated > Self.repeats { throw Complaint(.bomb(part), at: file) }
     if cells > Self.cells { throw Complaint(.tooManyCells(limit: Self.cells), at: file) }
     if isSpent { throw Complaint(.tooMuchText(megabytes: Self.megabytes), at: file) }
   }

@@ -19,6 +19,8 @@ final class Markup: NSObject, XMLParserDelegate {
   private unowned let listener: any MarkupListener
   /// Elements opened and not closed yet, and all those met.
   private var (depth, count) = (0, 0)
+  /// Workbooks reach 20; the parser would go as deep as the file says.
+  private static let deepest = 250
 
   private init(for listener: any MarkupListener) { self.listener = listener }
 
@@ -81,7 +83,7 @@ final class Markup: NSObject, XMLParserDelegate {
   ) {
     (depth, count) = (depth + 1, count + 1)
     listener.opened(Self.local(name), attributes)
-    if listener.isDone { parser.abortParsing() }
+    if listener.isDone || depth > Self.deepest { parser.abortParsing() }
   }
 
   func parser(

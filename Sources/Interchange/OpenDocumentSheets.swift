@@ -25,7 +25,7 @@ final class OpenDocumentSheets: MarkupListener {
     guard let content = parts[part] else { throw Complaint(.missingPart(part), at: file) }
     let sheets = OpenDocumentSheets(file: file)
     try Markup.read(content, part: part, file: file, into: sheets)
-    try sheets.allowance.check()
+    try sheets.allowance.check(part)
     return sheets.sheets.map(\.grid)
   }
 
@@ -102,6 +102,8 @@ final class OpenDocumentSheets: MarkupListener {
     let filled = !text.allSatisfy(\.isWhitespace)
     if filled {
       let last = min(column + cellRepeats, SheetRows.columns)
+      allowance.repeats(max(0, last - column - 1))
+      if isDone { return }
       row += (column..<max(column, last)).map { SheetRows.Filled(column: $0 + 1, text: text) }
     }
     column = min(column + cellRepeats, SheetRows.columns)
@@ -110,6 +112,7 @@ final class OpenDocumentSheets: MarkupListener {
 
   private func endRow() {
     if !row.isEmpty, !sheets.isEmpty {
+      allowance.repeats(row.count * (rowRepeats - 1))
       for offset in 1...rowRepeats where !isDone {
         for cell in row { sheets[sheets.count - 1].add(cell, line: line + offset) }
       }

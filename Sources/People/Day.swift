@@ -27,8 +27,12 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The day it is at a moment, where the clocks of a zone hang.
   public init(of moment: Date, in zone: TimeZone) {
     let there = moment.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: moment))
-    self.init(number: Int((there / 86_400).rounded(.down)))
+    let days = (there / 86_400).rounded(.down)
+    self.init(number: Int(min(max(days, Day.first), Day.last)))
   }
+
+  /// 1 January of year 1 and 31 December 9999, beyond which no day is told.
+  private static let (first, last) = (-719_162.0, 2_932_896.0)
 
   /// Days since 1 January 1970 (algorithm of H. Hinnant, “chrono-compatible low-level date
   /// algorithms”).

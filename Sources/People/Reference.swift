@@ -20,6 +20,9 @@ public struct Reference: Hashable, Sendable {
     var digits: Int { self == .verbatim ? 4 : 2 }
   }
 
+  /// Numbers are less: a greater one was never given, nor can it be typed.
+  public static let most = 1_000_000_000
+
   /// The copy of the workspace that gave the number, when it is not the first one.
   public let copy: Character?
   public let kind: Kind
@@ -37,7 +40,8 @@ public struct Reference: Hashable, Sendable {
     let compact = parts.joined()
     let letters = compact.prefix { $0.isLetter }
     let digits = compact.dropFirst(letters.count)
-    guard !digits.isEmpty, digits.count <= 9, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
+    guard !digits.isEmpty, digits.count < String(Reference.most).count,
+      digits.allSatisfy({ $0.isASCII && $0.isNumber }),
       let number = Int(digits), number > 0
     else { return nil }
     // « P-E-03 » is copy P’s E-03; « PE-03 » is a person.

@@ -28,6 +28,7 @@ struct Door: MiddlewareProtocol {
     } catch {
       response = refusal(error, request, context)
     }
+    if request.method == .head { response = response.createHeadResponse() }
     for (name, value) in Door.guards where response.headers[name] == nil {
       response.headers[name] = value
     }
@@ -93,8 +94,17 @@ struct Door: MiddlewareProtocol {
 /// Where the site answers: this machine alone, by its number or its usual name.
 struct SiteAddress: Sendable {
   let port: Int
-  /// Tells one workspace's cookie from another's.
-  let workspace: UUID
+  let cookieName: String
+
+  /// Workspaces served on one machine share a browser's cookies, whatever their ports: a copy has
+  /// the identity of its origin, and two files may be made at the same moment.
+  ///
+  /// - Parameter file: `nil` in memory.
+  init(port: Int, workspace: UUID, file: URL? = nil) {
+    self.port = port
+    let path = file?.standardizedFileURL.path ?? ""
+    cookieName = "etabli-" + Secret.digest(of: "\(workspace)\n\(path)").prefix(16)
+  }
 
   /// Other names are another site's, led here by a false address (DNS rebinding).
   func answers(to authority: String?) -> Bool {
@@ -104,8 +114,25 @@ struct SiteAddress: Sendable {
     }
   }
 
-  /// Workspaces served on one machine share a browser's cookies, whatever their ports.
-  var cookieName: String { "etabli-\(workspace.uuidString.prefix(8).lowercased())" }
+  /// The address that opens the site to who holds a key.
+  func entry(with secret: String) -> String { "\(origin())/enter?key=\(secret)" }
+
+  /// Whether some program answers at a port of this machine.
+  static func isAnswered(_ port: Int) -> Bool {
+    guard let number = UInt16(exactly: port) else { return false }
+    let line = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    guard line >= 0 else { return false }
+    defer { close(line) }
+    var place = sockaddr_in()
+    place.sin_family = sa_family_t(AF_INET)
+    place.sin_port = number.bigEndian
+    place.sin_addr.s_addr = inet_addr("127.0.0.1")
+    return withUnsafePointer(to: &place) { place in
+      place.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(line, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+      }
+    }
+  }
 
   func origin(_ host: String = "127.0.0.1") -> String {
     "http://\(host)" + (port == 80 ? "" : ":\(port)")

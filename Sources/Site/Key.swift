@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Storage
 import Synchronization
 
 /// Secrets: what opens a door, and what is kept of it.
@@ -27,18 +28,31 @@ enum Secret {
   }
 }
 
-/// The link by which the owner enters: it serves once.
+/// The links by which the owner enters: each serves once.
 final class EntryKey: Sendable {
   private let kept: Mutex<String?>
+  /// Where another one may have been left since.
+  private let sessions: Sessions
+  private let now: @Sendable () -> Date
 
-  init(_ secret: String) { kept = Mutex(secret) }
+  init(_ secret: String, _ sessions: Sessions, now: @escaping @Sendable () -> Date) {
+    kept = Mutex(secret)
+    (self.sessions, self.now) = (sessions, now)
+  }
 
-  /// Whether this is the key; it is none any more afterwards.
-  func spend(_ secret: String) -> Bool {
-    kept.withLock { key in
+  /// Whether this is a key; it is none any more afterwards.
+  func spend(_ secret: String) throws -> Bool {
+    let isFirst = kept.withLock { key in
       guard let known = key, Secret.match(known, secret) else { return false }
       key = nil
       return true
     }
+    return try isFirst || sessions.admit(Secret.digest(of: secret), on: now())
+  }
+
+  /// Whether this is a key, which it stays.
+  func holds(_ secret: String) throws -> Bool {
+    let isFirst = kept.withLock { $0.map { Secret.match($0, secret) } ?? false }
+    return try isFirst || sessions.awaits(Secret.digest(of: secret), on: now())
   }
 }

@@ -7,7 +7,7 @@ enum SiteFault: Error, Hashable {
   /// Nobody known asks for what only the owner may see.
   case notEntered
   /// A one-time link that served already, or never did.
-  case spentLink
+  case spentLink(file: String)
   /// A form from another page than ours, or from before the session.
   case foreignForm
   /// A name that this machine does not answer to.
@@ -40,7 +40,7 @@ extension SiteFault: Sayable {
     return switch self {
     case .noSuchPage: words.noSuchPage
     case .notEntered: words.notEntered
-    case .spentLink: words.spentLink
+    case .spentLink(let file): words.spentLink(file.asTyped)
     case .foreignForm: words.foreignForm
     case .foreignHost: words.foreignHost
     case .tooLarge(let megabytes): words.tooLarge(megabytes)

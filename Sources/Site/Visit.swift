@@ -14,6 +14,8 @@ struct Visit: Sendable {
   let path: String
   /// Whether it is asked to read rather than to change.
   let isReading: Bool
+  /// Whether only what the answer would say of itself is asked.
+  let isHead: Bool
   /// What the browser has already (RFC 9110, 13.1.2).
   let known: String?
   let parameters: [String: String]
@@ -35,7 +37,8 @@ struct Visit: Sendable {
     address: SiteAddress, standing: Standing
   ) {
     (self.premises, self.key, self.address) = (premises, key, address)
-    (path, isReading) = (request.uri.path, request.method == .get)
+    (path, isHead) = (request.uri.path, request.method == .head)
+    isReading = isHead || request.method == .get
     known = request.headers[.ifNoneMatch]
     parameters = Dictionary(
       context.parameters.map { (String($0.key), String($0.value)) }

@@ -61,9 +61,9 @@ struct Journal {
 
   func brokenLink() throws -> (any Error)? {
     guard let row = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") else { return nil }
-    let child: String = row["table"]
+    let child: String = try row.read("table")
     return WorkspaceFault.brokenLink(
-      from: Shelf.holding(child)?.table ?? child, to: row["parent"])
+      from: Shelf.holding(child)?.table ?? child, to: try row.read("parent"))
   }
 
   func acts(limit: Int) throws -> [Act] {
@@ -79,6 +79,14 @@ struct Journal {
     return try act(from: row)
   }
 
+  /// A moment that calendars know: others would end the program where they are told.
+  static func moment(_ milliseconds: Int64) throws -> Date {
+    guard (-62_135_596_800_000...253_402_300_799_999).contains(milliseconds) else {
+      throw Unreadable(column: "milliseconds", cell: .integer(milliseconds))
+    }
+    return Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+  }
+
   private static let select = """
     SELECT act.*, undone.id AS undone_id,
       (SELECT count(*) FROM change WHERE change.act = act.number) AS changes,
@@ -89,15 +97,15 @@ struct Journal {
     """
 
   private func act(from row: Row) throws -> Act {
-    guard let id = UUID(uuidString: row["id"]) else {
-      throw WorkspaceFault.unreadable(row: "act", column: "id")
+    guard let id = UUID(uuidString: try row.read("id")) else {
+      throw Unreadable(column: "id", cell: .null)
     }
-    let undone: String? = row["undone_id"]
+    let undone: String? = try row.read("undone_id")
     return Act(
-      id: Identifier(id), verb: row["verb"], by: row["author"],
-      at: Date(timeIntervalSince1970: Double(row["milliseconds"] as Int64) / 1000),
-      changes: row["changes"],
+      id: Identifier(id), verb: try row.read("verb"), by: try row.read("author"),
+      at: try Journal.moment(row.read("milliseconds")),
+      changes: try row.read("changes"),
       undoes: undone.flatMap(UUID.init(uuidString:)).map { Identifier($0) },
-      isUndone: row["is_undone"])
+      isUndone: try row.read("is_undone"))
   }
 }

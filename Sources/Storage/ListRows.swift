@@ -29,6 +29,8 @@ final class ListRows {
   }
 
   private func advance() throws {
-    waiting = try rows.next().map { (Cell($0["owner"]), Cells($0, without: Shelf.standing)) }
+    waiting = try rows.next().map {
+      (Cell(try $0.kept("owner")), Cells($0, without: Shelf.standing))
+    }
   }
 }

@@ -18,9 +18,9 @@ extension Reader {
     let rows = try Row.fetchAll(
       db, sql: "SELECT owner, heading, words FROM note \(filter) ORDER BY owner, heading",
       arguments: StatementArguments([owner?.uuidString].compactMap { $0 }))
-    return rows.compactMap { row in
-      UUID(uuidString: row["owner"]).map {
-        Note(owner: $0, heading: row["heading"], words: row["words"])
+    return try rows.compactMap { row in
+      try UUID(uuidString: row.read("owner")).map {
+        Note(owner: $0, heading: try row.read("heading"), words: try row.read("words"))
       }
     }
   }

@@ -48,8 +48,9 @@ private struct Surroundings {
 
   private mutating func links(of table: String) throws -> [Link] {
     if let known = links[table] { return known }
-    let found = try Row.fetchAll(db, sql: "PRAGMA foreign_key_list(\(table))").compactMap { row in
-      let (column, parent): (String, String) = (row["from"], row["table"])
+    let found = try Row.fetchAll(db, sql: "PRAGMA foreign_key_list(\(table))").compactMap {
+      row -> Link? in
+      let (column, parent): (String, String) = (try row.read("from"), try row.read("table"))
       return Shelf.all.first { $0.table == parent }.map { Link(column: column, shelf: $0) }
     }
     links[table] = found

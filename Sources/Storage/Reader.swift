@@ -45,6 +45,9 @@ public struct Reader {
           ifnull((SELECT max(number) FROM tombstone WHERE shelf = ?), 0))
         """)
     let last = try Int.fetchOne(statement, arguments: [shelf.table]) ?? 0
+    guard (0..<Reference.most - 1).contains(last) else {
+      throw WorkspaceFault.unreadable(row: shelf.table, column: "number")
+    }
     return Reference(kind, last + 1, copy: try cover().copy)
   }
 

@@ -6,6 +6,12 @@ func saying<Result>(_ file: String, _ work: () throws -> Result) throws -> Resul
     return try work()
   } catch let error as DatabaseError {
     throw WorkspaceFault(error, file: file)
+  } catch let error as RowDecodingError {
+    throw WorkspaceFault.damaged(file: file, detail: "\(error)")
+  } catch let error as DecodingError {
+    throw WorkspaceFault.damaged(file: file, detail: "\(error)")
+  } catch let error as Unreadable {
+    throw WorkspaceFault.damaged(file: file, detail: error.column)
   }
 }
 

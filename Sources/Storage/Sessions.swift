@@ -41,11 +41,25 @@ public final class Sessions: Sendable {
     writer = try saying(name) { try Sessions.open(file) }
   }
 
+  /// What a site that is open on a workspace keeps beside it; `nil` where there is nothing, or
+  /// nothing of this person's.
+  public convenience init?(ofSiteOn workspace: URL) throws {
+    let file = workspace.appendingPathExtension("sessions")
+    var status = stat()
+    guard lstat(file.path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_uid == geteuid(), access(file.path, R_OK | W_OK) == 0
+    else { return nil }
+    try self.init(beside: workspace)
+  }
+
   private static func open(_ file: URL?) throws -> any DatabaseWriter {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     let folder = file?.deletingLastPathComponent().path
     let canWrite = folder.map { FileManager.default.isWritableFile(atPath: $0) } ?? false
+    if canWrite, let file, !FileManager.default.fileExists(atPath: file.path) {
+      try? PrivateFile.create(at: file)
+    }
     let queue =
       if canWrite, let file {
         try DatabaseQueue(path: file.path, configuration: configuration)
@@ -62,7 +76,10 @@ public final class Sessions: Sendable {
   private static let table = """
     CREATE TABLE IF NOT EXISTS session (
       digest TEXT PRIMARY KEY NOT NULL, role TEXT NOT NULL, token TEXT NOT NULL,
-      language TEXT, opened REAL NOT NULL) STRICT
+      language TEXT, opened REAL NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS entry (digest TEXT PRIMARY KEY NOT NULL, made REAL NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS site (
+      port INTEGER PRIMARY KEY NOT NULL, process INTEGER NOT NULL) STRICT
     """
 
   /// Keeps a session, new or changed, and forgets those too old.
@@ -113,8 +130,8 @@ public final class Sessions: Sendable {
         try Row.fetchOne(db, sql: "SELECT * FROM session WHERE digest = ?", arguments: [digest])
           .map {
             (
-              $0["role"] as String, $0["token"] as String, $0["language"] as String?,
-              $0["opened"] as Double
+              try $0.read("role") as String, try $0.read("token") as String,
+              try $0.read("language") as String?, try $0.read("opened") as Double
             )
           }
       }
@@ -124,5 +141,64 @@ public final class Sessions: Sendable {
       digest: digest, role: row.0, token: row.1,
       language: row.2.flatMap(Language.init(rawValue:)),
       opened: Date(timeIntervalSince1970: row.3))
+  }
+}
+
+/// The sites that are open, and the links that were asked of them since.
+extension Sessions {
+  /// How long a link waits to be followed.
+  public static let invitation: TimeInterval = 3_600
+
+  /// A site of this workspace answers at a port of this machine.
+  public func open(_ port: Int, by process: Int32) throws {
+    try change {
+      try $0.execute(
+        sql: "INSERT OR REPLACE INTO site VALUES (?, ?)", arguments: [port, process])
+    }
+  }
+
+  public func shut(_ port: Int) throws {
+    try change { try $0.execute(sql: "DELETE FROM site WHERE port = ?", arguments: [port]) }
+  }
+
+  /// Where sites answer: one that was killed did not take back what it said.
+  public func ports() throws -> [Int] {
+    try saying(name) {
+      try writer.read { db in
+        try Row.fetchAll(db, sql: "SELECT port, process FROM site ORDER BY port")
+          .filter { kill(try $0.read("process"), 0) == 0 }.map { try $0.read("port") }
+      }
+    }
+  }
+
+  /// Leaves a key by its digest: it opens once, and those left before open no more.
+  public func invite(_ digest: String, on moment: Date) throws {
+    try change { db in
+      try db.execute(sql: "DELETE FROM entry")
+      try db.execute(
+        sql: "INSERT INTO entry VALUES (?, ?)",
+        arguments: [digest, moment.timeIntervalSince1970])
+    }
+  }
+
+  public func awaits(_ digest: String, on moment: Date) throws -> Bool {
+    try saying(name) {
+      try writer.read { db in
+        try Int.fetchOne(
+          db, sql: "SELECT 1 FROM entry WHERE digest = ? AND made > ?",
+          arguments: [digest, moment.timeIntervalSince1970 - Sessions.invitation]) != nil
+      }
+    }
+  }
+
+  /// Whether a key was left with this digest, which opens no more.
+  public func admit(_ digest: String, on moment: Date) throws -> Bool {
+    guard try awaits(digest, on: moment) else { return false }
+    return try saying(name) {
+      try writer.write { db in
+        try db.execute(sql: "DELETE FROM entry WHERE digest = ?", arguments: [digest])
+        return db.changesCount == 1
+      }
+    }
   }
 }

@@ -40,24 +40,20 @@ struct Undoing {
     var (nets, places) = ([Net](), [[String]: Int]())
     let decoder = JSONDecoder()
     while let row = try rows.next() {
-      let (table, key): (String, String) = (row["shelf"], row["row_key"])
+      let (table, key): (String, String) = (try row.read("shelf"), try row.read("row_key"))
       guard Shelf.holding(table) != nil || ["note", "workspace"].contains(table) else {
         throw WorkspaceFault.unreadable(row: "change", column: "shelf")
       }
-      let after = try cells(row["after"], decoder)
+      let after = try Cells(json: row.read("after"), decoder)
       if let place = places[[table, key]] {
         nets[place].after = after
       } else {
         places[[table, key]] = nets.count
-        let before = try cells(row["before"], decoder)
+        let before = try Cells(json: row.read("before"), decoder)
         nets.append(Net(table: table, key: key, before: before, after: after))
       }
     }
     return nets
-  }
-
-  private func cells(_ json: String?, _ decoder: JSONDecoder) throws -> Cells? {
-    try json.map { Cells(try decoder.decode([String: Cell].self, from: Data($0.utf8))) }
   }
 
   private func check(_ net: Net) throws {

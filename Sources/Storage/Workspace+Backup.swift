@@ -17,7 +17,7 @@ extension Workspace {
   static func faults(in db: Database) throws -> [String] {
     let pages = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
     let links = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-      let (table, parent): (String, String) = (row["table"], row["parent"])
+      let (table, parent): (String, String) = (try row.read("table"), try row.read("parent"))
       return "\(table) → \(parent)"
     }
     return pages + links
@@ -34,12 +34,11 @@ struct Copying {
   /// Writes beside the place asked for, checks it, brings it to the disk, then gives it its name.
   func write(to url: URL) throws {
     let files = FileManager.default
-    guard !files.fileExists(atPath: url.path) else {
-      throw WorkspaceFault.alreadyThere(file: url.lastPathComponent)
-    }
+    try Whereabouts(url).checkFree()
     let part = url.appendingPathExtension("part")
     try? files.removeItem(at: part)
     defer { try? files.removeItem(at: part) }
+    try PrivateFile.create(at: part)
     try saying(url.lastPathComponent) {
       try writer.writeWithoutTransaction { db in
         try db.execute(sql: "VACUUM INTO ?", arguments: [part.path])

@@ -8,16 +8,12 @@ extension Workspace {
   ///
   /// - Parameter kit: the name of the kit it starts from.
   public static func create(
-    at url: URL, title: String, language: Language = .french, kit: String? = nil, mint: Mint,
+    at place: URL, title: String, language: Language = .french, kit: String? = nil, mint: Mint,
     by author: String = "", at moment: Date
   ) throws -> Workspace {
-    let name = url.lastPathComponent
-    guard !FileManager.default.fileExists(atPath: url.path) else {
-      throw WorkspaceFault.alreadyThere(file: name)
-    }
-    guard FileManager.default.createFile(atPath: url.path, contents: nil) else {
-      throw WorkspaceFault.cannotWrite(file: name)
-    }
+    let url = try Whereabouts(place).followed()
+    try Whereabouts(url).checkFree()
+    try PrivateFile.create(at: url)
     do {
       let workspace = Workspace(try pool(at: url), url: url, mint: mint)
       try workspace.begin(title: title, language: language, kit: kit, by: author, at: moment)

@@ -36,7 +36,8 @@ public struct Settings: Hashable, Sendable {
 
   fileprivate static func read(_ db: Database) throws -> Settings {
     let rows = try Row.fetchAll(db, sql: "SELECT name, value FROM setting WHERE name IN (\(names))")
-    return Settings(Dictionary(rows.map { ($0["name"], $0["value"]) }) { first, _ in first })
+    let pairs: [(String, String)] = try rows.map { (try $0.read("name"), try $0.read("value")) }
+    return Settings(Dictionary(pairs) { first, _ in first })
   }
 
   fileprivate func write(_ db: Database) throws {

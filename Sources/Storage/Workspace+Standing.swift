@@ -24,8 +24,13 @@ extension Workspace {
         var (stamp, values) = (0, [String: String]())
         let rows = try Row.fetchCursor(statement)
         while let row = try rows.next() {
-          let name: String = row[0]
-          if name.isEmpty { stamp = row[1] ?? 0 } else { values[name] = row[1] }
+          let name: String = try row.read(0)
+          if name.isEmpty {
+            let last: Int? = try row.read(1)
+            stamp = last ?? 0
+          } else {
+            values[name] = try row.read(1)
+          }
         }
         return Standing(stamp: stamp, settings: Settings(values))
       }

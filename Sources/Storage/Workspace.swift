@@ -66,14 +66,14 @@ public struct Cover: Hashable, Sendable {
 extension Reader {
   public func cover() throws -> Cover {
     let row = try Row.fetchOne(db, sql: "SELECT * FROM workspace")
-    guard let row, let identity = UUID(uuidString: row["identity"]),
-      let language = Language(rawValue: row["language"])
+    guard let row, let identity = UUID(uuidString: try row.read("identity")),
+      let language = Language(rawValue: try row.read("language"))
     else { throw WorkspaceFault.unreadable(row: "workspace", column: "language") }
-    let copy: String = row["copy"]
+    let copy: String = try row.read("copy")
     // A file is read before it is brought up to date: the first ones had no such column.
-    let kit: String? = row["kit"]
+    let kit: String? = try row.read("kit")
     return Cover(
-      identity: identity, title: row["title"], language: language, copy: copy.first,
+      identity: identity, title: try row.read("title"), language: language, copy: copy.first,
       kit: kit.flatMap { $0.isEmpty ? nil : $0 })
   }
 }

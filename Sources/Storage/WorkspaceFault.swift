@@ -11,6 +11,15 @@ public enum WorkspaceFault: Error, Sendable {
   /// Truncated or damaged; what SQLite said of it.
   case damaged(file: String, detail: String)
   case cannotWrite(file: String)
+  /// The system does not let this person read or write there.
+  case notAllowed(file: String)
+  case folderMissing(folder: String)
+  /// A folder where a file is meant.
+  case isFolder(file: String)
+  /// A symbolic link to nothing.
+  case deadLink(file: String, target: String)
+  /// Symbolic links that lead to one another, or too many of them.
+  case linkLoop(file: String)
   case readOnly(file: String)
   case diskFull(file: String)
   /// Another program has held the file for longer than we wait.
@@ -49,6 +58,8 @@ public enum WorkspaceFault: Error, Sendable {
   public func of(_ file: String) -> WorkspaceFault {
     switch self {
     case .missing: .missing(file: file)
+    case .notAllowed: .notAllowed(file: file)
+    case .isFolder: .isFolder(file: file)
     case .foreign: .foreign(file: file)
     case .newer: .newer(file: file)
     case .damaged(_, let detail): .damaged(file: file, detail: detail)

@@ -13,9 +13,7 @@ struct WorkspaceFile {
 
   /// - Throws: ``WorkspaceFault`` when there is no file, or not one of ours, or only part of it.
   func check() throws {
-    guard FileManager.default.fileExists(atPath: url.path) else {
-      throw WorkspaceFault.missing(file: name)
-    }
+    try Whereabouts(url).checkReadable()
     guard isRegular, let handle = FileHandle(forReadingAtPath: url.path) else {
       throw WorkspaceFault.foreign(file: name)
     }

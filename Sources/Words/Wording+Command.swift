@@ -34,6 +34,8 @@ public struct CommandWording: Sendable {
   public let folderInTheWay: String
   public let holdsAWorkspace: @Sendable (_ name: String) -> String
   public let nameless: @Sendable (_ name: String) -> String
+  public let alreadyWritten: @Sendable (_ names: [String]) -> String
+  public let notOurs: @Sendable (_ name: String) -> String
   public let systemError: @Sendable (_ number: Int) -> String
   public let written: @Sendable (_ file: String, _ pages: Int) -> String
   public let made: @Sendable (_ file: String) -> String
@@ -98,6 +100,15 @@ extension CommandWording {
       "« \($0) » est un espace de travail : il n’est pas remplacé. Choisissez un autre nom."
     },
     nameless: { "« \($0) » n’est pas un nom de fichier. Écrivez par exemple ma-residence.etabli." },
+    alreadyWritten: {
+      let (names, many) = ($0.map { "« \($0) »" }.joined(separator: ", "), $0.count > 1)
+      return "\(names) \(many ? "existent" : "existe") déjà : rien n’a été écrit. Ajoutez "
+        + "--replace à « etabli export » pour \(many ? "les" : "le") remplacer, ou choisissez un autre nom."
+    },
+    notOurs: {
+      "« \($0) » existe déjà et ne vient pas d’Établi : il n’est pas remplacé. Déplacez-le, ou "
+        + "écrivez ailleurs."
+    },
     systemError: { "le système refuse (erreur \($0)). Vérifiez le chemin, ou écrivez ailleurs." },
     written: { $1 > 0 ? "\($0) (\($1) page\($1 > 1 ? "s" : ""))" : $0 },
     made: { "\($0) est prêt." },
@@ -154,6 +165,15 @@ extension CommandWording {
     folderInTheWay: "a folder already has this name. Choose another one.",
     holdsAWorkspace: { "“\($0)” is a workspace: it is not replaced. Choose another name." },
     nameless: { "“\($0)” is no name for a file. Write for instance my-residence.etabli." },
+    alreadyWritten: {
+      let (names, many) = ($0.map { "“\($0)”" }.joined(separator: ", "), $0.count > 1)
+      return "\(names) already \(many ? "exist" : "exists"): nothing was written. Add --replace to "
+        + "“etabli export” to replace \(many ? "them" : "it"), or choose another name."
+    },
+    notOurs: {
+      "“\($0)” already exists and was not made by Établi: it is not replaced. Move it, or write "
+        + "elsewhere."
+    },
     systemError: { "the system refuses (error \($0)). Look at the path, or write elsewhere." },
     written: { $1 > 0 ? "\($0) (\($1) page\($1 > 1 ? "s" : ""))" : $0 },
     made: { "\($0) is ready." },

@@ -24,7 +24,9 @@ public struct SiteWording: Sendable {
   public let backHome: String
   public let noSuchPage: String
   public let notEntered: String
-  public let spentLink: String
+  public let spentLink: @Sendable (_ file: String) -> String
+  public let anotherLink: @Sendable (_ link: String) -> String
+  public let noSite: @Sendable (_ file: String) -> String
   public let foreignForm: String
   public let foreignHost: String
   public let tooLarge: @Sendable (_ megabytes: Int) -> String
@@ -65,9 +67,18 @@ extension SiteWording {
     notFoundTitle: "Rien à cette adresse",
     backHome: "Retour à l’accueil",
     noSuchPage: "Cette page n’existe pas. Cherchez ce qu’elle montrait, ou revenez à l’accueil.",
-    notEntered: "Cette page s’ouvre par le lien que « etabli serve » affiche dans le terminal.",
-    spentLink: "Ce lien a déjà servi, et il ne sert qu’une fois. Relancez « etabli serve » "
-      + "pour en avoir un autre.",
+    notEntered: "Cette page s’ouvre par le lien que « etabli serve » affiche dans le terminal. "
+      + "« etabli serve FICHIER --link » en donne un autre, sans fermer le site.",
+    spentLink: {
+      "Ce lien a déjà servi, ou il est trop ancien : il ne sert qu’une fois. Pour en avoir un "
+        + "autre sans fermer le site, écrivez dans un autre terminal : etabli serve "
+        + "\($0.isEmpty ? "FICHIER" : $0) --link"
+    },
+    anotherLink: { "Suivez ce lien dans l’heure, il ne sert qu’une fois :\n  \($0)" },
+    noSite: {
+      "Aucun site n’est ouvert sur « \($0) », ou il n’est pas à vous. Ouvrez-le par « etabli "
+        + "serve »."
+    },
     foreignForm: "Ce formulaire vient d’une autre page, ou d’une session finie : rien n’a changé. "
       + "Revenez en arrière, rechargez la page et recommencez.",
     foreignHost: "Établi répond sur 127.0.0.1 seulement. Ouvrez le lien affiché dans le terminal.",
@@ -112,9 +123,17 @@ extension SiteWording {
     notFoundTitle: "Nothing at this address",
     backHome: "Back home",
     noSuchPage: "This page does not exist. Search for what it showed, or go back home.",
-    notEntered: "This page opens by the link that “etabli serve” shows in the terminal.",
-    spentLink: "This link has already served, and it serves only once. Run “etabli serve” again "
-      + "for another one.",
+    notEntered: "This page opens by the link that “etabli serve” shows in the terminal. “etabli "
+      + "serve FILE --link” gives another one, without closing the site.",
+    spentLink: {
+      "This link has already served, or is too old: it serves only once. For another one without "
+        + "closing the site, write in another terminal: etabli serve "
+        + "\($0.isEmpty ? "FILE" : $0) --link"
+    },
+    anotherLink: { "Follow this link within the hour, it serves only once:\n  \($0)" },
+    noSite: {
+      "No site is open on “\($0)”, or it is not yours. Open it with “etabli serve”."
+    },
     foreignForm: "This form comes from another page, or from a session that is over: nothing "
       + "changed. Go back, reload the page and try again.",
     foreignHost: "Établi answers on 127.0.0.1 only. Open the link shown in the terminal.",

@@ -85,6 +85,10 @@ extension SiteHouseWording {
       "“\($0)” is too heavy: 1 MB and 16 million pixels at most. Send a lighter logo, as SVG if you "
         + "can."
     },
+    logoTooElaborate: {
+      "“\($0)” holds effects (shadow, blur, pattern), a picture or too many elements: every sheet "
+        + "would wait for it. Save it as plain SVG, or as PNG."
+    },
     logoTooThin: {
       "“\($0)” is so long or so tall that nobody would see it at the foot of a sheet. Send a logo of "
         + "better proportions."

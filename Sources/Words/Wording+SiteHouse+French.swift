@@ -87,6 +87,10 @@ extension SiteHouseWording {
       "« \($0) » est trop lourd : 1 Mo et 16 millions de pixels au plus. Envoyez un logo plus "
         + "léger, en SVG si possible."
     },
+    logoTooElaborate: {
+      "« \($0) » contient des effets (ombre, flou, motif), une image ou trop d’éléments : chaque "
+        + "feuille attendrait après lui. Enregistrez-le en SVG simple, ou en PNG."
+    },
     logoTooThin: {
       "« \($0) » est si long ou si haut qu’on ne le verrait pas au pied d’une feuille. Envoyez un "
         + "logo mieux proportionné."

@@ -58,6 +58,7 @@ public struct SiteHouseWording: Sendable {
   public let logoNothingSent: String
   public let logoUnreadable: @Sendable (_ file: String) -> String
   public let logoTooHeavy: @Sendable (_ file: String) -> String
+  public let logoTooElaborate: @Sendable (_ file: String) -> String
   public let logoTooThin: @Sendable (_ file: String) -> String
   public let logoTooMany: @Sendable (_ most: Int) -> String
   public let logoOfNobody: String

@@ -6,6 +6,11 @@ public struct StorageWording: Sendable {
   public let newer: @Sendable (_ file: String) -> String
   public let damaged: @Sendable (_ file: String) -> String
   public let cannotWrite: @Sendable (_ file: String) -> String
+  public let notAllowed: @Sendable (_ file: String) -> String
+  public let folderMissing: @Sendable (_ folder: String) -> String
+  public let isFolder: @Sendable (_ file: String) -> String
+  public let deadLink: @Sendable (_ file: String, _ target: String) -> String
+  public let linkLoop: @Sendable (_ file: String) -> String
   public let readOnly: @Sendable (_ file: String) -> String
   public let diskFull: @Sendable (_ file: String) -> String
   public let busy: @Sendable (_ file: String) -> String
@@ -51,11 +56,27 @@ extension StorageWording {
       "« \($0) » est incomplet ou abîmé. Demandez-en une autre copie, ou revenez à une sauvegarde."
     },
     cannotWrite: { "« \($0) » ne peut pas être écrit ici. Choisissez un dossier à vous." },
+    notAllowed: {
+      "Vous n’avez pas le droit d’ouvrir « \($0) », ou d’écrire dans son dossier. "
+        + "Demandez-le à la personne à qui il est, ou choisissez un dossier à vous."
+    },
+    folderMissing: {
+      "Le dossier « \($0) » n’existe pas. Créez-le d’abord, ou choisissez-en un autre."
+    },
+    isFolder: { "« \($0) » est un dossier : donnez le nom d’un fichier." },
+    deadLink: {
+      "« \($0) » est un lien vers « \($1) », qui n’existe pas. Remettez ce fichier à sa place, "
+        + "ou refaites le lien."
+    },
+    linkLoop: { "« \($0) » est un lien qui ne mène à aucun fichier. Refaites le lien." },
     readOnly: { "« \($0) » est ouvert en lecture seule. Copiez-le dans un dossier à vous." },
     diskFull: {
       "Le disque est plein : rien n’a été enregistré dans « \($0) ». Faites de la place."
     },
-    busy: { "« \($0) » est occupé par un autre programme. Réessayez dans un instant." },
+    busy: {
+      "« \($0) » est occupé : un site l’a ouvert, ou un autre programme. Fermez-le, ou réessayez "
+        + "dans un instant."
+    },
     unsound: { "\($0) ne peut pas être lu tel qu’il est enregistré. \($1)" },
     unreadable: { "\($0) ne peut pas être lu : la colonne « \($1) » contient autre chose." },
     referenceTaken: { "\($0) est déjà le nom d’autre chose. Laissez la référence vide." },
@@ -105,9 +126,23 @@ extension StorageWording {
     newer: { "“\($0)” was saved by a later version of Établi. Update Établi to open it." },
     damaged: { "“\($0)” is incomplete or damaged. Ask for another copy, or restore a backup." },
     cannotWrite: { "“\($0)” cannot be written here. Choose a folder of your own." },
+    notAllowed: {
+      "You are not allowed to open “\($0)”, or to write in its folder. Ask the person whose it is, "
+        + "or choose a folder of your own."
+    },
+    folderMissing: { "There is no folder “\($0)”. Create it first, or choose another one." },
+    isFolder: { "“\($0)” is a folder: give the name of a file." },
+    deadLink: {
+      "“\($0)” is a link to “\($1)”, which does not exist. Put that file back, or make the link "
+        + "again."
+    },
+    linkLoop: { "“\($0)” is a link that leads to no file. Make the link again." },
     readOnly: { "“\($0)” is open for reading only. Copy it to a folder of your own." },
     diskFull: { "The disk is full: nothing was saved to “\($0)”. Make some room." },
-    busy: { "“\($0)” is in use by another program. Try again in a moment." },
+    busy: {
+      "“\($0)” is in use: a site has it open, or another program. Close it, or try again in a "
+        + "moment."
+    },
     unsound: { "\($0) cannot be read as it was saved. \($1)" },
     unreadable: { "\($0) cannot be read: its column “\($1)” holds something else." },
     referenceTaken: { "\($0) already names something else. Leave the reference empty." },

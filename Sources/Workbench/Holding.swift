@@ -65,6 +65,7 @@ public struct Holding: Sendable {
     return """
       <!doctype html>
       <html lang="\(wording.language.rawValue)"><head><meta charset="utf-8"><title>\(title)</title>
+      <meta name="generator" content="Établi">
       <style>body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
       table{border-collapse:collapse;width:100%}
       td,th{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top;

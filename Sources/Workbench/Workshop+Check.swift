@@ -30,7 +30,13 @@ extension Workshop {
     }
     let waiting = try workspace.disputes().count
     return faults + (waiting > 0 ? [wording.copies.waiting(waiting)] : [])
-      + missing(in: contents) + prints.uniqued
+      + missing(in: contents) + (try leftOutLogos()) + prints.uniqued
+  }
+
+  /// Logos of an earlier day that no sheet waits for any more.
+  private func leftOutLogos() throws -> [String] {
+    try workspace.logos().filter { [$0].emblems.isEmpty }
+      .map { LogoFault.tooElaborate($0.owner).said(in: wording) }
   }
 
   /// What a facilitator would want to know is not there yet.

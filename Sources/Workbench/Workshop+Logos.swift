@@ -24,10 +24,8 @@ extension Workshop {
     }
     guard picture.pixelCount < .max else { throw LogoFault.notAPicture(file) }
     guard picture.pixelCount <= LogoFault.mostPixels else { throw LogoFault.tooHeavy(file) }
-    // A drawing may hold pictures of any size.
-    guard picture.format != .svg || bytes.firstRange(of: Data("<image".utf8)) == nil,
-      let proportion = picture.proportion
-    else { throw LogoFault.notAPicture(file) }
+    if picture.drawability == .heavy { throw LogoFault.tooElaborate(file) }
+    guard let proportion = picture.proportion else { throw LogoFault.notAPicture(file) }
     guard LogoFault.proportions.contains(proportion) else { throw LogoFault.tooThin(file) }
     guard try workspace.logos().count < LogoFault.most else { throw LogoFault.tooMany }
     try workspace.setLogos { $0.append(Logo(owner: owner, bytes: bytes)) }
@@ -57,6 +55,8 @@ extension [Logo] {
 public enum LogoFault: Error, Hashable, Sendable, Sayable {
   case notAPicture(String)
   case tooHeavy(String)
+  /// A drawing with effects, pictures or drawings within drawings.
+  case tooElaborate(String)
   case tooThin(String)
   case tooMany
   case nobody
@@ -77,6 +77,7 @@ public enum LogoFault: Error, Hashable, Sendable, Sayable {
     return switch self {
     case .notAPicture(let file): words.logoUnreadable(file)
     case .tooHeavy(let file): words.logoTooHeavy(file)
+    case .tooElaborate(let file): words.logoTooElaborate(file)
     case .tooThin(let file): words.logoTooThin(file)
     case .tooMany: words.logoTooMany(Self.most)
     case .nobody: words.logoOfNobody

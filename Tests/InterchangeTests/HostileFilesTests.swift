@@ -92,8 +92,7 @@ private let head = """
       "<d xmlns:table=\"t\" xmlns:text=\"x\"><table:table>"
       + String(repeating: row, count: 500) + "</table:table></d>"
     #expect(
-      refusal(zip([("mimetype", kind), ("content.xml", flood)]))?.fact
-        == .tooManyCells(limit: 5_000_000))
+      refusal(zip([("mimetype", kind), ("content.xml", flood)]))?.fact == .bomb("content.xml"))
   }
 
   @Test func `a text repeated by every cell is counted each time`() {
@@ -200,5 +199,66 @@ private let head = """
       try Dossier().merging(grids, mint: mint)
     }
     #expect(refused?.complaints.map(\.fact) == [.tooManyUnknown(16_383, limit: 200)])
+  }
+}
+
+@Suite("A small file that asks for much") struct HeavyFileTests {
+  private func sheet(_ rows: String) -> Data {
+    let kind = "application/vnd.oasis.opendocument.spreadsheet"
+    let content =
+      "<d xmlns:table=\"t\" xmlns:text=\"x\"><table:table table:name=\"verbatim\">"
+      + "<table:table-row><table:table-cell><text:p>verbatim</text:p></table:table-cell>"
+      + "</table:table-row>\(rows)</table:table></d>"
+    return zip([("mimetype", kind), ("content.xml", content)])
+  }
+
+  private func row(_ rows: Int, _ columns: Int, _ words: String = "boum") -> String {
+    "<table:table-row table:number-rows-repeated=\"\(rows)\"><table:table-cell "
+      + "table:number-columns-repeated=\"\(columns)\"><text:p>\(words)</text:p>"
+      + "</table:table-cell></table:table-row>"
+  }
+
+  @Test(
+    "is refused for what it says it repeats, before it is unfolded",
+    arguments: [(1_000_000, 1), (1, 16_384), (200, 200), (Int.max, Int.max)])
+  func repeated(rows: Int, columns: Int) {
+    let flood = String(repeating: row(rows, columns), count: 2)
+    #expect(refusal(sheet(flood))?.fact == .bomb("content.xml"))
+  }
+
+  @Test func `is read where it repeats as people do, and empties cost nothing`() throws {
+    let grids = [
+      SourceFile(
+        name: "f.ods", bytes: sheet(row(300, 3) + row(1_000_000, 16_384, "") + row(2, 1, "fin")))
+    ].grids().grids
+    #expect(try #require(grids.first).rows.count == 303)
+  }
+
+  @Test func `of tables within tables is refused or read, and comes to an end`() {
+    let deep =
+      String(repeating: "<table:table><table:table-row><table:table-cell>", count: 200)
+      + row(500, 20)
+      + String(repeating: "</table:table-cell></table:table-row></table:table>", count: 200)
+    _ = refusal(sheet(deep))
+    let bottomless = String(repeating: "<a>", count: 300_000)
+    let fact = refusal(sheet(bottomless + String(repeating: "</a>", count: 300_000)))?.fact
+    #expect(fact == .brokenMarkup("content.xml", line: 1))
+  }
+
+  @Test func `of a million cells that share one text is refused`() {
+    let cells = String(repeating: "<row><c t=\"s\"><v>0</v></c></row>", count: 1_000_000)
+    let book = excel(cells, strings: "<si><t>boum</t></si>")
+    #expect(refusal(book)?.fact == .bomb("xl/worksheets/sheet1.xml"))
+  }
+
+  @Test func `of a thousand parts is read for those it needs`() {
+    let parts = (0..<1_000).map { ("xl/media/\($0).xml", "<a/>") }
+    #expect(refusal(zip(parts))?.fact == .unknownFormat)
+  }
+
+  @Test(arguments: ["\n", "\r\n", ";;;;\n", " \n", "\"\"\n"])
+  func `of empty lines holds nothing`(line: String) {
+    let flood = String(repeating: line, count: 1_000_000 / line.utf8.count)
+    #expect(refusal(text(flood), named: "f.csv")?.fact == .nothingInside)
   }
 }

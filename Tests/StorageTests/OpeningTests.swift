@@ -59,7 +59,7 @@ import Words
     try inFolder { folder in
       let url = folder.appendingPathComponent("absent.etabli")
       #expect(fault(url).hasPrefix("« absent.etabli » est introuvable."))
-      #expect(fault(folder).contains("n’est pas un espace de travail"))
+      #expect(fault(folder).contains("est un dossier"))
       let there = try sample(folder)
       #expect(throws: WorkspaceFault.self) {
         try Workspace.create(at: there, title: "Autre", mint: mint(), at: noon)

@@ -100,7 +100,7 @@ extension MergingDesk {
       if !stages.contains(stage) { stages.append(stage) }
       if ranks[stage] == nil, let rank = try? record["rank"]?.whole() { ranks[stage] = rank }
     }
-    let place = Dictionary(uniqueKeysWithValues: stages.enumerated().map { ($1, $0) })
+    let place = Dictionary(stages.enumerated().map { ($1, $0) }) { first, _ in first }
     return stages.sorted {
       (ranks[$0] ?? (place[$0] ?? 0) + 1, place[$0] ?? 0)
         < (ranks[$1] ?? (place[$1] ?? 0) + 1, place[$1] ?? 0)

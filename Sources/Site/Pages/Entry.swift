@@ -6,7 +6,13 @@ extension Visit {
   /// The owner's one-time link opens a session and leads home.
   func enter() throws -> Reply {
     if caller == .owner { return .goTo("/") }
-    guard key.spend(query["key"]) else { throw SiteFault.spentLink }
+    let spent = SiteFault.spentLink(file: premises.workspace.url?.lastPathComponent ?? "")
+    // A program that only looks at what the link leads to does not use it up.
+    if isHead {
+      guard try key.holds(query["key"]) else { throw spent }
+      return .goTo("/")
+    }
+    guard try key.spend(query["key"]) else { throw spent }
     let secret = Secret.make()
     let session = Session(
       digest: Secret.digest(of: secret), role: Caller.owner.rawValue, token: Secret.make(),

@@ -48,7 +48,7 @@ extension Visit {
   private func tryRegister() throws {
     guard let (register, bytes) = try workshop.registerToKeep(isTried: true) else { return }
     do {
-      try bytes.write(to: register.url, options: .atomic)
+      try PrivateFile.write(bytes, to: register.url)
     } catch {
       throw RegisterStuck(file: register.url.lastPathComponent)
     }
@@ -59,7 +59,7 @@ extension Visit {
     let name = register.url.lastPathComponent
     do {
       if let (register, bytes) = try workshop.registerToKeep() {
-        try bytes.write(to: register.url, options: .atomic)
+        try PrivateFile.write(bytes, to: register.url)
       }
       return wording.sitePeople.registerKept(name)
     } catch {

@@ -113,7 +113,7 @@ extension Visit {
   private func putBack(_ backup: KeptBackup) throws -> Reply {
     let back = try workshop.restore(backup)
     if let (register, bytes) = try workshop.registerToKeep(beside: back.url) {
-      try bytes.write(to: register.url, options: .atomic)
+      try PrivateFile.write(bytes, to: register.url)
     }
     return .goTo("/settings?restored=\(Form.encoded(back.name))")
   }

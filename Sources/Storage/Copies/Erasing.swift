@@ -18,9 +18,10 @@ struct Erased {
 
   init(_ db: Database) throws {
     for row in try Row.fetchAll(db, sql: "SELECT id, shelf, copy, number FROM erased") {
-      shelves[row["id"]] = row["shelf"]
-      guard let copy: String = row["copy"], let number: Int64 = row["number"] else { continue }
-      numbers.insert(Number(shelf: row["shelf"], copy: copy, number: number))
+      shelves[try row.read("id")] = try row.read("shelf")
+      let (copy, number): (String?, Int64?) = (try row.read("copy"), try row.read("number"))
+      guard let copy, let number else { continue }
+      numbers.insert(Number(shelf: try row.read("shelf"), copy: copy, number: number))
     }
   }
 
@@ -45,10 +46,11 @@ struct Erased {
 
   /// Takes over what another copy erased.
   mutating func add(_ row: Row, in db: Database) throws {
-    shelves[row["id"]] = row["shelf"]
+    shelves[try row.read("id")] = try row.read("shelf")
     try db.execute(
       sql: "INSERT OR IGNORE INTO erased (id, act, shelf, copy, number) VALUES (?, ?, ?, ?, ?)",
-      arguments: [row["id"], row["act"], row["shelf"], row["copy"], row["number"]])
+      arguments: StatementArguments(
+        try ["id", "act", "shelf", "copy", "number"].map { try row.kept($0) }))
   }
 
   /// Which column of a table says whose a thing is.
@@ -79,11 +81,11 @@ struct Erased {
     while true {
       var isDone = true
       for row in try Row.fetchAll(db, sql: question) {
-        let (id, act): (String, String) = (row["id"], row["act"])
-        guard shelves[id] == nil, let eraser = numbers[act],
-          !lineage.isKnown(row["number"], to: eraser)
+        let (id, act): (String, String) = (try row.read("id"), try row.read("act"))
+        let number: Int = try row.read("number")
+        guard shelves[id] == nil, let eraser = numbers[act], !lineage.isKnown(number, to: eraser)
         else { continue }
-        try add(id, row["shelf"], under: act, in: db)
+        try add(id, try row.read("shelf"), under: act, in: db)
         isDone = false
       }
       if isDone { return }
@@ -203,11 +205,11 @@ struct Erasing {
   private func scrubNotes(_ scrub: Scrub) throws {
     guard !scrub.isEmpty else { return }
     for row in try Row.fetchAll(db, sql: "SELECT owner, heading, words FROM note") {
-      let words: String = row["words"]
+      let words: String = try row.read("words")
       if scrub(words) == words { continue }
       try db.execute(
         sql: "UPDATE note SET words = ? WHERE owner = ? AND heading = ?",
-        arguments: [scrub(words), row["owner"], row["heading"]])
+        arguments: [scrub(words), try row.kept("owner"), try row.kept("heading")])
     }
   }
 

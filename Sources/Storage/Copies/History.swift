@@ -49,16 +49,17 @@ struct History {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT act, shelf, row_key, before, after FROM change ORDER BY act, number")
     while let row = try rows.next() {
-      let owner = (row["row_key"] as String).owner
+      let owner = (try row.read("row_key") as String).owner
       guard owners.contains(owner) else { continue }
-      if row["act"] != current {
+      let act: Int = try row.read("act")
+      if act != current {
         settle()
-        current = row["act"]
+        current = act
       }
       pending[owner, default: []].append(
         LoggedChange(
-          table: row["shelf"], before: try Cells(json: row["before"], decoder),
-          after: try Cells(json: row["after"], decoder)))
+          table: try row.read("shelf"), before: try Cells(json: row.read("before"), decoder),
+          after: try Cells(json: row.read("after"), decoder)))
     }
     settle()
     return pasts

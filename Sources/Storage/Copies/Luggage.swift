@@ -39,7 +39,10 @@ struct Luggage {
     let links = try Row.fetchCursor(
       db,
       sql: "SELECT act_after.act, act.id FROM act_after JOIN act ON act.number = act_after.follows")
-    while let row = try links.next() { follows[row["act"], default: []].append(row["id"]) }
+    while let row = try links.next() {
+      let act: Int = try row.read("act")
+      follows[act, default: []].append(try row.read("id"))
+    }
     var all: Set<String> = []
     let rows = try Row.fetchAll(
       db,
@@ -48,12 +51,13 @@ struct Luggage {
         LEFT JOIN act AS undone ON undone.number = act.undoes ORDER BY act.number
         """)
     for row in rows {
-      let (id, number): (String, Int) = (row["id"], row["number"])
+      let (id, number): (String, Int) = (try row.read("id"), try row.read("number"))
       all.insert(id)
       guard !known.contains(id) else { continue }
       var act = BroughtAct(
-        id: id, verb: row["verb"], author: row["author"], milliseconds: row["milliseconds"],
-        undoes: row["undone"], follows: follows[number] ?? [])
+        id: id, verb: try row.read("verb"), author: try row.read("author"),
+        milliseconds: try row.read("milliseconds"), undoes: try row.read("undone"),
+        follows: follows[number] ?? [])
       act.changes = try Luggage.changes(of: number, in: db)
       acts.append(act)
     }
@@ -65,7 +69,8 @@ struct Luggage {
       sql: "SELECT shelf, row_key, before, after FROM change WHERE act = ? ORDER BY number")
     return try Row.fetchAll(statement, arguments: [act]).map {
       BroughtChange(
-        shelf: $0["shelf"], key: $0["row_key"], before: $0["before"], after: $0["after"])
+        shelf: try $0.read("shelf"), key: try $0.read("row_key"), before: try $0.read("before"),
+        after: try $0.read("after"))
     }
   }
 

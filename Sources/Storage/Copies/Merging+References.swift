@@ -62,7 +62,7 @@ extension Merging {
   func notes(of id: String) throws -> [String: String] {
     let rows = try Row.fetchAll(
       db, sql: "SELECT heading, words FROM note WHERE owner = ?", arguments: [id])
-    return Dictionary(rows.map { ($0["heading"], $0["words"]) }) { $1 }
+    return Dictionary(try rows.map { (try $0.read("heading"), try $0.read("words")) }) { $1 }
   }
 
   func named(_ record: Record, of shelf: Shelf) -> Record {
@@ -88,7 +88,8 @@ extension Merging {
           INSERT OR IGNORE INTO reference_before (shelf, number, copy, owner, is_first)
           VALUES (?, ?, ?, ?, 0)
           """,
-        arguments: [row["shelf"], row["number"], row["copy"], row["owner"]])
+        arguments: StatementArguments(
+          try ["shelf", "number", "copy", "owner"].map { try row.kept($0) }))
     }
   }
 }

@@ -191,10 +191,10 @@ struct Merging {
     let broken = try Row.fetchAll(
       db, sql: "SELECT DISTINCT \"table\", parent, fkid FROM pragma_foreign_key_check")
     return try broken.reduce(into: []) { missing, row in
-      let (table, parent): (String, String) = (row["table"], row["parent"])
+      let (table, parent): (String, String) = (try row.read("table"), try row.read("parent"))
       let column = try String.fetchOne(
         db, sql: "SELECT \"from\" FROM pragma_foreign_key_list(?) WHERE id = ?",
-        arguments: [table, row["fkid"]])
+        arguments: [table, try row.kept("fkid")])
       guard let column else { return }
       missing.formUnion(
         try String.fetchAll(

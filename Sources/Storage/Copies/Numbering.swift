@@ -40,7 +40,7 @@ struct Numbering {
   private static func free(for first: Called, _ taken: Set<Called>) -> Called {
     let letters = "BCDEFGHIJKLMNOPQRSTUVWXYZ".map { Called(copy: String($0), number: first.number) }
     if let free = letters.first(where: { !taken.contains($0) }) { return free }
-    return Called(copy: first.copy, number: (taken.map(\.number).max() ?? 0) + 1)
+    return Called(copy: first.copy, number: (taken.map(\.number).max() ?? 0) &+ 1)
   }
 }
 
@@ -60,7 +60,8 @@ extension Shelf {
         """, arguments: [table]
     ).map {
       Numbering.Named(
-        id: $0["id"], first: Numbering.Called(copy: $0["copy"], number: $0["number"]))
+        id: try $0.read("id"),
+        first: Numbering.Called(copy: try $0.read("copy"), number: try $0.read("number")))
     }
   }
 }

@@ -22,9 +22,9 @@ struct Scrub {
   ) throws -> Scrub {
     let borne = try namesEverBorne(in: db) + brought
     let theirs = Set(borne.filter { people.contains($0.id) }.map(\.name))
-    let others = Set(
+    let others = Set<String>(
       try Row.fetchAll(db, sql: "SELECT id, name FROM person")
-        .filter { !people.contains($0["id"]) }.map { $0["name"] as String })
+        .filter { !people.contains(try $0.read("id")) }.map { try $0.read("name") })
     let alone = theirs.subtracting(others).filter { $0.count > 1 }
     return Scrub(replacements: Dictionary(uniqueKeysWithValues: alone.map { ($0, cut) }))
   }
@@ -39,8 +39,9 @@ struct Scrub {
         UNION SELECT row_key, after ->> 'name' FROM change WHERE shelf = 'person'
         """
     ).compactMap { row in
-      let name: String? = row[1]
-      return name.flatMap { $0.isEmpty ? nil : (row[0], $0) }
+      let name: String? = try row.read(1)
+      guard let name, !name.isEmpty else { return nil }
+      return (try row.read(0), name)
     }
   }
 
@@ -126,15 +127,13 @@ struct Rewriting {
       db, sql: "SELECT * FROM change WHERE \(filter)", arguments: arguments)
     var (rewritten, dropped) = ([(Int64, String?, String?)](), [Int64]())
     while let row = try rows.next() {
-      let (table, key): (String, String) = (row["shelf"], row["row_key"])
-      let sides = try [row["before"], row["after"]].map { (json: String?) in
-        try Cells(json: json, decoder)
-      }
+      let (table, key): (String, String) = (try row.read("shelf"), try row.read("row_key"))
+      let sides = try ["before", "after"].map { try Cells(json: row.read($0), decoder) }
       let changed = sides.map { $0.flatMap { work(table, key.owner, $0) } }
       if changed.allSatisfy({ $0 == nil }) {
-        dropped.append(row["number"])
+        dropped.append(try row.read("number"))
       } else if changed != sides {
-        rewritten.append((row["number"], changed[0]?.json, changed[1]?.json))
+        rewritten.append((try row.read("number"), changed[0]?.json, changed[1]?.json))
       }
     }
     for (number, before, after) in rewritten {

@@ -26,9 +26,7 @@ extension Workspace {
   public func copy(
     to url: URL, withoutNames: Bool = false, by author: String, at moment: Date
   ) throws -> (letter: Character?, left: LeftOut?) {
-    guard !FileManager.default.fileExists(atPath: url.path) else {
-      throw WorkspaceFault.alreadyThere(file: url.lastPathComponent)
-    }
+    try Whereabouts(url).checkFree()
     let part = url.appendingPathExtension("copy")
     try? FileManager.default.removeItem(at: part)
     defer { try? FileManager.default.removeItem(at: part) }
@@ -127,9 +125,9 @@ struct Anonymising {
         UNION SELECT id, copy, number FROM tombstone WHERE shelf = 'person'
         """)
     return Dictionary(
-      rows.map { row in
-        let copy: String = row["copy"]
-        return (row["id"], Reference(.person, row["number"], copy: copy.first).description)
+      try rows.map { row in
+        let (copy, number): (String, Int) = (try row.read("copy"), try row.read("number"))
+        return (try row.read("id"), Reference(.person, number, copy: copy.first).description)
       }
     ) { $1 }
   }
@@ -147,7 +145,7 @@ struct Anonymising {
   private func shownPlaces() throws -> [String: String] {
     let rows = try Row.fetchAll(
       db, sql: "SELECT id, public_name FROM place WHERE public_name <> ''")
-    return Dictionary(rows.map { ($0["id"], $0["public_name"]) }) { $1 }
+    return Dictionary(try rows.map { (try $0.read("id"), try $0.read("public_name")) }) { $1 }
   }
 
   private func named(

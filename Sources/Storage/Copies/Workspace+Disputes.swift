@@ -149,8 +149,8 @@ extension Settling {
     let columns = try write.held.columns.sorted { $0.key < $1.key }
       .compactMap { try words(of: $0.value) }
     return Dispute.Side(
-      author: row?["author"] ?? "",
-      at: Date(timeIntervalSince1970: Double(row?["milliseconds"] as Int64? ?? 0) / 1000),
+      author: try row?.read("author") ?? "",
+      at: try Journal.moment(row?.read("milliseconds") ?? 0),
       words: columns + lists)
   }
 

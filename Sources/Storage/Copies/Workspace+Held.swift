@@ -30,8 +30,11 @@ extension Workspace {
           WHERE old.shelf = ? AND old.number = ? AND old.copy = ? ORDER BY 2, 1
           """,
         arguments: [shelf.table, reference.number, reference.copy.map(String.init) ?? ""]
-      ).map { Numbering.Called(copy: $0["copy"], number: $0["number"]).reference(reference.kind) }
-        .filter { $0 != reference }
+      ).map {
+        Numbering.Called(copy: try $0.read("copy"), number: try $0.read("number"))
+          .reference(reference.kind)
+      }
+      .filter { $0 != reference }
     }
   }
 

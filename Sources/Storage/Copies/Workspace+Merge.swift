@@ -15,7 +15,7 @@ extension Workspace {
     if isReadOnly { throw WorkspaceFault.readOnly(file: name) }
     let luggage = try luggage(from: other)
     let known = try saying(name) { try writer.read { try Erased($0) } }
-    let isNew = luggage.erased.contains { known.shelves[$0["id"]] == nil }
+    let isNew = try luggage.erased.contains { known.shelves[try $0.read("id")] == nil }
     guard !luggage.acts.isEmpty || isNew else {
       var meeting = Meeting()
       meeting.disputes = try disputes()

@@ -11,27 +11,33 @@ extension Workspace {
   /// - Returns: the file that was replaced; `nil` where there was none.
   /// - Throws: ``WorkspaceFault/busy(file:)`` where another program has the workspace open,
   ///   ``WorkspaceFault/otherWorkspace(file:)``.
-  public static func restore(_ url: URL, from backup: URL, today: Day) throws -> URL? {
+  public static func restore(_ place: URL, from backup: URL, today: Day) throws -> URL? {
+    let url = try Whereabouts(place).followed()
     let (files, name) = (FileManager.default, url.lastPathComponent)
     try WorkspaceFile(url: backup).check()
     let part = url.appendingPathExtension("restored")
     try? files.removeItem(at: part)
     defer { try? files.removeItem(at: part) }
     let back = try ready(backup, at: part)
-    guard files.fileExists(atPath: url.path) else {
+    var isFolder: ObjCBool = false
+    guard files.fileExists(atPath: url.path, isDirectory: &isFolder) else {
       try files.moveItem(at: part, to: url)
       return nil
     }
+    if isFolder.boolValue { throw WorkspaceFault.isFolder(file: name) }
     if let here = try letGo(url), here != back.identity {
       throw WorkspaceFault.otherWorkspace(file: backup.lastPathComponent)
     }
     let aside = WorkspaceFile(url: url).beside(today, wording: .of(back.language)) {
       $0.storage.beforeRestore
     }
-    try files.copyItem(at: url, to: aside)
+    // The file itself under a second name, with its rights; a copy where the disk knows no such.
+    if link(url.path, aside.path) != 0 { try files.copyItem(at: url, to: aside) }
     for end in ["-wal", "-shm"] where files.fileExists(atPath: url.path + end) {
       try files.moveItem(atPath: url.path + end, toPath: aside.path + end)
     }
+    var old = stat()
+    if stat(url.path, &old) == 0 { chmod(part.path, old.st_mode & 0o777) }
     // One step: whoever looks finds the old file or the new one.
     guard rename(part.path, url.path) == 0 else { throw WorkspaceFault.cannotWrite(file: name) }
     return aside

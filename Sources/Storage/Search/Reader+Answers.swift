@@ -58,9 +58,9 @@ extension Reader {
     var ranks: [Int64: Rank] = [:]
     var (count, worst) = (0, Rank?.none)
     while let row = try rows.next() {
-      let rank = Rank(isKey: row[2], score: row[1])
+      let rank = Rank(isKey: try row.read(2), score: try row.read(1))
       if let worst, worst < rank { break }
-      ranks[row[0]] = rank
+      ranks[try row.read(0)] = rank
       count += 1
       if count == limit { worst = rank }
     }
@@ -79,9 +79,10 @@ extension Reader {
         """)
     let places = "[\(ranks.keys.map(String.init).joined(separator: ","))]"
     return try Row.fetchAll(statement, arguments: [places]).compactMap { row in
-      let place: Int64 = row["id"]
-      guard let rank = ranks[place], let reference = Reference(row) else { return nil }
-      return Answer(place: place, reference: reference, rank: rank, day: row["day"] ?? "")
+      let place: Int64 = try row.read("id")
+      guard let rank = ranks[place], let reference = try Reference(row) else { return nil }
+      let day: String? = try row.read("day")
+      return Answer(place: place, reference: reference, rank: rank, day: day ?? "")
     }
   }
 }
@@ -108,7 +109,9 @@ extension Reader {
       sql: "SELECT rowid, bm25(search, 2, 1, 2) FROM search WHERE search MATCH ?")
     let rows = try Row.fetchCursor(statement, arguments: [question])
     var all: [Scored] = []
-    while let row = try rows.next() { all.append(Scored(place: row[0], score: row[1])) }
+    while let row = try rows.next() {
+      all.append(Scored(place: try row.read(0), score: try row.read(1)))
+    }
     return all
   }
 
@@ -118,7 +121,7 @@ extension Reader {
       db, sql: "SELECT searched.place, owner FROM searched JOIN verbatim ON verbatim.id = owner")
     var places: [Int64: Verbatim.ID] = [:]
     while let row = try rows.next() {
-      if let id = UUID(uuidString: row[1]) { places[row[0]] = Verbatim.ID(id) }
+      if let id = UUID(uuidString: try row.read(1)) { places[try row.read(0)] = Verbatim.ID(id) }
     }
     return places
   }

@@ -65,8 +65,10 @@ extension Reader {
         """)
     let list = "[\(answers.all.map { String($0.place) }.joined(separator: ","))]"
     let rows = try Row.fetchAll(statement, arguments: [answers.question, list])
-    let known = Dictionary(rows.map { ($0["rowid"] as Int64, $0) }) { first, _ in first }
-    return answers.all.compactMap { known[$0.place].flatMap(Hit.init) }
+    let known = Dictionary(
+      try rows.map { row -> (Int64, Row) in (try row.read("rowid"), row) }
+    ) { first, _ in first }
+    return try answers.all.compactMap { try known[$0.place].flatMap { try Hit($0) } }
   }
 
   private func hit(named reference: Reference) throws -> Hit? {
@@ -83,19 +85,20 @@ extension Reader {
 }
 
 extension Reference {
-  init?(_ row: Row) {
-    let copy: String = row["copy"]
-    guard let kind = Kind(rawValue: row["kind"]) else { return nil }
-    self.init(kind, row["number"], copy: copy.first)
+  init?(_ row: Row) throws {
+    let copy: String = try row.read("copy")
+    guard let kind = Kind(rawValue: try row.read("kind")) else { return nil }
+    self.init(kind, try row.read("number"), copy: copy.first)
   }
 }
 
 extension Hit {
-  fileprivate init?(_ row: Row) {
-    guard let id = UUID(uuidString: row["owner"]), let reference = Reference(row) else {
+  fileprivate init?(_ row: Row) throws {
+    guard let id = UUID(uuidString: try row.read("owner")), let reference = try Reference(row)
+    else {
       return nil
     }
-    let excerpt: String = row["excerpt"]
+    let excerpt: String = try row.read("excerpt")
     let pieces = excerpt.split(separator: "\u{2}", omittingEmptySubsequences: false).enumerated()
       .flatMap { place, part -> [Piece] in
         let halves = part.split(separator: "\u{3}", omittingEmptySubsequences: false)
