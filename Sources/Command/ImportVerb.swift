@@ -13,7 +13,12 @@ struct ImportVerb: ParsableCommand {
   @Argument(help: Speech.help("sources"), completion: .file()) var sources: [String] = []
   @Option(
     name: .customLong("as"), help: Speech.help("as"), completion: .list(TableKind.names))
-  var kind: String?
+  var kinds: [String] = []
+  @Option(name: .customLong("column"), help: Speech.help("column")) var columns: [String] = []
+  @Option(name: .customLong("ignore"), help: Speech.help("ignore")) var ignored: [String] = []
+  @Option(name: .customLong("keep"), help: Speech.help("keepColumn")) var kept: [String] = []
+  @Option(name: .customLong("person"), help: Speech.help("isPerson")) var people: [String] = []
+  @Option(name: .customLong("profile"), help: Speech.help("isProfile")) var profiles: [String] = []
   @Flag(help: Speech.help("dryRun")) var dryRun = false
   @Flag(help: Speech.help("describe")) var describe = false
   @Option(help: Speech.help("template"), completion: .file(extensions: ["xlsx"])) var template:
@@ -37,23 +42,17 @@ struct ImportVerb: ParsableCommand {
         "etabli import \((sources.last ?? "").asTyped) "
           + tables.map(\.asTyped).joined(separator: " "))
     }
-    let table = try kind.map(self.table)
+    let answers = try ImportAnswers(
+      tables: kinds, columns: columns, ignored: ignored, kept: kept, people: people,
+      profiles: profiles)
     let files = try sources.flatMap(SourceFolder.files)
     let workshop = try surroundings.workshop(file ?? "", author: author ?? "")
     defer { try? workshop.workspace.close() }
     let patience = Patience()
     defer { Voice.progress("") }
-    let diagnosis = try workshop.take(files, as: table, isRehearsal: dryRun) { patience.show($0) }
+    let diagnosis = try workshop.take(files, answers, isRehearsal: dryRun) { patience.show($0) }
     Voice.progress("")
     Voice.say(diagnosis.told(in: workshop.wording, isRehearsal: dryRun))
-  }
-
-  private func table(_ word: String) throws -> TableKind {
-    guard let table = TableKind(named: word) else {
-      throw Trouble.unknownWord(
-        word, argument: "--as", known: TableKind.names)
-    }
-    return table
   }
 
   private func writeTemplate(to url: URL) throws {

@@ -21,6 +21,10 @@ extension PrinterFault: WrongUse {
   }
 }
 
+extension UnreadableAnswer: WrongUse {
+  var isWrongUse: Bool { true }
+}
+
 /// What goes wrong around a workspace rather than in it.
 enum Trouble: Error, Sayable, WrongUse {
   case noFurnishings

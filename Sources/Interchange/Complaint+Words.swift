@@ -35,9 +35,12 @@ extension Complaint.Fact: Sayable {
     case .brokenMarkup(let part, let line): words.brokenMarkup(part, line)
     case .misread(let read, let expected, let nearest):
       words.misread(read, expected.said(in: wording), nearest)
-    case .unknownTable(let headings): wording.tables.unknownTable(headings)
+    case .unknownTable, .unknownUse, .uselessAnswer, .personalColumn, .nameInProfile, .fullName,
+      .whichPerson:
+      asked(in: wording) + wording.questions.colon + option(in: wording)
     case .missingColumn(let column, let table):
       wording.tables.missingColumn(column.said(in: wording), table.said(in: wording))
+        + " " + wording.questions.missingColumnOption(column.said(in: wording))
     case .doubledColumn(let heading): wording.tables.doubledColumn(heading)
     case .tooManyUnknown(let count, let limit): wording.tables.tooManyUnknown(count, limit)
     case .uncomputed: words.uncomputed
@@ -57,6 +60,76 @@ extension Complaint.Fact: Sayable {
     case .unfit(let unfit): unfit.said(in: wording)
     case .unwelcome(let unwelcome): unwelcome.said(in: wording)
     case .life(let refusal): refusal.said(in: wording)
+    }
+  }
+}
+
+extension Complaint.Fact {
+  /// What may be written instead of a name, where it can be guessed.
+  public var suggestion: String {
+    switch self {
+    case .nameInProfile(let read): NameShape.unnamed(read) ?? ""
+    case .fullName(let read): NameShape.firstName(of: read)
+    default: ""
+    }
+  }
+
+  /// What it is about, without how to answer by command: where people answer on a page.
+  public func asked(in wording: Wording) -> String {
+    let words = wording.questions
+    return switch self {
+    case .unknownTable(let headings, let likely):
+      words.unknownTable(headings, likely.map { $0.said(in: wording) })
+    case .missingColumn(let column, let table):
+      wording.tables.missingColumn(column.said(in: wording), table.said(in: wording))
+    case .unknownUse(let name, let heading, let table, let nearest):
+      words.unknownUse(name, heading, table.said(in: wording))
+        + (nearest.map { " " + wording.kits.didYouMean($0) } ?? "")
+    case .uselessAnswer(let option): words.uselessAnswer(option)
+    case .personalColumn(let heading, let data, let table):
+      words.personalColumn(heading, data.said(in: wording), table.said(in: wording))
+    case .nameInProfile(let read): words.nameInProfile(read)
+    case .fullName(let read): words.fullName(read)
+    case .whichPerson(let name, let known): words.whichPerson(name, known)
+    default: said(in: wording)
+    }
+  }
+
+  /// The options that answer it.
+  fileprivate func option(in wording: Wording) -> String {
+    let words = wording.questions
+    return switch self {
+    case .unknownTable(_, let likely):
+      words.unknownTableOption(likely.first?.said(in: wording).lowercased() ?? "verbatim")
+    case .personalColumn(let heading, _, _):
+      words.personalColumnOption("--ignore \(heading.asTyped)", "--keep \(heading.asTyped)")
+    case .nameInProfile(let read):
+      words.nameInProfileOption(
+        "--profile " + "\(read)=\(NameShape.unnamed(read) ?? words.someProfile)".asTyped,
+        "--profile " + "\(read)=\(read)".asTyped)
+    case .fullName(let read):
+      words.fullNameOption("--person " + "\(read)=\(NameShape.firstName(of: read))".asTyped)
+    case .whichPerson(let name, let known):
+      words.whichPersonOption(
+        "--person "
+          + "\(name)=\(known.first.map { String($0.prefix { $0 != "," }) } ?? "PE-01")".asTyped,
+        "--person " + "\(name)=\(words.someoneNew)".asTyped)
+    case .unknownUse: words.unknownUseOption
+    case .uselessAnswer: words.uselessAnswerOption
+    default: ""
+    }
+  }
+}
+
+extension PersonalData: Sayable {
+  public func said(in wording: Wording) -> String {
+    let words = wording.questions
+    return switch self {
+    case .familyName: words.familyName
+    case .telephone: words.telephone
+    case .mail: words.mail
+    case .address: words.address
+    case .birth: words.birth
     }
   }
 }
@@ -94,7 +167,15 @@ extension ImportRefusal: Sayable {
   /// Every fault, one a line, in the order of the files.
   public func said(in wording: Wording) -> String {
     complaints.map { $0.said(in: wording) }.joined(separator: "\n")
-      + "\n" + wording.account.refused(complaints.count)
+      + "\n" + count(in: wording)
+  }
+
+  /// How many faults, how many questions.
+  private func count(in wording: Wording) -> String {
+    let asked = complaints.count(where: { $0.fact.isQuestion })
+    let faults = complaints.count - asked
+    if asked == 0 { return wording.account.refused(faults) }
+    return wording.questions.unanswered(asked, faults)
   }
 }
 

@@ -19,8 +19,19 @@ public struct Complaint: Error, Hashable, Sendable {
     case tooManyCells(limit: Int), tooMuchText(megabytes: Int)
     case missingPart(String), documentType(String), brokenMarkup(String, line: Int)
     // With a table.
-    case unknownTable([String]), missingColumn(Bilingual, table: Bilingual)
+    /// The headings read, and the tables it could be.
+    case unknownTable([String], likely: [Bilingual])
+    case missingColumn(Bilingual, table: Bilingual)
     case doubledColumn(String), tooManyUnknown(Int, limit: Int)
+    /// What someone said a column is, that no column of its table is called.
+    case unknownUse(String, of: String, table: Bilingual, nearest: String?)
+    /// An option that answers nothing asked.
+    case uselessAnswer(String)
+    // Asked before anything is written.
+    case personalColumn(String, PersonalData, table: Bilingual)
+    case nameInProfile(String), fullName(String)
+    /// A first name, and those who bear it.
+    case whichPerson(String, known: [String])
     // With a cell.
     case misread(String, expected: Expectation, nearest: String?)
     case uncomputed, failedFormula(String), controlCharacter(String), tooLongCell(limit: Int)
@@ -31,6 +42,16 @@ public struct Complaint: Error, Hashable, Sendable {
     case severalRows(String, table: Bilingual)
     // With what a row says as a whole.
     case refusal(Refusal), unfit(Unfit), unwelcome(Unwelcome), life(LifeRefusal)
+  }
+}
+
+extension Complaint.Fact {
+  /// Whether it asks rather than blames: someone answers, and the sheet stays as it is.
+  public var isQuestion: Bool {
+    switch self {
+    case .unknownTable, .personalColumn, .nameInProfile, .fullName, .whichPerson: true
+    default: false
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 public import Entities
+public import Foundation
 
 /// What an import changes, and what it noticed: said before anything is written.
 public struct Diagnosis: Hashable, Sendable {
@@ -21,6 +22,27 @@ public struct Diagnosis: Hashable, Sendable {
     public let isKept: Bool
   }
 
+  /// A column that is not taken, and why.
+  public struct SetAside: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
+      case told, furniture, foreignReferences
+      case personal(PersonalData)
+    }
+    public let heading: String
+    public let place: CellPlace
+    public let reason: Reason
+  }
+  /// Rows that say nothing their table holds.
+  public struct EmptyRows: Hashable, Sendable {
+    public let place: CellPlace
+    public let lines: [Int]
+  }
+  /// A sheet read as the last one of the same headings was.
+  public struct Remembered: Hashable, Sendable {
+    public let place: CellPlace
+    public let table: TableKind
+  }
+
   public var added: [Item] = []
   public var changed: [Change] = []
   public var unchanged: [TableKind: Int] = [:]
@@ -29,6 +51,17 @@ public struct Diagnosis: Hashable, Sendable {
   /// Profiles, places and people that were only named, and are now in their tables.
   public var created: [Item] = []
   public var unknownColumns: [UnknownColumn] = []
+  public var setAside: [SetAside] = []
+  public var emptyRows: [EmptyRows] = []
+  public var remembered: [Remembered] = []
+  /// How sheets were told to be read.
+  public var layouts: [Layout] = []
+  /// Those whom rows name and who were known.
+  public var peopleFound: Set<UUID> = []
+  /// How many are known only since they are members.
+  public var membersMet = 0
+  /// Profiles that may be one: the one to keep first.
+  public var alike: [[String]] = []
   /// Tabs that are no table.
   public var ignoredTabs: [CellPlace] = []
   /// Grey example rows left out.
@@ -43,6 +76,9 @@ public struct Diagnosis: Hashable, Sendable {
   }
 
   public init() {}
+
+  /// How many people are new.
+  public var peopleMade: Int { (added + created).count { $0.table == .people } + membersMet }
 
   public var changesNothing: Bool { added.isEmpty && changed.isEmpty && created.isEmpty }
 }

@@ -6,6 +6,7 @@ struct Directory {
   private var references: [TableKind: [Reference: UUID]] = [:]
   private var names: [TableKind: [String: [UUID]]] = [:]
   private var people: [UUID: UUID] = [:]
+  private var members: Set<UUID> = []
   private var spellings: [TableKind: [String]] = [:]
 
   mutating func enter(_ id: UUID, in table: TableKind, reference: Reference?, name: String) {
@@ -16,8 +17,13 @@ struct Directory {
     names[table, default: [:]][plain, default: []].append(id)
   }
 
-  mutating func enter(member: UUID, person: UUID) { people[member] = person }
+  mutating func enter(member: UUID, person: UUID) {
+    people[member] = person
+    members.insert(person)
+  }
   func person(ofMember member: UUID) -> UUID? { people[member] }
+  /// Whether someone is a member, known before or in these sheets.
+  func isMember(_ person: UUID) -> Bool { members.contains(person) }
 
   func id(of reference: Reference, in table: TableKind) -> UUID? { references[table]?[reference] }
 

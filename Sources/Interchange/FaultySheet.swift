@@ -35,13 +35,19 @@ public struct FaultySheet: Hashable, Sendable {
 extension ImportRefusal {
   /// Every fault beside its row, sheet by sheet.
   ///
-  /// - Parameter sources: the files it refuses.
-  public func sheets(of sources: [SourceFile]) -> [FaultySheet] {
-    let grids = sources.grids().grids
-    return complaints.map { Spot($0.place) }.uniqued.map { spot in
+  /// - Parameters:
+  ///   - sources: the files it refuses.
+  ///   - answers: how they were told to be read.
+  public func sheets(
+    of sources: [SourceFile], _ answers: ImportAnswers = ImportAnswers()
+  ) -> [FaultySheet] { sheets(of: sources.grids().grids, answers) }
+
+  /// The same, of what was read already.
+  public func sheets(of grids: [Grid], _ answers: ImportAnswers) -> [FaultySheet] {
+    complaints.map { Spot($0.place) }.uniqued.map { spot in
       FaultySheet(
         spot, grids.first { Spot(file: $0.file, tab: $0.tab) == spot },
-        complaints.filter { Spot($0.place) == spot })
+        complaints.filter { Spot($0.place) == spot }, answers)
     }
   }
 }
@@ -67,7 +73,9 @@ extension FaultySheet {
   /// As many columns as a sheet may have here; wider ones are something else.
   private static let mostColumns = 40
 
-  fileprivate init(_ spot: Spot, _ grid: Grid?, _ complaints: [Complaint]) {
+  fileprivate init(
+    _ spot: Spot, _ grid: Grid?, _ complaints: [Complaint], _ answers: ImportAnswers
+  ) {
     (file, tab) = (spot.file, spot.tab)
     isUnknown = complaints.contains {
       if case .unknownTable = $0.fact { true } else { false }
@@ -77,7 +85,7 @@ extension FaultySheet {
     let known = Set(found.map(\.line))
     faults = complaints.filter { $0.place.line.map { !known.contains($0) } ?? true }.map(\.fact)
     let header = grid.flatMap { grid in
-      Recognition.find(grid).map { grid.rows[$0.header] } ?? grid.rows.first
+      grid.rows.isEmpty ? nil : grid.rows[Recognition.reading(of: grid, answers).header]
     }
     let faulty = Set(complaints.compactMap(\.place.column).prefix(FaultySheet.mostColumns))
     let others = ([header].compactMap { $0 } + found).flatMap(\.cells).compactMap(\.place.column)

@@ -6,14 +6,14 @@ extension Dossier {
   /// Rows are matched by reference, else by what tells them apart (the words and profile of a
   /// quote, the name of a person…). What is no longer in a sheet is left alone.
   /// - Parameters:
-  ///   - kind: the table every grid is, where neither names nor headings tell.
+  ///   - answers: what someone answered to what the grids ask.
   ///   - progress: told how many rows are compared, and of how many.
   public func merging(
-    _ grids: [Grid], as kind: TableKind? = nil, mint: Mint,
+    _ grids: [Grid], _ answers: ImportAnswers = ImportAnswers(), mint: Mint,
     progress: @escaping (Int, Int) -> Void = { _, _ in }
   ) throws(ImportRefusal) -> (dossier: Dossier, diagnosis: Diagnosis) {
-    let desk = MergingDesk(self, mint: mint, progress: progress)
-    desk.open(grids, as: kind)
+    let desk = MergingDesk(self, mint: mint, answers: answers, progress: progress)
+    desk.open(grids)
     let flawed = Set(desk.complaints.map(\.place))
     desk.identifyAll()
     desk.buildAll()

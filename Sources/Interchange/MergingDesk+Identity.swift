@@ -10,11 +10,16 @@ extension MergingDesk {
       let references = records.map { reference(of: $0, letters: Table.letters, kind: kind) }
       let sheet = enter(references, of: records, in: kind)
       let isNew = recognised.isNew && Table.letters != nil
-      var known = isNew ? [:] : candidates(Table.self, in: recognised, claimed: sheet)
+      var lookout = lookout(Table.self, in: recognised, claimed: sheet)
+      var known =
+        isNew || lookout != nil ? [:] : candidates(Table.self, in: recognised, claimed: sheet)
       for (record, reference) in zip(records, references) {
         let id: UUID
         if let reference, let told = directory.id(of: reference, in: kind) {
           id = told
+        } else if var watched = lookout {
+          id = find(record, by: &watched) ?? newID()
+          lookout = watched
         } else {
           id = known[key(of: record)]?.popLast() ?? newID()
         }
@@ -112,7 +117,7 @@ extension MergingDesk {
     columns.map { canonical(text($0.key), $0.kind) }.joined(separator: "\n")
   }
 
-  private func canonical(_ text: String, _ kind: Column.Kind) -> String {
+  func canonical(_ text: String, _ kind: Column.Kind) -> String {
     switch kind {
     case .day, .when:
       return WrittenDate(text)?.when?.description ?? Plain.words(text)

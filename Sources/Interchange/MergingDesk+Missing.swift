@@ -35,6 +35,8 @@ extension MergingDesk {
   }
 
   private func create(_ name: String, in table: TableKind, role: Role, at place: CellPlace) {
+    if table == .people { checkName(name, at: place) }
+    if table == .profiles { checkProfile(name, at: place) }
     let id = newID()
     let reference = table == .people ? newReference(.person, in: .people) : nil
     do {
@@ -51,7 +53,7 @@ extension MergingDesk {
     diagnosis.created.append(Diagnosis.Item(table: table, name: name, place: place))
   }
 
-  private func meet(
+  func meet(
     _ name: String, as role: Role, id: UUID, _ reference: Reference
   ) throws(Refusal) {
     let person = try Person(id: Identifier(id), reference: reference, name: name, roles: [role])
@@ -59,52 +61,40 @@ extension MergingDesk {
     names.meet(person)
   }
 
-  /// A member is the person of that first name who is said to be a member, else someone new.
-  func findPeopleOfMembers() {
-    var known: [String: [UUID]] = [:]
-    for person in before.people where person.roles.contains(.member) {
-      known[Plain.words(person.name), default: []].append(person.id.value)
-    }
-    for identity in identities[.people] ?? [] {
-      let roles = identity.record["roles"]?.items.map { Labels.role.value(named: $0) } ?? []
-      let name = Plain.words(identity.record["name"]?.words ?? "")
-      guard roles.contains(.member), known[name]?.contains(identity.id) != true else { continue }
-      known[name, default: []].append(identity.id)
-    }
-    let kept = Dictionary(before.members.map { ($0.id.value, $0.person) }) { first, _ in first }
-    for person in kept.values {
-      let name = Plain.words(names.firstName[person] ?? "")
-      known[name]?.removeAll { $0 == person.value }
-    }
-    for identity in identities[.members] ?? [] {
-      guard let cell = identity.record["name"] else { continue }
-      if let person = kept[identity.id] {
-        rename(person, cell.words)
-      } else if let person = known[Plain.words(cell.words)]?.first {
-        known[Plain.words(cell.words)]?.removeFirst()
-        directory.enter(member: identity.id, person: person)
-      } else {
-        let id = newID()
-        let reference = newReference(.person, in: .people)
-        do throws(Refusal) {
-          try meet(cell.words, as: .member, id: id, reference)
-        } catch {
-          complaints.append(Complaint(.refusal(error), at: cell.place))
-        }
-        directory.enter(member: identity.id, person: id)
+  /// A profile that looks like a name is asked about, once, before it is written.
+  func checkProfile(_ name: String, at place: CellPlace) {
+    guard !place.file.isEmpty, !answers.keepsProfile(name) else { return }
+    var isSomeone = NameShape.looksLikeName(name)
+    if case .none = directory.find(name, in: .people) {} else { isSomeone = true }
+    if isSomeone { complaints.append(Complaint(.nameInProfile(name), at: place)) }
+  }
+
+  /// Someone new is known by a first name, unless it is said again.
+  func checkName(_ name: String, at place: CellPlace) {
+    guard !place.file.isEmpty, NameShape.isFullName(name), !answers.keepsName(name) else { return }
+    complaints.append(Complaint(.fullName(name), at: place))
+  }
+
+  /// The names of those whom tables of people and of profiles describe for the first time.
+  func checkNames() {
+    let people = Set(before.people.map(\.id.value))
+    for identity in identities[.people] ?? [] where !people.contains(identity.id) {
+      guard identity.record["reference"] == nil, let cell = identity.record["name"] else {
+        continue
       }
+      checkName(cell.words, at: cell.place)
+    }
+    let profiles = Set(before.profiles.map(\.id.value))
+    for identity in identities[.profiles] ?? [] where !profiles.contains(identity.id) {
+      guard let cell = identity.record["name"] else { continue }
+      checkProfile(cell.words, at: cell.place)
     }
   }
 
-  private func rename(_ id: Person.ID, _ name: String) {
-    guard let at = dossier.people.firstIndex(where: { $0.id == id }),
-      dossier.people[at].name != name
-    else { return }
-    let old = dossier.people[at]
-    dossier.people[at].name = name
-    names.meet(dossier.people[at])
-    let item = Diagnosis.Item(table: .people, name: old.reference.description, place: nil)
-    let column = PersonTable.definition.column("name")?.header
-    diagnosis.changed.append(Diagnosis.Change(item: item, columns: column.map { [$0] } ?? []))
+  /// Profiles only named that are said in nearly the same words as another.
+  func findAlike() {
+    let new = diagnosis.created.filter { $0.table == .profiles }.map(\.name)
+    guard !new.isEmpty else { return }
+    diagnosis.alike = Likeness.groups(new, among: dossier.profiles.map(\.name))
   }
 }

@@ -24,49 +24,19 @@ final class MergingDesk {
   var named = Dossier()
   var remarks: RemarkBook
   private var highest: [Reference.Kind: Int] = [:]
+  let answers: ImportAnswers
+  var rowCount = 0
   private let progress: (Int, Int) -> Void
-  private var (looks, rowCount) = (0, 0)
+  private var looks = 0
 
-  init(_ dossier: Dossier, mint: Mint, progress: @escaping (Int, Int) -> Void) {
+  init(
+    _ dossier: Dossier, mint: Mint, answers: ImportAnswers = ImportAnswers(),
+    progress: @escaping (Int, Int) -> Void
+  ) {
     (before, self.dossier, self.mint, self.progress) = (dossier, dossier, mint, progress)
+    self.answers = answers
     names = Names(of: dossier)
     remarks = RemarkBook(dossier.remarks)
-  }
-
-  /// Finds which table each grid is; complains of the cells that hold nothing to be taken.
-  func open(_ grids: [Grid], as kind: TableKind?) {
-    for grid in grids where !Recognition.isSilent(grid) {
-      do throws(ImportRefusal) {
-        open(try Recognition.table(of: grid, as: kind))
-      } catch {
-        if grids.count > 1, case .unknownTable = error.complaints.first?.fact, grid.tab != nil {
-          diagnosis.ignoredTabs.append(CellPlace(file: grid.file, tab: grid.tab))
-        } else {
-          complaints += error.complaints
-        }
-      }
-    }
-  }
-
-  func open(_ table: RecognisedTable) {
-    tables[table.definition.kind, default: []].append(table)
-    rowCount += table.rows.count
-    note(table)
-  }
-
-  private func note(_ table: RecognisedTable) {
-    let keeps = table.definition.isOfThings
-    diagnosis.unknownColumns += table.unknown.map {
-      Diagnosis.UnknownColumn(heading: $0.words, place: $0.place, isKept: keeps)
-    }
-    let kept = Set(table.positions.values).union(
-      keeps ? table.unknown.compactMap(\.place.column) : [])
-    for cell in table.rows.lazy.flatMap(\.cells) where kept.contains(cell.place.column ?? 0) {
-      if let flaw = cell.flaw { complaints.append(Complaint(flaw, at: cell.place)) }
-    }
-    if let line = table.exampleLine {
-      diagnosis.examples.append(CellPlace(file: table.file, tab: table.tab, line: line))
-    }
   }
 
   func records(of kind: TableKind) -> [Record] {
@@ -97,6 +67,7 @@ final class MergingDesk {
     identify(PlaceTable.self)
     identify(ProfileTable.self)
     identify(PersonTable.self)
+    checkNames()
     createMissing()
     identify(OccasionTable.self)
     identify(ConsentTable.self)
@@ -170,6 +141,8 @@ final class MergingDesk {
     dossier.places += named.places
     dossier.profiles += named.profiles
     dossier.people += named.people
+    giveRoles()
+    findAlike()
     dossier.remarks = remarks.remarks
     findRewordings()
   }

@@ -74,7 +74,7 @@ public struct TableDefinition: Sendable {
 extension TableDefinition {
   /// Whether each row is a thing of its own, that a remark can be tied to: a step of a life or a
   /// line of a frieze is not.
-  var isOfThings: Bool { kind != .lives && kind != .friezes }
+  public var isOfThings: Bool { kind != .lives && kind != .friezes }
 }
 
 /// A column: its heading in both languages, what it holds, a word of help, an example.
@@ -124,5 +124,6 @@ public struct Column: Sendable {
   }
 
   static let notes = Column(
-    "notes", "notes", "notes", .sentences, also: ["remarque", "commentaire", "comment"])
+    "notes", "notes", "notes", .sentences,
+    also: ["remarque", "commentaire", "comment", "description"])
 }

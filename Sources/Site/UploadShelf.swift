@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import Synchronization
 import Workbench
 
@@ -10,8 +11,8 @@ final class UploadShelf: Sendable {
     let owner: String
     let since: Date
     let upload: Upload
-    /// What was said of each file since, by its place.
-    var notes: [Int: String] = [:]
+    /// What was answered since to what the files ask.
+    var answers = ImportAnswers()
     /// What came of them; the files themselves are then gone.
     var account: Taken?
   }
@@ -81,9 +82,13 @@ final class UploadShelf: Sendable {
     return lot
   }
 
-  /// Says something of a file of a lot.
-  func note(_ words: String, of file: Int, in id: String) {
-    lots.withLock { $0[id]?.notes[file] = words }
+  /// Answers something that the files of a lot ask.
+  func answer(in id: String, _ change: @Sendable (inout ImportAnswers) -> Void) {
+    lots.withLock { lots in
+      guard var answers = lots[id]?.answers else { return }
+      change(&answers)
+      lots[id]?.answers = answers
+    }
   }
 
   /// Files have served: they go, what came of them stays for a while.

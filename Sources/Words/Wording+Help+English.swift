@@ -41,7 +41,14 @@ extension HelpWording {
       "startingKit": "The kit to start from: its dossier comes in, its cards are printed.",
       "title": "The workspace’s title.",
       "sources": "A workbook (.xlsx, .ods), a folder of CSV, or files.",
-      "as": "The table these files are, when their headings do not tell.",
+      "as": "The table these files are, when their headings do not tell; \"TAB=verbatim\" of one "
+        + "tab, \"TAB=nothing\" to leave it.",
+      "column": "What a column is: \"Collected on=date\"; \"TAB:HEADING=column\" in a workbook. "
+        + "Several columns may be the words: the questions of a form.",
+      "ignore": "The heading of a column not to take.",
+      "keepColumn": "The heading of a column to keep with each row.",
+      "isPerson": "Who someone is: \"Lea=PE-01\", \"Lea=new\", \"Lea Martin=Lea\".",
+      "isProfile": "How to write a profile: \"actress=actor\".",
       "dryRun": "Say what would change, without writing anything.",
       "describe": "Show the tables and columns understood.",
       "template": "Write an empty workbook with its drop-down lists.",
@@ -94,6 +101,8 @@ extension HelpWording {
     ],
     values: [
       "file": "FILE", "sources": "SOURCE", "as": "TABLE", "template": "WORKBOOK",
+      "column": "HEADING=COLUMN", "ignore": "HEADING", "keepColumn": "HEADING",
+      "isPerson": "READ=WHO", "isProfile": "READ=PROFILE",
       "format": "FORMAT", "to": "PATH", "what": "WHAT", "output": "FOLDER",
       "sheet": "SHEET", "duplex": "EDGE", "printer": "PRINTER", "across": "MM", "down": "MM",
       "edge": "EDGE", "margin": "MM", "bleed": "MM", "cut": "CUT", "since": "DAY", "on": "DAY",
@@ -130,6 +139,9 @@ extension HelpWording {
         Example(
           "etabli import my-residence.etabli quotes.csv --as verbatim",
           "Two columns are enough: the words, and who speaks."),
+        Example(
+          "etabli import my-residence.etabli form.xlsx --column \"What would you say?=verbatim\"",
+          "The answers to a question become verbatim, the question their theme."),
       ],
       "export": [
         Example(

@@ -42,7 +42,14 @@ extension HelpWording {
       "startingKit": "Le kit d’où partir : son dossier entre, ses cartes s’impriment.",
       "title": "Le titre de l’espace de travail.",
       "sources": "Un classeur (.xlsx, .ods), un dossier de CSV, ou des fichiers.",
-      "as": "Le tableau que ces fichiers sont, quand leurs titres ne le disent pas.",
+      "as": "Le tableau que ces fichiers sont, quand leurs titres ne le disent pas ; "
+        + "\"ONGLET=verbatim\" d’un onglet, \"ONGLET=rien\" pour le laisser.",
+      "column": "Ce qu’est une colonne : \"Recueilli le=date\" ; \"ONGLET:TITRE=colonne\" dans un "
+        + "classeur. Plusieurs colonnes peuvent être les mots : les questions d’un formulaire.",
+      "ignore": "Le titre d’une colonne à ne pas prendre.",
+      "keepColumn": "Le titre d’une colonne à garder avec chaque ligne.",
+      "isPerson": "Qui est quelqu’un : \"Léa=PE-01\", \"Léa=nouvelle\", \"Léa Martin=Léa\".",
+      "isProfile": "Comment écrire un profil : \"conseillère=conseiller\".",
       "dryRun": "Dire ce qui changerait, sans rien écrire.",
       "describe": "Montrer les tableaux et les colonnes compris.",
       "template": "Écrire un classeur vide avec ses listes de choix.",
@@ -97,6 +104,8 @@ extension HelpWording {
     ],
     values: [
       "file": "FICHIER", "sources": "SOURCE", "as": "TABLEAU", "template": "CLASSEUR",
+      "column": "TITRE=COLONNE", "ignore": "TITRE", "keepColumn": "TITRE", "isPerson": "LU=QUI",
+      "isProfile": "LU=PROFIL",
       "format": "FORMAT", "to": "CHEMIN", "what": "QUOI", "output": "DOSSIER",
       "sheet": "FEUILLE", "duplex": "BORD", "printer": "IMPRIMANTE", "across": "MM", "down": "MM",
       "edge": "BORD", "margin": "MM", "bleed": "MM", "cut": "COUPE", "since": "JOUR", "on": "JOUR",
@@ -136,6 +145,9 @@ extension HelpWording {
         Example(
           "etabli import ma-residence.etabli citations.csv --as verbatim",
           "Deux colonnes suffisent : les mots, et qui parle."),
+        Example(
+          "etabli import ma-residence.etabli formulaire.xlsx --column \"Que diriez-vous ?=verbatim\"",
+          "Les réponses à une question deviennent des verbatim, la question leur thème."),
       ],
       "export": [
         Example(

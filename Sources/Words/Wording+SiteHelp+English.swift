@@ -38,6 +38,8 @@ extension SiteHelpWording {
         steps: [
           "Choose an .xlsx or .ods workbook, or .csv tables.",
           "Read what would change: nothing is written yet.",
+          "If Établi hesitates about a table, a column or a person, answer on the spot; your file "
+            + "stays as it is, and the answer serves next time.",
           "If a row needs another look, it is shown with the cell at fault; mend it in your "
             + "spreadsheet, then give the file again.",
           "Import. All of it comes in as one step, which can be undone.",

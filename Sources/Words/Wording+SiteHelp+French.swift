@@ -38,6 +38,8 @@ extension SiteHelpWording {
         steps: [
           "Choisissez un classeur .xlsx ou .ods, ou des tableaux .csv.",
           "Lisez ce qui changerait : rien n’est encore écrit.",
+          "Si Établi hésite sur un tableau, une colonne ou une personne, répondez sur place ; votre "
+            + "fichier reste comme il est, et la réponse sert la fois suivante.",
           "Si une ligne est à revoir, elle est montrée avec la cellule en cause ; corrigez dans votre "
             + "tableur, puis redonnez le fichier.",
           "Importez. Tout entre en un seul geste, qui s’annule.",

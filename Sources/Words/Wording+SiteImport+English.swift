@@ -34,11 +34,6 @@ extension SiteImportWording {
       ($0 == 1 ? "And one more row" : "And \($0) more rows")
         + " further down: shown once these are corrected."
     },
-    unknownTable: { headings in
-      "we cannot tell which table this is"
-        + (headings.isEmpty ? "" : " (columns read: \(headings.joined(separator: ", ")))")
-        + ". Say so below."
-    },
     whichTable: { "Which table is “\($0)”?" },
     useTable: "Read it so",
     mendedFiles: "The corrected file",

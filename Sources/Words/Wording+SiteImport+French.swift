@@ -35,11 +35,6 @@ extension SiteImportWording {
       ($0 == 1 ? "Et une autre ligne" : "Et \($0) autres lignes")
         + " plus loin : elles se montreront quand celles-ci seront corrigées."
     },
-    unknownTable: { headings in
-      "on ne sait pas quel tableau c’est"
-        + (headings.isEmpty ? "" : " (colonnes lues : \(headings.joined(separator: ", ")))")
-        + ". Dites-le plus bas."
-    },
     whichTable: { "Quel tableau est « \($0) » ?" },
     useTable: "Lire ainsi",
     mendedFiles: "Le fichier corrigé",

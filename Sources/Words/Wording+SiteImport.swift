@@ -26,7 +26,6 @@ public struct SiteImportWording: Sendable {
   public let emptyCell: String
   public let inColumn: @Sendable (_ letters: String, _ heading: String, _ said: String) -> String
   public let faultsNotShown: @Sendable (_ count: Int) -> String
-  public let unknownTable: @Sendable (_ headings: [String]) -> String
   public let whichTable: @Sendable (_ file: String) -> String
   public let useTable: String
   public let mendedFiles: String

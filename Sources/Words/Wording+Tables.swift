@@ -1,6 +1,5 @@
 /// What is said of tables: which they are, what their rows lack, whom they name.
 public struct TablesWording: Sendable {
-  public let unknownTable: @Sendable (_ headings: [String]) -> String
   public let missingColumn: @Sendable (_ column: String, _ table: String) -> String
   public let doubledColumn: @Sendable (_ heading: String) -> String
   public let tooManyUnknown: @Sendable (_ count: Int, _ limit: Int) -> String
@@ -22,10 +21,6 @@ extension Wording {
 
 extension TablesWording {
   static let french = TablesWording(
-    unknownTable: { headings in
-      "on ne reconnaît pas ce tableau (colonnes lues : \(headings.joined(separator: ", "))). "
-        + "Dites lequel c’est avec --as, ou nommez le fichier comme la table."
-    },
     missingColumn: { "il manque la colonne « \($0) » à la table \($1). Ajoutez-la." },
     doubledColumn: { "deux colonnes disent « \($0) ». Gardez-en une." },
     tooManyUnknown: {
@@ -57,10 +52,6 @@ extension TablesWording {
     readMeTab: "Lisez-moi", example: "exemple")
 
   static let english = TablesWording(
-    unknownTable: { headings in
-      "this table is not recognised (columns read: \(headings.joined(separator: ", "))). "
-        + "Say which it is with --as, or name the file after the table."
-    },
     missingColumn: { "the column “\($0)” is missing from the table \($1). Add it." },
     doubledColumn: { "two columns say “\($0)”. Keep one." },
     tooManyUnknown: {

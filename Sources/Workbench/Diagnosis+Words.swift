@@ -29,9 +29,18 @@ private struct DiagnosisTeller {
       + diagnosis.unknownColumns.map {
         words.unknownColumn(place($0.place), $0.heading, $0.isKept)
       }
+      + diagnosis.noticedColumns(in: wording).map { "• " + $0 }
       + diagnosis.ignoredTabs.map { words.ignoredTab(place($0)) }
       + diagnosis.reworded.map { words.reworded($0.item.name, $0.resembles) }
+      + diagnosis.alike.map { names in
+        let options = names.dropFirst().map { "--profile " + "\($0)=\(names[0])".asTyped }
+        return "• " + wording.questions.alike(names) + " "
+          + wording.questions.alikeOption(options)
+      }
+      + people
   }
+
+  private var people: [String] { diagnosis.peopleSaid(in: wording).map { ["= " + $0] } ?? [] }
 
   private var unchanged: [String] {
     let count = diagnosis.unchanged.values.reduce(0, +)
@@ -54,5 +63,36 @@ private struct DiagnosisTeller {
 
   private func place(_ place: CellPlace) -> String {
     wording.grids.place(place.file, place.tab, place.line, place.letters)
+  }
+}
+
+extension Diagnosis {
+  /// What of the sheets was not taken and why, which rows say nothing, what was read as before.
+  public func noticedColumns(in wording: Wording) -> [String] {
+    let words = wording.questions
+    func said(_ place: CellPlace) -> String {
+      wording.grids.place(place.file, place.tab, place.line, place.letters)
+    }
+    return setAside.compactMap { column -> String? in
+      switch column.reason {
+      case .told: nil
+      case .furniture: words.furniture(said(column.place), column.heading)
+      case .foreignReferences: words.foreignReferences(said(column.place), column.heading)
+      case .personal(let data):
+        words.personalAside(said(column.place), column.heading, data.said(in: wording))
+      }
+    }
+      + emptyRows.map { rows in
+        words.emptyRows(said(rows.place), Array(rows.lines.prefix(5)), max(0, rows.lines.count - 5))
+      }
+      + remembered.map {
+        words.readAsBefore(said($0.place), $0.table.definition.title.said(in: wording))
+      }
+  }
+
+  /// « 1 personne créée, 3 retrouvées. »; `nil` where sheets name nobody.
+  public func peopleSaid(in wording: Wording) -> String? {
+    peopleMade == 0 && peopleFound.isEmpty
+      ? nil : wording.questions.people(peopleMade, peopleFound.count)
   }
 }

@@ -194,7 +194,7 @@ private let head = """
     let names = (0..<16_384).map { $0 == 0 ? "verbatim" : "c\($0)" }
     let file = text(names.joined(separator: ";") + "\n" + names.joined(separator: ";"))
     let mint = Mint(milliseconds: { 0 }, chance: { .random(in: .min ... .max) })
-    let grids = [SourceFile(name: "v.csv", bytes: file)].grids().grids
+    let grids = [SourceFile(name: "verbatim.csv", bytes: file)].grids().grids
     let refused = #expect(throws: ImportRefusal.self) {
       try Dossier().merging(grids, mint: mint)
     }

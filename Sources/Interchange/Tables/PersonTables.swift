@@ -31,9 +31,14 @@ enum PersonTable: DossierTable {
     from reader: inout RecordReader, id: UUID, reference: Reference?, old: Person?
   ) throws -> Person? {
     guard let reference else { return nil }
+    let roles = reader.choices("roles", among: Labels.role, old: old?.roles)
+    // A sheet of people that forgets who is a member takes no membership away.
+    let isStillMember =
+      old?.roles.contains(.member) == true && !reader.record.table.file.isEmpty
+      && reader.directory.isMember(id)
     return try Person(
       id: Identifier(id), reference: reference, name: reader.text("name", old: old?.name),
-      roles: reader.choices("roles", among: Labels.role, old: old?.roles),
+      roles: isStillMember ? roles.union([.member]) : roles,
       trade: reader.text("trade", old: old?.trade),
       profile: reader.row("profile", of: .profiles, old: old?.profile),
       place: reader.row("place", of: .places, old: old?.place),

@@ -36,12 +36,17 @@ enum VerbatimTable: DossierTable {
         example: Bilingual("un artisan", "a craftsperson")),
       Column(
         "speaker", "personne", "person", .row(of: .people),
-        also: ["dit par", "said by", "speaker", "prénom"]),
+        also: ["dit par", "said by", "speaker", "prénom", "nom", "name", "first name"]),
       Column(
         "collectedBy", "recueilli par", "collected by", .row(of: .people),
         also: ["entendu par", "noté par", "par"]),
       Column(
-        "when", "date", "date", .when, also: ["quand", "when", "jour"],
+        "when", "date", "date", .when,
+        also: [
+          "quand", "when", "jour", "day", "recueilli le", "entendu le", "dit le", "noté le",
+          "collected on", "horodateur", "horodatage", "timestamp", "start time", "heure de début",
+          "date de soumission", "date d’envoi", "submitted at", "submission date",
+        ],
         example: Bilingual("octobre 2017", "October 2017")),
       Column("place", "lieu", "place", .row(of: .places), also: ["où", "where", "site"]),
       Column("during", "pendant", "during", .row(of: .calendar), also: ["moment", "occasion"]),

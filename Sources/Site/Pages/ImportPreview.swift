@@ -5,9 +5,9 @@ import Workbench
 
 extension Visit {
   /// What files would change, with the one button that does it.
-  func importPreview(_ diagnosis: Diagnosis, of files: [UploadedFile], at id: String) throws
-    -> Reply
-  {
+  func importPreview(
+    _ diagnosis: Diagnosis, _ sheets: [SheetLook], of files: [UploadedFile], at id: String
+  ) throws -> Reply {
     let words = wording.siteImport
     let isEmpty = diagnosis.changesNothing
     return try page(
@@ -17,6 +17,8 @@ extension Visit {
         "path": "/import/\(id)", "isEmpty": isEmpty,
         "read": language.typeset(
           isEmpty ? words.nothingWritten : words.filesRead(files.map(\.name))),
+        "alike": alikeModels(diagnosis, at: id), "hasAlike": !diagnosis.alike.isEmpty,
+        "sheets": sheetModels(sheets, of: files, at: id),
       ]) { own, _ in own })
   }
 
@@ -90,8 +92,10 @@ extension Visit {
       let sentence = column.isKept ? words.keptColumn : words.droppedColumn
       return sentence(column.heading, said(column.place))
     }
+    lines += diagnosis.noticedColumns(in: wording)
     lines += diagnosis.ignoredTabs.map { words.skippedTab(said($0)) }
     if !diagnosis.examples.isEmpty { lines.append(words.skippedExamples(diagnosis.examples.count)) }
+    if let people = diagnosis.peopleSaid(in: wording) { lines.insert(people, at: 0) }
     return lines + diagnosis.reworded.map { words.reworded($0.item.name, $0.resembles) }
   }
 

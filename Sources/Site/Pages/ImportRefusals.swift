@@ -5,19 +5,30 @@ import Workbench
 extension Visit {
   /// Every fault beside the row it concerns.
   func importRefusal(
-    _ sheets: [FaultySheet], _ count: Int, of files: [UploadedFile], at id: String
+    _ examined: Examined, of files: [UploadedFile], at id: String
   ) throws -> Reply {
     let words = wording.siteImport
+    let sheets = examined.faulty
+    let complaints = examined.refusal?.complaints ?? []
+    let asked = complaints.count { $0.fact.isQuestion }
+    let faults = complaints.count - asked
+    let questions = questionModels(complaints, of: files)
     var room = Visit.mostRows
     let models = sheets.map { sheet -> Model in
       let rows = sheet.rows.prefix(room)
       room -= rows.count
-      return model(sheet, rows: rows, files, at: id)
+      return model(sheet, rows: rows)
     }
     let rest = sheets.reduce(0) { $0 + $1.rows.count } - (Visit.mostRows - room)
     return try page(
-      "import-refusal", title: words.refusedImportTitle(count), in: .imports,
+      "import-refusal",
+      title: faults == 0
+        ? wording.siteQuestions.questionsTitle(asked) : words.refusedImportTitle(complaints.count),
+      in: .imports,
       [
+        "hasFaults": faults > 0, "asks": !questions.isEmpty, "questions": questions,
+        "answers": "/import/\(id)/answers",
+        "looks": sheetModels(examined.sheets, complaints, of: files, at: id),
         "sheets": models, "label": language.typeset(words.mendedFiles),
         "rest": shown(rest > 0 ? words.faultsNotShown(rest) : ""),
       ])
@@ -27,12 +38,10 @@ extension Visit {
   private static let mostRows = 50
 
   private func model(
-    _ sheet: FaultySheet, rows: ArraySlice<FaultySheet.Row>, _ files: [UploadedFile],
-    at id: String
+    _ sheet: FaultySheet, rows: ArraySlice<FaultySheet.Row>
   ) -> Model {
     let words = wording.siteImport
     let columns = sheet.columns
-    let place = files.firstIndex { $0.name == sheet.file }
     return [
       "name": language.typeset(words.faultyTable(sheet.file, sheet.tab)),
       "faults": sheet.faults.map { language.typeset(said($0).capitalisedFirst) },
@@ -53,19 +62,7 @@ extension Visit {
           "faults": row.faults.map { language.typeset(said($0)) },
         ] as Model
       },
-      "tables": sheet.isUnknown && place != nil ? tables : [],
-      "asks": sheet.isUnknown && place != nil, "file": place.map(String.init) ?? "",
-      "which": language.typeset(words.whichTable(sheet.file)), "path": "/import/\(id)/table",
     ]
-  }
-
-  private var tables: [Model] {
-    TableKind.allCases.map {
-      [
-        "code": $0.rawValue,
-        "name": language.typeset($0.definition.title.said(in: wording)),
-      ]
-    }
   }
 
   private func said(_ fault: FaultySheet.Fault) -> String {
@@ -75,7 +72,6 @@ extension Visit {
 
   /// On a page, a table is told by choosing it.
   private func said(_ fact: Complaint.Fact) -> String {
-    if case .unknownTable(let headings) = fact { return wording.siteImport.unknownTable(headings) }
-    return fact.said(in: wording)
+    fact.asked(in: wording)
   }
 }

@@ -36,20 +36,13 @@ extension Visit {
   func diagnosisPage() async throws -> Reply {
     let (id, lot) = try waiting()
     if let account = lot.account { return try donePage(account) }
-    let (files, workshop) = (lot.upload.files, self.workshop)
-    let examined = try await aside { () throws -> Examined in
-      let sources = try lot.sources()
-      do {
-        return .fit(try workshop.take(sources, isRehearsal: true))
-      } catch let refusal as ImportRefusal {
-        return .refused(refusal.sheets(of: sources), refusal.complaints.count)
-      }
+    let workshop = self.workshop
+    let examined = try await aside { try workshop.examine(try lot.sources(), lot.answers) }
+    let files = lot.upload.files
+    guard let diagnosis = examined.diagnosis else {
+      return try importRefusal(examined, of: files, at: id)
     }
-    return switch examined {
-    case .fit(let diagnosis): try importPreview(diagnosis, of: files, at: id)
-    case .refused(let sheets, let count):
-      try importRefusal(sheets, count, of: files, at: id)
-    }
+    return try importPreview(diagnosis, examined.sheets, of: files, at: id)
   }
 
   /// Takes the files in; where they do not fit any more, says why instead.
@@ -58,7 +51,7 @@ extension Visit {
     guard lot.account == nil else { return .goTo("/import/\(id)") }
     let workshop = self.workshop
     do {
-      let taken = try await aside { try workshop.takeIn(try lot.sources()) }
+      let taken = try await aside { try workshop.takeIn(try lot.sources(), lot.answers) }
       premises.uploads.settle(id, taken)
       return .goTo(after(taken.act, at: "/import/\(id)"))
     } catch is ImportRefusal {
@@ -66,17 +59,7 @@ extension Visit {
     }
   }
 
-  /// Says which table a file is.
-  func nameTable() throws -> Reply {
-    let (id, lot) = try waiting()
-    guard let file = Int(form["file"]), lot.upload.files.indices.contains(file),
-      let table = TableKind(rawValue: form["table"])
-    else { throw SiteFault.unreadableForm }
-    premises.uploads.note(table.rawValue, of: file, in: id)
-    return .goTo("/import/\(id)")
-  }
-
-  private func waiting() throws -> (id: String, lot: UploadShelf.Lot) {
+  func waiting() throws -> (id: String, lot: UploadShelf.Lot) {
     let id = parameter("id")
     return (id, try premises.uploads.find(id, of: session?.digest))
   }
@@ -96,21 +79,14 @@ extension Visit {
   }
 }
 
-/// What comes of looking at files.
-private enum Examined: Sendable {
-  case fit(Diagnosis)
-  case refused([FaultySheet], Int)
-}
-
 extension UploadShelf.Lot {
   /// The files as an import reads them.
   func sources() throws -> [SourceFile] {
-    try upload.files.enumerated().map { place, file in
+    try upload.files.map { file in
       guard let bytes = try? Data(contentsOf: file.url, options: .mappedIfSafe) else {
         throw SiteFault.uploadGone
       }
-      return SourceFile(
-        name: file.name, bytes: bytes, table: notes[place].flatMap(TableKind.init(rawValue:)))
+      return SourceFile(name: file.name, bytes: bytes)
     }
   }
 }

@@ -7,6 +7,7 @@ extension RouteTable {
     .get("/import/:id") { try await $0.diagnosisPage() },
     .post("/import/:id") { try await $0.importFiles() },
     .post("/import/:id/table") { try $0.nameTable() },
+    .post("/import/:id/answers") { try $0.answerImport() },
     .get("/export") { try $0.exportPage() },
     .get("/export/workbook") { try await $0.exportWorkbook() },
     .get("/export/tables") { try await $0.exportTables() },

@@ -1,0 +1,236 @@
+import People
+
+/// What is done with each column of a grid, and with its rows.
+struct ColumnPlan {
+  struct Aside {
+    let heading: Cell
+    let reason: Diagnosis.SetAside.Reason
+  }
+
+  private(set) var positions: [String: Int] = [:]
+  private(set) var unknown: [Cell] = []
+  private(set) var aside: [Aside] = []
+  private(set) var complaints: [Complaint] = []
+  /// The columns that are each an answer to a question, when the words of rows are such answers.
+  private var questions: [Cell] = []
+  private var isOfAnswers = false
+
+  private let definition: TableDefinition
+  private let body: ArraySlice<Row>
+  private var taken: [String: Cell] = [:]
+  private var references: [Cell] = []
+
+  init(
+    _ definition: TableDefinition, _ header: Row, _ body: ArraySlice<Row>,
+    uses: [Int: ColumnUse], kept: Set<String>
+  ) {
+    (self.definition, self.body) = (definition, body)
+    let cells = header.cells + Self.bare(body, under: header)
+    for cell in cells { if let use = uses[cell.place.column ?? 0] { take(cell, as: use) } }
+    let told = Set(taken.keys)
+    for cell in cells where uses[cell.place.column ?? 0] == nil { place(cell, told, kept) }
+    settleReferences()
+    settleQuestions()
+    positions = taken.compactMapValues(\.place.column)
+    if isOfAnswers, positions["themes"] == nil {
+      let filled = (cells + body.flatMap(\.cells)).compactMap(\.place.column)
+      positions["themes"] = (filled.max() ?? 0) + 1
+    }
+    unknown.sort { ($0.place.column ?? 0) < ($1.place.column ?? 0) }
+  }
+
+  /// A heading for each column that has none and is filled somewhere.
+  private static func bare(_ rows: ArraySlice<Row>, under header: Row) -> [Cell] {
+    let headed = Set(header.cells.compactMap(\.place.column))
+    let filled = Set(rows.flatMap { $0.cells.compactMap(\.place.column) })
+    return filled.subtracting(headed).sorted().map { column in
+      let (file, tab) = (header.cells.first?.place.file ?? "", header.cells.first?.place.tab)
+      let place = CellPlace(file: file, tab: tab, line: header.line, column: column)
+      return Cell("Col. " + (place.letters ?? ""), at: place)
+    }
+  }
+
+  /// What someone says a column is.
+  private mutating func take(_ cell: Cell, as use: ColumnUse) {
+    switch use {
+    case .kept: unknown.append(cell)
+    case .aside: aside.append(Aside(heading: cell, reason: .told))
+    case .column(let name):
+      guard let column = definition.column(called: name) else {
+        let known = definition.columns.flatMap { [$0.header.french, $0.header.english] }
+        complaints.append(
+          Complaint(
+            .unknownUse(
+              name, of: cell.words, table: definition.title,
+              nearest: Spelling.nearest(to: name, among: known)), at: cell.place))
+        return
+      }
+      if isWords(column) { questions.append(cell) }
+      if taken[column.key] == nil {
+        taken[column.key] = cell
+      } else if !isWords(column) {
+        complaints.append(Complaint(.doubledColumn(column.header.french), at: cell.place))
+      }
+    }
+  }
+
+  private func isWords(_ column: Column) -> Bool {
+    definition.kind == .verbatim && column.key == "words"
+  }
+
+  /// What a heading says by itself. What someone told comes first.
+  private mutating func place(_ cell: Cell, _ told: Set<String>, _ kept: Set<String>) {
+    let heading = Heading(cell.words)
+    guard let column = definition.column(heading) else {
+      return placeUnknown(cell, heading, kept)
+    }
+    if column.key == "reference" {
+      references.append(cell)
+    } else if told.contains(column.key) {
+      unknown.append(cell)
+    } else if let other = taken[column.key] {
+      double(cell, other, column)
+    } else {
+      taken[column.key] = cell
+    }
+  }
+
+  /// Two headings of one column: beside « prénom », « nom » is a family name.
+  private mutating func double(_ cell: Cell, _ other: Cell, _ column: Column) {
+    let surnames = [other, cell].filter { Self.familyNames.contains(Plain.heading($0.words)) }
+    guard surnames.count == 1, namesPeople(column) else {
+      complaints.append(Complaint(.doubledColumn(cell.words), at: cell.place))
+      return
+    }
+    taken[column.key] = surnames[0].place == cell.place ? other : cell
+    setAside(surnames[0], .familyName)
+  }
+
+  private static let familyNames = Headings.plain(["nom", "name"])
+
+  private func namesPeople(_ column: Column) -> Bool {
+    if case .row(of: .people) = column.kind { return true }
+    return column.key == "name" && isOfPeople
+  }
+
+  private var isOfPeople: Bool { definition.kind == .people || definition.kind == .members }
+
+  private mutating func placeUnknown(_ cell: Cell, _ heading: Heading, _ kept: Set<String>) {
+    if kept.contains(Plain.heading(cell.words)) {
+      unknown.append(cell)
+    } else if heading.isFurniture, !isOfPeople {
+      aside.append(Aside(heading: cell, reason: .furniture))
+    } else if let data = PersonalData.of(heading) ?? PersonalData.of(cells(under: cell)),
+      !Self.impersonal.contains(definition.kind)
+    {
+      setAside(cell, data)
+    } else {
+      unknown.append(cell)
+    }
+  }
+
+  /// The telephone of an agency is no one’s.
+  private static let impersonal: Set<TableKind> = [
+    .programme, .places, .calendar, .profiles, .network, .figures,
+  ]
+
+  /// In a table of people it is asked about; elsewhere it is not taken, and that is said.
+  private mutating func setAside(_ cell: Cell, _ data: PersonalData) {
+    if isOfPeople {
+      complaints.append(
+        Complaint(.personalColumn(cell.words, data, table: definition.title), at: cell.place))
+    } else {
+      aside.append(Aside(heading: cell, reason: .personal(data)))
+    }
+  }
+
+  private func cells(under heading: Cell) -> [Cell] {
+    body.compactMap { $0.cell(heading.place.column ?? 0) }
+  }
+}
+
+extension ColumnPlan {
+  /// The column of our references, if one holds some; those of another program are set aside.
+  private mutating func settleReferences() {
+    let ours = references.filter { !isForeign(cells(under: $0)) }
+    if taken["reference"] == nil { taken["reference"] = ours.first }
+    for cell in ours.dropFirst() {
+      complaints.append(Complaint(.doubledColumn(cell.words), at: cell.place))
+    }
+    for cell in references where !ours.contains(cell) {
+      aside.append(Aside(heading: cell, reason: .foreignReferences))
+    }
+  }
+
+  /// Whether none of them is one of ours, nor meant to be: « V_0412 » is.
+  private func isForeign(_ cells: [Cell]) -> Bool {
+    guard let letters = definition.kind.letters, !cells.isEmpty else { return false }
+    return !cells.contains { cell in
+      let words = cell.words
+      let plain = Plain.words(words)
+      return Reference(words) != nil || ["exemple", "example"].contains { plain.hasPrefix($0) }
+        || plain.replacing(" ", with: "").wholeMatch(of: /[a-z]{1,2}\d{1,6}/) != nil
+          && plain.hasPrefix(letters.rawValue.lowercased())
+    }
+  }
+
+  /// A column told to be the words is a question when it reads so, or when it is not alone.
+  private mutating func settleQuestions() {
+    isOfAnswers =
+      questions.count > 1 || questions.contains { $0.words.hasSuffix("?") && $0.words.count > 1 }
+    if !isOfAnswers { questions = [] }
+  }
+
+  /// Whether a column is one of several answers that are each a row.
+  func isQuestion(_ column: Int) -> Bool { questions.contains { $0.place.column == column } }
+
+  /// The rows as the table holds them, and the lines of those that say nothing it holds.
+  func rows(_ body: ArraySlice<Row>) -> (filled: [Row], empty: [Int]) {
+    let known = Set(positions.values)
+    let isPartial = !aside.isEmpty || !unknown.isEmpty
+    var (filled, empty) = ([Row](), [Int]())
+    for row in body {
+      let answers = isOfAnswers ? answers(of: row) : [row]
+      let isEmpty = isPartial && !row.cells.contains { known.contains($0.place.column ?? 0) }
+      if answers.isEmpty || (isEmpty && !isOfAnswers) {
+        empty.append(row.line)
+      } else {
+        filled += answers
+      }
+    }
+    return (filled, empty)
+  }
+}
+
+extension ColumnPlan {
+  /// A row for each answer, that says among its themes which question it answers.
+  private func answers(of row: Row) -> [Row] {
+    guard let words = positions["words"], let themes = positions["themes"] else { return [] }
+    let asked = Set(questions.compactMap(\.place.column))
+    return questions.compactMap { question in
+      guard let answer = row.cell(question.place.column ?? 0) else { return nil }
+      let others = row.cells.filter { cell in
+        let column = cell.place.column ?? 0
+        return !asked.contains(column) && column != themes
+      }
+      let known = row.cell(themes)?.items ?? []
+      let place = CellPlace(
+        file: answer.place.file, tab: answer.place.tab, line: row.line, column: themes)
+      let theme = Cell(Listed.text(known + [question.words]), at: place)
+      let spoken = Cell(answer.text, at: answer.place, isUncomputed: answer.isUncomputed)
+      return Row(
+        line: row.line,
+        cells: (others + [theme, spoken.moved(to: words)])
+          .sorted { ($0.place.column ?? 0) < ($1.place.column ?? 0) })
+    }
+  }
+}
+
+extension Cell {
+  fileprivate func moved(to column: Int) -> Cell {
+    Cell(
+      text,
+      at: CellPlace(file: place.file, tab: place.tab, line: place.line, column: column),
+      isUncomputed: isUncomputed)
+  }
+}

@@ -1,0 +1,136 @@
+/// Whether words that should not name anyone look as if they did.
+enum NameShape {
+  /// « Mme Delarbre, coiffeuse », « J. Dupont », « Maëlle O. », « Yannick Kerbrat », « Léa ».
+  static func looksLikeName(_ words: String) -> Bool {
+    isTitled(words) || hasInitials(words) || isFullName(words) || isFirstName(words)
+  }
+
+  /// A first name and a family name, whatever follows a comma.
+  static func isFullName(_ words: String) -> Bool {
+    let parts = parts(of: head(of: words))
+    guard (2...4).contains(parts.count), let first = parts.first, let last = parts.last,
+      isCapitalised(first), isCapitalised(last), !articles.contains(Plain.words(first)),
+      parts.dropFirst().dropLast().allSatisfy({
+        isCapitalised($0) || particles.contains($0.lowercased())
+      })
+    else { return false }
+    let plain = parts.map { Plain.words($0) }
+    let isOfPeople = plain.allSatisfy(isFirst)
+    if isOfPeople { return false }
+    return isFirst(plain[0]) || isFirst(plain[plain.count - 1])
+      || !plain.contains(where: isOfATrade)
+  }
+
+  /// One known first name, or several with a hyphen: « Jean-Noël ».
+  private static func isFirstName(_ words: String) -> Bool {
+    let head = head(of: words)
+    guard let first = head.first, first.isUppercase else { return false }
+    let parts = Plain.words(head).split(separator: " ").map(String.init)
+    return (1...2).contains(parts.count) && parts.allSatisfy(isFirst)
+  }
+
+  private static func isFirst(_ plain: String) -> Bool {
+    let parts = plain.split(separator: " ").map(String.init)
+    return !parts.isEmpty && parts.allSatisfy(firstNames.contains)
+  }
+
+  /// A title before a capital: « Madame pipi » is none.
+  private static func isTitled(_ words: String) -> Bool {
+    words.contains(
+      /(^|[\s,(])(M\.|Mr\.?|Mme\.?|Mlle\.?|Mrs\.?|Ms\.?|Monsieur|Madame|Mademoiselle)\s+(de\s+|d’|d'|du\s+|le\s+|la\s+)?\p{Lu}/
+    )
+  }
+
+  /// « J. Dupont », « J.-P. Martin », « Maëlle O. », « M.D. »
+  private static func hasInitials(_ words: String) -> Bool {
+    let head = head(of: words)
+    return head.contains(/^\p{Lu}\.(\s?-?\s?\p{Lu}\.)*\s?\p{Lu}\p{L}+$/)
+      || head.contains(/^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?\s\p{Lu}\.$/)
+      || head.contains(/^\p{Lu}\.\s?-?\p{Lu}\.?(\s?\p{Lu}\.)?$/)
+  }
+
+  /// What may be said of someone without the name: « coiffeuse », of « Mme Delarbre, coiffeuse ».
+  static func unnamed(_ words: String) -> String? {
+    guard let comma = words.firstIndex(where: { ",;(".contains($0) }) else { return nil }
+    let rest = words[words.index(after: comma)...].filter { $0 != ")" }
+    let plain = Plain.trimmed(String(rest))
+    return plain.isEmpty || looksLikeName(plain) ? nil : plain
+  }
+
+  /// The known first name of a full one, else its first word.
+  static func firstName(of words: String) -> String {
+    let parts = parts(of: head(of: words))
+    return parts.first { isFirst(Plain.words($0)) } ?? parts.first ?? words
+  }
+
+  private static func head(of words: String) -> String {
+    Plain.trimmed(String(words.prefix { !",;(".contains($0) }))
+  }
+
+  private static func parts(of words: String) -> [String] {
+    words.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  /// « Kerbrat », « KERBRAT », « O’Neil »; not « RH » nor « S1 ».
+  private static func isCapitalised(_ word: String) -> Bool {
+    guard let first = word.first, first.isUppercase, word.count > 2 else { return false }
+    return word.allSatisfy { $0.isLetter || "-’'".contains($0) }
+  }
+
+  private static let articles: Set<String> = [
+    "un", "une", "le", "la", "les", "des", "l", "a", "an", "the", "notre", "mon", "ma", "autre",
+  ]
+  private static let particles: Set<String> = [
+    "de", "du", "des", "le", "la", "van", "von", "ben", "el",
+  ]
+
+  /// What trades and houses are called, which capitals do not make a name of someone.
+  private static func isOfATrade(_ plain: String) -> Bool {
+    houses.contains(plain)
+      || endings.contains { plain.hasSuffix($0) && plain.count > $0.count + 2 }
+  }
+
+  private static let endings = [
+    "eur", "eurs", "euse", "trice", "iere", "iste", "ienne", "logue", "aire", "ateur", "ant",
+    "ante", "ment", "tion", "age", "ing", "er", "ier", "ien", "ise", "ite",
+  ]
+  private static let houses: Set<String> = [
+    "pole", "emploi", "france", "travail", "cap", "mission", "locale", "local", "conseil",
+    "departemental", "departementale", "regional", "regionale", "chambre", "metiers", "agence",
+    "chef", "cheffe", "projet", "equipe", "service", "services", "mairie", "ville", "region",
+    "directrice", "directeur", "agent", "agente", "elu", "elue", "adjoint", "adjointe", "charge",
+    "chargee", "assistant", "assistante", "association", "entreprise", "petite", "tres", "jeune",
+    "jeunes", "senior", "cadre", "salarie", "salariee", "employe", "employee", "artisan",
+    "artisane",
+    "maison", "centre", "social", "sociale", "groupe", "reseau", "business", "owner", "job",
+    "seeker", "staff", "team", "manager", "head", "public", "publique", "education", "nationale",
+    "national", "territoire", "personne", "participant", "participante", "membre", "partenaire",
+  ]
+
+  /// The commonest in French, and some that people of our networks bear.
+  private static let firstNames: Set<String> = Set(
+    """
+    abdel adele adrien agathe agnes ahmed aicha alain albert alexandra alexandre alexis ali alice \
+    aline amandine amelie amina aminata anais andre andrea anne annie antoine arnaud arthur audrey \
+    aurelie aurelien baptiste beatrice benedicte benjamin benoit bernadette bernard bertrand brigitte \
+    bruno camille carole caroline catherine cecile celine chantal charles charlotte chloe christelle \
+    christian christiane christine christophe claire claude claudine clement colette coralie corinne \
+    cyril damien daniel daniele danielle david delphine denis denise didier dominique dorothee edith \
+    elisabeth elise elodie emilie emma emmanuel emmanuelle enzo eric estelle eva eve fabien fabienne \
+    fabrice fanny fatima fatou florence florian franck francois francoise frederic frederique gabriel \
+    gaelle genevieve georges gerard germaine ghislaine gilbert gilles ginette gregory guillaume guy \
+    gwenaelle helene henri herve hugo ibrahim ines irene isabelle jacqueline jacques jade jean jeanne \
+    jeremy jerome joel joelle jocelyne josette josiane julie julien juliette karim karine kevin khadija \
+    laetitia laura laure laurence laurent lea leila leo leon liliane lina lisa loic lola louis louise \
+    luc lucas lucie lucien lucienne ludovic lydie maelle magali manon marc marcel marcelle marguerite \
+    maria mariam marianne marie marine marion marise martine mathieu mathilde matthieu maud maurice \
+    maxime melanie michel michele micheline mickael mireille mohamed monique moussa muriel myriam \
+    nadege nadia nadine nathalie nathan nicolas nicole noel noemie nora odette odile olivier pascal \
+    pascale patrice patricia patrick paul paulette pauline philippe pierre pierrette quentin rachid \
+    raphael raymond raymonde regine remi renee rene robert roger roland romain romane sabine sabrina \
+    said salima samia samuel sandra sandrine sarah sebastien serge severine simone sofia solange \
+    sonia sophie stephane stephanie suzanne sylvain sylvie tanguy theo therese thierry thomas valentin \
+    valerie vanessa veronique victor vincent virginie viviane xavier yann yannick yasmina yolande \
+    yves yvette yvonne zoe zohra
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

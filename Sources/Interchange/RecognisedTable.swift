@@ -1,0 +1,140 @@
+import People
+
+/// A grid whose table and columns are known.
+final class RecognisedTable {
+  let definition: TableDefinition
+  let file: String
+  let tab: String?
+  /// The columns found, by their keys.
+  let positions: [String: Int]
+  /// The headings that no column answers to; « Col. D » for filled cells under no heading.
+  let unknown: [Cell]
+  /// The headings of what is not taken, and why.
+  let aside: [ColumnPlan.Aside]
+  let rows: [Row]
+  /// How many columns of their own people may have: beyond, the sheet is something else.
+  private static let unknownColumns = 200
+
+  /// The grey row that shows how to fill a template, when it was left out.
+  let exampleLine: Int?
+  /// Rows that say nothing a table of ours holds.
+  let emptyLines: [Int]
+  /// How it was told to be read; none where nobody said.
+  let layout: Layout?
+  /// Whether its rows are never taken for those that are there, however alike.
+  let isNew: Bool
+
+  /// One row typed by someone.
+  init(_ definition: TableDefinition, _ row: Row, positions: [String: Int], isNew: Bool) {
+    (self.definition, self.positions, self.isNew) = (definition, positions, isNew)
+    (file, tab, unknown, aside, exampleLine) = ("", nil, [], [], nil)
+    (emptyLines, layout) = ([], nil)
+    rows = [row]
+  }
+
+  /// - Parameter kept: the headings, as they are compared, of what is kept already.
+  init(
+    _ definition: TableDefinition, in grid: Grid, _ reading: SheetReading,
+    _ answers: ImportAnswers = ImportAnswers(), kept: Set<String> = []
+  ) throws(ImportRefusal) {
+    (self.definition, file, tab, isNew) = (definition, grid.file, grid.tab, false)
+    let header = grid.rows[reading.header]
+    let body = grid.rows[(reading.header + 1)...]
+    let plan = ColumnPlan(definition, header, body, uses: reading.uses, kept: kept)
+    var complaints = plan.complaints
+    if plan.unknown.count > Self.unknownColumns {
+      complaints.append(
+        Complaint(
+          .tooManyUnknown(plan.unknown.count, limit: Self.unknownColumns),
+          at: plan.unknown[0].place))
+    }
+    let line = CellPlace(file: grid.file, tab: grid.tab, line: header.line)
+    for column in definition.columns where column.isRequired && plan.positions[column.key] == nil {
+      complaints.append(
+        Complaint(.missingColumn(column.header, table: definition.title), at: line))
+    }
+    if !complaints.isEmpty { throw ImportRefusal(complaints) }
+    (positions, unknown, aside) = (plan.positions, plan.unknown, plan.aside)
+    let isExample = body.first.map { Self.isExample($0, positions: plan.positions) } ?? false
+    exampleLine = isExample ? body.first?.line : nil
+    let told = plan.rows(isExample ? body.dropFirst() : body)
+    emptyLines = told.empty
+    rows = Substitution(definition, plan.positions, answers).rows(told.filled)
+    let isTold = [.told, .toldOfAll].contains(reading.origin) || !reading.uses.isEmpty
+    layout = isTold ? Layout(header, table: definition.kind, uses: reading.uses) : nil
+  }
+
+  /// The first row, when its reference says « exemple », or its first cell begins by « (exemple) ».
+  private static func isExample(_ row: Row, positions: [String: Int]) -> Bool {
+    guard let first = row.cells.first else { return false }
+    let words = Plain.words(first.text)
+    let isReference = first.place.column == positions["reference"]
+    let isMarked = first.text.hasPrefix("(ex")
+    return ["exemple", "example"].contains { mark in
+      isReference || isMarked ? words.hasPrefix(mark) : words == mark
+    }
+  }
+}
+
+/// Cells that someone said to write otherwise: profiles, and whom they name.
+private struct Substitution {
+  private let columns: [Int: (kind: Column.Kind, key: String)]
+  private let answers: ImportAnswers
+  private let table: TableKind
+
+  init(_ definition: TableDefinition, _ positions: [String: Int], _ answers: ImportAnswers) {
+    (self.answers, table) = (answers, definition.kind)
+    let found = definition.columns.compactMap { column -> (Int, (Column.Kind, String))? in
+      guard let at = positions[column.key] else { return nil }
+      return (at, (column.kind, column.key))
+    }
+    columns = Dictionary(found.map { ($0, (kind: $1.0, key: $1.1)) }) { first, _ in first }
+  }
+
+  func rows(_ rows: [Row]) -> [Row] {
+    guard !answers.profiles.isEmpty || !answers.people.isEmpty else { return rows }
+    let changed = rows.map { row in Row(line: row.line, cells: row.cells.compactMap(cell)) }
+    return table == .profiles ? once(changed, unlike: rows) : changed
+  }
+
+  private func cell(_ cell: Cell) -> Cell? {
+    guard let column = cell.place.column.flatMap({ columns[$0] }) else { return cell }
+    switch column.kind {
+    case .row(of: .profiles): return profile(cell)
+    case .text where table == .profiles && column.key == "name": return profile(cell)
+    case .row(of: .people): return person(cell)
+    case .rows(of: .people):
+      let items = cell.items.map { person(Cell($0, at: cell.place)).words }
+      return items == cell.items ? cell : Cell(Listed.text(items), at: cell.place)
+    case .text where column.key == "name" && (table == .people || table == .members):
+      guard case .called(let name) = answers.who(cell.words, at: cell.place) else { return cell }
+      return Cell(name, at: cell.place)
+    default: return cell
+    }
+  }
+
+  private func profile(_ cell: Cell) -> Cell? {
+    guard let told = answers.profile(cell.words) else { return cell }
+    return told.isEmpty ? nil : Cell(told, at: cell.place)
+  }
+
+  private func person(_ cell: Cell) -> Cell {
+    switch answers.who(cell.words, at: cell.place) {
+    case .called(let name): Cell(name, at: cell.place)
+    case .known(let reference): Cell(reference.description, at: cell.place)
+    case .someoneNew, nil: cell
+    }
+  }
+
+  /// Profiles brought together are described once, by the row that had that name first.
+  private func once(_ rows: [Row], unlike old: [Row]) -> [Row] {
+    guard let at = columns.first(where: { $0.value.key == "name" })?.key else { return rows }
+    let name = { (row: Row) in Plain.words(row.cell(at)?.words ?? "") }
+    let own = Set(zip(rows, old).filter { name($0) == name($1) }.map { name($0.0) })
+    var seen: Set<String> = []
+    return zip(rows, old).filter { row, before in
+      if name(row) == name(before) { return true }
+      return !name(row).isEmpty && !own.contains(name(row)) && seen.insert(name(row)).inserted
+    }.map(\.0)
+  }
+}
