@@ -1,3 +1,4 @@
+import Entities
 import People
 
 /// What is done with each column of a grid, and with its rows.

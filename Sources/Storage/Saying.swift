@@ -1,3 +1,4 @@
+import Entities
 import GRDB
 
 /// Runs some work and turns what SQLite complains of into a fact that can be said.
