@@ -34,8 +34,14 @@ enum Output {
   /// A folder and those it is in, where they are not there.
   private static func make(_ folder: URL, _ rights: Int) throws {
     let parent = folder.deletingLastPathComponent()
-    if isThere(folder) || parent == folder { return }
-    try make(parent, rights)
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) {
+      guard isFolder.boolValue else {
+        throw NSError(domain: NSPOSIXErrorDomain, code: Int(ENOTDIR))
+      }
+      return
+    }
+    if parent != folder { try make(parent, rights) }
     guard mkdir(folder.path, mode_t(rights)) == 0 || errno == EEXIST else {
       throw NSError(domain: NSPOSIXErrorDomain, code: Int(errno))
     }

@@ -153,14 +153,15 @@ def test_a_file_held_by_another_program_is_said_to_be_busy(workspace, tmp_path):
 def test_a_folder_that_cannot_be_written_is_said(workspace):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        file = shutil.copy(workspace, folder)
+        file = pathlib.Path(shutil.copy(workspace, folder))
+        file.chmod(0o644)
         folder.chmod(0o555)
         run = with_(as_nobody=os.geteuid() == 0)
         assert run("list", file, "verbatim").returncode == 0
         refused(run("import", file, ROOT / "Kits/residence/dossier/verbatim.csv"), "lecture seule")
         refused(run("print", file, "verbatim", "-o", folder), "verbatim.pdf", "droit")
-        refused(run("backup", file), "ne peut pas être écrit")
-        refused(run("init", folder / "neuf"), "ne peut pas être écrit")
+        refused(run("backup", file), "pas le droit")
+        refused(run("init", folder / "neuf"), "pas le droit")
         assert [path.name for path in folder.iterdir()] == [workspace.name]
         folder.chmod(0o755)
 

@@ -92,6 +92,8 @@ def test_examples_do_what_they_say(verbs, sample, tmp_path):
             words = [word.replace("/media/cle", str(tmp_path)) for word in shlex.split(line)]
             if words[:1] == ["init"]:
                 (tmp_path / f"{words[1]}.etabli").unlink(missing_ok=True)
+            if ("--template" in words or words[0] == "export") and (tmp_path / words[-1]).is_file():
+                (tmp_path / words[-1]).unlink()
             if "tout" in words or words == ["--help"] or words[0] == "serve":
                 continue
             if words[0] in ("print", "deck", "calibrate") and "-o" not in words:
