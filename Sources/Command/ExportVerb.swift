@@ -19,11 +19,11 @@ struct ExportVerb: ParsableCommand {
         format, argument: "--format", known: ExportFormat.allCases.map(\.rawValue))
     }
     let target = try format == .csv ? Output.folder(to) : Output.workbook(to)
-    let workshop = try surroundings.workshop(file)
+    let workshop = try surroundings.reading(file)
     defer { try? workshop.workspace.close() }
     let files = try workshop.export(
       as: format, named: target.lastPathComponent,
-      scratch: FileManager.default.temporaryDirectory)
+      scratch: surroundings.scratchFolder)
     for (name, bytes) in files {
       try Output.write(bytes, to: format == .csv ? target.appending(path: name) : target)
     }

@@ -39,7 +39,8 @@ struct ImportVerb: ParsableCommand {
     }
     let table = try kind.map(self.table)
     let files = try sources.flatMap(SourceFolder.files)
-    let workshop = try surroundings.workshop(file ?? "", author: author ?? "")
+    let workshop = try surroundings.workshop(
+      file ?? "", author: author ?? "", toRead: dryRun)
     defer { try? workshop.workspace.close() }
     let patience = Patience()
     defer { Voice.progress("") }
@@ -59,7 +60,7 @@ struct ImportVerb: ParsableCommand {
   private func writeTemplate(to url: URL) throws {
     let bytes = try WorkbookWriter.template(
       in: Speech.wording, created: Surroundings.today,
-      scratch: FileManager.default.temporaryDirectory)
+      scratch: surroundings.scratchFolder)
     try Output.write(bytes, to: url)
     Voice.say(Speech.wording.command.made(url.lastPathComponent))
   }

@@ -30,10 +30,34 @@ struct ServeVerb: AsyncParsableCommand {
       workspace: workshop.workspace, furnishings: workshop.furnishings, mint: Surroundings.mint,
       language: surroundings.language == nil ? nil : Speech.wording.language,
       now: { Date() }, today: { Surroundings.day(of: Date()) }, zone: .current,
-      scratch: FileManager.default.temporaryDirectory, printers: PrinterFile.place)
+      scratch: surroundings.scratchFolder, printers: PrinterFile.place)
     let server = try SiteServer(premises, port: port)
     let greeting = workshop.wording.site.open(server.link)
+    Self.closeWithTheTerminal()
     try await server.run { Voice.say(greeting) }
+    if sample == nil { keepWhatIsAdrift(workshop) }
+  }
+
+  /// A terminal that is closed stops the site as `kill` does, unless `nohup` said otherwise.
+  private static func closeWithTheTerminal() {
+    let before = unsafeBitCast(signal(SIGHUP, SIG_IGN), to: Int.self)
+    if before == unsafeBitCast(SIG_IGN, to: Int.self) { return }
+    signal(SIGHUP) { _ in kill(getpid(), SIGTERM) }
+  }
+
+  /// What is open and in no file that has a name is not let go of without a copy.
+  private func keepWhatIsAdrift(_ workshop: Workshop) {
+    let (workspace, words) = (workshop.workspace, workshop.wording.ground)
+    guard let place = workspace.displacement() else { return }
+    let name = workspace.url?.lastPathComponent ?? ""
+    Voice.complain(place.said(of: name, in: workshop.wording))
+    guard place.isAdrift else { return }
+    do {
+      guard let copy = try workspace.keepOpenCopy(today: workshop.today) else { return }
+      Voice.complain(words.openCopyKept(copy.lastPathComponent))
+    } catch {
+      Voice.complain((error as? any Sayable)?.said(in: workshop.wording) ?? "\(error)")
+    }
   }
 
   /// The example in a folder of its own, thrown away when the site closes.

@@ -29,6 +29,9 @@ public struct SiteServer: Sendable {
   /// - Throws: ``PortTaken``.
   public func run(ready: @escaping @Sendable () -> Void) async throws {
     defer { premises.uploads.empty() }
+    let rest = Rest(of: premises.workspace)
+    rest.keepLooking(premises.now)
+    defer { rest.stop() }
     do {
       // A large workspace is read while its owner follows the link.
       let workshop = premises.workshop(.of(premises.language))

@@ -25,8 +25,9 @@ extension Workshop {
     }
     guard complaints.isEmpty else { throw ImportRefusal(complaints) }
     if isRehearsal {
-      return try workspace.read { try merge(grids, as: kind, into: Dossier($0), progress) }
-        .diagnosis
+      // Compared once it is read, so that nobody who writes has to wait.
+      let before = try workspace.read { try Dossier($0) }
+      return try merge(grids, as: kind, into: before, progress).diagnosis
     }
     return try write(grids, as: kind, progress).diagnosis
   }
