@@ -50,6 +50,7 @@ let libraries: [Target] = [
   library("CPixbuf", pkgConfig: "gdk-pixbuf-2.0", debian: "libgdk-pixbuf-2.0-dev"),
   library("CQPDF", pkgConfig: "libqpdf", debian: "libqpdf-dev"),
   library("CQrencode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
+  library("CSQLite", debian: "libsqlite3-dev"),
   library("CArchive", pkgConfig: "libarchive", debian: "libarchive-dev"),
   library("CXlsxwriter", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
 ]
@@ -71,7 +72,7 @@ let rooms: [[Target]] = [
     testedWith: ["Readers"]),
   room("Kits", ["Interchange", "Press", "Paper", "Words", yams]),
   room(
-    "Storage", ["Entities", "Atelier", "Reciprocity", "People", "Words", grdb],
+    "Storage", ["Entities", "Atelier", "Reciprocity", "People", "Words", grdb, "CSQLite"],
     setAside: ["Old"]),
   room(
     "Workbench",

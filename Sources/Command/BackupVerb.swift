@@ -13,7 +13,7 @@ struct BackupVerb: ParsableCommand {
   @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
-    let workshop = try surroundings.workshop(file)
+    let workshop = try surroundings.reading(file)
     defer { try? workshop.workspace.close() }
     let source = Surroundings.workspace(file)
     let name = source.deletingPathExtension().lastPathComponent

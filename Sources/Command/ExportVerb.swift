@@ -20,9 +20,9 @@ struct ExportVerb: ParsableCommand {
         format, argument: "--format", known: ExportFormat.allCases.map(\.rawValue))
     }
     let target = try format == .csv ? Output.folder(to) : Output.workbook(to)
-    let workshop = try surroundings.workshop(file)
+    let workshop = try surroundings.reading(file)
     defer { try? workshop.workspace.close() }
-    let files = try Scratch.during(in: Surroundings.temporary) {
+    let files = try Scratch.during(in: surroundings.scratchFolder) {
       try workshop.export(as: format, named: target.lastPathComponent, scratch: $0)
     }
     let places = files.map { format == .csv ? target.appending(path: $0.name) : target }

@@ -46,7 +46,8 @@ struct ImportVerb: ParsableCommand {
       tables: kinds, columns: columns, ignored: ignored, kept: kept, people: people,
       profiles: profiles)
     let files = try sources.flatMap(SourceFolder.files)
-    let workshop = try surroundings.workshop(file ?? "", author: author ?? "")
+    let workshop = try surroundings.workshop(
+      file ?? "", author: author ?? "", toRead: dryRun)
     defer { try? workshop.workspace.close() }
     let patience = Patience()
     defer { Voice.progress("") }
@@ -60,7 +61,7 @@ struct ImportVerb: ParsableCommand {
     if FileManager.default.fileExists(atPath: url.path), !Workspace.isOne(url) {
       throw WorkspaceFault.alreadyThere(file: url.lastPathComponent)
     }
-    let bytes = try Scratch.during(in: Surroundings.temporary) {
+    let bytes = try Scratch.during(in: surroundings.scratchFolder) {
       try WorkbookWriter.template(
         in: Speech.wording, created: Surroundings.today, scratch: $0)
     }

@@ -24,7 +24,7 @@ struct ListVerb: ParsableCommand {
       }
       throw Trouble.unknownWord(kind, argument: Speech.value("kind"), known: TableKind.names)
     }
-    let workshop = try surroundings.workshop(file)
+    let workshop = try surroundings.reading(file)
     defer { try? workshop.workspace.close() }
     let listing = try workshop.list(table, search: search)
     if listing.rows.isEmpty, !json {

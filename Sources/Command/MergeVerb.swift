@@ -16,8 +16,10 @@ struct MergeVerb: ParsableCommand {
   func run() throws {
     let workshop = try surroundings.workshop(file, author: author ?? "")
     defer { try? workshop.workspace.close() }
-    let other = try Workspace.open(
-      at: Surroundings.workspace(other), mint: Surroundings.mint, today: Surroundings.today)
+    let other = try Workspace.reading(
+      at: Surroundings.workspace(other), mint: Surroundings.mint,
+      scratch: surroundings.scratchFolder)
+    for notice in other.notices { Voice.complain(notice.said(in: workshop.wording)) }
     defer { try? other.close() }
     for line in try workshop.merge(other, file: file) { Voice.say(line) }
     try surroundings.keepRegister(of: workshop)
@@ -47,7 +49,8 @@ struct SettleVerb: ParsableCommand {
   }
 
   func run() throws {
-    let workshop = try surroundings.workshop(file, author: author ?? "")
+    let workshop = try surroundings.workshop(
+      file, author: author ?? "", toRead: reference == nil)
     defer { try? workshop.workspace.close() }
     guard let reference, let field else {
       for line in try workshop.disputes(file: file) { Voice.say(line) }

@@ -15,7 +15,7 @@ struct PersonVerb: ParsableCommand {
   @OptionGroup var surroundings: Surroundings
 
   func run() throws {
-    let workshop = try surroundings.workshop(file)
+    let workshop = try surroundings.reading(file)
     defer { try? workshop.workspace.close() }
     let holding = try workshop.holding(of: who)
     guard let to else { return Voice.say(json ? try holding.json() : holding.text) }

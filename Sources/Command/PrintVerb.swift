@@ -20,7 +20,7 @@ struct PrintVerb: ParsableCommand {
   func run() throws {
     let options = try choices.options()
     let kinds = try what.flatMap(kinds)
-    let workshop = try surroundings.workshop(file)
+    let workshop = try surroundings.reading(file)
     defer { try? workshop.workspace.close() }
     let folder = choices.output.map { URL(filePath: $0) } ?? Surroundings.prints(beside: file)
     var refusals = Refusals()

@@ -21,7 +21,7 @@ struct ServeVerb: AsyncParsableCommand {
       throw Trouble.unknownWord(String(port), argument: "--port", known: ["1…65535"])
     }
     if link { return try giveLink() }
-    let scratch = try Scratch(in: Surroundings.temporary)
+    let scratch = try Scratch(in: surroundings.scratchFolder)
     let sample = try demo && file == nil ? example(in: scratch.folder) : nil
     guard let file = file ?? sample?.path, demo == (sample != nil) else {
       throw Trouble.fileFirst("etabli serve \(Speech.value("file")) | etabli serve --demo")
@@ -35,9 +35,33 @@ struct ServeVerb: AsyncParsableCommand {
       scratch: scratch.folder, printers: PrinterFile.place)
     let server = try SiteServer(premises, port: port)
     let greeting = workshop.wording.site.open(server.link)
+    Self.closeWithTheTerminal()
     try await server.run { Voice.say(greeting) }
+    if sample == nil { keepWhatIsAdrift(workshop) }
     // What it holds is needed until here.
     _ = consume scratch
+  }
+
+  /// A terminal that is closed stops the site as `kill` does, unless `nohup` said otherwise.
+  private static func closeWithTheTerminal() {
+    let before = unsafeBitCast(signal(SIGHUP, SIG_IGN), to: Int.self)
+    if before == unsafeBitCast(SIG_IGN, to: Int.self) { return }
+    signal(SIGHUP) { _ in kill(getpid(), SIGTERM) }
+  }
+
+  /// What is open and in no file that has a name is not let go of without a copy.
+  private func keepWhatIsAdrift(_ workshop: Workshop) {
+    let (workspace, words) = (workshop.workspace, workshop.wording.ground)
+    guard let place = workspace.displacement() else { return }
+    let name = workspace.url?.lastPathComponent ?? ""
+    Voice.complain(place.said(of: name, in: workshop.wording))
+    guard place.isAdrift else { return }
+    do {
+      guard let copy = try workspace.keepOpenCopy(today: workshop.today) else { return }
+      Voice.complain(words.openCopyKept(copy.lastPathComponent))
+    } catch {
+      Voice.complain((error as? any Sayable)?.said(in: workshop.wording) ?? "\(error)")
+    }
   }
 
   /// Another way into a site that is open.

@@ -12,6 +12,13 @@ struct Surroundings: ParsableArguments {
   @Option(help: Speech.help("kits"), completion: .directory) var kits: String?
   @Option(help: Speech.help("assets"), completion: .directory) var assets: String?
 
+  @Option(help: Speech.help("scratch"), completion: .directory) var scratch: String?
+
+  /// Where copies may stand for a moment.
+  var scratchFolder: URL {
+    scratch.map { URL(filePath: $0) } ?? FileManager.default.temporaryDirectory
+  }
+
   /// The folders of kits and pictograms: those given, else those beside the program.
   func furnishings() throws -> Furnishings {
     let found = Furnishings.found(from: Surroundings.program)
@@ -31,14 +38,15 @@ struct Surroundings: ParsableArguments {
 
   /// A workspace and all the verbs that can be done to it.
   ///
-  /// What the register beside says was erased is erased before anything else is done.
+  /// What the register beside says was erased is erased before anything else is done, or not shown
+  /// where the file is only read.
   func workshop(
-    _ file: String, author: String = "", honouringRegister: Bool = true
+    _ file: String, author: String = "", honouringRegister: Bool = true, toRead: Bool = false
   ) throws -> Workshop {
-    let workspace = try Workspace.open(
-      at: Surroundings.workspace(file), mint: Surroundings.mint, today: Surroundings.today)
+    let workspace = try workspace(file, toRead: toRead)
     let language =
       try self.language == nil ? workspace.cover().language : Speech.wording.language
+    for notice in workspace.notices { Voice.complain(notice.said(in: .of(language))) }
     let workshop = Workshop(
       workspace: workspace, furnishings: try furnishings().beside(workspace.url),
       mint: Surroundings.mint, today: Surroundings.today, now: Surroundings.now, zone: .current,
@@ -47,6 +55,16 @@ struct Surroundings: ParsableArguments {
     if honouringRegister { try honourRegister(of: workshop, Voice.complain) }
     return workshop
   }
+
+  private func workspace(_ file: String, toRead: Bool) throws -> Workspace {
+    let url = Surroundings.workspace(file)
+    return try Workspace.open(
+      at: url, mint: Surroundings.mint, today: Surroundings.today, readOnly: toRead,
+      scratch: scratchFolder, hiding: try ErasedRegister(beside: url).identifiers())
+  }
+
+  /// A workspace as it lies: neither it nor its folder is written in.
+  func reading(_ file: String) throws -> Workshop { try workshop(file, toRead: true) }
 
   /// Erases again what the register beside a workspace says was erased, and says so.
   func honourRegister(of workshop: Workshop, _ say: (String) -> Void) throws {
@@ -66,9 +84,6 @@ struct Surroundings: ParsableArguments {
     let isThere = files.fileExists(atPath: target.path, isDirectory: &isFolder)
     return isThere && !isFolder.boolValue ? target : url
   }
-
-  /// Where files may stand for a moment.
-  static let temporary = FileManager.default.temporaryDirectory
 
   static let program = URL(
     filePath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))

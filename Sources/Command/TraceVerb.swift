@@ -14,7 +14,7 @@ struct TraceVerb: ParsableCommand {
   @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
-    let workshop = try surroundings.workshop(file)
+    let workshop = try surroundings.reading(file)
     defer { try? workshop.workspace.close() }
     if json { return Voice.say(try workshop.told(reference).json()) }
     for line in try workshop.trace(reference) { Voice.say(line) }
@@ -45,7 +45,7 @@ struct CheckVerb: ParsableCommand {
 
   private func findings() throws -> [String] {
     if Surroundings.workspace(target).pathExtension == "etabli" {
-      let workshop = try surroundings.workshop(target)
+      let workshop = try surroundings.reading(target)
       defer { try? workshop.workspace.close() }
       return try workshop.check()
     }

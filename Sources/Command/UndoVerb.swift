@@ -12,7 +12,7 @@ struct UndoVerb: ParsableCommand {
   @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
-    let workshop = try surroundings.workshop(file)
+    let workshop = try surroundings.workshop(file, toRead: list)
     defer { try? workshop.workspace.close() }
     let acts = try workshop.workspace.acts(limit: 20)
     if list {

@@ -44,13 +44,20 @@ struct Door: MiddlewareProtocol {
 
   /// An error as a page in plain words; what nobody foresaw is written down for us.
   private func refusal(_ error: any Error, _ request: Request, _ context: SiteContext) -> Response {
-    let standing = (try? premises.workspace.standing()) ?? Standing()
+    let standing =
+      (try? premises.workspace.standing())
+      ?? Standing(displacement: premises.workspace.displacement())
     let visit = Visit(
       request, context, premises: premises, key: key, address: address, standing: standing)
     let words = visit.wording.site
     let (status, said): (HTTPResponse.Status, String) =
       switch error {
       case let fault as SiteFault: (fault.status, fault.said(in: visit.wording))
+      case WorkspaceFault.displaced:
+        (
+          .conflict,
+          visit.isReading ? visit.wording.ground.cannotBeRead : visit.wording.ground.notKept
+        )
       case let fault as MultipartFault: (.badRequest, fault.said(in: visit.wording))
       case let error as HTTPError where error.status == .notFound:
         (.notFound, SiteFault.noSuchPage.said(in: visit.wording))

@@ -90,12 +90,31 @@ struct Frame {
         "token": visit.session?.token ?? "", "groups": isIn ? groups() : [Model](),
         "other": other.rawValue, "otherName": words.otherLanguage,
         "settings": settings,
-        "workspace": isIn ? language.typeset(try visit.premises.workspace.cover().title) : "",
+        "workspace": isIn ? title(of: visit.premises.workspace) : "",
+        "ground": ground,
         "helpPath": section.map { "/help/\($0.help)" } ?? "/help",
         "words": visit.path == "/search" ? visit.query["q"] : "",
         "here": visit.isReading ? visit.here : "/",
         "done": try (isIn ? done() : nil) ?? false as Any,
       ], in: visit.wording)
+  }
+
+  /// Its words are not those of the house: a file that was written over may not be read.
+  private func title(of workspace: Workspace) -> String {
+    visit.language.typeset((try? workspace.cover().title) ?? "")
+  }
+
+  /// What became of the file while it was open, and what was found when it was.
+  private var ground: Model {
+    let workspace = visit.premises.workspace
+    let isIn = visit.caller == .owner
+    let place = isIn ? visit.standing.displacement : nil
+    let said = place?.said(of: workspace.url?.lastPathComponent ?? "", in: visit.wording)
+    let notices = isIn ? workspace.notices.map { $0.said(in: visit.wording) } : []
+    return [
+      "said": ((said.map { [$0] } ?? []) + notices).map(visit.language.typeset),
+      "isMoved": place != nil,
+    ]
   }
 
   /// The rooms under their headings, those of less use here together at the end.

@@ -19,6 +19,7 @@ struct Guard: Sendable {
     var visit = Visit(
       request, context, premises: premises, key: key, address: address,
       standing: try premises.workspace.standing())
+    try refuseWrittenOver(visit, route)
     if route.method == .post { try checkOrigin(of: request) }
     if route.takesFiles {
       let folder = try premises.uploads.folder()
@@ -28,6 +29,13 @@ struct Guard: Sendable {
     }
     if route.method == .post { try await check(request, into: &visit) }
     return try await route.answer(visit).response
+  }
+
+  /// A file that was written over under the site is not read as if it were ours.
+  private func refuseWrittenOver(_ visit: Visit, _ route: Route) throws {
+    guard visit.standing.displacement == .overwritten, !route.readsNothing else { return }
+    let name = premises.workspace.url?.lastPathComponent ?? ""
+    throw WorkspaceFault.displaced(file: name, .overwritten)
   }
 
   /// A change comes from one of our own pages.

@@ -10,6 +10,11 @@ struct Route: Sendable {
   var takesFiles = false
   let answer: @Sendable (Visit) async throws -> Reply
 
+  /// Whether it answers without the workspace, whatever became of its file.
+  var readsNothing: Bool {
+    ["/enter", "/static/:name", "/language", "/leave", "/open-copy"].contains(path)
+  }
+
   /// A page to read.
   static func get(
     _ path: String, _ rule: Rule = .owner,

@@ -9,6 +9,7 @@ enum RouteTable {
     .get("/static/:name", .everyone) { try $0.staticFile() },
     .post("/language") { try $0.changeLanguage() },
     .post("/leave") { try $0.leave() },
+    .post("/open-copy") { try $0.keepOpenCopy() },
   ]
 
   private static let reading: [Route] = [

@@ -50,6 +50,9 @@ public struct SiteServer: Sendable {
       premises.uploads.empty()
       try? premises.sessions.shut(address.port)
     }
+    let rest = Rest(of: premises.workspace)
+    rest.keepLooking(premises.now)
+    defer { rest.stop() }
     do {
       // A large workspace is read while its owner follows the link.
       let workshop = premises.workshop(.of(premises.language))

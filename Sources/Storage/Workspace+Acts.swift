@@ -73,10 +73,13 @@ extension Workspace {
     if isReadOnly { throw WorkspaceFault.readOnly(file: name) }
     return try saying(name) {
       try writer.writeWithoutTransaction { db in
+        try stand(db)
         try db.beginTransaction(.immediate)
         do {
           let result = try work(db)
+          try stand(db)
           if keeping { try Journal(db: db).commit() } else { try db.rollback() }
+          rested(db)
           return result
         } catch {
           try? db.rollback()

@@ -4,9 +4,12 @@ import People
 import Words
 
 extension Workspace {
+  /// How many seconds one waits for another program that is writing.
+  static let patience = 5
+
   static func configuration() -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(TimeInterval(patience))
     configuration.prepareDatabase { db in
       db.add(tokenizer: FrenchTokenizer.self)
       // What undoes one statement alone stays in memory: triggers make one for each row.
@@ -16,13 +19,23 @@ extension Workspace {
   }
 
   /// One writer and several readers on a write-ahead log, each commit on the disk before it returns.
-  static func pool(at url: URL) throws -> DatabasePool {
-    try saying(url.lastPathComponent) {
-      let pool = try DatabasePool(path: url.path, configuration: configuration())
-      // GRDB lowers this to NORMAL when it turns the log on.
-      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+  ///
+  /// The log is written back by us alone, once the file under it has been looked at.
+  static func onPool(at url: URL, mint: Mint, notices: [OpeningNotice] = []) throws -> Workspace {
+    let footing = try Footing(url)
+    var configuration = configuration()
+    configuration.prepareDatabase { try footing.admit($0) }
+    let pool = try saying(url.lastPathComponent) {
+      let pool = try DatabasePool(path: url.path, configuration: configuration)
+      try pool.writeWithoutTransaction { db in
+        // GRDB lowers this to NORMAL when it turns the log on.
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+        footing.note(db)
+      }
       return pool
     }
+    return Workspace(pool, url: url, mint: mint, footing: footing, notices: notices)
   }
 
   /// A file that nobody can change, as on a read-only disk: SQLite takes no lock and makes no log.
@@ -75,14 +88,15 @@ extension [Migration] {
 extension WorkspaceFile {
   /// « Nom (avant mise à jour 2026-11-22).etabli », numbered where that name is taken.
   func beside(
-    _ today: Day, wording: Wording, _ why: (Wording) -> (String, String) -> String
+    _ today: Day, wording: Wording, ending: String = "etabli",
+    _ why: (Wording) -> (String, String) -> String
   ) -> URL {
     let folder = url.deletingLastPathComponent()
     let plain = url.deletingPathExtension().lastPathComponent
     let name = why(wording)(plain, today.description)
     let names = [name] + (2...99).map { "\(name) \($0)" }
-    let free = names.map { folder.appendingPathComponent($0).appendingPathExtension("etabli") }
+    let free = names.map { folder.appendingPathComponent($0).appendingPathExtension(ending) }
       .first { !FileManager.default.fileExists(atPath: $0.path) }
-    return free ?? folder.appendingPathComponent(name + ".etabli")
+    return free ?? folder.appendingPathComponent("\(name).\(ending)")
   }
 }

@@ -15,7 +15,7 @@ extension Workspace {
     try Whereabouts(url).checkFree()
     try PrivateFile.create(at: url)
     do {
-      let workspace = Workspace(try pool(at: url), url: url, mint: mint)
+      let workspace = try onPool(at: url, mint: mint)
       try workspace.begin(title: title, language: language, kit: kit, by: author, at: moment)
       try workspace.settle()
       return workspace
@@ -39,50 +39,35 @@ extension Workspace {
 
   /// An existing workspace, brought up to date after a copy of it was put beside it.
   ///
-  /// It is read only where its folder cannot be written.
+  /// It is read only where its folder cannot be written. A log found beside is put aside where it
+  /// does not go on from the file: see ``notices``.
+  /// - Parameters:
+  ///   - scratch: a folder where copies may stand for a moment.
+  ///   - erased: what must not be shown though it may still be there, where it is read only.
   public static func open(
-    at url: URL, mint: Mint, today: Day, readOnly: Bool = false
+    at url: URL, mint: Mint, today: Day, readOnly: Bool = false,
+    scratch: URL = FileManager.default.temporaryDirectory, hiding erased: Set<UUID> = []
   ) throws -> Workspace {
-    try open(at: url, mint: mint, today: today, readOnly: readOnly, migrations: Migration.all)
+    let file = WorkspaceFile(url: url)
+    if readOnly || !file.canBeWritten {
+      return try reading(at: url, mint: mint, scratch: scratch, hiding: erased)
+    }
+    return try open(at: url, mint: mint, today: today, scratch: scratch, migrations: Migration.all)
   }
 
   static func open(
-    at url: URL, mint: Mint, today: Day, readOnly: Bool = false, migrations: [Migration]
+    at url: URL, mint: Mint, today: Day, scratch: URL = FileManager.default.temporaryDirectory,
+    migrations: [Migration]
   ) throws -> Workspace {
     let file = WorkspaceFile(url: url)
     try file.check()
-    if readOnly || !file.canBeWritten {
-      let queue = try fixed(at: url)
-      guard try migrations.age(in: queue, of: file.name) == .current else {
-        throw WorkspaceFault.cannotWrite(file: file.name)
-      }
-      return Workspace(queue, url: url, isReadOnly: true, mint: mint)
-    }
+    let notice = try file.sortOutLog(scratch: scratch, today: today)
+    if notice != nil { try file.check() }
     try update(file, today: today, migrations: migrations)
-    return Workspace(try pool(at: url), url: url, mint: mint)
+    return try onPool(at: url, mint: mint, notices: notice.map { [$0] } ?? [])
   }
 
-  /// Lets go of the file, which is then alone: its log is written back and removed, unless another
-  /// program still has it open.
-  public func close() throws {
-    try saying(name) { try writer.close() }
-    guard let url, !isReadOnly else { return }
-    var configuration = Configuration()
-    configuration.busyMode = .immediateError
-    let alone = try? DatabaseQueue(path: url.path, configuration: configuration)
-    _ = try? alone?.inDatabase { try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE") }
-    try? alone?.close()
-  }
-
-  /// Writes the log back into the file; for a moment of rest.
-  public func settle() throws {
-    guard url != nil, !isReadOnly else { return }
-    try saying(name) {
-      _ = try writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-    }
-  }
-
-  private func begin(
+  func begin(
     title: String, language: Language, kit: String?, by author: String, at moment: Date
   ) throws {
     try saying(name) {

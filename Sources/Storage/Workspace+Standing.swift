@@ -5,16 +5,23 @@ public struct Standing: Hashable, Sendable {
   /// That of ``Workspace/stamp()``.
   public let stamp: Int
   public let settings: Settings
+  /// What became of the file; `nil` while all is well.
+  public let displacement: Displacement?
 
-  public init(stamp: Int = 0, settings: Settings = Settings()) {
-    (self.stamp, self.settings) = (stamp, settings)
+  public init(
+    stamp: Int = 0, settings: Settings = Settings(), displacement: Displacement? = nil
+  ) {
+    (self.stamp, self.settings, self.displacement) = (stamp, settings, displacement)
   }
 }
 
 extension Workspace {
   /// Read in one statement, which needs no transaction of its own: this is asked at every page.
   public func standing() throws -> Standing {
-    try saying(name) {
+    let displacement = displacement()
+    // Nothing of it can be trusted to be read.
+    if displacement == .overwritten { return Standing(displacement: displacement) }
+    return try saying(name) {
       try writer.unsafeRead { db in
         let statement = try db.cachedStatement(
           sql: """
@@ -32,7 +39,8 @@ extension Workspace {
             values[name] = try row.read(1)
           }
         }
-        return Standing(stamp: stamp, settings: Settings(values))
+        return Standing(
+          stamp: stamp, settings: Settings(values), displacement: displacement)
       }
     }
   }

@@ -11,11 +11,19 @@ public final class Workspace: Sendable {
   /// `nil` in memory.
   public let url: URL?
   public let isReadOnly: Bool
+  /// What should be known of how it was opened.
+  public let notices: [OpeningNotice]
   let writer: any DatabaseWriter
   let mint: Mint
+  /// Where it is written in a file.
+  let footing: Footing?
 
-  init(_ writer: any DatabaseWriter, url: URL?, isReadOnly: Bool = false, mint: Mint) {
+  init(
+    _ writer: any DatabaseWriter, url: URL?, isReadOnly: Bool = false, mint: Mint,
+    footing: Footing? = nil, notices: [OpeningNotice] = []
+  ) {
     (self.writer, self.url, self.isReadOnly, self.mint) = (writer, url, isReadOnly, mint)
+    (self.footing, self.notices) = (footing, notices)
   }
 
   /// The file's name, as people read it.

@@ -18,6 +18,8 @@ extension WorkspaceFault: Sayable {
     case .readOnly(let file): words.readOnly(file)
     case .diskFull(let file): words.diskFull(file)
     case .busy(let file): words.busy(file)
+    case .displaced(let file, let place): place.said(of: file, in: wording)
+    case .noRoom(let folder): wording.ground.noRoom(folder)
     case .unsound(let row, let why): words.unsound(row, why.said(in: wording))
     case .unreadable(let row, let column): words.unreadable(row, column)
     case .referenceTaken(let reference): words.referenceTaken(reference)
@@ -35,6 +37,18 @@ extension WorkspaceFault: Sayable {
     case .erased(let reference): wording.rights.wasErased(reference)
     case .noDispute(let name, let unit): wording.copies.noDispute(name, unit)
     case .notErasable(let name): wording.copies.notErasable(name)
+    }
+  }
+}
+
+extension Displacement {
+  /// - Parameter file: the name it was opened by.
+  public func said(of file: String, in wording: Wording) -> String {
+    let words = wording.ground
+    return switch self {
+    case .gone(let place): place.map { words.moved(file, $0) } ?? words.deleted(file)
+    case .replaced(let place): words.replaced(file, place)
+    case .overwritten: words.overwritten(file)
     }
   }
 }

@@ -24,6 +24,10 @@ public enum WorkspaceFault: Error, Sendable {
   case diskFull(file: String)
   /// Another program has held the file for longer than we wait.
   case busy(file: String)
+  /// The file that is open is not, or not only, what its path names.
+  case displaced(file: String, Displacement)
+  /// A folder where a file may stand for a moment has no room for it.
+  case noRoom(folder: String)
 
   /// A row that breaks a rule of its kind.
   case unsound(row: String, why: any Sayable & Error)

@@ -14,12 +14,15 @@ struct WorkspaceFile {
   /// - Throws: ``WorkspaceFault`` when there is no file, or not one of ours, or only part of it.
   func check() throws {
     try Whereabouts(url).checkReadable()
-    guard isRegular, let handle = FileHandle(forReadingAtPath: url.path) else {
+    guard isRegular else { throw WorkspaceFault.foreign(file: name) }
+    // Just made or just killed, its beginning may still be in the log: SQLite will say.
+    if hasLog { return }
+    // Open here already, it was looked at then.
+    if let mark = FileMark(url.path), OpenFiles.hold(mark) { return }
+    guard let handle = FileHandle(forReadingAtPath: url.path) else {
       throw WorkspaceFault.foreign(file: name)
     }
     defer { try? handle.close() }
-    // Just made or just killed, its beginning may still be in the log: SQLite will say.
-    if hasLog { return }
     let header = [UInt8](try handle.read(upToCount: 100) ?? Data())
     guard header.starts(with: "SQLite format 3\u{0}".utf8) else {
       throw WorkspaceFault.foreign(file: name)
@@ -39,23 +42,30 @@ struct WorkspaceFile {
 
   /// Whether its beginning is that of a workspace.
   var holdsOurs: Bool {
-    guard isRegular, let handle = FileHandle(forReadingAtPath: url.path) else { return false }
-    defer { try? handle.close() }
-    let header = [UInt8]((try? handle.read(upToCount: 100)) ?? Data())
+    let header = header ?? []
     return header.count >= 72 && number(header[68..<72]) == WorkspaceFile.applicationID
       && header.starts(with: "SQLite format 3\u{0}".utf8)
+  }
+
+  /// Whether it was left on a write-ahead log, as by a crash.
+  var asksForLog: Bool { header.map { $0.count >= 20 && $0[18] == 2 } ?? false }
+
+  /// Its first bytes, through the descriptor that this process has of it where it has one.
+  private var header: [UInt8]? {
+    guard isRegular, let mark = FileMark(url.path) else { return nil }
+    if let descriptor = OpenFiles.descriptor(of: mark) {
+      var bytes = [UInt8](repeating: 0, count: 100)
+      return pread(descriptor, &bytes, 100, 0) == 100 ? bytes : nil
+    }
+    guard let handle = FileHandle(forReadingAtPath: url.path) else { return nil }
+    defer { try? handle.close() }
+    return [UInt8]((try? handle.read(upToCount: 100)) ?? Data())
   }
 
   /// Neither a folder nor a pipe, which would be read without end.
   private var isRegular: Bool {
     let values = try? url.resolvingSymlinksInPath().resourceValues(forKeys: [.isRegularFileKey])
     return values?.isRegularFile ?? false
-  }
-
-  /// Whether what was last written may still be beside the file, in its write-ahead log.
-  private var hasLog: Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: url.path + "-wal")
-    return (attributes?[.size] as? NSNumber)?.intValue ?? 0 > 0
   }
 
   /// Whether both the file and its folder can be written.

@@ -30,6 +30,7 @@ extension Workshop {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     return names.filter { $0.hasPrefix(begins) && $0.hasSuffix(".etabli") }.sorted(by: >)
       .map { KeptBackup(name: $0, url: folder.appending(path: $0)) }
+      .filter { !workspace.isUnder($0.url) }
   }
 
   /// One of ``backups()`` by its name; no path is made of what was asked.

@@ -37,8 +37,9 @@ extension Workshop {
     guard complaints.isEmpty else { throw ImportRefusal(complaints) }
     let answers = try remembering(answers)
     if isRehearsal {
-      return try workspace.read { try merge(grids, answers, into: Dossier($0), progress) }
-        .diagnosis
+      // Compared once it is read, so that nobody who writes has to wait.
+      let before = try workspace.read { try Dossier($0) }
+      return try merge(grids, answers, into: before, progress).diagnosis
     }
     return try write(grids, answers, progress).diagnosis
   }

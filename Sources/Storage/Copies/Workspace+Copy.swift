@@ -48,7 +48,7 @@ extension Workspace {
     }
     try Copying(from: queue, file: url.lastPathComponent).write(to: url)
     try queue.close()
-    if !isReadOnly { try saying(name) { try writer.write { try kept.write(in: $0) } } }
+    if !isReadOnly { try transaction { try kept.write(in: $0) } }
     return (given.own == letters.own ? nil : given.own, left)
   }
 }

@@ -30,7 +30,14 @@ extension Workspace {
   public func eraseAgain(_ identifiers: Set<UUID>, by author: String, at moment: Date) throws
     -> Erasure?
   {
-    let ids = try read { reader in
+    let ids = try stillThere(identifiers)
+    return ids.isEmpty ? nil : try erase(ids, by: author, at: moment)
+  }
+
+  /// What is still here of it, with its table.
+  func stillThere(_ identifiers: Set<UUID>) throws -> [String: String] {
+    if identifiers.isEmpty { return [:] }
+    return try read { reader in
       let known = try Erased(reader.db).shelves
       return try identifiers.map(\.uuidString).filter { known[$0] == nil }
         .reduce(into: [String: String]()) { ids, id in
@@ -39,7 +46,6 @@ extension Workspace {
           }
         }
     }
-    return ids.isEmpty ? nil : try erase(ids, by: author, at: moment)
   }
 
   /// Everything that was erased here, by identifiers that say nothing.

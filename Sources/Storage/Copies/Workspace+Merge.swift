@@ -87,9 +87,10 @@ extension Workspace {
   func sweep() throws {
     try saying(name) {
       try writer.writeWithoutTransaction { db in
+        try stand(db)
         try db.execute(sql: "VACUUM")
-        if url != nil { _ = try db.checkpoint(.truncate) }
       }
     }
+    try settle()
   }
 }

@@ -46,12 +46,7 @@ extension Workspace {
   /// Copies a backup, and brings the copy up to date: the backup is what it was before.
   private static func ready(_ backup: URL, at part: URL) throws -> Cover {
     let (file, name) = (WorkspaceFile(url: backup), backup.lastPathComponent)
-    var configuration = configuration()
-    configuration.readonly = true
-    let source =
-      file.canBeWritten
-      ? try saying(name) { try DatabaseQueue(path: backup.path, configuration: configuration) }
-      : try fixed(at: backup)
+    let (source, _) = try lying(file, FileManager.default.temporaryDirectory)
     try Copying(from: source, file: name).write(to: part)
     try source.close()
     return try saying(name) {

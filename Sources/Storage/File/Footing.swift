@@ -1,0 +1,105 @@
+import CSQLite
+import Foundation
+import GRDB
+import Synchronization
+
+/// The file under an open workspace: whether its path still names it, and nobody else wrote in it.
+///
+/// A log written back changes the file, whoever does it: then the index over the log has moved too.
+/// A file that changed while its log did not was written over by something that is not SQLite.
+final class Footing: Sendable {
+  /// As it was asked for, which may be a link.
+  let asked: String
+  /// The file's own path when it was opened.
+  let path: String
+  private let opened: FileMark
+  private let imprint = Mutex<Imprint?>(nil)
+  /// The copy already made of what is open, once nothing is written any more.
+  let openCopy = Mutex<URL?>(nil)
+
+  init(_ url: URL) throws {
+    (asked, path) = (url.path, WorkspaceFile(url: url).real.path)
+    guard let opened = FileMark(asked) else {
+      throw WorkspaceFault.missing(file: url.lastPathComponent)
+    }
+    self.opened = opened
+  }
+
+  /// Lets a connection in, unless it is to another file than the first ones.
+  func admit(_ db: Database) throws {
+    if let connection = db.sqliteConnection { etabli_close_quietly(connection) }
+    if let place = displaced() {
+      let name = URL(fileURLWithPath: asked).lastPathComponent
+      throw WorkspaceFault.displaced(file: name, place)
+    }
+  }
+
+  /// Keeps in mind what the file is, as SQLite has just left it.
+  func note(_ db: Database) {
+    guard let mark else { return }
+    imprint.withLock { $0 = Imprint(db, mark) }
+  }
+
+  /// Keeps in mind that the log is another one, where the file has not changed meanwhile.
+  func noteLog(_ db: Database) {
+    imprint.withLock { known in
+      let log = Imprint.LogState(db)
+      if let noted = known?.mark, noted == mark { known?.log = log }
+    }
+  }
+
+  /// Whether nothing has moved, by a mere look at the path.
+  var isSteady: Bool {
+    guard let mark = FileMark(asked) else { return false }
+    return imprint.withLock { $0.map { $0.mark == mark } ?? mark.isSameFile(as: opened) }
+  }
+
+  /// What became of the file; `nil` while all is well.
+  func look(_ db: Database) -> Displacement? {
+    if let place = displaced() { return place }
+    return imprint.withLock { known in
+      guard let noted = known else { return nil }
+      guard let mark = FileMark(asked) else { return .gone(to: OpenFiles.path(of: opened)) }
+      let now = Imprint(db, mark)
+      if mark == noted.mark, now.header == noted.header {
+        if FileMark(asked) == mark { known?.log = now.log }
+        return nil
+      }
+      guard now.follows(noted) else { return .overwritten }
+      known = now
+      return nil
+    }
+  }
+
+  /// The same where nothing can be read of the file.
+  func lookFromOutside() -> Displacement? { displaced() ?? (isSteady ? nil : .overwritten) }
+
+  /// Whether the log may be written back: the file that is open is whole and has a name, be it
+  /// another one.
+  func maySettle(_ db: Database) -> Bool {
+    guard let place = look(db) else { return true }
+    guard !place.isAdrift, let mark else { return false }
+    return imprint.withLock { $0?.mark == mark }
+  }
+
+  func isUnder(_ url: URL) -> Bool { FileMark(url.path)?.isSameFile(as: opened) ?? false }
+
+  var log: FileMark? { FileMark(path + "-wal") }
+
+  /// The empty log and its index left where the file was, before anything else takes its place.
+  var leftovers: [String] {
+    guard case .gone = displaced(), log?.size == 0 else { return [] }
+    return ["-wal", "-shm"].map { path + $0 }.filter { FileMark($0).map(OpenFiles.hold) ?? false }
+  }
+
+  private func displaced() -> Displacement? {
+    guard let here = FileMark(asked) else { return .gone(to: OpenFiles.path(of: opened)) }
+    return here.isSameFile(as: opened) ? nil : .replaced(to: OpenFiles.path(of: opened))
+  }
+
+  /// What the system says of the file that is open, wherever it is.
+  private var mark: FileMark? {
+    if let here = FileMark(asked), here.isSameFile(as: opened) { return here }
+    return OpenFiles.descriptor(of: opened).flatMap { FileMark(descriptor: $0) }
+  }
+}

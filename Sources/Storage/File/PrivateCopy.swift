@@ -1,0 +1,96 @@
+import CSQLite
+import Foundation
+import GRDB
+
+/// A workspace's file copied, with what stands beside it, where nobody else looks: to be replayed,
+/// brought up to date or blanked without touching the file itself.
+struct PrivateCopy {
+  let folder: URL
+
+  /// Endings of what SQLite keeps beside a file after a crash.
+  private static let endings = ["-wal", "-journal", "-shm"]
+
+  /// - Parameter scratch: where the folder is made, for its owner alone.
+  private init(in scratch: URL) throws {
+    folder = scratch.appendingPathComponent("etabli-\(UUID().uuidString)")
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw WorkspaceFault.noRoom(folder: scratch.path)
+    }
+  }
+
+  /// The file and what stands beside it, byte for byte.
+  init(of file: WorkspaceFile, _ held: borrowing HeldFile, in scratch: URL) throws {
+    try self.init(in: scratch)
+    do {
+      try held.copy(to: url)
+      if FileMark(url.path)?.size == 0, file.hasLog { Self.giveAPage(to: url.path) }
+      for end in Self.endings.dropLast() where FileMark(file.real.path + end) != nil {
+        try HeldFile(file.real.path + end, forWriting: false)
+          .copy(to: URL(fileURLWithPath: url.path + end))
+      }
+    } catch {
+      remove()
+      throw error
+    }
+  }
+
+  /// SQLite throws away the log of a file that has no page at all.
+  static func giveAPage(to path: String) { truncate(path, 4096) }
+
+  /// What a connection reads, in one file.
+  init(of reader: any DatabaseWriter, named file: String, in scratch: URL) throws {
+    try self.init(in: scratch)
+    do {
+      try Copying(from: reader, file: file).write(to: url)
+    } catch {
+      remove()
+      if case WorkspaceFault.diskFull = error {
+        throw WorkspaceFault.noRoom(folder: scratch.path)
+      }
+      throw error
+    }
+  }
+
+  var url: URL { folder.appendingPathComponent("copie.etabli") }
+
+  /// For changes; to be closed before it is read.
+  func open() throws -> DatabaseQueue {
+    try DatabaseQueue(path: url.path, configuration: Workspace.configuration())
+  }
+
+  /// With what its log says, which is not written back into it.
+  func withLog() throws -> DatabaseQueue {
+    var configuration = Workspace.configuration()
+    configuration.prepareDatabase { if let db = $0.sqliteConnection { etabli_close_quietly(db) } }
+    return try DatabaseQueue(path: url.path, configuration: configuration)
+  }
+
+  /// As the file lies, whatever log is beside.
+  func alone() throws -> DatabaseQueue { try Workspace.fixed(at: url) }
+
+  /// Reads it for the last time: it has no name from now on, and goes with what is returned.
+  func unnamed() throws -> DatabaseQueue {
+    defer { remove() }
+    return try alone()
+  }
+
+  /// Brings what the log says into the file itself.
+  func settle(file: String) throws {
+    try saying(file) {
+      let queue = try open()
+      defer { try? queue.close() }
+      _ = try queue.inDatabase { try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE") }
+    }
+  }
+
+  func removeLog() throws {
+    for end in Self.endings where FileMark(url.path + end) != nil {
+      try FileManager.default.removeItem(atPath: url.path + end)
+    }
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: folder) }
+}

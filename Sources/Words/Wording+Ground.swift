@@ -1,0 +1,136 @@
+/// What is said of the file under an open workspace, and of the log found beside one.
+public struct GroundWording: Sendable {
+  public let deleted: @Sendable (_ file: String) -> String
+  public let moved: @Sendable (_ file: String, _ place: String) -> String
+  /// Another file bears its name; where the open one is, where it still is somewhere.
+  public let replaced: @Sendable (_ file: String, _ place: String?) -> String
+  public let overwritten: @Sendable (_ file: String) -> String
+  /// The name of the copy made of what is open, without its extension.
+  public let openCopy: @Sendable (_ name: String, _ day: String) -> String
+  public let keepOpenCopy: String
+  /// Of what was sent, and of a page, once the file is not under the feet any more.
+  public let notKept: String
+  public let cannotBeRead: String
+  public let openCopyKept: @Sendable (_ file: String) -> String
+  /// The name of a log put aside, without its extension.
+  public let logPutAside: @Sendable (_ name: String, _ day: String) -> String
+  public let logWasPutAside: @Sendable (_ file: String, _ log: String, _ acts: Int?) -> String
+  public let logNotRead: @Sendable (_ file: String, _ log: String, _ acts: Int?) -> String
+  public let stillInTheFile: @Sendable (_ file: String, _ count: Int) -> String
+  public let noRoom: @Sendable (_ folder: String) -> String
+}
+
+extension Wording {
+  public var ground: GroundWording { pick(.french, .english) }
+}
+
+extension GroundWording {
+  static let french = GroundWording(
+    deleted: {
+      "« \($0) » a été supprimé ou déplacé hors d’ici pendant qu’il était ouvert : "
+        + "rien n’est plus enregistré. Gardez une copie de ce qui est ouvert."
+    },
+    moved: {
+      "« \($0) » a été déplacé ou renommé pendant qu’il était ouvert : rien n’est plus enregistré. "
+        + "Il est maintenant ici : \($1). Fermez le site et ouvrez ce fichier-là."
+    },
+    replaced: { file, place in
+      "« \(file) » a été remplacé par autre chose pendant qu’il était ouvert : "
+        + "rien n’est plus enregistré, et ce qui a pris sa place n’est pas touché. "
+        + (place.map { "Le fichier ouvert est ici : \($0). Fermez le site et ouvrez celui-là." }
+          ?? "Gardez une copie de ce qui est ouvert.")
+    },
+    overwritten: {
+      "Un autre programme a écrit dans « \($0) » pendant qu’il était ouvert : "
+        + "rien n’est plus enregistré, et le fichier n’est plus touché. "
+        + "Gardez une copie de ce qui est ouvert, puis fermez le site et rouvrez le fichier."
+    },
+    openCopy: { "\($0) (ouvert, \($1))" },
+    keepOpenCopy: "Garder une copie de ce qui est ouvert",
+    notKept: "Ce que vous venez d’envoyer n’est pas enregistré. "
+      + "Revenez à la page d’avant pour en garder les mots.",
+    cannotBeRead: "Cette page ne peut plus être lue : le fichier a changé sous le site.",
+    openCopyKept: { "Ce qui était ouvert est gardé dans « \($0) »." },
+    logPutAside: { "\($0) (journal mis de côté \($1))" },
+    logWasPutAside: { file, log, acts in
+      "Le journal trouvé à côté de « \(file) » n’est pas la suite de ce fichier : il est mis de côté "
+        + "sous « \(log) ». \(french(acts)) Pour le retrouver, rapprochez-le du fichier d’où il vient."
+    },
+    logNotRead: { file, log, acts in
+      "Le journal « \(log) », à côté de « \(file) », n’est pas la suite de ce fichier : il n’est pas "
+        + "lu. \(french(acts)) Pour le retrouver, rapprochez-le du fichier d’où il vient."
+    },
+    stillInTheFile: { file, count in
+      count > 1
+        ? "\(count) choses effacées pour de bon sont encore dans « \(file) » : rien n’en est montré. "
+          + "Elles en partiront dès qu’il sera ouvert pour y écrire."
+        : "Une chose effacée pour de bon est encore dans « \(file) » : rien n’en est montré. "
+          + "Elle en partira dès qu’il sera ouvert pour y écrire."
+    },
+    noRoom: {
+      "Il faut un peu de place pour lire ce fichier, et « \($0) » n’en a pas. "
+        + "Faites de la place, ou donnez un autre dossier avec --scratch."
+    })
+
+  static let english = GroundWording(
+    deleted: {
+      "“\($0)” was deleted or moved away from here while it was open: nothing is saved any more. "
+        + "Keep a copy of what is open."
+    },
+    moved: {
+      "“\($0)” was moved or renamed while it was open: nothing is saved any more. "
+        + "It is now here: \($1). Close the site and open that file."
+    },
+    replaced: { file, place in
+      "“\(file)” was replaced by something else while it was open: nothing is saved any more, "
+        + "and what took its place is left alone. "
+        + (place.map { "The open file is here: \($0). Close the site and open that one." }
+          ?? "Keep a copy of what is open.")
+    },
+    overwritten: {
+      "Another program wrote in “\($0)” while it was open: nothing is saved any more, "
+        + "and the file is left alone. "
+        + "Keep a copy of what is open, then close the site and open the file again."
+    },
+    openCopy: { "\($0) (open, \($1))" },
+    keepOpenCopy: "Keep a copy of what is open",
+    notKept: "What you have just sent is not saved. Go back one page to keep its words.",
+    cannotBeRead: "This page cannot be read any more: the file has changed under the site.",
+    openCopyKept: { "What was open is kept in “\($0)”." },
+    logPutAside: { "\($0) (log put aside \($1))" },
+    logWasPutAside: { file, log, acts in
+      "The log found beside “\(file)” does not go on from this file: it is put aside as “\(log)”. "
+        + "\(english(acts)) To get it back, put it beside the file it comes from."
+    },
+    logNotRead: { file, log, acts in
+      "The log “\(log)”, beside “\(file)”, does not go on from this file: it is not read. "
+        + "\(english(acts)) To get it back, put it beside the file it comes from."
+    },
+    stillInTheFile: { file, count in
+      count > 1
+        ? "\(count) things erased for good are still in “\(file)”: nothing of them is shown. "
+          + "They will go as soon as it is opened for writing."
+        : "One thing erased for good is still in “\(file)”: nothing of it is shown. "
+          + "It will go as soon as it is opened for writing."
+    },
+    noRoom: {
+      "Reading this file takes a little room, and “\($0)” has none. "
+        + "Make some room, or give another folder with --scratch."
+    })
+
+  private static func french(_ acts: Int?) -> String {
+    switch acts {
+    case nil, 0: "Ce qu’il contient n’est pas dans le fichier."
+    case 1: "Le geste qu’il contient n’est pas dans le fichier."
+    case let count?: "Les \(count) gestes qu’il contient ne sont pas dans le fichier."
+    }
+  }
+
+  private static func english(_ acts: Int?) -> String {
+    switch acts {
+    case nil, 0: "What it holds is not in the file."
+    case 1: "The act it holds is not in the file."
+    case let count?: "The \(count) acts it holds are not in the file."
+    }
+  }
+}
