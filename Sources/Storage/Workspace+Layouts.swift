@@ -7,10 +7,10 @@ extension Workspace {
       try writer.read { db in
         let rows = try Row.fetchAll(
           db, sql: "SELECT name, value FROM setting WHERE name LIKE 'layout.%'")
-        return Dictionary(rows.map { ($0["name"] as String, $0["value"] as String) }) {
-          first, _ in first
+        return try rows.reduce(into: [:]) { layouts, row in
+          let name: String = try row.read("name")
+          layouts[String(name.dropFirst("layout.".count))] = try row.read("value")
         }
-        .reduce(into: [:]) { $0[String($1.key.dropFirst("layout.".count))] = $1.value }
       }
     }
   }

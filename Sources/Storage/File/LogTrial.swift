@@ -74,7 +74,7 @@ struct LogTrial {
       guard let row = try Row.fetchOne(db, sql: "SELECT identity, copy FROM workspace") else {
         throw WorkspaceFault.unreadable(row: "workspace", column: "identity")
       }
-      (identity, copy) = (row["identity"], row["copy"])
+      (identity, copy) = (try row.read("identity"), try row.read("copy"))
       acts = try Set(String.fetchAll(db, sql: "SELECT id FROM act"))
       guard try db.tableExists("act_last") else {
         last = try Set(String.fetchAll(db, sql: "SELECT id FROM act ORDER BY number DESC LIMIT 1"))

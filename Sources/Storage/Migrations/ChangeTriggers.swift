@@ -25,8 +25,10 @@ enum ChangeTriggers {
   static func drop(in db: Database) throws {
     let triggers = try Row.fetchAll(
       db, sql: "SELECT name, tbl_name FROM sqlite_master WHERE type = 'trigger'")
-    for row in triggers where !apart.contains(row["tbl_name"]) {
-      try db.execute(sql: "DROP TRIGGER \(row["name"] as String)")
+    for row in triggers {
+      let (table, name): (String, String) = (try row.read("tbl_name"), try row.read("name"))
+      if apart.contains(table) { continue }
+      try db.execute(sql: "DROP TRIGGER \(name)")
     }
   }
 
