@@ -23,9 +23,12 @@ extension MergingDesk {
     guard [.profiles, .places, .people].contains(target) else { return }
     for row in table.rows {
       guard let cell = row.cell(table.positions[column.key] ?? 0) else { continue }
-      for name in isList ? cell.items : [cell.words] where Reference(name) == nil {
+      let names = isList ? directory.items(of: cell, in: target) : [cell.text]
+      for name in names where Reference(name) == nil && !name.isBlank {
         guard case .none = directory.find(name, in: target) else { continue }
-        create(name, in: target, role: role(of: column, in: table), at: cell.place)
+        create(
+          name.withoutBlanksAround, in: target, role: role(of: column, in: table),
+          at: cell.place)
       }
     }
   }
@@ -79,7 +82,7 @@ extension MergingDesk {
     for identity in identities[.members] ?? [] {
       guard let cell = identity.record["name"] else { continue }
       if let person = kept[identity.id] {
-        rename(person, cell.words)
+        rename(person, cell.text)
       } else if let person = known[Plain.words(cell.words)]?.first {
         known[Plain.words(cell.words)]?.removeFirst()
         directory.enter(member: identity.id, person: person)
@@ -87,7 +90,7 @@ extension MergingDesk {
         let id = newID()
         let reference = newReference(.person, in: .people)
         do throws(Refusal) {
-          try meet(cell.words, as: .member, id: id, reference)
+          try meet(cell.text, as: .member, id: id, reference)
         } catch {
           complaints.append(Complaint(.refusal(error), at: cell.place))
         }
