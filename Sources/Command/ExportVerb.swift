@@ -21,12 +21,14 @@ struct ExportVerb: ParsableCommand {
     let target = try format == .csv ? Output.folder(to) : Output.workbook(to)
     let workshop = try surroundings.workshop(file)
     defer { try? workshop.workspace.close() }
-    let files = try workshop.export(
+    let export = try workshop.export(
       as: format, named: target.lastPathComponent,
       scratch: FileManager.default.temporaryDirectory)
-    for (name, bytes) in files {
-      try Output.write(bytes, to: format == .csv ? target.appending(path: name) : target)
+    let folder = format == .csv ? target : target.deletingLastPathComponent()
+    for (name, bytes) in export.files {
+      try Output.write(bytes, to: folder.appending(path: name))
     }
+    if let apart = export.apart { Voice.complain(apart.said(in: workshop.wording)) }
     for remark in try workshop.exportRemarks() { Voice.complain(remark) }
     Voice.say(Speech.wording.command.made(target.path))
   }

@@ -39,7 +39,7 @@ extension HelpWording {
       "demo": "Open a copy of the example, thrown away at the end, instead of a file.",
       "startingKit": "The kit to start from: its dossier comes in, its cards are printed.",
       "title": "The workspace’s title.",
-      "sources": "A workbook (.xlsx, .ods), a folder of CSV, or files.",
+      "sources": "A workbook (.xlsx, .ods), its long texts (.txt), a folder, files.",
       "as": "The table these files are, when their headings do not tell.",
       "dryRun": "Say what would change, without writing anything.",
       "describe": "Show the tables and columns understood.",

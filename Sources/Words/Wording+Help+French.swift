@@ -40,7 +40,7 @@ extension HelpWording {
       "demo": "Ouvrir une copie de l’exemple, jetée à la fin, au lieu d’un fichier.",
       "startingKit": "Le kit d’où partir : son dossier entre, ses cartes s’impriment.",
       "title": "Le titre de l’espace de travail.",
-      "sources": "Un classeur (.xlsx, .ods), un dossier de CSV, ou des fichiers.",
+      "sources": "Un classeur (.xlsx, .ods), ses textes longs (.txt), un dossier, des fichiers.",
       "as": "Le tableau que ces fichiers sont, quand leurs titres ne le disent pas.",
       "dryRun": "Dire ce qui changerait, sans rien écrire.",
       "describe": "Montrer les tableaux et les colonnes compris.",
