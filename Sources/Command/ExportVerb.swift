@@ -22,12 +22,14 @@ struct ExportVerb: ParsableCommand {
     let target = try format == .csv ? Output.folder(to) : Output.workbook(to)
     let workshop = try surroundings.reading(file)
     defer { try? workshop.workspace.close() }
-    let files = try Scratch.during(in: surroundings.scratchFolder) {
+    let export = try Scratch.during(in: surroundings.scratchFolder) {
       try workshop.export(as: format, named: target.lastPathComponent, scratch: $0)
     }
-    let places = files.map { format == .csv ? target.appending(path: $0.name) : target }
+    let folder = format == .csv ? target : target.deletingLastPathComponent()
+    let places = export.files.map { folder.appending(path: $0.name) }
     if !replace { try Output.checkFree(places) }
-    for (file, place) in zip(files, places) { try Output.keep(file.bytes, at: place) }
+    for (file, place) in zip(export.files, places) { try Output.keep(file.bytes, at: place) }
+    if let apart = export.apart { Voice.complain(apart.said(in: workshop.wording)) }
     for remark in try workshop.exportRemarks() { Voice.complain(remark) }
     Voice.say(Speech.wording.command.made(target.path))
   }

@@ -78,15 +78,29 @@ enum SourceFolder {
     guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
       throw Trouble.cannotRead(path)
     }
-    guard isFolder.boolValue else { return [try file(url)] }
+    guard isFolder.boolValue else { return [try file(url)] + longTexts(beside: url) }
     let names = try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
     let tables = names.filter { name in
       !name.hasPrefix(".") && !name.hasPrefix("~")
-        && ["csv", "tsv", "txt", "xlsx", "ods"].contains(
+        && ["csv", "tsv", "txt", "xlsx", "ods", "zip"].contains(
           URL(filePath: name).pathExtension.lowercased())
     }
     guard !tables.isEmpty else { throw Trouble.noTables(path) }
     return try tables.map { try file(url.appending(path: $0)) }
+  }
+
+  /// The long texts that an export put beside a workbook, whatever both are called now.
+  private static func longTexts(beside workbook: URL) -> [SourceFile] {
+    guard ["xlsx", "ods"].contains(workbook.pathExtension.lowercased()) else { return [] }
+    let folder = workbook.deletingLastPathComponent()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.lowercased().hasSuffix(".txt") }.sorted().compactMap { name in
+      let url = folder.appending(path: name)
+      guard let handle = try? FileHandle(forReadingFrom: url) else { return nil }
+      defer { try? handle.close() }
+      guard let head = try? handle.read(upToCount: 80), LongTexts.isOne(head) else { return nil }
+      return try? file(url)
+    }
   }
 
   private static func file(_ url: URL) throws -> SourceFile {

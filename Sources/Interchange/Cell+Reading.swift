@@ -3,7 +3,7 @@ public import People
 
 /// What a cell says, or a complaint that says what was read, what was expected, and where.
 extension Cell {
-  /// Trimmed, accents composed.
+  /// Trimmed, accents composed: to read a date, a number, a name. What people wrote is ``text``.
   public var words: String { Plain.trimmed(text) }
 
   public func when() throws(Complaint) -> When {
@@ -51,14 +51,9 @@ extension Cell {
     }
   }
 
-  /// Several things in one cell: a line each, else parted by semicolons, else by commas.
-  public var items: [String] {
-    let all = words
-    let separator: Character =
-      all.contains("\n") ? "\n" : all.contains(";") ? ";" : ","
-    return all.split(separator: separator).map { Plain.trimmed(String($0)) }
-      .filter { !$0.isEmpty }
-  }
+  /// Several things in one cell: a line each, else parted by semicolons, else by commas; in
+  /// straight quotes, what holds one of these.
+  public var items: [String] { Listed.items(text) }
 
   func misread(_ expected: Expectation, nearest: String? = nil) -> Complaint {
     Complaint(.misread(words, expected: expected, nearest: nearest), at: place)

@@ -47,6 +47,9 @@ extension Complaint.Fact: Sayable {
     case .failedFormula(let read): words.failedFormula(read)
     case .controlCharacter(let code): words.controlCharacter(code)
     case .tooLongCell(let limit): words.tooLongCell(limit)
+    case .missingLongText(let file): wording.longTexts.missing(file)
+    case .wordsAroundPointer(let file): wording.longTexts.around(file)
+    case .damagedLongTexts: wording.longTexts.damaged
     case .missing(let column): wording.tables.missing(column.said(in: wording))
     case .endsBefore(let start): wording.tables.endsBefore(start.description)
     case .doubledReference(let reference, let first):
@@ -176,6 +179,18 @@ extension ImportRefusal: Sayable {
     let faults = complaints.count - asked
     if asked == 0 { return wording.account.refused(faults) }
     return wording.questions.unanswered(asked, faults)
+  }
+}
+
+extension LongTexts: Sayable {
+  /// Which texts they are, and where.
+  public func said(in wording: Wording) -> String {
+    wording.longTexts.apart(
+      file,
+      places.map {
+        wording.longTexts.place(
+          $0.table.said(in: wording), $0.row, $0.column.said(in: wording))
+      })
   }
 }
 

@@ -35,6 +35,8 @@ public struct Complaint: Error, Hashable, Sendable {
     // With a cell.
     case misread(String, expected: Expectation, nearest: String?)
     case uncomputed, failedFormula(String), controlCharacter(String), tooLongCell(limit: Int)
+    /// The file of the long texts of a workbook.
+    case missingLongText(String), wordsAroundPointer(String), damagedLongTexts
     case missing(Bilingual)
     case endsBefore(Day)
     case doubledReference(String, first: CellPlace)

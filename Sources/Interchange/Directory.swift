@@ -4,17 +4,29 @@ import People
 /// Who is called what: rows of every table by reference and by name.
 struct Directory {
   private var references: [TableKind: [Reference: UUID]] = [:]
-  private var names: [TableKind: [String: [UUID]]] = [:]
+  private var names: [TableKind: [String: [Called]]] = [:]
   private var people: [UUID: UUID] = [:]
   private var members: Set<UUID> = []
   private var spellings: [TableKind: [String]] = [:]
 
+  private struct Called {
+    let id: UUID
+    let name: String
+  }
+
   mutating func enter(_ id: UUID, in table: TableKind, reference: Reference?, name: String) {
     if let reference { references[table, default: [:]][reference] = id }
-    let plain = Plain.words(name)
-    guard !plain.isEmpty, names[table]?[plain]?.contains(id) != true else { return }
+    let plain = Self.folded(name)
+    let known = names[table]?[plain]?.contains { $0.id == id } ?? false
+    guard !plain.isEmpty, !known else { return }
     if names[table]?[plain] == nil { spellings[table, default: []].append(name) }
-    names[table, default: [:]][plain, default: []].append(id)
+    names[table, default: [:]][plain, default: []].append(Called(id: id, name: name))
+  }
+
+  /// As names are compared; a name without any letter is itself.
+  private static func folded(_ name: String) -> String {
+    let plain = Plain.words(name)
+    return plain.isEmpty ? Plain.trimmed(name) : plain
   }
 
   mutating func enter(member: UUID, person: UUID) {
@@ -30,12 +42,20 @@ struct Directory {
   /// What words may mean in a table: by reference, else by name.
   enum Answer { case none, one(UUID), several }
 
+  ///
+  /// Names are compared without their case and accents; where several are then alike, the one that
+  /// is spelt so.
   func find(_ words: String, in table: TableKind) -> Answer {
     if let reference = Reference(words), let id = references[table]?[reference] { return .one(id) }
-    guard let found = names[table]?[Plain.words(words)], let first = found.first else {
+    guard let found = names[table]?[Self.folded(words)], let first = found.first else {
       return .none
     }
-    return found.count == 1 ? .one(first) : .several
+    if found.count == 1 { return .one(first.id) }
+    for spelling in [words, Plain.trimmed(words)] {
+      let spelt = found.filter { $0.name == spelling }
+      if spelt.count == 1 { return .one(spelt[0].id) }
+    }
+    return .several
   }
 
   func nearest(to words: String, in table: TableKind) -> String? {

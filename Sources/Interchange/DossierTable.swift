@@ -84,12 +84,3 @@ struct Names {
     for value in kept { call(value.id.value, value.reference.description) }
   }
 }
-
-/// Several things written in one cell so that they are read back as they were.
-enum Listed {
-  static func text(_ items: [String]) -> String {
-    if items.contains(where: { $0.contains(";") }) { return items.joined(separator: "\n") }
-    guard items.contains(where: { $0.contains(",") }) else { return items.joined(separator: ", ") }
-    return items.count == 1 ? items[0] + ";" : items.joined(separator: "; ")
-  }
-}

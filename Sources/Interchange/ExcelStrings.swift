@@ -46,7 +46,8 @@ final class ExcelStyles: MarkupListener {
 }
 
 extension String {
-  /// Without the `_x000D_` that stands for a sign XML cannot hold (ECMA-376, 22.4.2.4).
+  /// Without the `_x000D_` that stands for a sign XML cannot hold (ECMA-376, 22.4.2.4); half a sign
+  /// alone (a lone surrogate) becomes U+FFFF, which no cell may hold either.
   var unescaped: String {
     guard contains("_x") else { return self }
     var (plain, rest) = ("", self[...])
@@ -54,10 +55,8 @@ extension String {
       let digits = rest[start.upperBound...].prefix(4)
       let end = rest[digits.endIndex...]
       plain += rest[..<start.lowerBound]
-      if digits.count == 4, end.hasPrefix("_"), let code = UInt32(digits, radix: 16),
-        let sign = UnicodeScalar(code)
-      {
-        if sign != "\r", sign != "\0" { plain.unicodeScalars.append(sign) }
+      if digits.count == 4, end.hasPrefix("_"), let code = UInt32(digits, radix: 16) {
+        plain.unicodeScalars.append(UnicodeScalar(code) ?? "\u{ffff}")
         rest = end.dropFirst()
       } else {
         plain += "_x"

@@ -112,12 +112,29 @@ extension String {
   fileprivate var asField: String {
     let safe = protected
     let needsQuotes = safe.utf8.contains { [0x22, 0x3b, 0x0a, 0x0d].contains($0) }
-    return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+    guard needsQuotes else { return safe }
+    // Sign by sign: a quote under an accent is a quote to whoever reads the file.
+    var bytes: [UInt8] = [0x22]
+    for byte in safe.utf8 { bytes += byte == 0x22 ? [byte, byte] : [byte] }
+    return String(decoding: bytes + [0x22], as: UTF8.self)
   }
 }
 
 extension FilledTable {
-  public func separatedValues() -> Data { ([headings] + rows).separatedValues() }
+  public func separatedValues() -> Data { ([headings] + guarded.rows).separatedValues() }
+
+  /// With a row to leave out above a first one that would be taken for an example.
+  var guarded: FilledTable {
+    let first = rows.first?.enumerated().first { !$0.element.isBlank }
+    let isReference = first.map { columns[$0.offset].key == "reference" } ?? false
+    guard let first, RecognisedTable.isExample(first.element, isReference: isReference) else {
+      return self
+    }
+    let mark = said(Bilingual("(exemple)", "(example)"))
+    return FilledTable(
+      definition: definition, columns: columns, language: language,
+      rows: [columns.indices.map { $0 == first.offset ? mark : "" }] + rows)
+  }
 
   /// The grid that reading this table again would give.
   public func grid(named file: String) -> Grid {

@@ -26,13 +26,14 @@ public struct CellPlace: Hashable, Sendable {
 
 /// What was written somewhere, and where.
 public struct Cell: Hashable, Sendable {
+  /// Letter for letter, its line ends as line feeds.
   public let text: String
   public let place: CellPlace
   /// A formula whose result the program that wrote the workbook did not keep.
   public let isUncomputed: Bool
 
   public init(_ text: String, at place: CellPlace, isUncomputed: Bool = false) {
-    (self.text, self.place, self.isUncomputed) = (text, place, isUncomputed)
+    (self.text, self.place, self.isUncomputed) = (text.withLineFeeds, place, isUncomputed)
   }
 }
 

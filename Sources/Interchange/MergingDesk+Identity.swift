@@ -75,7 +75,7 @@ extension MergingDesk {
     let kind = Table.definition.kind
     let old = told == nil ? reference(of: id, in: Table.self) : nil
     let reference = told ?? old ?? Table.letters.map { newReference($0, in: kind) }
-    let name = record[Table.definition.natural[0]]?.words ?? ""
+    let name = record[Table.definition.natural[0]]?.text ?? ""
     let isNamed = Table.letters != .encounter && Table.letters != .debrief
     directory.enter(id, in: kind, reference: reference, name: isNamed ? name : "")
     names.call(id, reference?.description ?? name)
@@ -127,11 +127,11 @@ extension MergingDesk {
     case .choice(let choices):
       if let position = choices.position(of: text) { return "\(position)" }
     case .choices(let choices):
-      let items = text.split(separator: ",").map { choices.position(of: String($0)) ?? -1 }
+      let items = Listed.items(text).map { choices.position(of: $0) ?? -1 }
       return items.sorted().map(String.init).joined(separator: " ")
     default: break
     }
     let words = Plain.words(text)
-    return words.isEmpty ? text : words
+    return words.isEmpty ? Plain.trimmed(text) : words
   }
 }

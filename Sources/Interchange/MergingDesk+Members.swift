@@ -19,7 +19,7 @@ extension MergingDesk {
       guard let cell = row.record["name"] else { continue }
       let reference = Reference(cell.words).flatMap { $0.kind == .person ? $0 : nil }
       if let person = kept[row.id] {
-        if reference == nil { rename(person, cell.words) }
+        if reference == nil { rename(person, cell.text) }
         continue
       }
       let name = Plain.words(cell.words)
@@ -110,7 +110,7 @@ extension MergingDesk {
     let id = newID()
     checkName(cell.words, at: cell.place)
     do throws(Refusal) {
-      try meet(cell.words, as: .member, id: id, newReference(.person, in: .people))
+      try meet(cell.text, as: .member, id: id, newReference(.person, in: .people))
     } catch {
       complaints.append(Complaint(.refusal(error), at: cell.place))
     }

@@ -23,9 +23,12 @@ extension MergingDesk {
     guard [.profiles, .places, .people].contains(target) else { return }
     for row in table.rows {
       guard let cell = row.cell(table.positions[column.key] ?? 0) else { continue }
-      for name in isList ? cell.items : [cell.words] where Reference(name) == nil {
+      let names = isList ? directory.items(of: cell, in: target) : [cell.text]
+      for name in names where Reference(name) == nil && !name.isBlank {
         guard case .none = directory.find(name, in: target) else { continue }
-        create(name, in: target, role: role(of: column, in: table), at: cell.place)
+        create(
+          name.withoutBlanksAround, in: target, role: role(of: column, in: table),
+          at: cell.place)
       }
     }
   }

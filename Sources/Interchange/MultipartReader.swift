@@ -138,7 +138,10 @@ public struct MultipartReader: Sendable {
     }
     guard let found else { return false }
     if let part, part.file == nil {
-      events.append(.field(name: part.name, value: Charset.text(of: value)))
+      guard let text = String(validating: value, as: UTF8.self) else {
+        throw .brokenText(field: part.name)
+      }
+      events.append(.field(name: part.name, value: text))
     }
     (at, place, isOpening) = (found + delimiter.count, .boundary, true)
     return true
@@ -189,6 +192,8 @@ public struct MultipartReader: Sendable {
 /// Why a form with files is not taken.
 public enum MultipartFault: Error, Hashable, Sendable {
   case unreadable, cutShort, tooManyFields
+  /// A field whose bytes are no UTF-8.
+  case brokenText(field: String)
   case tooManyFiles(limit: Int)
   case fileTooLarge(String, megabytes: Int)
 }
@@ -198,6 +203,7 @@ extension MultipartFault: Sayable {
     let words = wording.siteImport
     return switch self {
     case .unreadable: words.uploadUnreadable
+    case .brokenText(let field): wording.siteForms.brokenText(field)
     case .cutShort: words.uploadCutShort
     case .tooManyFields: words.uploadTooManyFields
     case .tooManyFiles(let limit): words.uploadTooManyFiles(limit)

@@ -9,6 +9,9 @@ final class OpenDocumentSheets: MarkupListener {
   private var row: [SheetRows.Filled] = []
   private var typed: String?
   private var paragraphs: [String] = []
+  /// After a line end or a tab of the markup itself, which stand for one space (OpenDocument 1.2,
+  /// part 1, 6.1.2). So would two spaces, but LibreOffice writes those it means.
+  private var afterBreak = false
   /// Inside a paragraph of the cell itself, and not of a comment or a drawing laid over it.
   private var (inParagraph, aside) = (false, 0)
   private var months = MonthStyles()
@@ -51,13 +54,21 @@ final class OpenDocumentSheets: MarkupListener {
     guard aside == 0 else { return }
     switch name {
     case "p":
-      inParagraph = true
+      (inParagraph, afterBreak) = (true, false)
       paragraphs.append("")
-    case "s": heard(String(repeating: " ", count: min(Self.count(attributes["text:c"]), 100)))
-    case "tab": heard("\t")
-    case "line-break": heard("\n")
+    case "s": told(" ", times: Self.count(attributes["text:c"]))
+    case "tab": told("\t")
+    case "line-break": told("\n")
     default: break
     }
+  }
+
+  /// A blank that counts, said by an element; no more of them than any cell may have signs.
+  private func told(_ blank: String, times: Int = 1) {
+    guard inParagraph, aside == 0, !paragraphs.isEmpty else { return }
+    let room = Cell.longest + 1 - paragraphs[paragraphs.count - 1].utf8.count
+    paragraphs[paragraphs.count - 1] += String(repeating: blank, count: max(0, min(times, room)))
+    afterBreak = false
   }
 
   func closed(_ name: Substring) {
@@ -73,7 +84,18 @@ final class OpenDocumentSheets: MarkupListener {
 
   func heard(_ text: String) {
     guard inParagraph, aside == 0, !paragraphs.isEmpty else { return }
-    paragraphs[paragraphs.count - 1] += text
+    guard afterBreak || text.utf8.contains(where: { (0x09...0x0d).contains($0) }) else {
+      paragraphs[paragraphs.count - 1] += text
+      return
+    }
+    for sign in text.unicodeScalars {
+      let isBreak = sign == "\t" || sign == "\n" || sign == "\r"
+      if isBreak, !afterBreak { paragraphs[paragraphs.count - 1] += " " }
+      if !isBreak, sign != " " || !afterBreak {
+        paragraphs[paragraphs.count - 1].unicodeScalars.append(sign)
+      }
+      afterBreak = isBreak || afterBreak && sign == " "
+    }
   }
 
   private func beginCell(_ attributes: [String: String]) {
@@ -99,7 +121,7 @@ final class OpenDocumentSheets: MarkupListener {
 
   private func endCell() {
     let text = typed ?? paragraphs.joined(separator: "\n")
-    let filled = !text.allSatisfy(\.isWhitespace)
+    let filled = !text.isBlank
     if filled {
       let last = min(column + cellRepeats, SheetRows.columns)
       allowance.repeats(max(0, last - column - 1))

@@ -26,23 +26,18 @@ enum Plain {
     }.joined(separator: " ")
   }
 
-  /// Trimmed, line ends as line feeds, accents composed (NFC); emoji and spaces inside are kept.
+  /// Trimmed, accents composed (NFC): how codes, dates and names to look up are read, and never
+  /// how what people wrote is kept.
   static func trimmed(_ text: String) -> String {
     guard !isTidy(text.unicodeScalars) else { return text }
-    var plain = text.precomposedStringWithCanonicalMapping
-      .replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-    if plain.utf8.contains(where: { $0 == 0x0b || $0 == 0x0c }) {
-      // A new line or a new page, as word processors paste them into a cell.
-      plain = plain.replacing("\u{b}", with: "\n").replacing("\u{c}", with: "\n")
-    }
-    return plain.trimmingCharacters(in: blanks)
+    return text.precomposedStringWithCanonicalMapping.trimmingCharacters(in: Blanks.all)
   }
 
   /// Whether there is nothing to trim, join or compose, as in nearly all that people type: letters
   /// below U+0300 and common punctuation are composed already (Unicode Standard Annex 15).
   private static func isTidy(_ scalars: String.UnicodeScalarView) -> Bool {
     guard let first = scalars.first, let last = scalars.last else { return true }
-    guard !blanks.contains(first), !blanks.contains(last) else { return false }
+    guard !Blanks.contain(first), !Blanks.contain(last) else { return false }
     return scalars.allSatisfy { scalar in
       switch scalar.value {
       case 0x09, 0x0a, 0x20...0x7e, 0xa0..<0x300, 0x2010...0x2027, 0x202f...0x205e: true
@@ -50,9 +45,6 @@ enum Plain {
       }
     }
   }
-
-  private static let blanks = CharacterSet.whitespacesAndNewlines.union(
-    CharacterSet(charactersIn: "\u{feff}\u{200b}"))
 }
 
 /// The right spelling that someone probably meant.

@@ -67,9 +67,13 @@ final class RecognisedTable {
   /// The first row, when its reference says « exemple », or its first cell begins by « (exemple) ».
   private static func isExample(_ row: Row, positions: [String: Int]) -> Bool {
     guard let first = row.cells.first else { return false }
-    let words = Plain.words(first.text)
-    let isReference = first.place.column == positions["reference"]
-    let isMarked = first.text.hasPrefix("(ex")
+    return isExample(first.text, isReference: first.place.column == positions["reference"])
+  }
+
+  /// Whether a first row that begins so is left out.
+  static func isExample(_ first: String, isReference: Bool) -> Bool {
+    let words = Plain.words(first)
+    let isMarked = first.hasPrefix("(ex")
     return ["exemple", "example"].contains { mark in
       isReference || isMarked ? words.hasPrefix(mark) : words == mark
     }
@@ -104,7 +108,7 @@ private struct Substitution {
     case .text where table == .profiles && column.key == "name": return profile(cell)
     case .row(of: .people): return person(cell)
     case .rows(of: .people):
-      let items = cell.items.map { person(Cell($0, at: cell.place)).words }
+      let items = cell.items.map { person(Cell($0, at: cell.place)).text }
       return items == cell.items ? cell : Cell(Listed.text(items), at: cell.place)
     case .text where column.key == "name" && (table == .people || table == .members):
       guard case .called(let name) = answers.who(cell.words, at: cell.place) else { return cell }

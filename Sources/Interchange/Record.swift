@@ -4,7 +4,12 @@ struct Record {
   let row: Row
 
   /// The filled cell of a column, if the column is there and the cell filled.
-  subscript(_ key: String) -> Cell? { table.positions[key].flatMap { row.cell($0) } }
+  subscript(_ key: String) -> Cell? { table.positions[key].flatMap(cell) }
+
+  /// A cell of blanks only is an empty one.
+  private func cell(_ column: Int) -> Cell? {
+    row.cell(column).flatMap { $0.text.isBlank ? nil : $0 }
+  }
 
   func has(_ key: String) -> Bool { table.positions[key] != nil }
 
@@ -17,7 +22,7 @@ struct Record {
   /// What columns nobody expected say, empty words where the cell is empty.
   var remarks: [(heading: String, words: String)] {
     table.unknown.map { column in
-      (column.words, row.cell(column.place.column ?? 0)?.words ?? "")
+      (column.words, cell(column.place.column ?? 0)?.text ?? "")
     }
   }
 }

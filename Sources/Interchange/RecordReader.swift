@@ -31,9 +31,9 @@ struct RecordReader {
     }
   }
 
+  /// Letter for letter.
   mutating func text(_ key: String, old: String?) -> String {
-    let words = read(key, old: old ?? "", empty: "") { $0.words }
-    return words == Plain.trimmed(old ?? "") ? old ?? "" : words
+    read(key, old: old ?? "", empty: "") { $0.text }
   }
   mutating func day(_ key: String, old: Day?) -> Day? {
     read(key, old: old, empty: nil) { (cell) throws(Complaint) in try cell.day() }
@@ -91,7 +91,7 @@ extension RecordReader {
   ) -> Identifier<Kept>? {
     let directory = directory
     return read(key, old: old, empty: nil) { (cell) throws(Complaint) in
-      Identifier(try directory.id(of: cell.words, in: table, for: cell))
+      Identifier(try directory.id(of: cell.text, in: table, for: cell))
     }
   }
 
@@ -100,9 +100,8 @@ extension RecordReader {
   ) -> [Identifier<Kept>] {
     let directory = directory
     return read(key, old: old ?? [], empty: []) { (cell) throws(Complaint) in
-      if case .one(let id) = directory.find(cell.words, in: table) { return [Identifier(id)] }
       var found: [Identifier<Kept>] = []
-      for item in cell.items {
+      for item in directory.items(of: cell, in: table) {
         found.append(Identifier(try directory.id(of: item, in: table, for: cell)))
       }
       return found
@@ -111,8 +110,22 @@ extension RecordReader {
 }
 
 extension Directory {
+  /// The rows that a cell names, one by one, or as a whole where only that is known: a place may
+  /// be called « Gare, quai 2 ».
+  func items(of cell: Cell, in table: TableKind) -> [String] {
+    let items = cell.items
+    let areKnown = items.allSatisfy { isKnown($0, in: table) }
+    return areKnown || !isKnown(cell.text, in: table) ? items : [cell.text]
+  }
+
+  private func isKnown(_ words: String, in table: TableKind) -> Bool {
+    if case .none = find(words, in: table) { false } else { true }
+  }
+
   func id(of words: String, in table: TableKind, for cell: Cell) throws(Complaint) -> UUID {
-    switch find(words, in: table) {
+    let found = find(words, in: table)
+    let words = Plain.trimmed(words)
+    switch found {
     case .one(let id): return id
     case .several:
       throw Complaint(.severalRows(words, table: table.definition.title), at: cell.place)

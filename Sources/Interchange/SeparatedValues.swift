@@ -38,7 +38,7 @@ struct SeparatedValues {
       column += 1
       let start = line
       let text = try field().unprotected
-      if !text.allSatisfy(\.isWhitespace), allowance.takes(text) {
+      if !text.isBlank, allowance.takes(text) {
         cells.append(Cell(text, at: file.on(line: start, column: column)))
       }
       guard at < bytes.count, bytes[at] == separator else { break }

@@ -20,7 +20,7 @@ struct SheetRows {
 
   /// Cells come from left to right and from top to bottom; what does not is put in its order.
   mutating func add(_ cell: Filled, line: Int) {
-    guard cell.isUncomputed || !cell.text.allSatisfy(\.isWhitespace) else { return }
+    guard cell.isUncomputed || !cell.text.isBlank else { return }
     guard allowance.takes(cell.text) else { return }
     if rows.last?.line != line { rows.append((line, [])) }
     rows[rows.count - 1].cells.append(cell)

@@ -64,9 +64,13 @@ extension [SourceFile] {
   public func grids(
     progress: (Int) -> Void = { _ in }
   ) -> (grids: [Grid], complaints: [Complaint]) {
-    var (grids, complaints, count) = ([Grid](), [Complaint](), 0)
-    for file in self {
+    var (grids, complaints, count, apart) = ([Grid](), [Complaint](), 0, [LongTexts]())
+    for file in unfolded(&complaints) {
       do throws(Complaint) {
+        if let texts = try LongTexts(reading: file) {
+          apart.append(texts)
+          continue
+        }
         let read = try file.grids { progress(count + $0) }.map { $0.told(file.table) }
         count += read.reduce(0) { $0 + $1.rows.count }
         progress(count)
@@ -75,6 +79,51 @@ extension [SourceFile] {
         complaints.append(error)
       }
     }
+    for at in grids.indices {
+      do throws(ImportRefusal) {
+        grids[at] = try grids[at].taking(apart)
+      } catch {
+        complaints += error.complaints
+      }
+    }
     return (grids, complaints)
+  }
+}
+
+extension [SourceFile] {
+  /// With the tables inside a compressed folder for the folder, as an export gives it.
+  private func unfolded(_ complaints: inout [Complaint]) -> [SourceFile] {
+    var files: [SourceFile] = []
+    for file in self {
+      do throws(Complaint) {
+        files += try file.unfolded()
+      } catch {
+        complaints.append(error)
+      }
+    }
+    return files
+  }
+}
+
+extension SourceFile {
+  private static let endings = [".csv", ".tsv", ".txt", ".xlsx", ".ods"]
+
+  fileprivate func unfolded() throws(Complaint) -> [SourceFile] {
+    let bytes = [UInt8](bytes)
+    guard bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) else { return [self] }
+    let place = CellPlace(file: name)
+    var isWorkbook = false
+    let parts = try Archive.parts(of: bytes, file: place) { path in
+      isWorkbook = isWorkbook || path == "mimetype" || path == "[Content_Types].xml"
+      let last = path.split(separator: "/").last ?? ""
+      return !isWorkbook && !last.hasPrefix(".") && !path.hasPrefix("__MACOSX")
+        && SourceFile.endings.contains { last.lowercased().hasSuffix($0) }
+    }
+    guard !isWorkbook, !parts.isEmpty else { return [self] }
+    return parts.sorted { $0.key < $1.key }.map {
+      SourceFile(
+        name: $0.key.split(separator: "/").last.map(String.init) ?? $0.key, bytes: Data($0.value),
+        table: parts.count == 1 ? table : nil)
+    }
   }
 }

@@ -93,6 +93,14 @@ public struct Column: Sendable {
     case rows(of: TableKind)
     /// A hypothesis or a prototype.
     case hypothesisOrPrototype
+
+    /// Whether a cell may hold several things; any other holds one, commas and all.
+    public var takesSeveral: Bool {
+      switch self {
+      case .list, .choices, .rows: true
+      default: false
+      }
+    }
   }
 
   public let key: String

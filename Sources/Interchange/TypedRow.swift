@@ -6,16 +6,20 @@ public struct TypedRow: Hashable, Sendable {
   public let kind: TableKind
   /// The row it changes; a new one when `nil`.
   public let reference: Reference?
-  /// What each column now says, by its key; a column that is not there keeps what it said.
+  /// What each column now says, by its key, letter for letter; a column that is not there keeps
+  /// what it said.
   public let cells: [String: String]
 
   public init(_ kind: TableKind, _ reference: Reference? = nil, cells: [String: String]) {
     (self.kind, self.reference) = (kind, reference)
-    self.cells = cells.mapValues { $0.replacing("\r\n", with: "\n").replacing("\r", with: "\n") }
+    self.cells = cells.mapValues(\.withLineFeeds)
   }
 
-  /// Several things as one cell holds them.
+  /// Several things as one cell holds them, for a column that takes several.
   public static func cell(_ items: [String]) -> String { Listed.text(items) }
+
+  /// The things that such a cell holds.
+  public static func items(_ cell: String) -> [String] { Listed.items(cell) }
 
   /// The row as a table of its own, at its line among others.
   func table(line: Int) -> RecognisedTable {
@@ -25,7 +29,7 @@ public struct TypedRow: Hashable, Sendable {
     let keys = columns.indices.filter { cells[columns[$0].key] != nil }
     let filled = keys.compactMap { index -> Cell? in
       let words = cells[columns[index].key] ?? ""
-      guard !Plain.trimmed(words).isEmpty else { return nil }
+      guard !words.isBlank else { return nil }
       return Cell(words, at: CellPlace(file: "", line: line, column: index + 1))
     }
     return RecognisedTable(

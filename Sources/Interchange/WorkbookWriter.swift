@@ -21,7 +21,7 @@ public struct WorkbookWriter {
   public static func workbook(
     of tables: [FilledTable], in wording: Wording, created: Day, scratch: URL
   ) throws -> Data {
-    try WorkbookWriter(tables: tables, wording: wording, isTemplate: false)
+    try WorkbookWriter(tables: tables.map(\.guarded), wording: wording, isTemplate: false)
       .bytes(created: created, scratch: scratch)
   }
 

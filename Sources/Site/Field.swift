@@ -28,7 +28,7 @@ struct Field {
   /// - Parameter other: what a choice of nothing is called.
   func model(_ language: Language, other: String) -> Model {
     let (isChoices, items) = choices
-    let chosen = Set(value.split(whereSeparator: { ",;\n".contains($0) }).map { $0.trimmed })
+    let chosen = isChoices ? Set(TypedRow.items(value)) : []
     let options: [Model] = items.enumerated().map { index, item in
       [
         "code": item.value, "name": language.typeset(item.label.isEmpty ? item.value : item.label),
@@ -64,8 +64,10 @@ struct Field {
     }
   }
 
+  /// A question of one line would lose the line ends of its answer: browsers take them out.
   private var looks: String {
     switch kind {
+    case .line where value.utf8.contains(0x0a), .name where value.utf8.contains(0x0a): "text"
     case .line: "line"
     case .text: "text"
     case .day: "day"
@@ -120,11 +122,7 @@ extension Visit {
   func typed(
     _ kind: TableKind, _ reference: Reference? = nil, _ keys: [String]? = nil, prefix: String = ""
   ) -> TypedRow {
-    let columns = kind.definition.columns.filter {
-      $0.key != "reference" && keys?.contains($0.key) ?? true
-    }
-    let cells = columns.map { ($0.key, TypedRow.cell(form.all(prefix + $0.key))) }
-    return TypedRow(kind, reference, cells: Dictionary(cells) { first, _ in first })
+    form.row(of: kind, reference, keys, prefix: prefix)
   }
 
   private func fieldKind(_ column: Column) throws -> Field.Kind {
@@ -148,6 +146,38 @@ extension Visit {
     case .period: return words.periodHint
     case .list, .rows: return words.listHint
     default: return ""
+    }
+  }
+}
+
+extension Form {
+  /// What was answered to the questions of a table, letter for letter.
+  ///
+  /// - Parameter keys: the columns that were asked for; all of them when `nil`.
+  func row(
+    of kind: TableKind, _ reference: Reference? = nil, _ keys: [String]? = nil, prefix: String = ""
+  ) -> TypedRow {
+    let columns = kind.definition.columns.filter {
+      $0.key != "reference" && keys?.contains($0.key) ?? true
+    }
+    let cells = columns.compactMap { column in
+      cell(of: column, in: all(prefix + column.key), isNew: reference == nil).map {
+        (column.key, $0)
+      }
+    }
+    return TypedRow(kind, reference, cells: Dictionary(cells) { first, _ in first })
+  }
+
+  /// Only a column that takes several is a list; any other has the one text it was given.
+  ///
+  /// - Returns: nothing where it was not asked; a box that is not ticked is not sent either.
+  private func cell(of column: Column, in sent: [String], isNew: Bool) -> String? {
+    switch column.kind {
+    case .choices: TypedRow.cell(sent)
+    case .truth: sent.first ?? ""
+    default:
+      column.kind.takesSeveral && sent.count > 1
+        ? TypedRow.cell(sent.flatMap(TypedRow.items)) : sent.first ?? (isNew ? "" : nil)
     }
   }
 }

@@ -25,9 +25,11 @@ struct Guard: Sendable {
       let folder = try premises.uploads.folder()
       defer { premises.uploads.clear(folder) }
       try await receive(request, in: folder, into: &visit)
+      try checkWords(of: visit, for: route)
       return try await route.answer(visit).response
     }
     if route.method == .post { try await check(request, into: &visit) }
+    try checkWords(of: visit, for: route)
     return try await route.answer(visit).response
   }
 
@@ -44,6 +46,16 @@ struct Guard: Sendable {
       origin != address.origin(), origin != address.origin("localhost")
     {
       throw SiteFault.foreignForm
+    }
+  }
+
+  /// What nothing here can keep is refused before anything is: bytes that are no text, and signs
+  /// that no file can hold, but where the page says so beside their question.
+  private func checkWords(of visit: Visit, for route: Route) throws {
+    if let name = visit.form.broken ?? visit.query.broken { throw SiteFault.brokenText(name) }
+    guard !route.tellsFaults else { return }
+    if let (name, sign) = visit.form.unkeepable ?? visit.query.unkeepable {
+      throw SiteFault.unkeepableSign(sign, name)
     }
   }
 
@@ -74,7 +86,7 @@ struct Guard: Sendable {
     }
     do {
       let body = try await request.body.collect(upTo: Guard.formLimit)
-      return Form(encoded: String(buffer: body))
+      return Form(encoded: body.readableBytesView)
     } catch is NIOTooManyBytesError {
       throw SiteFault.tooLarge(megabytes: Guard.formLimit >> 20)
     }

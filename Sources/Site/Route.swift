@@ -8,6 +8,8 @@ struct Route: Sendable {
   let rule: Rule
   /// Whether its form may carry files.
   var takesFiles = false
+  /// Whether its page says beside each question what is wrong with the answer.
+  var tellsFaults = false
   let answer: @Sendable (Visit) async throws -> Reply
 
   /// Whether it answers without the workspace, whatever became of its file.
@@ -28,6 +30,13 @@ struct Route: Sendable {
     _ path: String, _ answer: @escaping @Sendable (Visit) async throws -> Reply
   ) -> Route {
     Route(method: .post, path: path, rule: .owner, answer: answer)
+  }
+
+  /// A change whose page says what is wrong beside each question, signs nobody sees included.
+  static func row(
+    _ path: String, _ answer: @escaping @Sendable (Visit) async throws -> Reply
+  ) -> Route {
+    Route(method: .post, path: path, rule: .owner, tellsFaults: true, answer: answer)
   }
 
   /// A form that carries files: they are in the visit's upload, and go once it is answered unless

@@ -14,6 +14,10 @@ enum SiteFault: Error, Hashable {
   case foreignHost
   case tooLarge(megabytes: Int)
   case unreadableForm
+  /// A field whose bytes are no UTF-8.
+  case brokenText(String)
+  /// A sign that no file can hold, and the field it is in.
+  case unkeepableSign(String, String)
   case nothingTicked
   case noTheme
   /// Files that were sent, and that are not kept any more.
@@ -29,7 +33,8 @@ enum SiteFault: Error, Hashable {
     case .tooLarge: .contentTooLarge
     case .uploadGone: .gone
     case .noRoom: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
-    case .unreadableForm, .nothingTicked, .noTheme: .badRequest
+    case .unreadableForm, .nothingTicked, .noTheme, .brokenText: .badRequest
+    case .unkeepableSign: .unprocessableContent
     }
   }
 }
@@ -45,6 +50,8 @@ extension SiteFault: Sayable {
     case .foreignHost: words.foreignHost
     case .tooLarge(let megabytes): words.tooLarge(megabytes)
     case .unreadableForm: words.unreadableForm
+    case .brokenText(let field): wording.siteForms.brokenText(field)
+    case .unkeepableSign(let sign, let field): wording.siteForms.unkeepableSign(sign, field)
     case .nothingTicked: words.nothingTicked
     case .noTheme: words.noTheme
     case .uploadGone: wording.siteImport.uploadGone

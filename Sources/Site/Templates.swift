@@ -16,10 +16,12 @@ struct Templates: Sendable {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     names = files.filter { $0.hasSuffix(".mustache") }.map { String($0.dropLast(9)) }.sorted()
     guard !names.isEmpty else { throw MissingAssets(name: "site/templates") }
+    MustacheContentTypes.register(Escaping(), named: Escaping.name)
     var library = MustacheLibrary()
     for name in names {
       let file = folder.appending(path: "\(name).mustache")
-      try library.register(try String(contentsOf: file, encoding: .utf8), named: name)
+      let markup = try String(contentsOf: file, encoding: .utf8)
+      try library.register("{{% CONTENT_TYPE: \(Escaping.name)}}" + markup, named: name)
     }
     self.library = library
   }

@@ -58,7 +58,8 @@ struct Visit: Sendable {
   var spokenElsewhere: String? { spoken == language ? nil : spoken.rawValue }
 
   func parameter(_ name: String) -> String {
-    (parameters[name] ?? "").removingPercentEncoding ?? ""
+    // What is no text names nothing: never nothing at all, which would be something new.
+    (parameters[name] ?? "").removingPercentEncoding ?? "\u{fffd}"
   }
 
   /// A page inside the site's frame.

@@ -40,7 +40,7 @@ extension HelpWording {
       "link": "Give another entry link of a site that is already open on this file.",
       "startingKit": "The kit to start from: its dossier comes in, its cards are printed.",
       "title": "The workspace’s title.",
-      "sources": "A workbook (.xlsx, .ods), a folder of CSV, or files.",
+      "sources": "A workbook (.xlsx, .ods), its long texts (.txt), a folder, files.",
       "as": "The table these files are, when their headings do not tell; \"TAB=verbatim\" of one "
         + "tab, \"TAB=nothing\" to leave it.",
       "column": "What a column is: \"Collected on=date\"; \"TAB:HEADING=column\" in a workbook. "

@@ -13,6 +13,8 @@ public struct SiteFormsWording: Sendable {
   public let whenHint: String
   public let periodHint: String
   public let listHint: String
+  public let brokenText: @Sendable (_ field: String) -> String
+  public let unkeepableSign: @Sendable (_ sign: String, _ field: String) -> String
 }
 
 extension Wording {
@@ -36,7 +38,15 @@ extension SiteFormsWording {
     change: "Modifier",
     whenHint: "12/10/2017, octobre 2017 ou 2017.",
     periodHint: "Du 12 au 16 octobre 2017, ou une seule date.",
-    listHint: "Séparez par des virgules.")
+    listHint: "Séparez par des virgules ; entre guillemets droits, ce qui en contient.",
+    brokenText: {
+      "Le champ « \($0) » contient des octets qui ne sont pas du texte (UTF-8) : rien n’est "
+        + "enregistré. Revenez en arrière et envoyez-le de nouveau depuis cette page."
+    },
+    unkeepableSign: {
+      "Le champ « \($1) » contient un signe invisible (\($0)), venu d’un copier-coller : rien n’est "
+        + "enregistré. Revenez en arrière et tapez de nouveau ce champ."
+    })
 
   static let english = SiteFormsWording(
     newTitle: { "\($0): add" },
@@ -54,5 +64,13 @@ extension SiteFormsWording {
     change: "Change",
     whenHint: "12/10/2017, October 2017 or 2017.",
     periodHint: "12 to 16 October 2017, or one date.",
-    listHint: "Separate with commas.")
+    listHint: "Separate with commas; what holds one goes in straight quotes.",
+    brokenText: {
+      "The field “\($0)” holds bytes that are no text (UTF-8): nothing is kept. "
+        + "Go back and send it again from that page."
+    },
+    unkeepableSign: {
+      "The field “\($1)” holds an invisible sign (\($0)), from a copy and paste: nothing is kept. "
+        + "Go back and type that field again."
+    })
 }

@@ -82,7 +82,8 @@ extension SiteImportWording {
     beforeLeaving: "Before this leaves the house",
     workbookTitle: "A workbook",
     workbookHelp: "All that the workspace holds, one tab a table, for Excel or LibreOffice. Change "
-      + "it, then import it again.",
+      + "it, then import it again. Where a text is over what a cell can hold, the workbook and that "
+      + "text come in a compressed folder, to import as it is.",
     workbookButton: "Download the workbook (.xlsx)",
     tablesTitle: "Plain tables",
     tablesHelp: "One .csv file a table, in a compressed folder: what any program reads.",

@@ -85,7 +85,8 @@ extension SiteImportWording {
     workbookTitle: "Un classeur",
     workbookHelp:
       "Tout ce que tient l’espace, un onglet par table, pour Excel ou LibreOffice. Il se "
-      + "modifie, puis s’importe de nouveau.",
+      + "modifie, puis s’importe de nouveau. Où un texte dépasse ce qu’une case peut tenir, le "
+      + "classeur et ce texte viennent dans un dossier compressé, qui s’importe tel quel.",
     workbookButton: "Télécharger le classeur (.xlsx)",
     tablesTitle: "Des tableaux en texte",
     tablesHelp: "Un fichier .csv par table, dans un dossier compressé : ce que tout logiciel lit.",

@@ -9,7 +9,8 @@ public struct TableGuide: Sendable {
     let tables = TableKind.allCases.map(\.definition).map { table in
       let columns = table.columns.map { column in
         let note = column.isRequired ? " (\(wording.account.required))" : ""
-        let help = column.help.said(in: wording)
+        let own = column.help.said(in: wording)
+        let help = own.isEmpty && column.kind.takesSeveral ? wording.siteForms.listHint : own
         return "  \(column.header.said(in: wording))\(note)\(help.isEmpty ? "" : " — \(help)")"
       }
       let title = "\(table.title.said(in: wording)) — \(table.purpose.said(in: wording))"

@@ -1,5 +1,5 @@
 public import Foundation
-import Interchange
+public import Interchange
 import People
 import Storage
 import Words
@@ -7,24 +7,50 @@ import Words
 /// How tables leave a workspace.
 public enum ExportFormat: String, CaseIterable, Sendable { case xlsx, csv }
 
+/// Tables that leave, as files.
+public struct Export: Sendable {
+  public let files: [(name: String, bytes: Data)]
+  /// What no cell of the workbook can hold, in the last of the files.
+  public var apart: LongTexts?
+}
+
 extension Workshop {
-  /// The workspace's tables as files by name: one workbook, or a table each.
+  /// The workspace's tables as files by name: one workbook, with its long texts in a file beside
+  /// it where it has some, or a table each.
   ///
   /// - Parameter scratch: a folder where a file may stand for a moment.
-  public func export(as format: ExportFormat, named name: String, scratch: URL) throws
-    -> [(name: String, bytes: Data)]
-  {
+  public func export(as format: ExportFormat, named name: String, scratch: URL) throws -> Export {
     let tables = Dossier(try workspace.contents()).tables(in: wording.language)
     switch format {
     case .xlsx:
+      let (shown, apart) = tables.settingApart(in: name.withoutEnding + ".txt", wording)
       let bytes = try WorkbookWriter.workbook(
-        of: tables, in: wording, created: today, scratch: scratch)
-      return [(name, bytes)]
+        of: shown, in: wording, created: today, scratch: scratch)
+      let texts = apart.map { [($0.file, $0.bytes(beside: name, in: wording))] } ?? []
+      return Export(files: [(name, bytes)] + texts, apart: apart)
     case .csv:
-      return tables.filter { !$0.rows.isEmpty }.map {
-        ($0.title.lowercased() + ".csv", $0.separatedValues())
-      }
+      return Export(
+        files: tables.filter { !$0.rows.isEmpty }.map {
+          ($0.title.lowercased() + ".csv", $0.separatedValues())
+        })
     }
+  }
+
+  /// What no cell of such a workbook will hold, where there is any.
+  public func longTexts(besides name: String) throws -> LongTexts? {
+    Dossier(try workspace.contents()).tables(in: wording.language)
+      .settingApart(in: name.withoutEnding + ".txt", wording).apart
+  }
+
+  /// The workbook, in a compressed folder with its long texts where it has some.
+  public func exportWorkbook(named name: String, scratch: URL) throws -> (
+    name: String, bytes: Data
+  ) {
+    let export = try export(as: .xlsx, named: name, scratch: scratch)
+    guard export.apart != nil else { return export.files[0] }
+    return (
+      name.withoutEnding + ".zip", try ZipWriter.folder(export.files, created: today)
+    )
   }
 
   /// An empty workbook to fill in, each tab with its example.
@@ -36,7 +62,7 @@ extension Workshop {
 
   /// Every table as a file of its own, in one compressed folder.
   public func exportFolder(scratch: URL) throws -> Data {
-    let files = try export(as: .csv, named: "", scratch: scratch)
+    let files = try export(as: .csv, named: "", scratch: scratch).files
     return try ZipWriter.folder(files.map { ($0.name.unaccented, $0.bytes) }, created: today)
   }
 
@@ -52,6 +78,11 @@ extension Workshop {
 }
 
 extension String {
+  /// « classeur.xlsx » without its ending.
+  fileprivate var withoutEnding: String {
+    lastIndex(of: ".").map { String(self[..<$0]) } ?? self
+  }
+
   /// In plain letters, as the names inside a compressed folder are safest.
   fileprivate var unaccented: String {
     folding(options: .diacriticInsensitive, locale: nil).replacing("œ", with: "oe")

@@ -27,7 +27,7 @@ extension Workshop {
     try workspace.perform("split", by: author, at: now) { draft in
       let first = try draft.nextReference(.hypothesis)
       let (ended, pieces) = try draft.found(Hypothesis.self, text)
-        .split(into: statements.map(\.trimmed), step.entering(.split)) { place in
+        .split(into: statements, step.entering(.split)) { place in
           (mint.make(), Reference(.hypothesis, first.number + place, copy: first.copy))
         }
       try draft.save(ended)

@@ -1,4 +1,5 @@
 import Atelier
+import Interchange
 public import People
 public import Storage
 import Words
@@ -15,7 +16,8 @@ public struct AskedStep: Hashable, Sendable {
   }
 
   func entering<State: LifeState>(_ state: State) -> Life<State>.Step {
-    Life.Step(state, on: day, reason: reason.trimmed, by: by.trimmed)
+    Life.Step(
+      state, on: day, reason: reason.isBlank ? "" : reason, by: by.isBlank ? "" : by)
   }
 }
 

@@ -148,10 +148,26 @@ private let head = """
     #expect(told.first?.contains("un signe invisible (U+0001)") == true)
   }
 
-  @Test func `line ends of word processors are line ends`() throws {
-    let cell = Cell("un\u{b}deux\u{c}trois", at: CellPlace(file: "f"))
+  @Test(
+    "a sign that no workbook can hold is refused, and named",
+    arguments: [
+      ("\0", "U+0000"), ("\u{8}", "U+0008"), ("\u{b}", "U+000B"), ("\u{c}", "U+000C"),
+      ("\u{1f}", "U+001F"), ("\u{fffe}", "U+FFFE"), ("\u{ffff}", "U+FFFF"),
+    ])
+  func unkeepable(sign: String, code: String) {
+    let cell = Cell("un\(sign)deux", at: CellPlace(file: "f"))
+    #expect(cell.flaw == .controlCharacter(code))
+  }
+
+  @Test func `half a sign alone, as a workbook spells it, is refused`() {
+    let told = complaints("<row><c t=\"str\"><v>un _xD83D_ mot</v></c></row>")
+    #expect(told.first?.contains("un signe invisible (U+FFFF)") == true)
+  }
+
+  @Test func `whatever ends its lines, a cell has line feeds`() {
+    let cell = Cell("un\r\ndeux\rtrois\r\r\nquatre\u{85}", at: CellPlace(file: "f"))
     #expect(cell.flaw == nil)
-    #expect(cell.words == "un\ndeux\ntrois")
+    #expect(Array(cell.text.utf8) == Array("un\ndeux\ntrois\n\nquatre\u{85}".utf8))
   }
 
   @Test func `a cell of a million signs is something else`() {

@@ -81,7 +81,9 @@ import Workbench
     let bench = try Bench.sample()
     let folder = try bench.workshop.exportFolder(scratch: .temporaryDirectory)
     #expect(try bench.workshop.exportFolder(scratch: .temporaryDirectory) == folder)
-    let tables = try bench.workshop.export(as: .csv, named: "", scratch: .temporaryDirectory)
+    let tables = try bench.workshop.export(
+      as: .csv, named: "", scratch: .temporaryDirectory
+    ).files
     let names = tables.map { $0.name.replacing("é", with: "e") }
     let text = String(decoding: folder, as: UTF8.self)
     #expect(folder.starts(with: Data("PK".utf8)))

@@ -107,7 +107,8 @@ import Workbench
     let bench = try Bench.sample()
     let before = try bench.workshop.workspace.contents()
     let files = try bench.workshop.export(
-      as: .csv, named: "", scratch: .temporaryDirectory)
+      as: .csv, named: "", scratch: .temporaryDirectory
+    ).files
     let back = files.map { SourceFile(name: $0.name, bytes: $0.bytes) }
     #expect(try bench.workshop.take(back).changesNothing)
     #expect(try bench.workshop.workspace.contents() == before)

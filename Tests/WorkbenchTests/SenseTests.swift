@@ -106,7 +106,7 @@ import Workbench
 
   @Test func `a hypothesis and a prototype go through their states by the same verb`() throws {
     let bench = try bench()
-    let step = AskedStep(on: Bench.today, because: " trois agences le demandent ", by: "Comité")
+    let step = AskedStep(on: Bench.today, because: "trois agences le demandent", by: "Comité")
     let act = try bench.workshop.move("H-01", to: "kept", step)
     #expect(
       try bench.workshop.hypothesis("H-01").life.map(\.spaced)

@@ -73,7 +73,7 @@ extension MergingDesk {
     let told = Reference(name).flatMap { $0.kind == .frieze ? $0 : nil }
     let reference = old?.reference ?? told ?? newReference(.frieze, in: .friezes)
     directory.enter(old?.id.value ?? newID(), in: .friezes, reference: reference, name: "")
-    let title = first["title"]?.words ?? old?.title ?? (told == nil ? name : "")
+    let title = first["title"]?.text ?? old?.title ?? (told == nil ? name : "")
     let stages = stages(of: rows, old: old?.stages ?? [])
     do {
       var strips = old?.strips ?? []
@@ -96,7 +96,7 @@ extension MergingDesk {
   private func stages(of rows: [Record], old: [String]) -> [String] {
     var (stages, ranks) = (old, [String: Int]())
     for record in rows {
-      guard let stage = record["stage"]?.words else { continue }
+      guard let stage = record["stage"]?.text else { continue }
       if !stages.contains(stage) { stages.append(stage) }
       if ranks[stage] == nil, let rank = try? record["rank"]?.whole() { ranks[stage] = rank }
     }
@@ -110,7 +110,7 @@ extension MergingDesk {
   private func grouped(_ rows: [Record], by key: String) -> [(String, [Record])] {
     var (order, groups) = ([String](), [String: [Record]]())
     for record in rows {
-      let name = record[key]?.words ?? ""
+      let name = record[key]?.text ?? ""
       if groups[name] == nil { order.append(name) }
       groups[name, default: []].append(record)
     }
@@ -127,7 +127,7 @@ extension MergingDesk {
     complaints += reader.complaints
     var moments: [StripMoment] = []
     for record in rows {
-      guard let stage = stages.firstIndex(of: record["stage"]?.words ?? "") else { continue }
+      guard let stage = stages.firstIndex(of: record["stage"]?.text ?? "") else { continue }
       do {
         moments.append(
           try moment(record, stage: stage, old: old?.moments.first { $0.stage == stage }))

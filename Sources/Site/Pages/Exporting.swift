@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import People
 import Storage
 import Words
@@ -7,19 +8,21 @@ import Workbench
 extension Visit {
   /// What can be taken away, after what should be known first.
   func exportPage() throws -> Reply {
-    let remarks = try workshop.exportRemarks().map(language.typeset)
+    let apart = try workshop.longTexts(besides: "\(try dated()).xlsx")
+    let said = try workshop.exportRemarks() + [apart?.said(in: wording)].compactMap { $0 }
+    let remarks = said.map(language.typeset)
     return try page(
       "export", title: wording.siteImport.exportTitle, in: .exports,
       ["remarks": remarks, "hasRemarks": !remarks.isEmpty])
   }
 
   func exportWorkbook() async throws -> Reply {
-    let (workshop, scratch) = (self.workshop, premises.scratch)
-    let bytes = try await aside {
-      try workshop.export(as: .xlsx, named: "", scratch: scratch).first?.bytes ?? Data()
-    }
+    let (workshop, scratch, name) = (self.workshop, premises.scratch, "\(try dated()).xlsx")
+    let file = try await aside { try workshop.exportWorkbook(named: name, scratch: scratch) }
     return .download(
-      Download(name: "\(try dated()).xlsx", type: Download.workbook, bytes: bytes))
+      Download(
+        name: file.name, type: file.name == name ? Download.workbook : "application/zip",
+        bytes: file.bytes))
   }
 
   func exportTables() async throws -> Reply {

@@ -1,5 +1,6 @@
 import Atelier
 import HTTPTypes
+import Interchange
 import People
 import Storage
 import Words
@@ -43,7 +44,7 @@ extension Visit {
   /// Into several, a line each.
   func splitHypothesis() throws -> Reply {
     try hypothesisStep("split") { reference, step in
-      let lines = form["pieces"].split(whereSeparator: \.isNewline).map(String.init)
+      let lines = form.words("pieces").split(separator: "\n").map(String.init)
       return try workshop.split(reference, into: lines, step).act
     }
   }
@@ -70,8 +71,12 @@ extension Visit {
       guard let day = Day(form["\(name)-day"]) else {
         throw fault(name, "\(name)-day", wording.siteSense.noDay)
       }
+      for field in ["\(name)-reason", "\(name)-by", "pieces", "into"] {
+        guard let sign = form.words(field).unkeepableSign else { continue }
+        throw fault(name, field, wording.grids.controlCharacter(sign))
+      }
       let asked = AskedStep(
-        on: day, because: form["\(name)-reason"], by: form["\(name)-by"])
+        on: day, because: form.words("\(name)-reason"), by: form.words("\(name)-by"))
       return .goTo(after(try take(reference, asked), at: safe("\(room)/\(reference)")))
     } catch let fault as StepFault {
       return try again(fault.refused)
@@ -133,7 +138,7 @@ extension Visit {
       name: "into", label: words.fuseInto, kind: .name(page.others), value: form["into"],
       isRequired: true, faults: fault("into"))
     let pieces = Field(
-      name: "pieces", label: words.splitInto, kind: .text, value: form["pieces"],
+      name: "pieces", label: words.splitInto, kind: .text, value: form.words("pieces"),
       isRequired: true, faults: fault("pieces"),
       spoken: spokenElsewhere)
     let move = moving(next, at: path, refused, wording.atelier.hypothesisState)
@@ -184,15 +189,17 @@ extension Visit {
     let day = form["\(name)-day"]
     return [
       Field(
-        name: "\(name)-reason", label: words.reason, kind: .text, value: form["\(name)-reason"],
+        name: "\(name)-reason", label: words.reason, kind: .text,
+        value: form.words("\(name)-reason"),
         faults: fault("\(name)-reason"), spoken: spokenElsewhere),
       Field(
         name: "\(name)-day", label: words.stepDay, kind: .day,
         value: day.isEmpty ? workshop.today.description : day, isRequired: true,
         faults: fault("\(name)-day")),
       Field(
-        name: "\(name)-by", label: words.decidedBy, kind: .line, value: form["\(name)-by"],
-        hint: words.decidedByHint, spoken: spokenElsewhere),
+        name: "\(name)-by", label: words.decidedBy, kind: .line,
+        value: form.words("\(name)-by"), hint: words.decidedByHint,
+        faults: fault("\(name)-by"), spoken: spokenElsewhere),
     ]
   }
 }

@@ -72,7 +72,7 @@ extension Visit {
   }
 
   func keepContact() throws -> Reply {
-    let contact = form["contact"]
+    let contact = form.words("contact")
     guard contact.count <= 200 else { throw TooLongContact() }
     try premises.workspace.set { $0.contact = contact }
     return .goTo("/settings?kept=1")

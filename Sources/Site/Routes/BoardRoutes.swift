@@ -3,7 +3,7 @@ extension RouteTable {
   static let board: [Route] = [
     .get("/board") { try $0.exchangeBoard() },
     .get("/board/new") { try $0.newCard() },
-    .post("/board/new") { try $0.keepCard() },
+    .row("/board/new") { try $0.keepCard() },
     .get("/board/:reference") { try $0.boardCard() },
     .post("/board/:reference/wall") { try $0.moveCard() },
     .post("/board/:reference/meetings") { try $0.meet() },

@@ -3,12 +3,12 @@ extension RouteTable {
   static let field: [Route] = [
     .get("/encounters") { try $0.encounterList() },
     .get("/encounters/new") { try $0.newEncounter() },
-    .post("/encounters") { try $0.keepEncounter() },
+    .row("/encounters") { try $0.keepEncounter() },
     .get("/encounters/:reference") { try $0.encounterPage() },
     .get("/encounters/:reference/quotes") { try $0.quotesPage() },
-    .post("/encounters/:reference/quotes") { try $0.keepQuotes() },
+    .row("/encounters/:reference/quotes") { try $0.keepQuotes() },
     .get("/debriefs") { try $0.debriefList() },
-    .post("/debriefs") { try $0.keepDebrief() },
+    .row("/debriefs") { try $0.keepDebrief() },
     .get("/debriefs/:reference") { try $0.debriefPage() },
   ]
 }

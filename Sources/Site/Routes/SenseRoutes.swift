@@ -7,8 +7,8 @@ extension RouteTable {
     .get("/findings/:reference") { try $0.findingPage() },
     .get("/trace/:reference/drawing") { try $0.traceDrawing() },
     .post("/links") { try $0.link() },
-    .post("/hypotheses/:reference/move") { try $0.moveHypothesis() },
-    .post("/hypotheses/:reference/fuse") { try $0.fuseHypothesis() },
-    .post("/hypotheses/:reference/split") { try $0.splitHypothesis() },
+    .row("/hypotheses/:reference/move") { try $0.moveHypothesis() },
+    .row("/hypotheses/:reference/fuse") { try $0.fuseHypothesis() },
+    .row("/hypotheses/:reference/split") { try $0.splitHypothesis() },
   ]
 }
