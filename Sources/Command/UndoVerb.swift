@@ -14,15 +14,18 @@ struct UndoVerb: ParsableCommand {
   func run() throws {
     let workshop = try surroundings.workshop(file, toRead: list)
     defer { try? workshop.workspace.close() }
-    let acts = try workshop.workspace.acts(limit: 20)
+    let last = try workshop.workspace.lastStanding()
     if list {
-      for act in acts { Voice.say(workshop.said(act)) }
+      let acts = try workshop.workspace.acts(limit: 20)
+      for act in acts { Voice.say(try workshop.said(act)) }
+      if let last, !acts.contains(last) {
+        Voice.say(Speech.wording.acts.next(try workshop.said(last)))
+      }
       return
     }
-    guard let last = acts.first(where: { !$0.isUndone && $0.undoes == nil }) else {
-      throw Trouble.nothingToUndo
-    }
-    try workshop.workspace.undo(last.id, by: "", at: Surroundings.now)
-    Voice.say(Speech.wording.command.undone(workshop.said(last)))
+    guard let last else { throw Trouble.nothingToUndo }
+    let told = try workshop.said(last)
+    _ = try workshop.undo(last.id)
+    Voice.say(Speech.wording.command.undone(told))
   }
 }

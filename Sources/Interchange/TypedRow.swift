@@ -9,6 +9,9 @@ public struct TypedRow: Hashable, Sendable {
   /// What each column now says, by its key, letter for letter; a column that is not there keeps
   /// what it said.
   public let cells: [String: String]
+  /// What the form it comes from showed, by key: the marks of its columns; none where nothing is
+  /// known of it.
+  public var seen: [String: String] = [:]
 
   public init(_ kind: TableKind, _ reference: Reference? = nil, cells: [String: String]) {
     (self.kind, self.reference) = (kind, reference)

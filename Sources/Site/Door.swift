@@ -80,7 +80,7 @@ struct Door: MiddlewareProtocol {
     guard case .page(let html, _)? = page else {
       return Reply.page("<!doctype html><p>\(said.escaped)</p>", status: status).response
     }
-    return Reply.page(html, status: status).response
+    return Reply.page(html, status: status).naming(forms: visit.session?.token).response
   }
 
   /// Nothing but our own files runs or shows; nobody frames us (CSP level 3).

@@ -24,6 +24,8 @@ struct Field {
   var faults: [String] = []
   /// The language of what is written in it, where it is not the page's.
   var spoken: String?
+  /// The mark of what it showed when the page was made, in a form that changes a row.
+  var seen: String?
 
   /// - Parameter other: what a choice of nothing is called.
   func model(_ language: Language, other: String) -> Model {
@@ -42,6 +44,7 @@ struct Field {
       "hint": hint.isEmpty ? false : language.typeset(hint) as Any,
       "faults": faults.map(language.typeset), "hasFaults": !faults.isEmpty,
       "isRequired": isRequired, "spoken": spoken ?? false as Any, "options": options,
+      "seen": seen ?? false as Any,
       "other": language.typeset(other), "described": described,
       "isLine": looks == "line", "isText": looks == "text", "isDay": looks == "day",
       "isTick": looks == "tick", "isChoice": looks == "choice", "isChoices": isChoices,
@@ -86,9 +89,10 @@ extension Visit {
   ///   - prefix: tells apart the rows of one form: « 2- ».
   ///   - cells: what each column says, by its key.
   ///   - faults: those of this row.
+  ///   - seen: the marks of what each column showed, for a row that is there.
   func fields(
     _ kind: TableKind, _ keys: [String]? = nil, prefix: String = "", cells: [String: String],
-    faults: [TypedRefusal.Fault] = []
+    faults: [TypedRefusal.Fault] = [], seen: [String: String] = [:]
   ) throws -> [Field] {
     let columns = kind.definition.columns.filter { $0.key != "reference" }
     let shown = keys.map { keys in keys.compactMap { key in columns.first { $0.key == key } } }
@@ -98,7 +102,7 @@ extension Visit {
         kind: try fieldKind(column), value: cells[column.key] ?? "",
         hint: hint(of: column), isRequired: column.isRequired,
         faults: faults.filter { $0.column == column.key }.map { $0.fact.said(in: wording) },
-        spoken: spokenElsewhere)
+        spoken: spokenElsewhere, seen: seen[column.key])
     }
   }
 

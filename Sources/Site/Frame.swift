@@ -148,11 +148,14 @@ struct Frame {
   private func done() throws -> Model? {
     guard let id = UUID(uuidString: visit.query["done"]) else { return nil }
     guard let act = try visit.premises.workspace.act(Identifier(id)) else {
-      return ["said": visit.wording.site.nothingChanged, "undo": false]
+      return ["said": visit.wording.site.nothingChanged, "undo": false, "told": ""]
     }
-    let verb = visit.wording.storage.verb(act.verb)
+    let told = try visit.workshop.told(act)
+    let words = visit.wording
+    let said =
+      act.isUndone ? words.acts.undoneSince(told) : words.site.done(told.capitalisedFirst)
     return [
-      "said": visit.language.typeset(visit.wording.site.done(verb)),
+      "said": visit.language.typeset(said), "told": visit.language.typeset(told),
       "undo": act.canBeUndone ? act.id.value.uuidString as Any : false,
     ]
   }

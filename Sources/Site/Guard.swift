@@ -14,23 +14,52 @@ struct Guard: Sendable {
   /// The largest form without files.
   static let formLimit = 1_048_576
 
+  /// The most that is read of files nobody may send, to answer with what came beside them.
+  static let idleLimit = 64 << 20
+
   func answer(_ route: Route, _ request: Request, _ context: SiteContext) async throws -> Response {
-    guard route.rule.admits(context.caller) else { throw SiteFault.notEntered }
-    var visit = Visit(
+    let visit = Visit(
       request, context, premises: premises, key: key, address: address,
       standing: try premises.workspace.standing())
     try refuseWrittenOver(visit, route)
-    if route.method == .post { try checkOrigin(of: request) }
-    if route.takesFiles {
-      let folder = try premises.uploads.folder()
-      defer { premises.uploads.clear(folder) }
-      try await receive(request, in: folder, into: &visit)
-      try checkWords(of: visit, for: route)
-      return try await route.answer(visit).response
-    }
-    if route.method == .post { try await check(request, into: &visit) }
+    let reply =
+      if route.method == .post {
+        try await change(by: route, request, visit)
+      } else if route.rule.admits(visit.caller) {
+        try await read(by: route, visit)
+      } else {
+        throw SiteFault.notEntered
+      }
+    return reply.naming(forms: visit.session?.token).response
+  }
+
+  private func read(by route: Route, _ visit: Visit) async throws -> Reply {
     try checkWords(of: visit, for: route)
-    return try await route.answer(visit).response
+    return try await route.answer(visit)
+  }
+
+  /// A form of our own pages is answered once; where its session is over it is held back.
+  private func change(by route: Route, _ request: Request, _ visit: Visit) async throws -> Reply {
+    try checkOrigin(of: request)
+    var visit = visit
+    let hasFiles = route.takesFiles && Guard.isMultipart(request)
+    // Nothing is written down for someone who is not in.
+    let folder = try hasFiles && visit.session != nil ? premises.uploads.folder() : nil
+    defer { if let folder { premises.uploads.clear(folder) } }
+    let isOurs =
+      if hasFiles {
+        try await receive(request, in: folder, into: &visit)
+      } else {
+        try await check(request, into: &visit)
+      }
+    let isIn = route.rule.admits(visit.caller)
+    if isIn, !visit.form[Visit.resuming].isEmpty { return try await visit.resumed() }
+    guard isIn, isOurs else {
+      return try visit.heldBack(hasFiles ? .sessionOverWithFiles : .sessionOver)
+    }
+    if route.takesFiles, !hasFiles { throw SiteFault.unreadableForm }
+    try checkWords(of: visit, for: route)
+    return try await visit.once(by: route)
   }
 
   /// A file that was written over under the site is not read as if it were ours.
@@ -59,31 +88,37 @@ struct Guard: Sendable {
     }
   }
 
-  /// Its form repeats its session's token.
-  private func check(_ request: Request, into visit: inout Visit) async throws {
+  /// - Returns: whether its form repeats its session's token.
+  private func check(_ request: Request, into visit: inout Visit) async throws -> Bool {
     visit.form = try await read(request)
-    guard let token = visit.session?.token, Secret.match(visit.form["token"], token) else {
-      throw SiteFault.foreignForm
-    }
+    return visit.session.map { Secret.match(visit.form["token"], $0.token) } ?? false
   }
 
   /// A form with files, written down as it comes; its token is read before any file.
-  private func receive(_ request: Request, in folder: URL, into visit: inout Visit) async throws {
+  private func receive(
+    _ request: Request, in folder: URL?, into visit: inout Visit
+  ) async throws -> Bool {
     var reader = try MultipartReader(contentType: request.headers[.contentType] ?? "")
-    var pen = UploadPen(in: folder, token: visit.session?.token)
+    var pen = UploadPen(
+      in: folder ?? premises.scratch, token: folder == nil ? nil : visit.session?.token)
+    var length = 0
     for try await piece in request.body {
+      length += piece.readableBytes
+      if !pen.isOurs, length > Guard.idleLimit { throw SiteFault.foreignForm }
       for event in try reader.read(piece.readableBytesView) { try pen.take(event) }
     }
     try reader.finish()
     try pen.finish()
-    (visit.form, visit.upload) = (pen.form, pen.upload)
+    (visit.form, visit.upload) = (pen.form, folder == nil ? nil : pen.upload)
+    return pen.isOurs
+  }
+
+  private static func isMultipart(_ request: Request) -> Bool {
+    (request.headers[.contentType] ?? "").lowercased().hasPrefix("multipart/form-data")
   }
 
   private func read(_ request: Request) async throws -> Form {
-    let type = request.headers[.contentType] ?? ""
-    if type.lowercased().hasPrefix("multipart/form-data") {
-      throw SiteFault.unreadableForm
-    }
+    if Guard.isMultipart(request) { throw SiteFault.unreadableForm }
     do {
       let body = try await request.body.collect(upTo: Guard.formLimit)
       return Form(encoded: body.readableBytesView)

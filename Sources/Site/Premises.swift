@@ -25,6 +25,7 @@ public struct Premises: Sendable {
   let thumbnails = PreviewDesk()
   let prints = PrintJobs()
   let sessions: Sessions
+  let sendings = Sendings()
   let templates: Templates
   let files: StaticFiles
   /// Where files may stand for a moment.

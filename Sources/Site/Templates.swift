@@ -63,7 +63,7 @@ struct Sentences: Sendable {
       wording.site, wording.sitePages, wording.siteForms, wording.siteHelp, wording.accessibility,
       wording.sitePeople, wording.siteSense, wording.sitePrototypes, wording.siteBoard,
       wording.siteImport, wording.sitePrints, wording.siteKits, wording.siteHouse,
-      wording.siteQuestions, wording.ground,
+      wording.siteQuestions, wording.ground, wording.acts, wording.held, wording.crossing,
     ]
   }
 

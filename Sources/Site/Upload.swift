@@ -39,16 +39,24 @@ struct UploadPen {
     }
   }
 
+  /// Whether a file came before the token, or without it: it was let go of.
+  private var isLate = false
+
+  /// Whether the form repeats its session's token before any file.
+  var isOurs: Bool { !isLate && (token.map { Secret.match(form["token"], $0) } ?? false) }
+
   /// Ends the last file, and leaves out the fields where none was chosen.
   mutating func finish() throws {
-    try checkToken()
     try close()
     upload.files.removeAll { $0.name.isEmpty && $0.bytes == 0 }
   }
 
   private mutating func begin(_ name: String) throws {
-    try checkToken()
     try close()
+    guard isOurs else {
+      isLate = true
+      return
+    }
     let url = upload.folder.appending(path: String(upload.files.count))
     guard FileManager.default.createFile(atPath: url.path, contents: nil),
       let handle = try? FileHandle(forWritingTo: url)
@@ -58,8 +66,9 @@ struct UploadPen {
   }
 
   private mutating func write(_ bytes: [UInt8]) throws {
+    guard let handle else { return }
     do {
-      try handle?.write(contentsOf: bytes)
+      try handle.write(contentsOf: bytes)
     } catch {
       throw SiteFault.noRoom
     }
@@ -73,10 +82,6 @@ struct UploadPen {
       throw SiteFault.noRoom
     }
     handle = nil
-  }
-
-  private func checkToken() throws {
-    guard let token, Secret.match(form["token"], token) else { throw SiteFault.foreignForm }
   }
 
   /// Two files of one name would be taken for each other where faults are told.

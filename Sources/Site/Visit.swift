@@ -11,21 +11,23 @@ struct Visit: Sendable {
   let premises: Premises
   let key: EntryKey
   let address: SiteAddress
-  let path: String
+  var path: String
   /// Whether it is asked to read rather than to change.
-  let isReading: Bool
+  var isReading: Bool
   /// Whether only what the answer would say of itself is asked.
   let isHead: Bool
   /// What the browser has already (RFC 9110, 13.1.2).
-  let known: String?
-  let parameters: [String: String]
+  var known: String?
+  /// The page it comes from, as browsers say it; our first page where they do not.
+  let referer: String
+  var parameters: [String: String]
   let session: Session?
   let caller: Caller
   let wording: Wording
   /// Where the workspace stood when this was asked.
   let standing: Standing
   /// What the end of the address says.
-  let query: Form
+  var query: Form
   /// What was sent.
   var form = Form()
   /// The files that came with it.
@@ -40,6 +42,10 @@ struct Visit: Sendable {
     (path, isHead) = (request.uri.path, request.method == .head)
     isReading = isHead || request.method == .get
     known = request.headers[.ifNoneMatch]
+    referer =
+      request.headers[.referer].flatMap { URLComponents(string: $0) }.map { page in
+        page.percentEncodedPath + (page.percentEncodedQuery.map { "?\($0)" } ?? "")
+      } ?? "/"
     parameters = Dictionary(
       context.parameters.map { (String($0.key), String($0.value)) }
     ) { first, _ in first }

@@ -87,6 +87,30 @@ struct Journal {
     return Date(timeIntervalSince1970: Double(milliseconds) / 1000)
   }
 
+  /// The last act but undoings that no other undid.
+  func lastStanding() throws -> Act? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        \(Journal.select) WHERE act.undoes IS NULL AND act.verb <> 'create'
+          AND NOT EXISTS (SELECT 1 FROM act AS undoing WHERE undoing.undoes = act.number
+            AND NOT EXISTS (SELECT 1 FROM act AS redoing WHERE redoing.undoes = undoing.number))
+        ORDER BY act.number DESC LIMIT 1
+        """
+    ).map { try act(from: $0) }
+  }
+
+  /// - Parameter before: only those earlier than this one.
+  func acts(limit: Int, before: Act.ID) throws -> [Act] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        \(Journal.select) WHERE act.number < (SELECT number FROM act WHERE id = ?)
+        ORDER BY act.number DESC LIMIT ?
+        """, arguments: [before.value.uuidString, limit]
+    ).map { try act(from: $0) }
+  }
+
   private static let select = """
     SELECT act.*, undone.id AS undone_id,
       (SELECT count(*) FROM change WHERE change.act = act.number) AS changes,

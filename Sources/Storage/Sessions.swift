@@ -22,8 +22,8 @@ public struct Session: Hashable, Sendable {
 
 /// Who has come in, kept in a file beside the workspace and never in the one that is sent.
 public final class Sessions: Sendable {
-  private let writer: any DatabaseWriter
-  private let name: String
+  let writer: any DatabaseWriter
+  let name: String
   /// Those met lately: a page and its pictures are asked by one browser within a moment.
   private let met = Mutex<[String: (session: Session, since: Date)]>([:])
   /// How long one is taken at its word before the file is asked again, which another program that
@@ -79,7 +79,10 @@ public final class Sessions: Sendable {
       language TEXT, opened REAL NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS entry (digest TEXT PRIMARY KEY NOT NULL, made REAL NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS site (
-      port INTEGER PRIMARY KEY NOT NULL, process INTEGER NOT NULL) STRICT
+      port INTEGER PRIMARY KEY NOT NULL, process INTEGER NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS sending (
+      digest TEXT PRIMARY KEY NOT NULL, place TEXT NOT NULL, sent REAL NOT NULL
+    ) STRICT, WITHOUT ROWID;
     """
 
   /// Keeps a session, new or changed, and forgets those too old.

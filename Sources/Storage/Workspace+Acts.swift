@@ -43,6 +43,13 @@ extension Workspace {
     try saying(name) { try writer.read { db in try Journal(db: db).acts(limit: limit) } }
   }
 
+  /// Those before one of them, the last first.
+  public func acts(limit: Int, before act: Act.ID) throws -> [Act] {
+    try saying(name) {
+      try writer.read { db in try Journal(db: db).acts(limit: limit, before: act) }
+    }
+  }
+
   /// Puts every row that an act changed back as it was, as a new act.
   ///
   /// - Returns: the act that undoes it.

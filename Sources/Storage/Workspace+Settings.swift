@@ -55,10 +55,10 @@ extension Workspace {
   }
 
   /// Changes settings; not an act, as choosing again is as easy as undoing.
-  public func set(_ change: (inout Settings) -> Void) throws {
+  public func set(_ change: (inout Settings) throws -> Void) throws {
     try transaction { db in
       var settings = try Settings.read(db)
-      change(&settings)
+      try change(&settings)
       try settings.write(db)
     }
   }

@@ -16,8 +16,7 @@ public struct SiteWording: Sendable {
   public let leave: String
   public let undo: String
   public let nothingChanged: String
-  public let done: @Sendable (_ verb: String) -> String
-  public let act: @Sendable (_ verb: String, _ rows: String) -> String
+  public let done: @Sendable (_ act: String) -> String
   public let time: @Sendable (_ hour: Int, _ minute: Int) -> String
   public let refusedTitle: String
   public let notFoundTitle: String
@@ -60,8 +59,7 @@ extension SiteWording {
     leave: "Sortir",
     undo: "Annuler",
     nothingChanged: "Rien n’a changé.",
-    done: { "C’est fait : \($0)." },
-    act: { "\($0), \($1)" },
+    done: { "C’est fait. \($0)." },
     time: { "\($0) h \($1 < 10 ? "0" : "")\($1)" },
     refusedTitle: "Ce n’est pas possible",
     notFoundTitle: "Rien à cette adresse",
@@ -116,8 +114,7 @@ extension SiteWording {
     leave: "Leave",
     undo: "Undo",
     nothingChanged: "Nothing changed.",
-    done: { "Done: \($0)." },
-    act: { "\($0), \($1)" },
+    done: { "Done. \($0)." },
     time: { "\($0):\($1 < 10 ? "0" : "")\($1)" },
     refusedTitle: "This cannot be done",
     notFoundTitle: "Nothing at this address",

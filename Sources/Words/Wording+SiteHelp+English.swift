@@ -18,7 +18,8 @@ extension SiteHelpWording {
         steps: [
           "Read what is missing: each line leads where it can be done.",
           "Search words everywhere, or type the reference read on a card: “v\u{A0}12” is enough.",
-          "Undo a step with one click; undone steps stay in the list, struck through.",
+          "Undo a step with one click; undone steps stay in the list, struck through. Earlier ones are "
+            + "under “See all acts”.",
           "Change the language of the pages below the rooms: people’s words do not change.",
         ],
         snags: [
@@ -30,6 +31,11 @@ extension SiteHelpWording {
           (
             "A step cannot be undone.",
             "Something else followed it on the same row. Undo the latest first."
+          ),
+          (
+            "I am shown two texts.",
+            "Someone changed the same field while you were writing: choose which one stays. A form "
+              + "sent twice counts once."
           ),
         ]),
       HelpRoom(

@@ -18,7 +18,8 @@ extension SiteHelpWording {
         steps: [
           "Lisez ce qui manque : chaque ligne mène là où on peut le faire.",
           "Cherchez des mots partout, ou tapez la référence lue sur une carte : « v\u{A0}12 » suffit.",
-          "Annulez un geste d’un clic ; les gestes annulés restent dans la liste, barrés.",
+          "Annulez un geste d’un clic ; les gestes annulés restent dans la liste, barrés. Les plus "
+            + "anciens sont dans « Voir tous les gestes ».",
           "Changez la langue des pages en bas des rubriques : les mots des gens ne changent pas.",
         ],
         snags: [
@@ -30,6 +31,11 @@ extension SiteHelpWording {
           (
             "Un geste ne s’annule pas.",
             "Autre chose l’a suivi sur la même ligne. Annulez d’abord le plus récent."
+          ),
+          (
+            "On me montre deux textes.",
+            "Quelqu’un a changé le même champ pendant que vous écriviez : choisissez lequel reste. Un "
+              + "formulaire envoyé deux fois, lui, ne compte qu’une fois."
           ),
         ]),
       HelpRoom(

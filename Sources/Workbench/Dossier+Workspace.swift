@@ -24,8 +24,10 @@ extension Dossier {
 
 extension Dossier {
   /// Everything a workspace holds, and how it numbers what comes.
-  init(_ reader: Reader) throws {
-    self.init(try reader.contents())
+  init(_ reader: Reader) throws { try self.init(try reader.contents(), numberedBy: reader) }
+
+  init(_ contents: Contents, numberedBy reader: Reader) throws {
+    self.init(contents)
     numbering.copy = try reader.cover().copy
     for kind in Reference.Kind.allCases {
       numbering.last[kind] = try reader.nextReference(kind).number - 1

@@ -40,7 +40,7 @@ extension Workshop {
       untagged: reading.facets.untagged,
       bare: try hypotheses().filter { $0.isBare && $0.state?.isOver != true }.map(\.reference),
       silent: try prototypes().filter(\.isSilent).map(\.reference),
-      smallGroups: try smallGroups().count, acts: try workspace.acts(limit: 8),
+      smallGroups: try smallGroups().count, acts: try latestActs(8),
       isEmpty: contents == Contents(), coming: coming(contents.occasions, for: purpose),
       purpose: purpose)
   }
@@ -67,8 +67,23 @@ extension Workshop {
   /// Puts every row that an act changed back as it was.
   ///
   /// - Returns: the act that undid it.
+  /// - Throws: ``UndoRefused`` where it was undone already or something moved since.
   public func undo(_ act: Act.ID) throws -> Act.ID {
-    try workspace.undo(act, by: author, at: now)
+    do {
+      return try workspace.undo(act, by: author, at: now)
+    } catch let fault as WorkspaceFault {
+      guard let known = try workspace.act(act) else { throw fault }
+      throw UndoRefused(told: try told(known), fault: fault)
+    }
+  }
+
+  /// The last acts; where none of them can be undone, also the last one that can.
+  public func latestActs(_ count: Int) throws -> [Act] {
+    let acts = try workspace.acts(limit: count)
+    guard !acts.contains(where: \.canBeUndone), let standing = try workspace.lastStanding(),
+      standing.canBeUndone
+    else { return acts }
+    return acts + [standing]
   }
 }
 

@@ -9,8 +9,11 @@ extension Workshop {
 
   /// Keeps the words said instead of ours, pair by pair; an empty pair is left out.
   ///
+  /// - Parameter decide: whether to replace those kept now; asked as they are written.
   /// - Throws: ``HouseWordFault`` naming the pair that cannot be.
-  public func keepWords(_ pairs: [HouseWords.Pair]) throws {
+  public func keepWords(
+    _ pairs: [HouseWords.Pair], where decide: (HouseWords) throws -> Bool = { _ in true }
+  ) throws {
     let clean = pairs.map { pair in
       HouseWords.Pair(ours: pair.ours.onOneLine, theirs: pair.theirs.onOneLine)
     }.filter { !$0.ours.isEmpty || !$0.theirs.isEmpty }
@@ -22,7 +25,9 @@ extension Workshop {
         throw HouseWordFault.tooLong(long)
       }
     }
-    try workspace.set { $0.words = HouseWords(clean) }
+    try workspace.set { settings in
+      if try decide(settings.words) { settings.words = HouseWords(clean) }
+    }
   }
 }
 

@@ -50,11 +50,14 @@ extension Workshop {
 
 extension Reading {
   /// Whether a card is of someone who refused their words or took them back.
-  func isTakenBack(_ card: Reference) -> Bool {
+  func isTakenBack(_ card: Reference) -> Bool { contents.isTakenBack(card, by: register) }
+}
+
+extension Contents {
+  func isTakenBack(_ card: Reference, by register: Register) -> Bool {
     let member =
-      contents.offers.first { $0.reference == card }?.member
-      ?? contents.asks.first { $0.reference == card }?.member
-    let person = contents.members.first { $0.id == member }?.person
+      offers.first { $0.reference == card }?.member ?? asks.first { $0.reference == card }?.member
+    let person = members.first { $0.id == member }?.person
     return !register.allowsWords(of: person, to: .paper)
   }
 }

@@ -21,13 +21,17 @@ extension Workshop {
 
   /// Gives words the profile one step more general than the one they carry.
   ///
-  /// - Throws: ``UnknownReference``; does nothing where no profile is wider.
-  public func widenProfile(of text: String) throws -> Act.ID {
+  /// - Parameter expected: the name that the wider profile is thought to have; whichever it is when
+  ///   empty.
+  /// - Throws: ``UnknownReference``; does nothing where no profile is wider, or another one is.
+  public func widenProfile(of text: String, to expected: String = "") throws -> Act.ID {
     guard let reference = Reference(text) else { throw UnknownReference(text: text) }
     let reading = try reading()
     return try change([reference], as: "widen") { verbatim in
       let profile = reading.profile(of: verbatim).flatMap { reading.register.profiles[$0] }
-      if let wider = profile?.wider { verbatim.profile = wider }
+      guard let wider = profile?.wider else { return }
+      let name = reading.register.profiles[wider]?.name
+      if expected.isEmpty || name == expected { verbatim.profile = wider }
     }
   }
 

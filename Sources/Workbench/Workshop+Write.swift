@@ -26,22 +26,39 @@ public struct Nameable: Hashable, Sendable {
 extension Workshop {
   /// Writes rows that someone typed, by the rules of an import: all of them in one act, or nothing.
   ///
+  /// Of a row that is there, only what was touched is written.
   /// - Parameter verb: what the act is called in the history.
-  /// - Throws: ``TypedRefusal`` with every fault.
+  /// - Throws: ``TypedRefusal`` with every fault; ``CrossedRow`` where what was touched has moved
+  ///   since it was shown; ``UnknownReference`` where the row is not there any more.
   public func write(_ rows: [TypedRow], as verb: String = "write") throws -> Written {
     try workspace.perform(verb, by: author, at: now) { draft in
-      let before = try Dossier(draft.reader)
-      for row in rows {
-        guard let reference = row.reference else { continue }
-        let known = before.table(of: row.kind, in: .french).rows.contains {
-          $0.first == reference.description
+      let contents = try draft.reader.contents()
+      let before = try Dossier(contents, numberedBy: draft.reader)
+      let touched = try rows.map { row in
+        try checkShown(row, in: contents)
+        guard let touched = try row.touched(in: before) else {
+          throw UnknownReference(text: row.reference?.description ?? "")
         }
-        if !known { throw UnknownReference(text: reference.description) }
+        return touched
       }
-      let (after, names) = try before.writing(rows, mint: mint)
+      let (after, names) = try before.writing(touched, mint: mint)
       try draft.keep(after, unlike: before)
       return Written(act: draft.act, names: names)
     }
+  }
+
+  /// Words that may not be shown any more are not changed either, cards among them.
+  private func checkShown(_ row: TypedRow, in contents: Contents) throws {
+    guard [.verbatim, .offers, .asks].contains(row.kind), let reference = row.reference else {
+      return
+    }
+    let register = contents.register(on: today)
+    let verbatim = contents.verbatim.first { $0.reference == reference }
+    guard
+      verbatim.map({ register.disclose($0, to: .paper) == nil }) ?? false
+        || contents.isTakenBack(reference, by: register)
+    else { return }
+    throw UnknownReference(text: reference.description)
   }
 
   /// A row as it stands, by its reference: what each column says, by its key.
@@ -50,17 +67,12 @@ extension Workshop {
   ///   them.
   public func row(_ kind: TableKind, _ text: String) throws -> TypedRow {
     let reading = try reading()
-    let table = Dossier(reading.contents).table(of: kind, in: wording.language)
     guard let reference = Reference(text),
-      let cells = table.rows.first(where: { $0.first == reference.description }),
+      let cells = Dossier(reading.contents).cells(of: kind, reference, in: wording.language),
       try kind != .verbatim || voice(text).voice.words != nil,
       !reading.isTakenBack(reference)
     else { throw UnknownReference(text: text) }
-    return TypedRow(
-      kind, reference,
-      cells: Dictionary(
-        zip(table.columns.map(\.key), cells)
-      ) { first, _ in first })
+    return TypedRow(kind, reference, cells: cells)
   }
 
   /// What a field that names rows of a table may be filled with.

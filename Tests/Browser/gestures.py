@@ -32,4 +32,4 @@ def sound(page):
 
 def undo(page):
     page.locator(".done button").click()
-    expect(page.locator(".done")).to_contain_text("annulation")
+    expect(page.locator(".done")).to_contain_text("annulation", ignore_case=True)

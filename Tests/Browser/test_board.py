@@ -27,7 +27,7 @@ def test_an_ask_typed_for_someone_new_stands_under_its_area_and_its_meeting_is_n
     page.locator("a.button.main").click()
     assert faults(page) == []
     fill(page, "J’aimerais tailler mes rosiers sans les abîmer.", "Maison et jardin", "Yvonne")
-    expect(page.locator(".done")).to_contain_text("carte mise au tableau")
+    expect(page.locator(".done")).to_contain_text("ajoutée")
     assert faults(page) == []
     reference = page.locator("h1.ref").inner_text()
     page.goto("/board")
@@ -52,7 +52,7 @@ def test_an_ask_typed_for_someone_new_stands_under_its_area_and_its_meeting_is_n
     undo(page)
     page.goto("/")
     page.locator(".acts li:not(.undone)", has_text="carte mise").locator("form button").first.click()
-    expect(page.locator(".done")).to_contain_text("annulation")
+    expect(page.locator(".done")).to_contain_text("annulation", ignore_case=True)
     page.goto("/board")
     expect(page.locator(".card-item", has_text="tailler mes rosiers")).to_have_count(0)
 

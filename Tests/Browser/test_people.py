@@ -67,13 +67,13 @@ def test_a_name_agreed_to_is_shown_withdrawn_everywhere_and_comes_back_by_undo(
     for question in ("Citer les mots, Papier", "Afficher le prénom, Papier"):
         page.get_by_label(question).select_option("given")
     page.locator("button.main").click()
-    expect(page.locator(".done")).to_contain_text("réponses d’accord notées")
+    expect(page.locator(".done")).to_contain_text("Réponses d’accord notées")
     expect(page.locator("td .yes")).to_have_count(2)
     assert where_named(page, "Nadia") == NAMING
     assert "Nadia" in printed(file, tmp_path / "agreed")
 
     page.locator("form[action$=withdrawal] button").click()
-    expect(page.locator(".done")).to_contain_text("accords retirés")
+    expect(page.locator(".done")).to_contain_text("Accords retirés")
     expect(page.locator("td .no")).to_have_count(12)
     assert where_named(page, "Nadia") == []
     assert where_named(page, "est plein de noms") == []
@@ -81,11 +81,11 @@ def test_a_name_agreed_to_is_shown_withdrawn_everywhere_and_comes_back_by_undo(
     assert "Nadia" not in paper and "carnet" not in paper and "pivoines" in paper
 
     page.locator(".done button").click()
-    expect(page.locator(".done")).to_contain_text("annulation")
+    expect(page.locator(".done")).to_contain_text("annulation", ignore_case=True)
     assert where_named(page, "Nadia") == NAMING
     page.goto("/")
     page.locator(".acts form button").first.click()
-    expect(page.locator(".done")).to_contain_text("annulation")
+    expect(page.locator(".done")).to_contain_text("annulation", ignore_case=True)
     assert where_named(page, "Nadia") == []
 
 
@@ -130,7 +130,7 @@ def test_an_encounter_and_its_words_with_one_line_to_mend(open_page, width):
     assert faults(page) == []
     page.locator("#line2-words").fill("Le tri me prend mes soirées.")
     page.locator("button.main").click()
-    expect(page.locator(".done")).to_contain_text("mots d’une rencontre notés")
+    expect(page.locator(".done")).to_contain_text("écrit")
     expect(page.locator(".tally b")).to_have_text([str(count + 3) for count in counts])
     expect(page.locator("#line1-words")).to_have_value("")
     page.locator(".bar a").click()
@@ -158,7 +158,7 @@ def test_the_evening_debrief_is_kept_beside_the_counts_of_its_day(open_page):
     page.goto("/debriefs")
     page.locator("#words").fill("On a surtout écouté.")
     page.locator("button.main").click()
-    expect(page.locator(".done")).to_contain_text("débrief noté")
+    expect(page.locator(".done")).to_contain_text("écrit")
     page.locator(".cards a").first.click()
     page.wait_for_url("**/debriefs/B-01")
     expect(page.locator(".told")).to_have_text("On a surtout écouté.")

@@ -27,7 +27,7 @@ def test_feedback_is_added_in_two_taps_on_a_phone(prototype, scripts):
     button = page.locator(".hearing .stance.resisting")
     assert button.bounding_box()["height"] >= 56
     button.click()
-    expect(page.locator(".done")).to_contain_text("retour gardé")
+    expect(page.locator(".done")).to_contain_text("Retour gardé")
     kept = page.locator(".found li", has_text="On s’est parlé devant la carte.")
     expect(kept).to_have_count(1)
     if scripts:
@@ -50,7 +50,7 @@ def test_words_collected_already_become_feedback_then_are_chosen(prototype):
     kept = page.locator(".found li", has=page.locator(f"a.ref[href='/verbatim/{reference}']"))
     expect(kept).to_have_count(1)
     kept.locator("button[value=choose]").click()
-    expect(page.locator(".done")).to_contain_text("retour choisi")
+    expect(page.locator(".done")).to_contain_text("Retour choisi")
     expect(kept.locator(".chip")).to_be_visible()
     undo(page)
     expect(kept.locator(".chip")).to_have_count(0)

@@ -5,7 +5,8 @@ from playwright.sync_api import expect
 from gestures import faults, fits, sound, speak
 
 PAGES = [
-    "/", "/verbatim", "/verbatim?only=unused&q=recruter", "/verbatim?q=introuvablexyz",
+    "/", "/acts", "/verbatim", "/verbatim?only=unused&q=recruter",
+    "/verbatim?q=introuvablexyz",
     "/verbatim/V-0012", "/hypotheses", "/hypotheses/H-07", "/prototypes", "/prototypes/P-04",
     "/trace/E-01", "/search", "/search?q=recruter", "/nowhere",
     "/write/verbatim", "/write/prototypes/P-04", "/write/people",
@@ -145,13 +146,13 @@ def test_several_verbatim_get_a_theme_at_once_and_lose_it_by_undo(open_page, wid
         page.locator(".tick input").nth(number).check()
     page.locator(".bar input[name=theme]").fill("essai de thème")
     page.locator(".bar button.main").click()
-    expect(page.locator(".done")).to_contain_text("thème ajouté")
+    expect(page.locator(".done")).to_contain_text("Thème ajouté")
     expect(page.locator(".done")).to_be_focused()
     assert page.url.startswith(page.url.split("/verbatim")[0] + "/verbatim?only=unused")
     expect(page.locator(".tag", has_text="essai de thème")).to_have_count(2)
     assert faults(page) == []
     page.locator(".done button").click()
-    expect(page.locator(".done")).to_contain_text("annulation")
+    expect(page.locator(".done")).to_contain_text("annulation", ignore_case=True)
     expect(page.locator(".tag", has_text="essai de thème")).to_have_count(0)
 
 
@@ -178,7 +179,7 @@ def test_a_form_that_is_refused_says_what_and_where_and_loses_nothing(open_page)
     assert faults(page) == []
     page.get_by_label("Date").fill("octobre 2017")
     page.get_by_role("button", name="Enregistrer", exact=True).click()
-    expect(page.locator(".done")).to_contain_text("saisie")
+    expect(page.locator(".done")).to_contain_text("écrit")
     expect(page.locator(".spoken.large")).to_contain_text("On rappelle le jeudi.")
     page.locator(".done button").click()
     page.wait_for_url("**/verbatim?done=**")
@@ -190,7 +191,7 @@ def test_a_profile_is_widened_in_one_tap(open_page):
     speak(page, "fr")
     before = page.locator("article b").inner_text()
     page.locator(".act button").click()
-    expect(page.locator(".done")).to_contain_text("profil élargi")
+    expect(page.locator(".done")).to_contain_text("Profil élargi")
     assert page.locator("article b").inner_text() != before
     page.locator(".done button").click()
     expect(page.locator("article b")).to_have_text(before)

@@ -93,4 +93,26 @@ import Workbench
       #expect(try await knock.ask(path).status == 404, "\(path)")
     }
   }
+
+  @Test func `two people on the words of one deck never wipe each other's`() async throws {
+    let knock = try knock()
+    try await copied(knock)
+    let path = "/kits/nos%2Ddefis/challenges/fr"
+    var (one, other) = (
+      try #require(try await knock.form(of: path)), try #require(try await knock.form(of: path))
+    )
+    one["c-0-1"] = "Le banc"
+    other["c-1-1"] = "La file"
+    for form in [one, other] { #expect(try await knock.send(form, to: path).status == 303) }
+    let both = try await knock.ask(path).body
+    #expect(both.contains("\nLe banc</textarea>") && both.contains("\nLa file</textarea>"))
+    other["c-0-1"] = "Le comptoir"
+    let answer = try await knock.send(other, to: path)
+    #expect(answer.status == 409 && answer.body.contains("Le banc</blockquote>"))
+    var choice = try #require(SentForm(in: answer.body, to: path))
+    choice["pick-c-0-1"] = "typed"
+    #expect(try await knock.send(choice, to: path).status == 303)
+    let after = try await knock.ask(path).body
+    #expect(after.contains("\nLe comptoir</textarea>") && after.contains("\nLa file</textarea>"))
+  }
 }

@@ -59,9 +59,16 @@ struct Knock {
   }
 
   /// Sends a form that carries one file, as browsers do.
-  func send(_ file: Data, named name: String, to path: String) async throws -> Answer {
+  ///
+  /// - Parameter fields: what comes before the file.
+  func send(
+    _ file: Data, named name: String, to path: String, with fields: [String: String] = [:],
+    token: String = Knock.token
+  ) async throws -> Answer {
     let head =
-      "--B\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n\(Knock.token)\r\n"
+      ([("token", token)] + fields.sorted { $0.key < $1.key }).map { name, value in
+        "--B\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+      }.joined()
       + "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n"
     return try await ask(
       path, by: .post, as: .owner, headers: [.contentType: "multipart/form-data; boundary=B"],

@@ -80,8 +80,9 @@ import Workbench
   @Test func `a page read again is the same, until something changes`() async throws {
     let knock = try Knock()
     let page = "/verbatim/V-0001"
+    func named(_ body: String) -> String { body.replacing(/name="once" value="[^"]*"/, with: "") }
     let first = try await knock.ask(page).body
-    #expect(try await knock.ask(page).body == first)
+    #expect(try await named(knock.ask(page).body) == named(first))
     #expect(try await knock.ask("/verbatim/V-0002").body != first)
     #expect(try await knock.ask(page + "?done=00000000-0000-0000-0000-000000000000").body != first)
     _ = try knock.workshop.tag([Reference(.verbatim, 1)], with: "mot nouveau")

@@ -12,7 +12,8 @@ import Workbench
 @Suite("Templates and what fills them") struct SiteTemplateTests {
   /// One address for each state a page can be in.
   static let addresses = [
-    "/", "/verbatim", "/verbatim?q=recruter&only=unused", "/verbatim?page=2",
+    "/", "/acts", "/acts?before=zut", "/verbatim", "/verbatim?q=recruter&only=unused",
+    "/verbatim?page=2",
     "/verbatim?q=introuvablexyz", "/verbatim/V-0012", "/hypotheses", "/hypotheses/H-07",
     "/prototypes", "/prototypes/P-04", "/prototypes/P-09", "/prototypes/P-08",
     "/prototypes/P-04?find=rappel", "/board", "/board/new", "/board/new?kind=ask&area=Cuisine",

@@ -21,7 +21,7 @@ extension Visit {
           count(home.prototypes, words.prototypesMade, "/prototypes", "prototype"),
         ].filter { $0["number"] as? String != "0" },
         "missing": missing(home), "nothingMissing": missing(home).isEmpty,
-        "acts": home.acts.map(model),
+        "acts": try home.acts.map(model),
       ])
   }
 
@@ -67,7 +67,7 @@ extension Visit {
   }
 
   /// The page, or the room it was in when what it showed is not there any more.
-  private func standing(_ path: String) throws -> String {
+  func standing(_ path: String) throws -> String {
     let parts = path.prefix { $0 != "?" }.split(separator: "/")
     for (index, part) in parts.enumerated() {
       guard let reference = Reference(String(part)),
@@ -106,12 +106,27 @@ extension Visit {
     }
   }
 
-  private func model(_ act: Act) -> Model {
-    let words = wording.site
-    let verb = wording.storage.verb(act.verb).capitalisedFirst
-    return [
-      "said": language.typeset(
-        act.verb == "import" ? words.act(verb, wording.prints.rows(act.changes)) : verb),
+  /// All acts, a page at a time: « ?before= » the last one shown.
+  func actList() throws -> Reply {
+    let before = UUID(uuidString: query["before"]).map { Act.ID($0) }
+    let acts =
+      try before.map { try premises.workspace.acts(limit: Self.actsShown + 1, before: $0) }
+      ?? premises.workspace.acts(limit: Self.actsShown + 1)
+    let shown = Array(acts.prefix(Self.actsShown))
+    let earlier = acts.count > shown.count ? shown.last?.id.value.uuidString : nil
+    return try page(
+      "act-list", title: wording.acts.allTitle, in: .home,
+      [
+        "acts": try shown.map(model), "back": here, "isLater": before != nil,
+        "earlier": earlier.map { "/acts?before=\($0)" as Any } ?? false,
+      ])
+  }
+
+  private static let actsShown = 50
+
+  private func model(_ act: Act) throws -> Model {
+    [
+      "said": language.typeset(try workshop.told(act).capitalisedFirst),
       "by": shown(act.by),
       "when": moment(act.at),
       "isUndone": act.isUndone, "id": act.canBeUndone ? act.id.value.uuidString as Any : false,

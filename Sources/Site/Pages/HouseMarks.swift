@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import Storage
 import Words
 import Workbench
@@ -54,10 +55,31 @@ extension Visit {
   }
 
   func keepWords() throws -> Reply {
-    let words = zip(form.all("ours"), form.all("theirs"))
-    try workshop.keepWords(words.map { HouseWords.Pair(ours: $0, theirs: $1) })
+    let pairs = zip(form.all("ours"), form.all("theirs"))
+      .map { HouseWords.Pair(ours: $0, theirs: $1) }
+    let typed = HouseWords(pairs.filter { !$0.ours.trimmed.isEmpty || !$0.theirs.trimmed.isEmpty })
+    do {
+      guard form.unsettled.isEmpty else { throw CrossedText(name: "words") }
+      try workshop.keepWords(pairs) { kept in
+        try form.touched("words", typed.asLines, over: kept.asLines) != nil
+      }
+    } catch is CrossedText {
+      let kept = try premises.workspace.settings().words.asLines
+      return try crossingPage(
+        wording.siteHouse.wordsTitle,
+        [
+          Crossing(
+            name: "words", label: wording.siteHouse.wordsTitle, kept: kept,
+            seen: VersionMark.of(kept), typed: typed.asLines)
+        ], back: "/settings")
+    }
     return .goTo("/settings?kept=1")
   }
+}
+
+extension HouseWords {
+  /// « bilan = observation », a line each.
+  var asLines: String { pairs.map { "\($0.ours) = \($0.theirs)" }.joined(separator: "\n") }
 }
 
 /// A form to add a logo, sent without any.

@@ -1,3 +1,4 @@
+import Interchange
 import Words
 import Workbench
 
@@ -76,10 +77,7 @@ extension Visit {
   func keepDeckWords() async throws -> Reply {
     var words = try wantedWords()
     guard workshop.furnishings.ownKitNames.contains(words.kit) else { throw SiteFault.noSuchPage }
-    let count = min(Int(form["rows"]) ?? 0, 1_000)
-    words.rows = (0..<count).map { row in
-      words.columns.indices.map { form["c-\(row)-\($0)"].replacing("\r\n", with: "\n") }
-    }
+    if let crossed = try crossing(of: &words) { return crossed }
     let (typed, workshop) = (words, self.workshop)
     do {
       try await aside {
@@ -89,6 +87,43 @@ extension Visit {
     } catch let refusal as WordsRefusal {
       return try wordsPage(typed, refusal).refused
     }
+  }
+
+  /// Lays what was typed over the cells kept, or shows those that someone else changed meanwhile.
+  private func crossing(of words: inout DeckWords) throws -> Reply? {
+    let (kept, settled) = (words.rows, form.settled)
+    let unsettled = Set(form.unsettled)
+    let count = max(kept.count, min(Int(form["rows"]) ?? 0, 1_000))
+    var crossed: [Crossing] = []
+    words.rows = (0..<count).map { row in
+      words.columns.indices.map { column in
+        let name = "c-\(row)-\(column)"
+        let now = kept.indices.contains(row) ? kept[row][column] : ""
+        guard !settled.all(name).isEmpty else { return now }
+        let typed = (settled.all(name).first ?? "").replacing("\r\n", with: "\n")
+        do throws(CrossedText) {
+          if unsettled.contains(name) { throw CrossedText(name: name) }
+          return try settled.touched(name, typed, over: now)?.trimmed ?? now
+        } catch {
+          let label = "\(wording.siteKits.cardNumber(row + 1)) · \(words.columns[column])"
+          let first = typedFirst(name).first?.replacing("\r\n", with: "\n") ?? ""
+          crossed.append(
+            Crossing(
+              name: name, label: label, kept: now, seen: VersionMark.of(now), typed: first,
+              other: Field(name: name, label: label, kind: .text, value: typed)))
+          return now
+        }
+      }
+    }
+    guard !crossed.isEmpty else { return nil }
+    let path = wordsPath(words.kit, words.deck, words.language)
+    return try crossingPage(words.title, crossed, back: path)
+  }
+
+  /// The mark that a form sent again repeats, or that of what is shown.
+  private func seenMark(_ name: String, _ text: String) -> String {
+    let sent = form[Form.seenPrefix + name]
+    return sent.isEmpty ? VersionMark.of(text) : sent
   }
 
   private func wantedWords() throws -> DeckWords {
@@ -128,6 +163,7 @@ extension Visit {
             "cells": cells.enumerated().map { column, text in
               [
                 "id": "c-\(number)-\(column)", "label": words.columns[column], "value": text,
+                "seen": seenMark("c-\(number)-\(column)", text),
                 "isLong": longest[column] > 28,
                 "lines": String(longest[column] > 28 ? 3 : longest[column] > 8 ? 2 : 1),
                 "isFaulty": !faults.isEmpty,

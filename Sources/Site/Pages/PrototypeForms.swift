@@ -38,14 +38,16 @@ extension Visit {
   /// Keeps a part of a prototype, or shows it again beside what is wrong.
   func keep(_ part: PrototypePart) throws -> Reply {
     guard let reference = Reference(parameter("reference")) else { throw SiteFault.noSuchPage }
-    let row = typed(.prototypes, reference, part.keys, prefix: "\(part.rawValue)-")
-    do {
-      let act = try workshop.write([row], as: part.verb).act
-      return .goTo(after(act, at: safe("/prototypes/\(reference)")))
-    } catch let refusal as TypedRefusal {
-      let refused = RefusedPrototype(
-        form: part.rawValue, cells: row.cells, faults: refusal.faults)
-      return try prototypePage(refused: refused)
+    let page = safe("/prototypes/\(reference)")
+    return try change(
+      .prototypes, reference, part.keys, prefix: "\(part.rawValue)-", back: page
+    ) { row in
+      do {
+        return .goTo(after(try workshop.write([row], as: part.verb).act, at: page))
+      } catch let refusal as TypedRefusal {
+        return try prototypePage(
+          refused: RefusedPrototype(form: part.rawValue, cells: row.cells, faults: refusal.faults))
+      }
     }
   }
 
@@ -145,9 +147,11 @@ extension Visit {
     let forms = try PrototypePart.allCases.map { part -> (String, Any) in
       let refused = refused?.form == part.rawValue ? refused : nil
       let faults = refused?.faults ?? []
+      let prefix = "\(part.rawValue)-"
       var fields = try fields(
-        .prototypes, part.keys, prefix: "\(part.rawValue)-",
-        cells: cells.merging(refused?.cells ?? [:]) { $1 }, faults: faults)
+        .prototypes, part.keys, prefix: prefix,
+        cells: cells.merging(refused?.cells ?? [:]) { $1 }, faults: faults,
+        seen: marks(.prototypes, cells, prefix: prefix))
       for index in fields.indices where fields[index].name == "request-committee" {
         fields[index].hint = wording.sitePrototypes.committeeHint
       }

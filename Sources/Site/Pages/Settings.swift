@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import Storage
 import Words
 import Workbench
@@ -24,6 +25,8 @@ extension Visit {
         "restoreNote": language.typeset(
           words.restoreElsewhereNote(premises.workspace.url?.lastPathComponent ?? "")),
         "back": "/settings", "purposes": purposes(settings.purpose), "contact": settings.contact,
+        "contactSeen": VersionMark.of(settings.contact),
+        "wordsSeen": VersionMark.of(settings.words.asLines),
         "languages": Language.allCases.map { other in
           [
             "code": other.rawValue, "isChosen": other == language,
@@ -72,9 +75,28 @@ extension Visit {
   }
 
   func keepContact() throws -> Reply {
+    let form = form.settled
     let contact = form.words("contact")
     guard contact.count <= 200 else { throw TooLongContact() }
-    try premises.workspace.set { $0.contact = contact }
+    do {
+      guard self.form.unsettled.isEmpty else { throw CrossedText(name: "contact") }
+      try premises.workspace.set { settings in
+        if let touched = try form.touched("contact", contact, over: settings.contact) {
+          settings.contact = touched
+        }
+      }
+    } catch is CrossedText {
+      let kept = try premises.workspace.settings().contact
+      let label = wording.siteHouse.teamContact
+      return try crossingPage(
+        label,
+        [
+          Crossing(
+            name: "contact", label: label, kept: kept, seen: VersionMark.of(kept),
+            typed: typedFirst("contact").first ?? "",
+            other: Field(name: "contact", label: label, kind: .line, value: contact))
+        ], back: "/settings")
+    }
     return .goTo("/settings?kept=1")
   }
 

@@ -15,10 +15,10 @@ extension Visit {
     return .goTo(after(act, at: safe(form["back"])))
   }
 
-  /// The general profile of some words, one step wider.
+  /// The general profile of some words, one step wider, unless someone took that step meanwhile.
   func widen() throws -> Reply {
     let reference = parameter("reference")
-    let act = try workshop.widenProfile(of: reference)
+    let act = try workshop.widenProfile(of: reference, to: form["wider"])
     return .goTo(after(act, at: safe("/verbatim/\(reference)")))
   }
 }

@@ -47,7 +47,7 @@ extension Visit {
         "published": found.published.isEmpty ? false : spoken.quoted(found.published) as Any,
         "wall": voice.words == nil ? false : shown(words.onAWall(wall)),
         "isSmallGroup": found.isSmallGroup,
-        "wider": shown(found.wider.map(words.widen) ?? ""),
+        "wider": shown(found.wider.map(words.widen) ?? ""), "widerName": found.wider ?? "",
         "answered": found.answers.map { model($0) as Any } ?? false,
         "answeredBy": found.answeredBy.map { model($0) }, "isAnswered": !found.answeredBy.isEmpty,
         "finder": voice.words == nil ? false : try finder(from: voice.reference) as Any,

@@ -23,9 +23,13 @@ extension Visit {
   func keepRow() throws -> Reply {
     let kind = try writable()
     let text = parameter("reference")
-    let reference = Reference(text)
-    if !text.isEmpty, reference == nil { throw SiteFault.noSuchPage }
-    let row = typed(kind, reference)
+    guard !text.isEmpty else { return try keep(typed(kind)) }
+    guard let reference = Reference(text) else { throw SiteFault.noSuchPage }
+    return try change(kind, reference, back: safe(form["back"])) { try keep($0) }
+  }
+
+  private func keep(_ row: TypedRow) throws -> Reply {
+    let kind = row.kind
     do {
       let written = try workshop.write([row])
       let back = safe(form["back"])
@@ -36,7 +40,9 @@ extension Visit {
       let place = back == "/" ? Reference(name).flatMap(path(of:)) ?? "/" : back
       return .goTo(after(written.act, at: place))
     } catch let refusal as TypedRefusal {
-      return try writingPage(kind, reference, row.cells, refusal.faults)
+      let known = try row.reference.map { try workshop.row(kind, $0.description).cells } ?? [:]
+      return try writingPage(
+        kind, row.reference, known.merging(row.cells) { $1 }, refusal.faults)
     }
   }
 
@@ -47,13 +53,14 @@ extension Visit {
     let words = wording.siteForms
     let table = kind.definition.title.said(in: wording)
     let title = reference.map { words.changeTitle($0.description) } ?? words.newTitle(table)
+    let seen = reference == nil ? [:] : marks(kind, cells)
     let reply = try page(
       "write", title: title,
       [
         "path": "/write/\(kind.rawValue)" + (reference.map { "/\($0)" } ?? ""),
         "back": safe(query["back"].isEmpty ? form["back"] : query["back"]),
         "purpose": language.typeset(kind.definition.purpose.said(in: wording)),
-        "fields": models(try fields(kind, cells: cells, faults: faults)),
+        "fields": models(try fields(kind, cells: cells, faults: faults, seen: seen)),
         "isNew": reference == nil,
       ].merging(refusal(faults)) { own, _ in own })
     return faults.isEmpty ? reply : reply.refused

@@ -1,0 +1,143 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Storage
+import Words
+import Workbench
+
+/// Why a form that was sent is not done, while all that was typed in it is kept on the page.
+enum HoldingBack: Sendable {
+  /// Its session ended, or never was.
+  case sessionOver
+  /// The same with files, which a page cannot keep.
+  case sessionOverWithFiles
+  /// It was sent already, and what it did was undone.
+  case undone(String)
+}
+
+extension Visit {
+  /// A page that keeps what was typed and gives it back to its form on demand.
+  ///
+  /// - Throws: where nothing was typed, that the form comes from elsewhere or that nobody is in.
+  func heldBack(_ why: HoldingBack) throws -> Reply {
+    let held = form.pairs.filter { pair in
+      !["token", Self.resuming].contains(pair.name) && !(why.isUndone && pair.name == Form.onceName)
+    }
+    guard !held.allSatisfy({ Self.machinery($0.name) }) else {
+      throw caller == .owner ? SiteFault.foreignForm : SiteFault.notEntered
+    }
+    let words = wording.held
+    let from = form[Self.resuming].isEmpty ? referer : safe(form[Self.resuming])
+    let reply = try page(
+      "held", title: why.title(words),
+      [
+        "said": why.said(words).map(language.typeset),
+        "isOut": caller != .owner, "notEntered": language.typeset(wording.site.notEntered),
+        "path": path, "from": from,
+        "hidden": (held + [(Self.resuming, from)]).map { ["name": $0.name, "value": $0.value] },
+        "resume": language.typeset(why.isUndone ? words.writeAgain : words.resume),
+        "typed": Self.typed(in: held), "isTyped": !Self.typed(in: held).isEmpty,
+      ])
+    guard case .page(let html, _) = reply else { return reply }
+    return .page(html, status: why.isUndone ? .conflict : .forbidden)
+  }
+
+  /// The form of a page held back, filled as it was, once someone is in.
+  func resumed() async throws -> Reply {
+    let wanted = [safe(form[Self.resuming])] + Self.roads(to: path)
+    for place in wanted {
+      guard case .page(let html, .ok)? = try? await read(place) else { continue }
+      let filler = FormFiller(action: path, sent: form)
+      guard let filled = filler.filling(html) else { continue }
+      let left = filled.left.filter { !Self.machinery($0.name) && $0.name != "do" }
+      let notice = premises.templates.fill(
+        "resumed",
+        [
+          "said": language.typeset(wording.held.resumed),
+          "isLeft": !left.isEmpty, "left": left.map(\.value),
+        ], in: wording)
+      let mark = "<main id=\"main\" tabindex=\"-1\">"
+      return .page(filled.html.replacing(mark, with: mark + "\n" + notice, maxReplacements: 1))
+    }
+    let typed = Self.typed(in: form.pairs)
+    return try page(
+      "lost-form", title: wording.held.lostFormTitle,
+      ["said": language.typeset(wording.held.lostForm), "typed": typed, "isTyped": !typed.isEmpty])
+  }
+
+  /// The field that says a form was held back, and on which page it was.
+  static let resuming = "resuming"
+
+  /// What forms carry beside what people type.
+  private static func machinery(_ name: String) -> Bool {
+    ["token", Form.onceName, "back", resuming].contains(name) || name.hasPrefix(Form.seenPrefix)
+  }
+
+  /// What someone wrote or chose, as they would recognise it.
+  private static func typed(in pairs: [(name: String, value: String)]) -> [String] {
+    let own = pairs.filter { !machinery($0.name) && !["do", "what", "to"].contains($0.name) }
+    return own.map(\.value).filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  /// Where else the form may be: its own address, those above it, the page of a new thing.
+  private static func roads(to path: String) -> [String] {
+    let parts = path.split(separator: "/")
+    let above = parts.indices.reversed().map { "/" + parts[..<$0].joined(separator: "/") }
+    return [path, path + "/new"] + above
+  }
+
+  /// Another page of the site, as this visitor may read it.
+  private func read(_ place: String) async throws -> Reply? {
+    let parts = place.split(separator: "?", maxSplits: 1).map(String.init)
+    guard let (route, parameters) = RouteTable.page(at: parts.first ?? "/"),
+      route.rule.admits(caller)
+    else { return nil }
+    var visit = self
+    (visit.path, visit.parameters, visit.isReading) = (parts.first ?? "/", parameters, true)
+    (visit.form, visit.known) = (Form(), nil)
+    visit.query = Form(encoded: parts.count > 1 ? parts[1] : "").without("done")
+    return try await route.answer(visit).naming(forms: session?.token)
+  }
+}
+
+extension HoldingBack {
+  var isUndone: Bool { if case .undone = self { true } else { false } }
+
+  func title(_ words: HeldWording) -> String {
+    isUndone ? words.sentAndUndoneTitle : words.sessionOverTitle
+  }
+
+  func said(_ words: HeldWording) -> [String] {
+    switch self {
+    case .sessionOver: [words.sessionOver]
+    case .sessionOverWithFiles: [words.sessionOver, words.filesAgain]
+    case .undone(let act): [words.sentAndUndone(act)]
+    }
+  }
+}
+
+extension RouteTable {
+  /// The page at an address, with what its path says.
+  static func page(at path: String) -> (route: Route, parameters: [String: String])? {
+    let parts = path.split(separator: "/").map(String.init)
+    let found = all.lazy.filter { $0.method == .get }.compactMap { route in
+      Self.parameters(of: parts, in: route.path).map { (route, $0) }
+    }
+    // A name of a path comes before what stands for any name.
+    return Array(found).min { $0.1.count < $1.1.count }
+  }
+
+  private static func parameters(of parts: [String], in pattern: String) -> [String: String]? {
+    let names = pattern.split(separator: "/")
+    guard names.count == parts.count else { return nil }
+    var parameters: [String: String] = [:]
+    for (name, part) in zip(names, parts) {
+      if name.hasPrefix(":") {
+        parameters[String(name.dropFirst())] = part
+      } else if name != part {
+        return nil
+      }
+    }
+    return parameters
+  }
+}

@@ -1,0 +1,79 @@
+/// What is said where a form cannot be done as it was sent, and nothing typed in it is lost.
+public struct HeldWording: Sendable {
+  public let sessionOverTitle: String
+  public let sessionOver: String
+  public let filesAgain: String
+  public let enterAgain: String
+  public let resume: String
+  public let whatWasTyped: String
+  /// Above the form given back.
+  public let resumed: String
+  /// What has no place in the form given back.
+  public let leftOver: String
+  public let lostFormTitle: String
+  public let lostForm: String
+  public let sentAndUndoneTitle: String
+  public let sentAndUndone: @Sendable (_ act: String) -> String
+  public let writeAgain: String
+  /// The same words, typed again in another form.
+  public let twinTitle: String
+  public let twin: @Sendable (_ act: String) -> String
+  public let twinSee: String
+  public let twinInsist: String
+}
+
+extension Wording {
+  public var held: HeldWording { pick(.french, .english) }
+}
+
+extension HeldWording {
+  static let french = HeldWording(
+    sessionOverTitle: "Votre session est finie",
+    sessionOver: "Rien n’a été enregistré. Ce que vous avez écrit est gardé sur cette page : "
+      + "ne la fermez pas.",
+    filesAgain: "Les fichiers, eux, sont à choisir de nouveau.",
+    enterAgain: "Ouvrez le lien dans un autre onglet, puis revenez ici et choisissez "
+      + "« Reprendre ». Si le lien a déjà servi, relancez « etabli serve » pour en avoir un autre.",
+    resume: "Reprendre",
+    whatWasTyped: "Ce que vous avez écrit",
+    resumed: "Voici votre formulaire, comme vous l’aviez rempli. Rien n’est encore enregistré.",
+    leftOver: "Ceci n’a plus de place dans le formulaire :",
+    lostFormTitle: "Ce formulaire n’est plus là",
+    lostForm: "La page d’où il venait a changé ou a disparu. Rien n’a été enregistré ; recopiez "
+      + "ce que vous voulez garder.",
+    sentAndUndoneTitle: "Déjà envoyé, puis annulé",
+    sentAndUndone: {
+      "Ce formulaire a déjà été envoyé, et ce qu’il a fait a été annulé : \($0). Rien n’a été "
+        + "écrit de nouveau."
+    },
+    writeAgain: "Reprendre pour l’écrire de nouveau",
+    twinTitle: "Déjà écrit à l’instant",
+    twin: {
+      "Vous venez d’envoyer exactement la même chose : \($0). Rien n’a été écrit une deuxième fois."
+    },
+    twinSee: "Voir ce qui est écrit",
+    twinInsist: "L’écrire une deuxième fois")
+
+  static let english = HeldWording(
+    sessionOverTitle: "Your session is over",
+    sessionOver: "Nothing was saved. What you wrote is kept on this page: do not close it.",
+    filesAgain: "Files, however, are to be picked again.",
+    enterAgain: "Open the link in another tab, then come back here and choose “Resume”. If the "
+      + "link has already served, run “etabli serve” again for another one.",
+    resume: "Resume",
+    whatWasTyped: "What you wrote",
+    resumed: "Here is your form, as you had filled it. Nothing is saved yet.",
+    leftOver: "This has no place in the form any more:",
+    lostFormTitle: "This form is gone",
+    lostForm: "The page it came from has changed or disappeared. Nothing was saved; copy what you "
+      + "want to keep.",
+    sentAndUndoneTitle: "Sent already, then undone",
+    sentAndUndone: {
+      "This form was sent already, and what it did was undone: \($0). Nothing was written again."
+    },
+    writeAgain: "Resume to write it again",
+    twinTitle: "Written just now",
+    twin: { "You have just sent exactly the same thing: \($0). Nothing was written twice." },
+    twinSee: "See what is written",
+    twinInsist: "Write it a second time")
+}
