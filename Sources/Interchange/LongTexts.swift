@@ -1,3 +1,4 @@
+public import Entities
 public import Words
 
 /// Texts that no cell of a workbook would give back, in a file of their own beside it: those too

@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import GRDB
 public import People
@@ -85,11 +86,13 @@ private struct DeedReader {
         """, arguments: [act.id.value.uuidString])
     var (things, places) = ([Thing?](), [String: Int]())
     while let row = try rows.next() {
-      let (table, id): (String, String) = (row["shelf"], (row["row_key"] as String).owner)
-      guard let shelf = Shelf.holding(row["kept_on"]) else { continue }
+      let (table, key): (String, String) = (try row.read("shelf"), try row.read("row_key"))
+      let (isNew, isGone): (Bool, Bool) = (try row.read("is_new"), try row.read("is_gone"))
+      let keptOn: String? = try row.read("kept_on")
+      guard let shelf = keptOn.flatMap(Shelf.holding) else { continue }
+      let id = key.owner
       let fate: Deed.Fate =
-        table != shelf.table
-        ? .changed : row["is_new"] ? .added : row["is_gone"] ? .removed : .changed
+        table != shelf.table ? .changed : isNew ? .added : isGone ? .removed : .changed
       guard let place = places[id], let known = things[place] else {
         places[id] = things.count
         things.append(Thing(id: id, shelf: shelf, fate: fate))
@@ -130,7 +133,8 @@ private struct DeedReader {
         UNION ALL SELECT copy, number FROM tombstone WHERE id = ?1 AND number IS NOT NULL LIMIT 1
         """, arguments: [id])
     guard let row, let kind = shelf.kind else { return nil }
-    return Reference(kind, row["number"], copy: (row["copy"] as String?)?.first)
+    let (number, copy): (Int, String?) = (try row.read("number"), try row.read("copy"))
+    return Reference(kind, number, copy: copy?.first)
   }
 
   /// What it holds, or what the act left or took of it.
@@ -156,13 +160,14 @@ private struct DeedReader {
         """, arguments: [act.id.value.uuidString, thing.id])
     var parts: [String] = []
     for row in rows {
-      let table: String = row["shelf"]
+      let table: String = try row.read("shelf")
       guard table == thing.shelf.table else {
         parts.append(table == "note" ? "notes" : thing.shelf.unit(table))
         continue
       }
       let (before, after) = (
-        try Cells(json: row["before"], JSONDecoder()), try Cells(json: row["after"], JSONDecoder())
+        try Cells(json: row.read("before"), JSONDecoder()),
+        try Cells(json: row.read("after"), JSONDecoder())
       )
       let changed = (after?.values ?? [:]).filter { before?.values[$0.key] != $0.value }.keys
       parts += changed.sorted().map(thing.shelf.unit)
