@@ -15,6 +15,9 @@ struct ImportVerb: ParsableCommand {
     name: .customLong("as"), help: Speech.help("as"), completion: .list(TableKind.names))
   var kind: String?
   @Flag(help: Speech.help("dryRun")) var dryRun = false
+  @Flag(help: Speech.help("hiddenTabs")) var hiddenTabs = false
+  @Flag(help: Speech.help("withoutHiddenRows")) var withoutHiddenRows = false
+  @Flag(help: Speech.help("withoutStruck")) var withoutStruck = false
   @Flag(help: Speech.help("describe")) var describe = false
   @Option(help: Speech.help("template"), completion: .file(extensions: ["xlsx"])) var template:
     String?
@@ -38,7 +41,9 @@ struct ImportVerb: ParsableCommand {
           + tables.map(\.asTyped).joined(separator: " "))
     }
     let table = try kind.map(self.table)
-    let files = try sources.flatMap(SourceFolder.files)
+    let choices = SheetChoices(
+      takesHiddenTabs: hiddenTabs, takesHiddenRows: !withoutHiddenRows, takesStruck: !withoutStruck)
+    let files = try sources.flatMap(SourceFolder.files).map { $0.choosing(choices) }
     let workshop = try surroundings.workshop(file ?? "", author: author ?? "")
     defer { try? workshop.workspace.close() }
     let patience = Patience()
@@ -77,7 +82,7 @@ enum SourceFolder {
     let names = try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
     let tables = names.filter { name in
       !name.hasPrefix(".") && !name.hasPrefix("~")
-        && ["csv", "tsv", "txt", "xlsx", "ods"].contains(
+        && ["csv", "tsv", "txt", "xlsx", "ods", "fods"].contains(
           URL(filePath: name).pathExtension.lowercased())
     }
     guard !tables.isEmpty else { throw Trouble.noTables(path) }

@@ -35,7 +35,9 @@ final class MergingDesk {
 
   /// Finds which table each grid is; complains of the cells that hold nothing to be taken.
   func open(_ grids: [Grid], as kind: TableKind?) {
+    for grid in grids { diagnosis.noticed += grid.notices }
     for grid in grids where !Recognition.isSilent(grid) {
+      if refuseSpoiled(grid) { continue }
       do throws(ImportRefusal) {
         open(try Recognition.table(of: grid, as: kind))
       } catch {
@@ -55,6 +57,7 @@ final class MergingDesk {
   }
 
   private func note(_ table: RecognisedTable) {
+    diagnosis.noticed += table.notices
     let keeps = table.definition.isOfThings
     diagnosis.unknownColumns += table.unknown.map {
       Diagnosis.UnknownColumn(heading: $0.words, place: $0.place, isKept: keeps)

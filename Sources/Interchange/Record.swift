@@ -32,6 +32,8 @@ final class RecognisedTable {
   /// The headings that no column answers to; « Col. D » for filled cells under no heading.
   let unknown: [Cell]
   let rows: ArraySlice<Row>
+  /// What was skipped under the headings.
+  let notices: [SheetNotice]
   /// How many columns of their own people may have: beyond, the sheet is something else.
   private static let unknownColumns = 200
 
@@ -43,7 +45,7 @@ final class RecognisedTable {
   /// One row typed by someone.
   init(_ definition: TableDefinition, _ row: Row, positions: [String: Int], isNew: Bool) {
     (self.definition, self.positions, self.isNew) = (definition, positions, isNew)
-    (file, tab, unknown, exampleLine) = ("", nil, [], nil)
+    (file, tab, unknown, exampleLine, notices) = ("", nil, [], nil, [])
     rows = [row]
   }
 
@@ -72,8 +74,11 @@ final class RecognisedTable {
       complaints.append(
         Complaint(.missingColumn(column.header, table: definition.title), at: line))
     }
+    let found = Body(of: grid, under: grid.rows[header], in: definition)
+    complaints += found.complaints
     if !complaints.isEmpty { throw ImportRefusal(complaints) }
-    let body = grid.rows[(header + 1)...]
+    let body = found.rows[...]
+    notices = found.notices
     (self.positions, self.unknown) = (
       positions, unknown + Self.bare(body, under: grid.rows[header])
     )

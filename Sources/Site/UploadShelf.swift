@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import Synchronization
 import Workbench
 
@@ -12,6 +13,8 @@ final class UploadShelf: Sendable {
     let upload: Upload
     /// What was said of each file since, by its place.
     var notes: [Int: String] = [:]
+    /// What to do with what its workbooks hide.
+    var choices = SheetChoices()
     /// What came of them; the files themselves are then gone.
     var account: Taken?
   }
@@ -84,6 +87,11 @@ final class UploadShelf: Sendable {
   /// Says something of a file of a lot.
   func note(_ words: String, of file: Int, in id: String) {
     lots.withLock { $0[id]?.notes[file] = words }
+  }
+
+  /// Decides what to do with what the files of a lot hide.
+  func choose(_ choices: SheetChoices, in id: String) {
+    lots.withLock { $0[id]?.choices = choices }
   }
 
   /// Files have served: they go, what came of them stays for a while.

@@ -39,12 +39,15 @@ extension HelpWording {
       "demo": "Open a copy of the example, thrown away at the end, instead of a file.",
       "startingKit": "The kit to start from: its dossier comes in, its cards are printed.",
       "title": "The workspace’s title.",
-      "sources": "A workbook (.xlsx, .ods), a folder of CSV, or files.",
+      "sources": "A workbook (.xlsx, .ods, .fods), a folder of CSV, or files.",
       "as": "The table these files are, when their headings do not tell.",
       "dryRun": "Say what would change, without writing anything.",
+      "hiddenTabs": "Take the hidden tabs of a workbook too.",
+      "withoutHiddenRows": "Leave hidden or filtered rows aside.",
+      "withoutStruck": "Leave words that are struck out aside.",
       "describe": "Show the tables and columns understood.",
       "template": "Write an empty workbook with its drop-down lists.",
-      "format": "xlsx or csv.",
+      "format": "xlsx, ods or csv; without it, the end of the name tells.",
       "printFormat": "pdf, or html to read or listen to in a browser.",
       "to": "Where to write.",
       "what": "What to print, one thing or several:",
@@ -132,6 +135,9 @@ extension HelpWording {
         Example(
           "etabli export my-residence.etabli --to workbook.xlsx",
           "A workbook to correct, then to take in again."),
+        Example(
+          "etabli export my-residence.etabli --format ods --to workbook.ods",
+          "The same workbook, for LibreOffice."),
         Example(
           "etabli export my-residence.etabli --format csv --to tables",
           "A CSV file for each table, in the folder tables."),

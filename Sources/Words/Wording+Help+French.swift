@@ -40,12 +40,15 @@ extension HelpWording {
       "demo": "Ouvrir une copie de l’exemple, jetée à la fin, au lieu d’un fichier.",
       "startingKit": "Le kit d’où partir : son dossier entre, ses cartes s’impriment.",
       "title": "Le titre de l’espace de travail.",
-      "sources": "Un classeur (.xlsx, .ods), un dossier de CSV, ou des fichiers.",
+      "sources": "Un classeur (.xlsx, .ods, .fods), un dossier de CSV, ou des fichiers.",
       "as": "Le tableau que ces fichiers sont, quand leurs titres ne le disent pas.",
       "dryRun": "Dire ce qui changerait, sans rien écrire.",
+      "hiddenTabs": "Prendre aussi les onglets masqués d’un classeur.",
+      "withoutHiddenRows": "Laisser de côté les lignes masquées ou filtrées.",
+      "withoutStruck": "Laisser de côté les mots barrés.",
       "describe": "Montrer les tableaux et les colonnes compris.",
       "template": "Écrire un classeur vide avec ses listes de choix.",
-      "format": "xlsx ou csv.",
+      "format": "xlsx, ods ou csv ; sans rien, la fin du nom le dit.",
       "printFormat": "pdf, ou html pour lire ou écouter dans un navigateur.",
       "to": "Où écrire.",
       "what": "Ce qu’il faut imprimer, une ou plusieurs choses :",
@@ -136,6 +139,9 @@ extension HelpWording {
         Example(
           "etabli export ma-residence.etabli --to classeur.xlsx",
           "Un classeur à corriger, puis à faire entrer de nouveau."),
+        Example(
+          "etabli export ma-residence.etabli --format ods --to classeur.ods",
+          "Le même classeur, pour LibreOffice."),
         Example(
           "etabli export ma-residence.etabli --format csv --to tableaux",
           "Un fichier CSV par tableau, dans le dossier tableaux."),

@@ -6,7 +6,8 @@ extension SiteImportWording {
     importHelp: "Bring your tables as they are. Établi reads them, says what would change, and "
       + "writes nothing until you ask.",
     dropHere: "Your files",
-    dropHint: "Workbooks (.xlsx, .ods) or tables (.csv): one or several at a time, dropped here or "
+    dropHint:
+      "Workbooks (.xlsx, .ods, .fods) or tables (.csv): one or several at a time, dropped here or "
       + "chosen.",
     lookAtFiles: "Read the files",
     startTitle: "Start from an empty workbook",
@@ -89,6 +90,7 @@ extension SiteImportWording {
     workbookHelp: "All that the workspace holds, one tab a table, for Excel or LibreOffice. Change "
       + "it, then import it again.",
     workbookButton: "Download the workbook (.xlsx)",
+    openWorkbookButton: "The same, as .ods",
     tablesTitle: "Plain tables",
     tablesHelp: "One .csv file a table, in a compressed folder: what any program reads.",
     tablesButton: "Download the tables (.zip)",

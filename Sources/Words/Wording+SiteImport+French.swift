@@ -6,7 +6,8 @@ extension SiteImportWording {
     importHelp: "Apportez vos tableaux comme ils sont. Établi les lit, dit ce qui changerait, et "
       + "n’écrit rien avant que vous l’ayez demandé.",
     dropHere: "Vos fichiers",
-    dropHint: "Classeurs .xlsx ou .ods, tableaux .csv : un ou plusieurs à la fois, déposés ici ou "
+    dropHint:
+      "Classeurs .xlsx, .ods ou .fods, tableaux .csv : un ou plusieurs à la fois, déposés ici ou "
       + "choisis.",
     lookAtFiles: "Lire les fichiers",
     startTitle: "Partir d’un classeur vide",
@@ -92,6 +93,7 @@ extension SiteImportWording {
       "Tout ce que tient l’espace, un onglet par table, pour Excel ou LibreOffice. Il se "
       + "modifie, puis s’importe de nouveau.",
     workbookButton: "Télécharger le classeur (.xlsx)",
+    openWorkbookButton: "Le même, en .ods",
     tablesTitle: "Des tableaux en texte",
     tablesHelp: "Un fichier .csv par table, dans un dossier compressé : ce que tout logiciel lit.",
     tablesButton: "Télécharger les tableaux (.zip)",

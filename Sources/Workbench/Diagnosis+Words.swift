@@ -31,6 +31,10 @@ private struct DiagnosisTeller {
       }
       + diagnosis.ignoredTabs.map { words.ignoredTab(place($0)) }
       + diagnosis.reworded.map { words.reworded($0.item.name, $0.resembles) }
+      + diagnosis.noticed.map { notice in
+        let otherwise = notice.option.map { " " + wording.shapes.otherwise($0) } ?? ""
+        return "• " + notice.said(in: wording) + otherwise
+      }
   }
 
   private var unchanged: [String] {

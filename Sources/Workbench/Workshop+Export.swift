@@ -5,7 +5,7 @@ import Storage
 import Words
 
 /// How tables leave a workspace.
-public enum ExportFormat: String, CaseIterable, Sendable { case xlsx, csv }
+public enum ExportFormat: String, CaseIterable, Sendable { case xlsx, ods, csv }
 
 extension Workshop {
   /// The workspace's tables as files by name: one workbook, or a table each.
@@ -20,6 +20,7 @@ extension Workshop {
       let bytes = try WorkbookWriter.workbook(
         of: tables, in: wording, created: today, scratch: scratch)
       return [(name, bytes)]
+    case .ods: return [(name, try DocumentWriter.workbook(of: tables, created: today))]
     case .csv:
       return tables.filter { !$0.rows.isEmpty }.map {
         ($0.title.lowercased() + ".csv", $0.separatedValues())

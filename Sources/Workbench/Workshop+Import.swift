@@ -1,5 +1,6 @@
 public import Interchange
 public import Storage
+import Words
 
 /// What an import did.
 public struct Taken: Sendable {
@@ -20,7 +21,7 @@ extension Workshop {
     _ sources: [SourceFile], as kind: TableKind? = nil, isRehearsal: Bool = false,
     progress: @escaping (ImportProgress) -> Void = { _ in }
   ) throws -> Diagnosis {
-    let (grids, complaints) = sources.grids {
+    let (grids, complaints) = spoken(sources).grids {
       progress(ImportProgress(stage: .reading, done: $0, total: nil))
     }
     guard complaints.isEmpty else { throw ImportRefusal(complaints) }
@@ -35,9 +36,18 @@ extension Workshop {
   ///
   /// - Throws: ``ImportRefusal`` with every fault of every file.
   public func takeIn(_ sources: [SourceFile]) throws -> Taken {
-    let (grids, complaints) = sources.grids()
+    let (grids, complaints) = spoken(sources).grids()
     guard complaints.isEmpty else { throw ImportRefusal(complaints) }
     return try write(grids, as: nil) { _ in }
+  }
+
+  /// Numbers and months of workbooks are shown as the workspace writes them.
+  private func spoken(_ sources: [SourceFile]) -> [SourceFile] {
+    sources.map { source in
+      var choices = source.choices
+      choices.language = wording.language
+      return source.choosing(choices)
+    }
   }
 
   private func merge(

@@ -13,13 +13,15 @@ extension Visit {
       ["remarks": remarks, "hasRemarks": !remarks.isEmpty])
   }
 
-  func exportWorkbook() async throws -> Reply {
+  func exportWorkbook(as format: ExportFormat = .xlsx) async throws -> Reply {
     let (workshop, scratch) = (self.workshop, premises.scratch)
     let bytes = try await aside {
-      try workshop.export(as: .xlsx, named: "", scratch: scratch).first?.bytes ?? Data()
+      try workshop.export(as: format, named: "", scratch: scratch).first?.bytes ?? Data()
     }
     return .download(
-      Download(name: "\(try dated()).xlsx", type: Download.workbook, bytes: bytes))
+      Download(
+        name: "\(try dated()).\(format.rawValue)",
+        type: format == .ods ? Download.openWorkbook : Download.workbook, bytes: bytes))
   }
 
   func exportTables() async throws -> Reply {

@@ -5,7 +5,8 @@ import Workbench
 extension Visit {
   /// Every fault beside the row it concerns.
   func importRefusal(
-    _ sheets: [FaultySheet], _ count: Int, of files: [UploadedFile], at id: String
+    _ sheets: [FaultySheet], _ count: Int, of files: [UploadedFile],
+    _ choices: SheetChoices, at id: String
   ) throws -> Reply {
     let words = wording.siteImport
     var room = Visit.mostRows
@@ -19,8 +20,8 @@ extension Visit {
       "import-refusal", title: words.refusedImportTitle(count), in: .imports,
       [
         "sheets": models, "label": language.typeset(words.mendedFiles),
-        "rest": shown(rest > 0 ? words.faultsNotShown(rest) : ""),
-      ])
+        "rest": shown(rest > 0 ? words.faultsNotShown(rest) : ""), "path": "/import/\(id)",
+      ].merging(hiddenModel(refusedFor: sheets, choices)) { own, _ in own })
   }
 
   /// As many rows as are mended in one go.

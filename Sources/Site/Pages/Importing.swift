@@ -46,9 +46,9 @@ extension Visit {
       }
     }
     return switch examined {
-    case .fit(let diagnosis): try importPreview(diagnosis, of: files, at: id)
+    case .fit(let diagnosis): try importPreview(diagnosis, of: files, lot.choices, at: id)
     case .refused(let sheets, let count):
-      try importRefusal(sheets, count, of: files, at: id)
+      try importRefusal(sheets, count, of: files, lot.choices, at: id)
     }
   }
 
@@ -76,7 +76,7 @@ extension Visit {
     return .goTo("/import/\(id)")
   }
 
-  private func waiting() throws -> (id: String, lot: UploadShelf.Lot) {
+  func waiting() throws -> (id: String, lot: UploadShelf.Lot) {
     let id = parameter("id")
     return (id, try premises.uploads.find(id, of: session?.digest))
   }
@@ -110,7 +110,8 @@ extension UploadShelf.Lot {
         throw SiteFault.uploadGone
       }
       return SourceFile(
-        name: file.name, bytes: bytes, table: notes[place].flatMap(TableKind.init(rawValue:)))
+        name: file.name, bytes: bytes, table: notes[place].flatMap(TableKind.init(rawValue:)),
+        choices: choices)
     }
   }
 }
