@@ -23,7 +23,7 @@ public struct Programme: Hashable, Sendable, Identifiable {
 /// A number people remember, with its « environ », its unit and its week.
 public struct Figure: Hashable, Sendable, Identifiable {
   public enum Qualifier: String, CaseIterable, Hashable, Sendable, Codable {
-    case exact, about, moreThan, lessThan
+    case exact, about, moreThan, lessThan, atLeast, atMost
   }
   public let id: Identifier<Figure>
   /// « appels », « cafés »…

@@ -9,17 +9,21 @@ struct ExportVerb: ParsableCommand {
     CommandConfiguration(commandName: "export", abstract: Speech.verb("export"))
   }
   @Argument(help: Speech.help("file"), completion: .file(extensions: ["etabli"])) var file: String
-  @Option(help: Speech.help("format"), completion: .list(["xlsx", "csv"])) var format = "xlsx"
+  @Option(help: Speech.help("format"), completion: .list(["xlsx", "ods", "csv"])) var format:
+    String?
   @Option(help: Speech.help("to"), completion: .file()) var to: String
   @Flag(help: Speech.help("replace")) var replace = false
   @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
-    guard let format = ExportFormat(rawValue: format.lowercased()) else {
+    // Without a word, the name tells.
+    let ending = URL(filePath: to).pathExtension.lowercased()
+    let word = self.format ?? (ending == "ods" ? "ods" : "xlsx")
+    guard let format = ExportFormat(rawValue: word.lowercased()) else {
       throw Trouble.unknownWord(
-        format, argument: "--format", known: ExportFormat.allCases.map(\.rawValue))
+        word, argument: "--format", known: ExportFormat.allCases.map(\.rawValue))
     }
-    let target = try format == .csv ? Output.folder(to) : Output.workbook(to)
+    let target = try format == .csv ? Output.folder(to) : Output.workbook(to, format.rawValue)
     let workshop = try surroundings.reading(file)
     defer { try? workshop.workspace.close() }
     let export = try Scratch.during(in: surroundings.scratchFolder) {

@@ -20,6 +20,9 @@ struct ImportVerb: ParsableCommand {
   @Option(name: .customLong("person"), help: Speech.help("isPerson")) var people: [String] = []
   @Option(name: .customLong("profile"), help: Speech.help("isProfile")) var profiles: [String] = []
   @Flag(help: Speech.help("dryRun")) var dryRun = false
+  @Flag(help: Speech.help("hiddenTabs")) var hiddenTabs = false
+  @Flag(help: Speech.help("withoutHiddenRows")) var withoutHiddenRows = false
+  @Flag(help: Speech.help("withoutStruck")) var withoutStruck = false
   @Flag(help: Speech.help("describe")) var describe = false
   @Option(help: Speech.help("template"), completion: .file(extensions: ["xlsx"])) var template:
     String?
@@ -45,7 +48,9 @@ struct ImportVerb: ParsableCommand {
     let answers = try ImportAnswers(
       tables: kinds, columns: columns, ignored: ignored, kept: kept, people: people,
       profiles: profiles)
-    let files = try sources.flatMap(SourceFolder.files)
+    let choices = SheetChoices(
+      takesHiddenTabs: hiddenTabs, takesHiddenRows: !withoutHiddenRows, takesStruck: !withoutStruck)
+    let files = try sources.flatMap(SourceFolder.files).map { $0.choosing(choices) }
     let workshop = try surroundings.workshop(
       file ?? "", author: author ?? "", toRead: dryRun)
     defer { try? workshop.workspace.close() }
@@ -82,7 +87,7 @@ enum SourceFolder {
     let names = try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
     let tables = names.filter { name in
       !name.hasPrefix(".") && !name.hasPrefix("~")
-        && ["csv", "tsv", "txt", "xlsx", "ods", "zip"].contains(
+        && ["csv", "tsv", "txt", "xlsx", "ods", "fods", "zip"].contains(
           URL(filePath: name).pathExtension.lowercased())
     }
     guard !tables.isEmpty else { throw Trouble.noTables(path) }

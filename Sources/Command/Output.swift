@@ -75,11 +75,11 @@ enum Output {
   }
 
   /// Where a workbook goes: its ending is added where none was typed.
-  static func workbook(_ path: String) throws -> URL {
+  static func workbook(_ path: String, _ ending: String = "xlsx") throws -> URL {
     let url = URL(filePath: path)
     switch url.pathExtension.lowercased() {
-    case "xlsx": return url
-    case "": return url.appendingPathExtension("xlsx")
+    case ending: return url
+    case "": return url.appendingPathExtension(ending)
     default: throw Trouble.notAWorkbook(url.lastPathComponent)
     }
   }

@@ -6,44 +6,55 @@ extension Cell {
   /// Trimmed, accents composed: to read a date, a number, a name. What people wrote is ``text``.
   public var words: String { Plain.trimmed(text) }
 
+  /// What the column of a date or of a number reads: the value behind what is shown.
+  var measure: String { value ?? words }
+
   public func when() throws(Complaint) -> When {
-    guard let when = WrittenDate(words)?.when else { throw misread(.when) }
+    guard let when = WrittenDate(measure)?.when else { throw misread(.when) }
     return when
   }
 
   public func day() throws(Complaint) -> Day {
-    guard case .day(let day) = WrittenDate(words)?.when else { throw misread(.day) }
+    guard case .day(let day) = WrittenDate(measure)?.when else { throw misread(.day) }
     return day
   }
 
   public func period() throws(Complaint) -> Period {
-    guard let period = WrittenDate.period(words) else { throw misread(.period) }
+    guard let period = WrittenDate.period(measure) else { throw misread(.period) }
     return period
   }
 
   public func whole() throws(Complaint) -> Int {
-    guard let number = WrittenNumber.number(words), let whole = Int(exactly: number) else {
+    guard let number = WrittenNumber.number(measure), let whole = Int(exactly: number) else {
       throw misread(.whole)
     }
     return whole
   }
 
   public func decimal() throws(Complaint) -> Double {
-    guard let number = WrittenNumber.number(words) else { throw misread(.decimal) }
+    guard let number = WrittenNumber.number(measure) else { throw misread(.decimal) }
     return number
   }
 
-  /// « environ 37 », « plus de 2 000 ».
+  /// « environ 37 », « plus de 2 000 », « au moins 5 ».
   public func figure() throws(Complaint) -> (
     qualifier: Figure.Qualifier, value: Double, unit: String
   ) {
-    guard let number = WrittenNumber(words) else { throw misread(.figure) }
-    return (number.qualifier, number.value, number.unit)
+    let shown = WrittenNumber(words)
+    if let value, let exact = WrittenNumber(value) {
+      return (
+        shown?.qualifier ?? .exact, exact.value, exact.unit.isEmpty ? shown?.unit ?? "" : exact.unit
+      )
+    }
+    guard let shown else {
+      throw WrittenNumber.unclear(words).map { Complaint($0, at: place) } ?? misread(.figure)
+    }
+    return (shown.qualifier, shown.value, shown.unit)
   }
 
   /// Yes or no.
   public func truth() throws(Complaint) -> Bool {
-    switch Plain.words(words) {
+    switch Plain.words(measure) {
     case "oui", "o", "x", "vrai", "yes", "y", "true", "1", "ok": return true
     case "non", "n", "faux", "no", "false", "0": return false
     case "" where ["✓", "✔", "☑", "✅"].contains(words.first): return true

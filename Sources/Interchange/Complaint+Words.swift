@@ -43,6 +43,20 @@ extension Complaint.Fact: Sayable {
         + " " + wording.questions.missingColumnOption(column.said(in: wording))
     case .doubledColumn(let heading): wording.tables.doubledColumn(heading)
     case .tooManyUnknown(let count, let limit): wording.tables.tooManyUnknown(count, limit)
+    case .strayByte: wording.shapes.strayByte
+    case .unknownAlphabet(let names): wording.shapes.unknownAlphabet(names)
+    case .backslashQuote: wording.shapes.backslashQuote
+    case .allHidden: wording.shapes.allHidden
+    case .extraCells(let cells, let headings): wording.shapes.extraCells(cells, headings)
+    case .secondTable(let table): wording.shapes.secondTable(table.said(in: wording))
+    case .twiceEncoded(let read, let meant, let others):
+      wording.shapes.twiceEncoded(read, meant, others)
+    case .lostLetters(let read, let others): wording.shapes.lostLetters(read, others)
+    case .vagueDate(let read, let proposal):
+      wording.shapes.vagueDate(read, proposal.map { wording.said($0) })
+    case .figureAround(let read): wording.shapes.figureAround(read)
+    case .figureInBrackets(let read, let number): wording.shapes.figureInBrackets(read, number)
+    case .figureRange(let read): wording.shapes.figureRange(read)
     case .uncomputed: words.uncomputed
     case .failedFormula(let read): words.failedFormula(read)
     case .controlCharacter(let code): words.controlCharacter(code)

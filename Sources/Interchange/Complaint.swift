@@ -17,6 +17,7 @@ public struct Complaint: Error, Hashable, Sendable {
     case oldOrLocked, damagedArchive, tooManyParts(limit: Int)
     case partTooLarge(String, megabytes: Int), bomb(String)
     case tooManyCells(limit: Int), tooMuchText(megabytes: Int)
+    case strayByte, unknownAlphabet([String]), backslashQuote, allHidden
     case missingPart(String), documentType(String), brokenMarkup(String, line: Int)
     // With a table.
     /// The headings read, and the tables it could be.
@@ -32,7 +33,13 @@ public struct Complaint: Error, Hashable, Sendable {
     case nameInProfile(String), fullName(String)
     /// A first name, and those who bear it.
     case whichPerson(String, known: [String])
+    case extraCells(Int, headings: Int), secondTable(Bilingual)
     // With a cell.
+    /// Letters converted twice, or lost; in how many other cells too.
+    case twiceEncoded(String, meant: String, others: Int), lostLetters(String, others: Int)
+    /// A date without its year, and what the rows around it make of it.
+    case vagueDate(String, proposal: When?)
+    case figureAround(String), figureInBrackets(String, number: String), figureRange(String)
     case misread(String, expected: Expectation, nearest: String?)
     case uncomputed, failedFormula(String), controlCharacter(String), tooLongCell(limit: Int)
     /// The file of the long texts of a workbook.

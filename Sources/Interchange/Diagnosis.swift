@@ -70,6 +70,9 @@ public struct Diagnosis: Hashable, Sendable {
   /// they resemble.
   public var reworded: [Rewording] = []
 
+  /// What was left out, skipped, or taken though it was hidden.
+  public var noticed: [SheetNotice] = []
+
   public struct Rewording: Hashable, Sendable {
     public let item: Item
     public let resembles: String

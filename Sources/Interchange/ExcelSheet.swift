@@ -1,86 +1,115 @@
 /// Hears one sheet of an .xlsx workbook: values as people see them, in their rows and columns.
 final class ExcelSheet: MarkupListener {
   private(set) var rows: SheetRows
-  private let strings: [String]
-  private let styles: [SheetDate.Shown]
+  /// Whether a cell points at a shared text that is not there.
+  private(set) var lacksString = false
+  private let strings: [RichText]
+  private let styles: [ExcelStyles.Style]
   private let from1904: Bool
 
-  private var (line, column) = (0, 0)
-  private var (kind, style) = ("n", 0)
-  private var value = ""
-  private var (inValue, inReading, hasFormula) = (false, false, false)
-  private var fills: [Int: [(first: Int, last: Int)]] = [:]
+  private var (line, column, isHidden) = (0, 0, false)
+  private var (kind, style) = ("n", ExcelStyles.Style.plain)
+  private var value = RichText()
+  private var hasFormula = false
+  private var merged: [SheetRows.Area] = []
 
   init(
-    place: CellPlace, allowance: Allowance, strings: [String], styles: [SheetDate.Shown],
-    from1904: Bool
+    rows: SheetRows, strings: [RichText], styles: [ExcelStyles.Style], from1904: Bool
   ) {
-    rows = SheetRows(place: place, allowance: allowance)
-    (self.strings, self.styles, self.from1904) = (strings, styles, from1904)
+    (self.rows, self.strings, self.styles) = (rows, strings, styles)
+    self.from1904 = from1904
   }
 
   var isDone: Bool { rows.isFull }
 
   func opened(_ name: Substring, _ attributes: [String: String]) {
     switch name {
+    case "col": hideColumns(attributes)
     case "row":
       line = attributes["r"].flatMap { Int($0) } ?? line + 1
       line = min(max(line, 1), SheetRows.lines)
       column = 0
+      isHidden = attributes["hidden"].map { $0 == "1" || $0 == "true" } ?? false
     case "c": begin(attributes)
     case "f": hasFormula = true
-    case "v", "t": inValue = true
-    case "rPh": inReading = true
     case "mergeCell": merge(attributes["ref"] ?? "")
-    default: break
+    default: value.opened(name, attributes)
     }
   }
 
   func closed(_ name: Substring) {
     switch name {
-    case "c":
-      let isUncomputed = hasFormula && kind == "n" && value.isEmpty
-      rows.add(
-        SheetRows.Filled(column: column, text: shown, isUncomputed: isUncomputed), line: line)
-    case "v", "t": inValue = false
-    case "rPh": inReading = false
-    case "worksheet": fillMerged()
-    default: break
+    case "c": endCell()
+    case "worksheet": rows.fill(merged)
+    default: value.closed(name)
     }
   }
 
-  func heard(_ text: String) { if inValue, !inReading { value += text } }
+  func heard(_ text: String) { value.heard(text) }
+
+  private func hideColumns(_ attributes: [String: String]) {
+    guard ["1", "true"].contains(attributes["hidden"]),
+      let first = attributes["min"].flatMap({ Int($0) }),
+      let last = attributes["max"].flatMap({ Int($0) }), first >= 1, last >= first
+    else { return }
+    rows.hideColumns(first..<min(last, SheetRows.columns) + 1)
+  }
 
   private func begin(_ attributes: [String: String]) {
-    (value, hasFormula) = ("", false)
+    hasFormula = false
     kind = attributes["t"] ?? "n"
-    style = attributes["s"].flatMap { Int($0) } ?? 0
+    let index = attributes["s"].flatMap { Int($0) } ?? 0
+    style = styles.indices.contains(index) ? styles[index] : .plain
+    value = RichText(isStruck: style.isStruck)
     let named = attributes["r"].flatMap { Self.place($0[...]) }
     column = named?.column ?? column + 1
     line = named?.line ?? line
   }
 
-  private var shown: String {
+  private func endCell() {
+    let isUncomputed = hasFormula && kind == "n" && value.words.isEmpty
+    let (text, behind, isStruck) = seen
+    if isStruck { rows.noteStruck() }
+    rows.add(
+      SheetRows.Filled(column: column, text: text, value: behind, isUncomputed: isUncomputed),
+      line: line, isHidden: isHidden)
+  }
+
+  /// What the cell shows, the number or the date behind it, and whether some of it is struck out.
+  private var seen: (text: String, value: String?, isStruck: Bool) {
+    let choices = rows.choices
     switch kind {
     case "s":
-      guard let index = Int(value), strings.indices.contains(index) else { return "" }
-      return strings[index]
-    case "inlineStr", "str": return value.unescaped
-    case "b": return value == "1" || value == "true" ? "oui" : "non"
-    case "n": return number
-    default: return value
+      guard let index = Int(value.words) else { return ("", nil, false) }
+      guard strings.indices.contains(index) else {
+        lacksString = true
+        return ("", nil, false)
+      }
+      let text = strings[index]
+      guard style.isStruck else { return (text.text(choices), nil, text.hasStruck) }
+      return (choices.takesStruck ? text.words.unescaped : "", nil, !text.words.isEmpty)
+    case "inlineStr", "str": return (value.text(choices), nil, value.hasStruck)
+    default:
+      if value.hasStruck, !choices.takesStruck { return ("", nil, true) }
+      let (text, behind) = number
+      return (text, behind, value.hasStruck)
     }
   }
 
-  private var number: String {
-    guard let number = Double(value) else { return value }
-    switch styles.indices.contains(style) ? styles[style] : .number {
-    case .day: return SheetDate.text(number, from1904: from1904) ?? value
-    case .month:
-      return SheetDate.text(number, from1904: from1904).map { String($0.prefix(7)) } ?? value
+  private var number: (text: String, value: String?) {
+    let words = value.words
+    if kind == "b" { return (words == "1" || words == "true" ? "oui" : "non", nil) }
+    if kind == "d" { return (words, words) }
+    guard kind == "n", let number = Double(words) else { return (words, nil) }
+    let format = style.format
+    let text = format.shown(number, from1904: from1904, in: rows.choices.language)
+    switch format.kind {
+    case .number: return (text, Self.plain(number))
     case .percent:
-      return number.isFinite ? Self.plain((number * 1e8).rounded() / 1e6) + " %" : value
-    case .number: return Self.plain(number)
+      let exact = number.isFinite ? Self.plain((number * 1e8).rounded() / 1e6) + " %" : words
+      return (text, exact)
+    case .day, .month, .year, .clock, .elapsed:
+      return (text, SheetDate.value(number, format.kind, from1904: from1904))
     }
   }
 
@@ -110,16 +139,7 @@ final class ExcelSheet: MarkupListener {
     guard ends.count == 2, let first = Self.place(ends[0]), let last = Self.place(ends[1]),
       first.line < last.line
     else { return }
-    fills[first.column, default: []].append((first.line, last.line))
-  }
-
-  private func fillMerged() {
-    for (column, areas) in fills.sorted(by: { $0.key < $1.key }).prefix(200) {
-      var free = 0
-      for area in areas.sorted(by: { $0 < $1 }) where area.first > free {
-        rows.fill(column: column, from: area.first, to: area.last)
-        free = area.last
-      }
-    }
+    merged.append(
+      SheetRows.Area(column: first.column, first: first.line, last: last.line))
   }
 }

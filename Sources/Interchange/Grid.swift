@@ -26,14 +26,19 @@ public struct CellPlace: Hashable, Sendable {
 
 /// What was written somewhere, and where.
 public struct Cell: Hashable, Sendable {
-  /// Letter for letter, its line ends as line feeds.
+  /// What the cell shows, letter for letter, its line ends as line feeds.
   public let text: String
+  /// The number or the date behind what it shows, where a workbook tells: `3.3`, `2017-10-24`.
+  public let value: String?
   public let place: CellPlace
   /// A formula whose result the program that wrote the workbook did not keep.
   public let isUncomputed: Bool
 
-  public init(_ text: String, at place: CellPlace, isUncomputed: Bool = false) {
-    (self.text, self.place, self.isUncomputed) = (text.withLineFeeds, place, isUncomputed)
+  public init(
+    _ text: String, value: String? = nil, at place: CellPlace, isUncomputed: Bool = false
+  ) {
+    (self.text, self.value) = (text.withLineFeeds, value)
+    (self.place, self.isUncomputed) = (place, isUncomputed)
   }
 }
 
@@ -41,8 +46,12 @@ public struct Cell: Hashable, Sendable {
 public struct Row: Hashable, Sendable {
   public let line: Int
   public let cells: [Cell]
+  /// How many cells were written there, filled or not; unknown in a workbook.
+  public let width: Int?
 
-  public init(line: Int, cells: [Cell]) { (self.line, self.cells) = (line, cells) }
+  public init(line: Int, cells: [Cell], width: Int? = nil) {
+    (self.line, self.cells, self.width) = (line, cells, width)
+  }
 
   /// The cell in a column counted from 1, if it is filled.
   public func cell(_ column: Int) -> Cell? {
@@ -60,6 +69,8 @@ public struct Grid: Hashable, Sendable {
   public let file: String
   public let tab: String?
   public let rows: [Row]
+  /// What was noticed while it was read.
+  public var notices: [SheetNotice] = []
   /// The table it is said to be, if anyone says.
   var told: TableKind?
 

@@ -14,7 +14,7 @@ extension MarkupListener {
   var isDone: Bool { false }
 }
 
-/// Reads XML in UTF-8, without any document type: no entity can be declared, nothing is fetched.
+/// Reads XML without any document type: no entity can be declared, nothing is fetched.
 final class Markup: NSObject, XMLParserDelegate {
   private unowned let listener: any MarkupListener
   /// Elements opened and not closed yet, and all those met.
@@ -27,6 +27,7 @@ final class Markup: NSObject, XMLParserDelegate {
   static func read(
     _ bytes: [UInt8], part: String, file: CellPlace, into listener: any MarkupListener
   ) throws(Complaint) {
+    let bytes = inUnicode(bytes)
     guard isPlain(bytes) else { throw Complaint(.documentType(part), at: file) }
     // The parser dies of a byte that is no text.
     if let line = lineOfBrokenText(in: bytes) {
@@ -42,6 +43,34 @@ final class Markup: NSObject, XMLParserDelegate {
     guard isRead, parser.parserError == nil, delegate.depth == 0, delegate.count > 0 else {
       throw Complaint(.brokenMarkup(part, line: max(1, parser.lineNumber)), at: file)
     }
+  }
+
+  /// In UTF-8, and saying nothing else of itself, whether it came in UTF-16 or in an alphabet of one
+  /// byte that it names.
+  private static func inUnicode(_ bytes: [UInt8]) -> [UInt8] {
+    let isWide =
+      bytes.starts(with: [0xfe, 0xff]) || bytes.starts(with: [0xff, 0xfe])
+      || bytes.prefix(4).contains(0)
+    let head = String(decoding: bytes.prefix(200), as: UTF8.self).uppercased()
+    let alphabet: Alphabet? =
+      head.contains("ISO-8859-15")
+      ? .latin9
+      : head.contains("ISO-8859-1") || head.contains("WINDOWS-1252") ? .windows : nil
+    let plain: [UInt8]
+    if isWide {
+      guard let read = try? Charset.read(bytes, from: CellPlace(file: "")) else { return bytes }
+      plain = read.utf8
+    } else if head.hasPrefix("<?XML"), let alphabet {
+      plain = alphabet.utf8(of: bytes)
+    } else {
+      return bytes
+    }
+    guard plain.starts(with: "<?xml".utf8), let end = plain.firstRange(of: Array("?>".utf8)) else {
+      return plain
+    }
+    // The declaration would name the alphabet it is no more in; its line stays.
+    let lines = plain[..<end.lowerBound].count { $0 == 0x0a }
+    return Array(repeating: 0x0a, count: lines) + plain[end.upperBound...]
   }
 
   /// UTF-8, and nothing but comments and instructions before the first element.

@@ -110,7 +110,11 @@ extension MergingDesk {
   }
 
   private func key(of record: Record) -> String {
-    key(keyColumns(of: record.table)) { record[$0]?.words ?? "" }
+    let columns = keyColumns(of: record.table)
+    let dated = Set(columns.filter(\.isDated).map(\.key))
+    return key(columns) { key in
+      record[key].map { dated.contains(key) ? $0.measure : $0.words } ?? ""
+    }
   }
 
   private func key(_ columns: [Column], _ text: (String) -> String) -> String {
@@ -133,5 +137,14 @@ extension MergingDesk {
     }
     let words = Plain.words(text)
     return words.isEmpty ? Plain.trimmed(text) : words
+  }
+}
+
+extension Column {
+  fileprivate var isDated: Bool {
+    switch kind {
+    case .day, .when, .period: true
+    default: false
+    }
   }
 }

@@ -15,7 +15,12 @@ extension MergingDesk {
     checkAnswers(grids)
     let kept = Set(before.remarks.map { Plain.heading($0.heading) })
     var (unsettled, understood) = ([Unsettled](), Set<String>())
+    for grid in grids { diagnosis.noticed += grid.notices }
     for grid in grids where !Recognition.isSilent(grid) {
+      if refuseSpoiled(grid) {
+        understood.insert(grid.file)
+        continue
+      }
       let reading = Recognition.reading(of: grid, answers)
       let place = CellPlace(file: grid.file, tab: grid.tab)
       switch reading.outcome {
@@ -89,6 +94,7 @@ extension MergingDesk {
   func open(_ table: RecognisedTable) {
     tables[table.definition.kind, default: []].append(table)
     rowCount += table.rows.count
+    diagnosis.noticed += table.notices
     note(table)
   }
 

@@ -14,39 +14,105 @@ final class OpenDocumentSheets: MarkupListener {
   private var afterBreak = false
   /// Inside a paragraph of the cell itself, and not of a comment or a drawing laid over it.
   private var (inParagraph, aside) = (false, 0)
-  private var months = MonthStyles()
+  private let choices: SheetChoices
+  private var styles = DocumentStyles()
+  /// Whether this is a workbook at all, and not a letter.
+  private var isSpreadsheet = false
+  private var isRowHidden = false
+  /// Which words are struck out: those of the whole cell, and of each span inside.
+  private var (struck, hasStruck) = ([Bool](), false)
+  private var (columnStyles, nextColumn) = ([(columns: Range<Int>, style: String)](), 0)
+  private var rowStyle: String?
+  private var merged: [SheetRows.Area] = []
 
-  private init(file: CellPlace) { (self.file, allowance) = (file, Allowance(file: file)) }
+  private init(file: CellPlace, _ choices: SheetChoices) {
+    (self.file, allowance, self.choices) = (file, Allowance(file: file), choices)
+  }
 
-  static func read(_ bytes: [UInt8], named name: String) throws(Complaint) -> [Grid] {
+  static func read(
+    _ bytes: [UInt8], named name: String, _ choices: SheetChoices
+  ) throws(Complaint) -> [Grid] {
     let file = CellPlace(file: name)
-    let (part, list) = ("content.xml", "META-INF/manifest.xml")
-    let parts = try Archive.parts(of: bytes, file: file) { $0 == part || $0 == list }
+    let (part, looks, list) = ("content.xml", "styles.xml", "META-INF/manifest.xml")
+    let wanted = [part, looks, list].map { $0.lowercased() }
+    let parts = Parts(
+      try Archive.parts(of: bytes, file: file) { wanted.contains($0.lowercased()) })
     if parts[list]?.firstRange(of: Array("encryption-data".utf8)) != nil {
       throw Complaint(.oldOrLocked, at: file)
     }
     guard let content = parts[part] else { throw Complaint(.missingPart(part), at: file) }
-    let sheets = OpenDocumentSheets(file: file)
+    let sheets = OpenDocumentSheets(file: file, choices)
+    if let styles = parts[looks] {
+      let common = OpenDocumentSheets(file: file, choices)
+      try Markup.read(styles, part: looks, file: file, into: common)
+      sheets.styles = common.styles
+    }
     try Markup.read(content, part: part, file: file, into: sheets)
-    try sheets.allowance.check(part)
-    return sheets.sheets.map(\.grid)
+    return try sheets.grids(of: part)
+  }
+
+  /// Whether a text is a whole workbook in one piece of XML (.fods).
+  static func isFlat(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(8_000).filter { $0 != 0 }
+    let marks = ["office:document", "opendocument.spreadsheet"].map { Array($0.utf8) }
+    return head.starts(with: "<".utf8) || head.starts(with: [0xef, 0xbb, 0xbf])
+      || head.starts(with: [0xff, 0xfe]) || head.starts(with: [0xfe, 0xff])
+      ? marks.allSatisfy { head.firstRange(of: $0) != nil } : false
+  }
+
+  static func read(
+    flat bytes: [UInt8], named name: String, _ choices: SheetChoices
+  ) throws(Complaint) -> [Grid] {
+    let file = CellPlace(file: name)
+    let sheets = OpenDocumentSheets(file: file, choices)
+    try Markup.read(bytes, part: name, file: file, into: sheets)
+    return try sheets.grids(of: name)
+  }
+
+  private func grids(of part: String) throws(Complaint) -> [Grid] {
+    try allowance.check(part)
+    guard isSpreadsheet || !sheets.isEmpty else { throw Complaint(.unknownFormat, at: file) }
+    return sheets.map(\.grid)
   }
 
   var isDone: Bool { allowance.isSpent }
 
   func opened(_ name: Substring, _ attributes: [String: String]) {
-    months.opened(name, attributes)
+    styles.opened(name, attributes)
     switch name {
-    case "table" where aside == 0:
-      let place = CellPlace(file: file.file, tab: attributes["table:name"])
-      sheets.append(SheetRows(place: place, allowance: allowance))
-      line = 0
+    case "spreadsheet": isSpreadsheet = true
+    case "table" where aside == 0: beginTable(attributes)
+    case "table-column" where aside == 0: beginColumn(attributes)
     case "table-row":
       (row, column) = ([], 0)
       rowRepeats = Self.count(attributes["table:number-rows-repeated"])
+      isRowHidden = ["collapse", "filter"].contains(attributes["table:visibility"])
+      rowStyle = attributes["table:default-cell-style-name"]
     case "table-cell", "covered-table-cell": beginCell(attributes)
     case "annotation", "shapes", "frame", "custom-shape", "tracked-changes": aside += 1
     default: openedText(name, attributes)
+    }
+  }
+
+  private func beginTable(_ attributes: [String: String]) {
+    let place = CellPlace(file: file.file, tab: attributes["table:name"])
+    var rows = SheetRows(place: place, allowance: allowance, choices: choices)
+    rows.isHidden =
+      attributes["table:display"] == "false" || styles.hides(attributes["table:style-name"])
+    sheets.append(rows)
+    (line, nextColumn, columnStyles, merged) = (0, 0, [], [])
+  }
+
+  private func beginColumn(_ attributes: [String: String]) {
+    let count = Self.count(attributes["table:number-columns-repeated"])
+    let columns = nextColumn..<min(nextColumn + count, SheetRows.columns)
+    nextColumn = columns.upperBound
+    guard !columns.isEmpty else { return }
+    if let style = attributes["table:default-cell-style-name"] {
+      columnStyles.append((columns, style))
+    }
+    if ["collapse", "filter"].contains(attributes["table:visibility"]), !sheets.isEmpty {
+      sheets[sheets.count - 1].hideColumns((columns.lowerBound + 1)..<(columns.upperBound + 1))
     }
   }
 
@@ -59,6 +125,9 @@ final class OpenDocumentSheets: MarkupListener {
     case "s": told(" ", times: Self.count(attributes["text:c"]))
     case "tab": told("\t")
     case "line-break": told("\n")
+    case "span":
+      let isStruck = styles.strikes(attributes["text:style-name"]) ?? struck.last ?? false
+      struck.append(isStruck)
     default: break
     }
   }
@@ -72,8 +141,10 @@ final class OpenDocumentSheets: MarkupListener {
   }
 
   func closed(_ name: Substring) {
-    months.closed(name)
+    styles.closed(name)
     switch name {
+    case "table" where aside == 0: endTable()
+    case "span" where aside == 0: if struck.count > 1 { struck.removeLast() }
     case "table-cell", "covered-table-cell": endCell()
     case "table-row": endRow()
     case "annotation", "shapes", "frame", "custom-shape", "tracked-changes": aside -= 1
@@ -84,6 +155,10 @@ final class OpenDocumentSheets: MarkupListener {
 
   func heard(_ text: String) {
     guard inParagraph, aside == 0, !paragraphs.isEmpty else { return }
+    if struck.last == true, text.contains(where: { !$0.isWhitespace }) {
+      hasStruck = true
+      if !choices.takesStruck { return }
+    }
     guard afterBreak || text.utf8.contains(where: { (0x09...0x0d).contains($0) }) else {
       paragraphs[paragraphs.count - 1] += text
       return
@@ -99,18 +174,32 @@ final class OpenDocumentSheets: MarkupListener {
   }
 
   private func beginCell(_ attributes: [String: String]) {
-    (paragraphs, inParagraph) = ([], false)
+    (paragraphs, inParagraph, hasStruck) = ([], false, false)
     cellRepeats = Self.count(attributes["table:number-columns-repeated"])
-    typed = value(attributes)
+    let style = attributes["table:style-name"] ?? rowStyle ?? columnStyle
+    struck = [styles.strikes(style) ?? false]
+    typed = value(attributes, style)
+    let rows = Self.count(attributes["table:number-rows-spanned"])
+    if rows > 1 {
+      merged.append(SheetRows.Area(column: column + 1, first: line + 1, last: line + rows))
+    }
   }
 
-  private func value(_ attributes: [String: String]) -> String? {
+  private var columnStyle: String? {
+    columnStyles.first { $0.columns.contains(column) }?.style
+  }
+
+  /// The number or the date behind what the cell shows.
+  private func value(_ attributes: [String: String], _ style: String?) -> String? {
     let number = attributes["office:value"].flatMap { Double($0) }
     switch attributes["office:value-type"] {
     case "date":
       let date = attributes["office:date-value"]
-      return months.contains(attributes["table:style-name"])
-        ? date.map { String($0.prefix(7)) } : date
+      switch styles.precision(of: style) {
+      case .year: return date.map { String($0.prefix(4)) }
+      case .month: return date.map { String($0.prefix(7)) }
+      case .day: return date
+      }
     case "float", "currency": return number.map(ExcelSheet.plain)
     case "percentage":
       return number.map { ExcelSheet.plain(($0 * 1e8).rounded() / 1e6) + " %" }
@@ -120,13 +209,20 @@ final class OpenDocumentSheets: MarkupListener {
   }
 
   private func endCell() {
-    let text = typed ?? paragraphs.joined(separator: "\n")
+    if hasStruck, !sheets.isEmpty { sheets[sheets.count - 1].noteStruck() }
+    let isTruth = typed == "oui" || typed == "non"
+    let isLeft = struck.first == true && hasStruck && !choices.takesStruck
+    let shown = paragraphs.joined(separator: "\n")
+    let isBare = shown.isBlank && paragraphs.isEmpty
+    let text = isLeft ? "" : isTruth || isBare ? typed ?? shown : shown
     let filled = !text.isBlank
     if filled {
       let last = min(column + cellRepeats, SheetRows.columns)
       allowance.repeats(max(0, last - column - 1))
       if isDone { return }
-      row += (column..<max(column, last)).map { SheetRows.Filled(column: $0 + 1, text: text) }
+      row += (column..<max(column, last)).map {
+        SheetRows.Filled(column: $0 + 1, text: text, value: isTruth ? nil : typed)
+      }
     }
     column = min(column + cellRepeats, SheetRows.columns)
     (typed, paragraphs) = (nil, [])
@@ -136,46 +232,23 @@ final class OpenDocumentSheets: MarkupListener {
     if !row.isEmpty, !sheets.isEmpty {
       allowance.repeats(row.count * (rowRepeats - 1))
       for offset in 1...rowRepeats where !isDone {
-        for cell in row { sheets[sheets.count - 1].add(cell, line: line + offset) }
+        for cell in row {
+          sheets[sheets.count - 1].add(cell, line: line + offset, isHidden: isRowHidden)
+        }
       }
     }
     line += rowRepeats
     row = []
   }
 
+  /// What was written once for several merged rows is said on each, as in other workbooks.
+  private func endTable() {
+    guard !sheets.isEmpty else { return }
+    sheets[sheets.count - 1].fill(merged)
+    merged = []
+  }
+
   private static func count(_ repeated: String?) -> Int {
     min(max(repeated.flatMap { Int($0) } ?? 1, 1), 1_048_576)
-  }
-}
-
-/// The cell styles that show a month and no day.
-struct MonthStyles {
-  private var format: String?
-  private var (hasDay, hasMonth) = (false, false)
-  private var formats: Set<String> = []
-  private var styles: Set<String> = []
-
-  func contains(_ style: String?) -> Bool { style.map(styles.contains) ?? false }
-
-  mutating func opened(_ name: Substring, _ attributes: [String: String]) {
-    switch name {
-    case "date-style":
-      (format, hasDay, hasMonth) = (attributes["style:name"], false, false)
-    case "day", "hours": hasDay = true
-    case "month": hasMonth = true
-    case "style":
-      if let style = attributes["style:name"], let format = attributes["style:data-style-name"],
-        formats.contains(format)
-      {
-        styles.insert(style)
-      }
-    default: break
-    }
-  }
-
-  mutating func closed(_ name: Substring) {
-    guard name == "date-style", let format else { return }
-    if hasMonth, !hasDay { formats.insert(format) }
-    self.format = nil
   }
 }

@@ -17,6 +17,8 @@ final class RecognisedTable {
 
   /// The grey row that shows how to fill a template, when it was left out.
   let exampleLine: Int?
+  /// What was skipped under the headings.
+  let notices: [SheetNotice]
   /// Rows that say nothing a table of ours holds.
   let emptyLines: [Int]
   /// How it was told to be read; none where nobody said.
@@ -28,7 +30,7 @@ final class RecognisedTable {
   init(_ definition: TableDefinition, _ row: Row, positions: [String: Int], isNew: Bool) {
     (self.definition, self.positions, self.isNew) = (definition, positions, isNew)
     (file, tab, unknown, aside, exampleLine) = ("", nil, [], [], nil)
-    (emptyLines, layout) = ([], nil)
+    (emptyLines, layout, notices) = ([], nil, [])
     rows = [row]
   }
 
@@ -39,9 +41,11 @@ final class RecognisedTable {
   ) throws(ImportRefusal) {
     (self.definition, file, tab, isNew) = (definition, grid.file, grid.tab, false)
     let header = grid.rows[reading.header]
-    let body = grid.rows[(reading.header + 1)...]
+    let found = Body(of: grid, under: header, in: definition)
+    let body = found.rows[...]
     let plan = ColumnPlan(definition, header, body, uses: reading.uses, kept: kept)
-    var complaints = plan.complaints
+    notices = found.notices
+    var complaints = found.complaints + plan.complaints
     if plan.unknown.count > Self.unknownColumns {
       complaints.append(
         Complaint(

@@ -31,18 +31,28 @@ struct RecordReader {
     }
   }
 
+  /// The same for a date, which its neighbours may explain.
+  private mutating func dated<Value>(
+    _ key: String, old: Value?, _ parse: (Cell) throws(Complaint) -> Value
+  ) -> Value? {
+    let count = complaints.count
+    let value = read(key, old: old, empty: nil, parse)
+    for at in count..<complaints.count { complaints[at] = clarified(complaints[at], about: key) }
+    return value
+  }
+
   /// Letter for letter.
   mutating func text(_ key: String, old: String?) -> String {
     read(key, old: old ?? "", empty: "") { $0.text }
   }
   mutating func day(_ key: String, old: Day?) -> Day? {
-    read(key, old: old, empty: nil) { (cell) throws(Complaint) in try cell.day() }
+    dated(key, old: old) { (cell) throws(Complaint) in try cell.day() }
   }
   mutating func when(_ key: String, old: When?) -> When? {
-    read(key, old: old, empty: nil) { (cell) throws(Complaint) in try cell.when() }
+    dated(key, old: old) { (cell) throws(Complaint) in try cell.when() }
   }
   mutating func period(_ key: String, old: Period?) -> Period? {
-    read(key, old: old, empty: nil) { (cell) throws(Complaint) in try cell.period() }
+    dated(key, old: old) { (cell) throws(Complaint) in try cell.period() }
   }
   mutating func whole(_ key: String, old: Int?) -> Int? {
     read(key, old: old, empty: nil) { (cell) throws(Complaint) in try cell.whole() }

@@ -19,7 +19,8 @@ struct SeparatedValues {
     _ bytes: [UInt8], named name: String, progress: (Int) -> Void = { _ in }
   ) throws(Complaint) -> Grid {
     let place = CellPlace(file: name)
-    var reader = SeparatedValues(try Charset.utf8(of: bytes, from: place), file: place)
+    let read = try Charset.read(bytes, from: place)
+    var reader = SeparatedValues(read.utf8, file: place)
     reader.settleSeparator()
     var rows: [Row] = []
     while reader.at < reader.bytes.count {
@@ -28,7 +29,11 @@ struct SeparatedValues {
       if !row.cells.isEmpty { rows.append(row) }
       progress(rows.count)
     }
-    return Grid(file: name, rows: rows)
+    var grid = Grid(file: name, rows: rows)
+    if let alphabet = read.alphabet, alphabet != .windows {
+      grid.notices.append(SheetNotice(.alphabet(alphabet.name), at: place))
+    }
+    return grid
   }
 
   private mutating func row() throws(Complaint) -> Row {
@@ -45,7 +50,7 @@ struct SeparatedValues {
       at += 1
     }
     passLineEnd()
-    return Row(line: first, cells: cells)
+    return Row(line: first, cells: cells, width: column)
   }
 
   private mutating func field() throws(Complaint) -> String {
@@ -55,7 +60,13 @@ struct SeparatedValues {
       at = start
       return try quoted()
     }
-    return bare()
+    let opening = at
+    let text = bare()
+    // Some programs escape quotes so; read as it is, the text would be cut at its commas.
+    if bytes[opening..<at].firstRange(of: Sign.escapedQuote) != nil {
+      throw Complaint(.backslashQuote, at: file.on(line: line))
+    }
+    return text
   }
 
   private mutating func bare() -> String {
@@ -66,16 +77,22 @@ struct SeparatedValues {
 
   private mutating func quoted() throws(Complaint) -> String {
     let opened = line
-    var text: [UInt8] = []
+    var (text, isEscaped) = ([UInt8](), false)
     at += 1
     while at < bytes.count {
+      if bytes[at] == Sign.quote, text.last == Sign.backslash { isEscaped = true }
       switch bytes[at] {
       case Sign.quote where at + 1 < bytes.count && bytes[at + 1] == Sign.quote:
         text.append(Sign.quote)
         at += 2
       case Sign.quote:
         at += 1
-        return closed(String(decoding: text, as: UTF8.self))
+        let plain = String(decoding: text, as: UTF8.self)
+        let closed = closed(plain)
+        if isEscaped, closed != plain {
+          throw Complaint(.backslashQuote, at: file.on(line: opened))
+        }
+        return closed
       case Sign.lineFeed, Sign.carriageReturn:
         text.append(Sign.lineFeed)
         passLineEnd()
@@ -84,7 +101,8 @@ struct SeparatedValues {
         at += 1
       }
     }
-    throw Complaint(.unterminatedQuote, at: file.on(line: opened))
+    throw Complaint(
+      isEscaped ? .backslashQuote : .unterminatedQuote, at: file.on(line: opened))
   }
 
   /// Words after a closing quote: the quotes were the person's own, they are kept.

@@ -56,6 +56,8 @@ struct Separators {
 enum Sign {
   static let (quote, semicolon, comma): (UInt8, UInt8, UInt8) = (0x22, 0x3b, 0x2c)
   static let (tab, space): (UInt8, UInt8) = (0x09, 0x20)
+  static let backslash: UInt8 = 0x5c
+  static let escapedQuote: [UInt8] = [backslash, quote]
   static let (lineFeed, carriageReturn): (UInt8, UInt8) = (0x0a, 0x0d)
   /// Stands for no separator: a single column.
   static let none: UInt8 = 0

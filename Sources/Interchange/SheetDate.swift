@@ -25,42 +25,16 @@ enum SheetDate {
     return two(seconds / 3600) + ":" + two(seconds / 60 % 60) + end
   }
 
-  /// What a number format shows of a number.
-  enum Shown { case number, percent, day, month }
-
-  /// Reads a format code such as `dd/mm/yyyy` or `mmm-yy`, skipping its literal text.
-  static func shown(by format: String) -> Shown {
-    var (letters, quoted, bracketed, skipped) = (Set<Character>(), false, false, false)
-    for sign in format.lowercased() {
-      if skipped {
-        skipped = false
-      } else if sign == "\"" {
-        quoted.toggle()
-      } else if quoted {
-        continue
-      } else if sign == "\\" || sign == "_" || sign == "*" {
-        skipped = true
-      } else if sign == "[" || sign == "]" {
-        bracketed = sign == "["
-      } else if sign == ";" {
-        break
-      } else if !bracketed {
-        letters.insert(sign)
-      }
-    }
-    if letters.contains("%") { return .percent }
-    if letters.contains("0") || letters.contains("#") { return .number }
-    if letters.isSuperset(of: "my"), letters.isDisjoint(with: "dhs") { return .month }
-    return letters.isDisjoint(with: "ymdhs") ? .number : .day
-  }
-
-  /// Number formats that need no definition (ECMA-376, 18.8.30).
-  static func shown(byBuiltIn format: Int) -> Shown {
-    switch format {
-    case 9, 10: .percent
-    case 17: .month
-    case 14...22, 27...36, 45...47, 50...58: .day
-    default: .number
+  /// The date behind a number that a format shows as one, no more precise than it shows.
+  static func value(_ serial: Double, _ kind: NumberFormat.Kind, from1904: Bool) -> String? {
+    guard let text = text(serial, from1904: from1904) else { return nil }
+    switch kind {
+    case .year: return String(text.prefix(4))
+    case .month: return String(text.prefix(7))
+    case .day: return text
+    // A time of day is what it shows; a date shown by its time alone is still that date.
+    case .clock: return serial >= 1 ? text : nil
+    case .number, .percent, .elapsed: return nil
     }
   }
 }

@@ -7,9 +7,18 @@ public struct SourceFile: Sendable {
   public let bytes: Data
   /// The table it is said to be, where neither its name nor its headings tell.
   public let table: TableKind?
+  /// What to do with what it hides.
+  public var choices: SheetChoices
 
-  public init(name: String, bytes: Data, table: TableKind? = nil) {
-    (self.name, self.bytes, self.table) = (name, bytes, table)
+  public init(
+    name: String, bytes: Data, table: TableKind? = nil, choices: SheetChoices = SheetChoices()
+  ) {
+    (self.name, self.bytes, self.table, self.choices) = (name, bytes, table, choices)
+  }
+
+  /// The same file, what it hides being taken otherwise.
+  public func choosing(_ choices: SheetChoices) -> SourceFile {
+    SourceFile(name: name, bytes: bytes, table: table, choices: choices)
   }
 
   /// The grids inside: one for a file of separated values, one for each tab of a workbook.
@@ -21,6 +30,9 @@ public struct SourceFile: Sendable {
     let place = CellPlace(file: name)
     if bytes.starts(with: [0xd0, 0xcf, 0x11, 0xe0]) { throw Complaint(.oldOrLocked, at: place) }
     if bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) { return try workbook(bytes) }
+    if OpenDocumentSheets.isFlat(bytes) {
+      return try filled(OpenDocumentSheets.read(flat: bytes, named: name, choices))
+    }
     if isSomethingElse(bytes) { throw Complaint(.unknownFormat, at: place) }
     let grid = try SeparatedValues.read(bytes, named: name, progress: progress)
     if grid.rows.isEmpty { throw Complaint(.nothingInside, at: place) }
@@ -38,22 +50,28 @@ public struct SourceFile: Sendable {
 
   private func workbook(_ bytes: [UInt8]) throws(Complaint) -> [Grid] {
     let place = CellPlace(file: name)
+    var hasContent = false
     let marks = try Archive.parts(of: bytes, file: place) {
-      $0 == "mimetype" || $0 == "[Content_Types].xml"
+      hasContent = hasContent || $0.lowercased() == "content.xml"
+      return ["mimetype", "[content_types].xml"].contains($0.lowercased())
     }
-    if let kind = marks["mimetype"] {
+    let known = Parts(marks)
+    if let kind = known["mimetype"] {
       guard String(decoding: kind, as: UTF8.self).contains("opendocument.spreadsheet") else {
         throw Complaint(.unknownFormat, at: place)
       }
-      return try filled(OpenDocumentSheets.read(bytes, named: name))
+    } else if known["[Content_Types].xml"] != nil {
+      return try filled(ExcelWorkbook.read(bytes, named: name, choices))
     }
-    guard marks["[Content_Types].xml"] != nil else { throw Complaint(.unknownFormat, at: place) }
-    return try filled(ExcelWorkbook.read(bytes, named: name))
+    // Some programs leave the kind out: its content tells.
+    guard hasContent else { throw Complaint(.unknownFormat, at: place) }
+    return try filled(OpenDocumentSheets.read(bytes, named: name, choices))
   }
 
   private func filled(_ grids: [Grid]) throws(Complaint) -> [Grid] {
     guard grids.contains(where: { !$0.rows.isEmpty }) else {
-      throw Complaint(.nothingInside, at: CellPlace(file: name))
+      let isHidden = grids.contains { !$0.notices.isEmpty }
+      throw Complaint(isHidden ? .allHidden : .nothingInside, at: CellPlace(file: name))
     }
     return grids
   }

@@ -6,9 +6,14 @@ struct WrittenDate {
   private(set) var month: Int?
   private(set) var year: Int?
 
-  /// Reads `24/10/2017`, `2017-10-24T09:30`, « mardi 24 oct. 2017 », “October 24, 2017”…
+  /// Reads `24/10/2017`, `2017-10-24T09:30`, « mardi 24 oct. 2017 », “October 24, 2017”,
+  /// « janv.-23 », `2023/10/24 9:04:33 AM UTC+2`…
   init?(_ text: some StringProtocol) {
-    let parts = Self.parts(of: text)
+    if let (month, year) = Self.monthOfSpreadsheet(text) {
+      (self.month, self.year) = (month, year)
+      return
+    }
+    let (parts, hasHalfDays) = Self.parts(of: text)
     guard !parts.isEmpty, parts.count <= 3 else { return nil }
     let names = parts.compactMap { Self.months[$0] }
     let numbers = parts.filter { Self.months[$0] == nil }
@@ -21,7 +26,23 @@ struct WrittenDate {
     } else {
       read = take(values, widths: numbers.map(\.count), named: false)
     }
+    if read, hasHalfDays, names.isEmpty, parts[0].count < 4 { settleAmericanOrder() }
     guard read, (1...31).contains(day ?? 1), (1...12).contains(month ?? 1) else { return nil }
+  }
+
+  /// Forms that say AM and PM may say the month first: taken where only one order makes a date.
+  private mutating func settleAmericanOrder() {
+    guard let first = day, let second = month, first != second else { return }
+    if second > 12 { (day, month) = (second, first) } else if first <= 12 { day = 0 }
+  }
+
+  /// « janv.-23 », as French spreadsheets write a month and its year; `Jan-23` too.
+  private static func monthOfSpreadsheet(_ text: some StringProtocol) -> (Int, Int)? {
+    let halves = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard halves.count == 2, halves[1].count == 2, let year = Int(halves[1]),
+      halves[0].first?.isLetter == true, let month = months[Plain.words(halves[0])]
+    else { return nil }
+    return (month, full(year))
   }
 
   private mutating func take(_ values: [Int], widths: [Int], named: Bool) -> Bool {
@@ -48,23 +69,39 @@ struct WrittenDate {
   }
 
   /// Numbers and month names; days of the week, small words and hours left out.
-  private static func parts(of text: some StringProtocol) -> [String] {
+  private static func parts(of text: some StringProtocol) -> (parts: [String], halfDays: Bool) {
     var dated = Substring(text)
     if let time = dated.firstIndex(of: "T"), dated[..<time].last?.isNumber == true {
       dated = dated[..<time]
     }
-    let words = dated.split { $0.isWhitespace || "/-.,‑".contains($0) }
-    return words.filter { !isHour($0) }.map { Plain.words($0) }.filter { !ignored.contains($0) }
+    let words = dated.split { $0.isWhitespace || $0 == "," }.filter { !isHour($0) && !isZone($0) }
+    let halfDays = words.contains { ["AM", "PM"].contains($0.uppercased().filter { $0 != "." }) }
+    let parts = words.flatMap { $0.split { "/-.‑".contains($0) } }.filter { !isHour($0) }
+      .map { Plain.words($0) }.filter { !ignored.contains($0) }
       .map { word in
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         return ordinals.contains(String(word.dropFirst(digits.count))) ? String(digits) : word
       }
+    return (parts, halfDays)
   }
 
-  /// `09:30`, « 9h30 ».
+  /// `09:30`, « 9h30 », `09:04:33.123+02:00`, `9:04:33PM`.
   private static func isHour(_ word: Substring) -> Bool {
-    word.first?.isNumber == true && word.contains { ":hH".contains($0) }
-      && word.allSatisfy { $0.isNumber || ":hH".contains($0) }
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    guard (1...2).contains(digits.count), let mark = word.dropFirst(digits.count).first,
+      ":hH".contains(mark)
+    else { return false }
+    return word.allSatisfy { $0.isASCII && $0.isNumber || ":hHmM.+-sSZzaApP".contains($0) }
+  }
+
+  /// `UTC+2`, `GMT`, `+02:00`.
+  private static func isZone(_ word: Substring) -> Bool {
+    let letters = word.prefix { $0.isLetter }.uppercased()
+    let rest = word.dropFirst(letters.count)
+    let isOffset = rest.allSatisfy { $0.isNumber || "+-−:".contains($0) }
+    return isOffset
+      && (["UTC", "GMT", "Z", "CET", "CEST"].contains(letters)
+        || letters.isEmpty && word.first == "+")
   }
 
   private static let ordinals: Set<String> = ["er", "ᵉʳ", "st", "nd", "rd", "th"]
@@ -72,6 +109,7 @@ struct WrittenDate {
     "le", "du", "de", "d", "the", "of", "on", "from", "en", "in",
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "a", "at", "am", "pm", "m", "p",
   ]
   private static let months: [String: Int] = {
     let names = [

@@ -10,14 +10,19 @@ struct WrittenNumber {
   init?(_ text: String) {
     let trimmed = Plain.trimmed(text)
     let opening = trimmed.prefix { !$0.isNumber && $0 != "-" && $0 != "−" && $0 != "," }
-    guard let qualifier = Self.qualifier(of: opening) else { return nil }
+    let currency = Self.currency(of: opening)
+    guard let before = currency == nil ? Self.qualifier(of: opening) : .exact else { return nil }
     let rest = trimmed[opening.endIndex...]
     let digits = rest.prefix { $0.isNumber || "-−+.,".contains($0) || $0.isWhitespace }
     guard let value = Self.number(digits) else { return nil }
+    let following = Plain.trimmed(String(rest[digits.endIndex...]))
+    guard let (after, unit) = Self.unit(following, after: digits) else { return nil }
+    if before != .exact, let after, after != before { return nil }
     let isMore = digits.contains("+")
-    self.qualifier = isMore && qualifier == .exact ? .moreThan : qualifier
+    let said = before == .exact ? after ?? .exact : before
+    self.qualifier = isMore && said == .exact ? .moreThan : said
     self.value = value
-    unit = Plain.trimmed(String(rest[digits.endIndex...]))
+    self.unit = currency ?? unit
   }
 
   /// « 2 000 », `2000,5`, `2000.5`. `2,000` could be two or two thousand: refused.
@@ -37,17 +42,74 @@ struct WrittenNumber {
 
   private static func qualifier(of words: some StringProtocol) -> Figure.Qualifier? {
     let sign = String(words.filter { !$0.isWhitespace })
-    return signs[sign] ?? qualifiers[Plain.words(words)]
+    if let told = signs[sign] { return told }
+    // Signs that say nothing to us might say a lot: « ± », « ( ».
+    guard sign.allSatisfy({ $0.isLetter || "'’.:-–".contains($0) }) else { return nil }
+    return qualifiers[Plain.words(words)]
+  }
+
+  private static func currency(of opening: some StringProtocol) -> String? {
+    let sign = String(opening.filter { !$0.isWhitespace })
+    return ["€", "$", "£"].contains(sign) ? sign : nil
+  }
+
+  /// What follows a number: « au minimum appels » is both a qualifier and a unit; nil where it is
+  /// another number, or says something else.
+  private static func unit(
+    _ words: String, after digits: some StringProtocol
+  ) -> (qualifier: Figure.Qualifier?, unit: String)? {
+    if isRange(words) || words.hasPrefix(")") { return nil }
+    if words.firstMatch(of: /^[eEhH:]\s*\d/) != nil { return nil }
+    let plain = Plain.words(words).split(separator: " ")
+    for count in [3, 2, 1] where plain.count >= count {
+      guard let told = trailing[plain.prefix(count).joined(separator: " ")] else { continue }
+      let rest = words.split(separator: " ").dropFirst(count).joined(separator: " ")
+      return (told, rest)
+    }
+    for count in [3, 2, 1] where plain.count > count {
+      guard let told = trailing[plain.suffix(count).joined(separator: " ")] else { continue }
+      return (told, words.split(separator: " ").dropLast(count).joined(separator: " "))
+    }
+    return (nil, words)
+  }
+
+  /// « –7 », « à 7 », « et 7 », « /4 », « ou 7 ».
+  private static func isRange(_ words: String) -> Bool {
+    let pattern = /^(–|—|-|−|\/|→|…|à|a|au|et|ou|to|and|or)\s*[\d≥≤<>]/.ignoresCase()
+    return words.firstMatch(of: pattern) != nil
   }
 
   private static let signs: [String: Figure.Qualifier] = [
-    "~": .about, "≈": .about, ">": .moreThan, "<": .lessThan,
+    "": .exact, "+": .exact, "~": .about, "≈": .about, "≃": .about, "∼": .about, ">": .moreThan,
+    "<": .lessThan, "≥": .atLeast, "⩾": .atLeast, ">=": .atLeast, "=>": .atLeast, "≤": .atMost,
+    "⩽": .atMost, "<=": .atMost, "=<": .atMost,
   ]
   private static let qualifiers: [String: Figure.Qualifier] = [
-    "": .exact, "environ": .about, "env": .about, "about": .about, "around": .about,
-    "pres de": .about, "autour de": .about,
+    "environ": .about, "env": .about, "about": .about, "around": .about, "approximately": .about,
+    "pres de": .about, "autour de": .about, "a peu pres": .about, "nearly": .about,
     "plus de": .moreThan, "plus d": .moreThan, "more than": .moreThan, "over": .moreThan,
-    "au moins": .moreThan, "moins de": .lessThan, "moins d": .lessThan, "less than": .lessThan,
-    "under": .lessThan,
+    "moins de": .lessThan, "moins d": .lessThan, "less than": .lessThan, "under": .lessThan,
+    "au moins": .atLeast, "au minimum": .atLeast, "minimum": .atLeast, "min": .atLeast,
+    "at least": .atLeast, "a minima": .atLeast,
+    "au plus": .atMost, "tout au plus": .atMost, "au maximum": .atMost, "maximum": .atMost,
+    "max": .atMost, "at most": .atMost, "up to": .atMost, "jusqu a": .atMost,
   ]
+  private static let trailing: [String: Figure.Qualifier] = [
+    "environ": .about, "au moins": .atLeast, "au minimum": .atLeast, "minimum": .atLeast,
+    "at least": .atLeast, "ou plus": .atLeast, "or more": .atLeast,
+    "et plus": .atLeast, "au plus": .atMost, "au maximum": .atMost, "maximum": .atMost,
+    "max": .atMost, "at most": .atMost, "ou moins": .atMost, "or less": .atMost,
+  ]
+}
+
+extension WrittenNumber {
+  /// Why words that hold a number are no figure, where they are often written so.
+  static func unclear(_ words: String) -> Complaint.Fact? {
+    if words.hasPrefix("±") || words.hasPrefix("+/-") { return .figureAround(words) }
+    if let found = words.firstMatch(of: /^\(\s*([\d\s.,]+?)\s*\)/) {
+      return .figureInBrackets(words, number: String(found.1))
+    }
+    let range = /^\D*\d[\d\s.,]*\s*(–|—|-|−|\/|→|à|a|au|et|ou|to|and|or)\s*\d/.ignoresCase()
+    return words.firstMatch(of: range) == nil ? nil : .figureRange(words)
+  }
 }

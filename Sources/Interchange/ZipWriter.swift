@@ -7,9 +7,10 @@ public enum ZipWriter {
   /// - Parameters:
   ///   - files: by names of plain letters, that every system unpacks as they are.
   ///   - created: the day each file says it is of.
+  ///   - stored: the files that are left as they are, and not compressed.
   /// - Throws: ``WorkbookFault/unwritable(code:)``
   public static func folder(
-    _ files: [(name: String, bytes: Data)], created: Day
+    _ files: [(name: String, bytes: Data)], created: Day, storing stored: Set<String> = []
   ) throws(WorkbookFault) -> Data {
     let room = files.reduce(65_536) { $0 + $1.bytes.count + $1.bytes.count / 64 + 4_096 }
     var packed = [UInt8](repeating: 0, count: room)
@@ -21,7 +22,14 @@ public enum ZipWriter {
     let isWritten = packed.withUnsafeMutableBytes { buffer in
       withUnsafeMutablePointer(to: &used) { used in
         archive_write_open_memory(archive, buffer.baseAddress, buffer.count, used) == ARCHIVE_OK
-          && files.allSatisfy { write($0, to: archive, created: created) }
+          && files.allSatisfy { file in
+            let isStored = stored.contains(file.name)
+            return
+              (isStored
+              ? archive_write_zip_set_compression_store(archive)
+              : archive_write_zip_set_compression_deflate(archive)) == ARCHIVE_OK
+              && write(file, to: archive, created: created)
+          }
           && archive_write_close(archive) == ARCHIVE_OK
       }
     }

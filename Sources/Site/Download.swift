@@ -6,6 +6,7 @@ struct Download: Sendable {
   let type: String
   let bytes: Data
 
+  static let openWorkbook = "application/vnd.oasis.opendocument.spreadsheet"
   static let workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
   /// What browsers are told to call it.

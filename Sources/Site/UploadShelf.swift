@@ -13,6 +13,8 @@ final class UploadShelf: Sendable {
     let upload: Upload
     /// What was answered since to what the files ask.
     var answers = ImportAnswers()
+    /// What to do with what its workbooks hide.
+    var choices = SheetChoices()
     /// What came of them; the files themselves are then gone.
     var account: Taken?
   }
@@ -89,6 +91,11 @@ final class UploadShelf: Sendable {
       change(&answers)
       lots[id]?.answers = answers
     }
+  }
+
+  /// Decides what to do with what the files of a lot hide.
+  func choose(_ choices: SheetChoices, in id: String) {
+    lots.withLock { $0[id]?.choices = choices }
   }
 
   /// Files have served: they go, what came of them stays for a while.

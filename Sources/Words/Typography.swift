@@ -37,10 +37,11 @@ extension Language {
 
   /// Someone's words between the quotes of this language; inner quotes become the other kind.
   ///
-  /// No letter changes: only spaces, apostrophes and quotes do.
+  /// No letter changes: only spaces, apostrophes and quotes do. Words that carry their quotes
+  /// already get no second pair.
   /// - Parameter spoken: what they were said in, whose spaces they keep; this language when `nil`.
   public func quoted(_ words: String, in spoken: Language? = nil) -> String {
-    let inner = (spoken ?? self).spaced(words.trimmed)
+    let inner = (spoken ?? self).spaced(words.trimmed.unquoted)
     switch self {
     case .french:
       let plain = inner.replacing("«" + NoBreak.thin, with: "“")
@@ -245,6 +246,32 @@ extension StringProtocol {
 
   /// With its first letter in lower case.
   public var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+
+  /// Without the pair of quotes around all of it, a last stop outside them being put inside.
+  ///
+  /// « Oui » et « non » keeps its quotes: they are two pairs.
+  var unquoted: String {
+    let text = trimmed
+    guard let first = text.first, let close = Self.closing[first] else { return text }
+    var quoted = text[...]
+    while let last = quoted.last, ".!?…".contains(last) || last.isWhitespace {
+      quoted.removeLast()
+    }
+    let stop = text[quoted.endIndex...].trimmed
+    guard quoted.count > 2, quoted.last == close else { return text }
+    let inner = quoted.dropFirst().dropLast()
+    var depth = 0
+    for sign in inner {
+      if sign == close, first == close || depth == 0 { return text }
+      if sign == first { depth += 1 } else if sign == close { depth -= 1 }
+    }
+    guard depth == 0, !inner.allSatisfy(\.isWhitespace) else { return text }
+    return inner.trimmed.hasSuffix(stop) ? inner.trimmed : inner.trimmed + stop
+  }
+
+  private static var closing: [Character: Character] {
+    ["«": "»", "“": "”", "\"": "\"", "„": "“", "‹": "›"]
+  }
 
   /// Its beginning, so that it is recognised; « … » says that more follows.
   public func shortened(to count: Int) -> String {

@@ -85,8 +85,8 @@ extension CommandWording {
       "« \($0) » est un espace de travail : ce qui s’importe est un classeur, un CSV ou un dossier."
     },
     notAWorkbook: {
-      "« \($0) » n’est pas un nom de classeur : écrivez un nom en .xlsx ; ou bien --format csv, et "
-        + "un dossier."
+      "« \($0) » n’est pas un nom de classeur : écrivez un nom en .xlsx, ou en .ods avec "
+        + "--format ods ; ou bien --format csv, et un dossier."
     },
     notAFolder: {
       "Le format csv écrit un fichier par tableau : donnez un dossier, pas « \($0) »."
@@ -155,7 +155,8 @@ extension CommandWording {
       "“\($0)” is a workspace: what is imported is a workbook, a CSV or a folder."
     },
     notAWorkbook: {
-      "“\($0)” is not a workbook’s name: write a name in .xlsx; or --format csv, and a folder."
+      "“\($0)” is not a workbook’s name: write a name in .xlsx, or in .ods with --format ods; "
+        + "or --format csv, and a folder."
     },
     notAFolder: { "The csv format writes a file for each table: give a folder, not “\($0)”." },
     diskIsFull: "the disk is full. Make room, or write elsewhere.",

@@ -47,7 +47,8 @@ extension GridsWording {
         column.map { "colonne \($0)" },
       ].compactMap { $0 }.joined(separator: ", ")
     },
-    unknownFormat: "ce fichier n’est ni un classeur (.xlsx, .ods) ni un tableau en texte (.csv). "
+    unknownFormat:
+      "ce fichier n’est ni un classeur (.xlsx, .ods, .fods) ni un tableau en texte (.csv). "
       + "Enregistrez-le dans l’un de ces formats.",
     nothingInside: "ce fichier est vide. Vérifiez que c’est le bon, et qu’il a été enregistré.",
     nul: "il y a là un caractère nul : ce n’est pas un fichier texte. Réexportez-le en CSV UTF-8.",
@@ -94,7 +95,7 @@ extension GridsWording {
     period: "un jour ou une période, comme « du 2 au 6 octobre 2017 »",
     whole: "un nombre entier, comme 12",
     decimal: "un nombre, comme 3,5",
-    figure: "un nombre, comme 37, « environ 37 » ou « plus de 2 000 »",
+    figure: "un nombre, comme 37, « environ 37 », « au moins 5 » ou « plus de 2 000 »",
     truth: "oui ou non",
     oneOf: { labels in
       labels.dropLast().joined(separator: ", ") + (labels.count > 1 ? " ou " : "")
@@ -107,7 +108,8 @@ extension GridsWording {
         file, tab.map { "tab “\($0)”" }, line.map { "line \($0)" }, column.map { "column \($0)" },
       ].compactMap { $0 }.joined(separator: ", ")
     },
-    unknownFormat: "this file is neither a workbook (.xlsx, .ods) nor a table in text (.csv). "
+    unknownFormat:
+      "this file is neither a workbook (.xlsx, .ods, .fods) nor a table in text (.csv). "
       + "Save it in one of these formats.",
     nothingInside: "this file is empty. Check that it is the right one, and that it was saved.",
     nul: "there is a null character here: this is not a text file. Export it again as CSV UTF-8.",
@@ -147,7 +149,7 @@ extension GridsWording {
     period: "a day or a period, such as “2–6 October 2017”",
     whole: "a whole number, such as 12",
     decimal: "a number, such as 3.5",
-    figure: "a number, such as 37, “about 37” or “more than 2 000”",
+    figure: "a number, such as 37, “about 37”, “at least 5” or “more than 2 000”",
     truth: "yes or no",
     oneOf: { labels in
       labels.dropLast().joined(separator: ", ") + (labels.count > 1 ? " or " : "")

@@ -40,7 +40,7 @@ extension HelpWording {
       "link": "Give another entry link of a site that is already open on this file.",
       "startingKit": "The kit to start from: its dossier comes in, its cards are printed.",
       "title": "The workspace’s title.",
-      "sources": "A workbook (.xlsx, .ods), its long texts (.txt), a folder, files.",
+      "sources": "A workbook (.xlsx, .ods, .fods), its long texts (.txt), a folder, files.",
       "as": "The table these files are, when their headings do not tell; \"TAB=verbatim\" of one "
         + "tab, \"TAB=nothing\" to leave it.",
       "column": "What a column is: \"Collected on=date\"; \"TAB:HEADING=column\" in a workbook. "
@@ -50,9 +50,12 @@ extension HelpWording {
       "isPerson": "Who someone is: \"Lea=PE-01\", \"Lea=new\", \"Lea Martin=Lea\".",
       "isProfile": "How to write a profile: \"actress=actor\".",
       "dryRun": "Say what would change, without writing anything.",
+      "hiddenTabs": "Take the hidden tabs of a workbook too.",
+      "withoutHiddenRows": "Leave hidden or filtered rows aside.",
+      "withoutStruck": "Leave words that are struck out aside.",
       "describe": "Show the tables and columns understood.",
       "template": "Write an empty workbook with its drop-down lists.",
-      "format": "xlsx or csv.",
+      "format": "xlsx, ods or csv; without it, the end of the name tells.",
       "printFormat": "pdf, or html to read or listen to in a browser.",
       "to": "Where to write.",
       "replace": "Replace the files that are there.",
@@ -149,6 +152,9 @@ extension HelpWording {
         Example(
           "etabli export my-residence.etabli --to workbook.xlsx",
           "A workbook to correct, then to take in again."),
+        Example(
+          "etabli export my-residence.etabli --format ods --to workbook.ods",
+          "The same workbook, for LibreOffice."),
         Example(
           "etabli export my-residence.etabli --format csv --to tables",
           "A CSV file for each table, in the folder tables."),

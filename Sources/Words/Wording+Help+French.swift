@@ -41,7 +41,7 @@ extension HelpWording {
       "link": "Donner un autre lien d’entrée d’un site déjà ouvert sur ce fichier.",
       "startingKit": "Le kit d’où partir : son dossier entre, ses cartes s’impriment.",
       "title": "Le titre de l’espace de travail.",
-      "sources": "Un classeur (.xlsx, .ods), ses textes longs (.txt), un dossier, des fichiers.",
+      "sources": "Un classeur (.xlsx, .ods, .fods), ses textes longs (.txt), un dossier, des fichiers.",
       "as": "Le tableau que ces fichiers sont, quand leurs titres ne le disent pas ; "
         + "\"ONGLET=verbatim\" d’un onglet, \"ONGLET=rien\" pour le laisser.",
       "column": "Ce qu’est une colonne : \"Recueilli le=date\" ; \"ONGLET:TITRE=colonne\" dans un "
@@ -51,9 +51,12 @@ extension HelpWording {
       "isPerson": "Qui est quelqu’un : \"Léa=PE-01\", \"Léa=nouvelle\", \"Léa Martin=Léa\".",
       "isProfile": "Comment écrire un profil : \"conseillère=conseiller\".",
       "dryRun": "Dire ce qui changerait, sans rien écrire.",
+      "hiddenTabs": "Prendre aussi les onglets masqués d’un classeur.",
+      "withoutHiddenRows": "Laisser de côté les lignes masquées ou filtrées.",
+      "withoutStruck": "Laisser de côté les mots barrés.",
       "describe": "Montrer les tableaux et les colonnes compris.",
       "template": "Écrire un classeur vide avec ses listes de choix.",
-      "format": "xlsx ou csv.",
+      "format": "xlsx, ods ou csv ; sans rien, la fin du nom le dit.",
       "printFormat": "pdf, ou html pour lire ou écouter dans un navigateur.",
       "to": "Où écrire.",
       "replace": "Remplacer les fichiers qui s’y trouvent.",
@@ -155,6 +158,9 @@ extension HelpWording {
         Example(
           "etabli export ma-residence.etabli --to classeur.xlsx",
           "Un classeur à corriger, puis à faire entrer de nouveau."),
+        Example(
+          "etabli export ma-residence.etabli --format ods --to classeur.ods",
+          "Le même classeur, pour LibreOffice."),
         Example(
           "etabli export ma-residence.etabli --format csv --to tableaux",
           "Un fichier CSV par tableau, dans le dossier tableaux."),

@@ -5,6 +5,8 @@ public struct PostersWording: Sendable {
   public let about: String
   public let moreThan: String
   public let lessThan: String
+  public let atLeast: String
+  public let atMost: String
   /// Who chose the quotes, among how many, and whether some resist.
   public let chosen:
     @Sendable (_ byTeam: Int, _ resisting: Int, _ toResist: Int, _ inOrder: Int, _ among: Int) ->
@@ -52,6 +54,7 @@ extension PostersWording {
       return "Chiffres : \(weeks.dropLast().joined(separator: ", ")) et \(last)."
     },
     about: "environ", moreThan: "plus de", lessThan: "moins de",
+    atLeast: "au moins", atMost: "au plus",
     chosen: { byTeam, resisting, toResist, inOrder, among in
       if toResist + inOrder == 0 {
         let some = resisting == 1 ? ", dont une qui résiste" : ", dont \(resisting) qui résistent"
@@ -95,6 +98,7 @@ extension PostersWording {
       return "Figures: \(weeks.dropLast().joined(separator: ", ")) and \(last)."
     },
     about: "about", moreThan: "over", lessThan: "under",
+    atLeast: "at least", atMost: "at most",
     chosen: { byTeam, resisting, toResist, inOrder, among in
       if toResist + inOrder == 0 {
         let some = resisting == 1 ? ", one of which resists" : ", \(resisting) of which resist"

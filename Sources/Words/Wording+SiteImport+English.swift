@@ -6,7 +6,8 @@ extension SiteImportWording {
     importHelp: "Bring your tables as they are. Établi reads them, says what would change, and "
       + "writes nothing until you ask.",
     dropHere: "Your files",
-    dropHint: "Workbooks (.xlsx, .ods) or tables (.csv): one or several at a time, dropped here or "
+    dropHint:
+      "Workbooks (.xlsx, .ods, .fods) or tables (.csv): one or several at a time, dropped here or "
       + "chosen.",
     lookAtFiles: "Read the files",
     startTitle: "Start from an empty workbook",
@@ -85,6 +86,7 @@ extension SiteImportWording {
       + "it, then import it again. Where a text is over what a cell can hold, the workbook and that "
       + "text come in a compressed folder, to import as it is.",
     workbookButton: "Download the workbook (.xlsx)",
+    openWorkbookButton: "The same, as .ods",
     tablesTitle: "Plain tables",
     tablesHelp: "One .csv file a table, in a compressed folder: what any program reads.",
     tablesButton: "Download the tables (.zip)",

@@ -6,7 +6,8 @@ extension SiteImportWording {
     importHelp: "Apportez vos tableaux comme ils sont. Établi les lit, dit ce qui changerait, et "
       + "n’écrit rien avant que vous l’ayez demandé.",
     dropHere: "Vos fichiers",
-    dropHint: "Classeurs .xlsx ou .ods, tableaux .csv : un ou plusieurs à la fois, déposés ici ou "
+    dropHint:
+      "Classeurs .xlsx, .ods ou .fods, tableaux .csv : un ou plusieurs à la fois, déposés ici ou "
       + "choisis.",
     lookAtFiles: "Lire les fichiers",
     startTitle: "Partir d’un classeur vide",
@@ -88,6 +89,7 @@ extension SiteImportWording {
       + "modifie, puis s’importe de nouveau. Où un texte dépasse ce qu’une case peut tenir, le "
       + "classeur et ce texte viennent dans un dossier compressé, qui s’importe tel quel.",
     workbookButton: "Télécharger le classeur (.xlsx)",
+    openWorkbookButton: "Le même, en .ods",
     tablesTitle: "Des tableaux en texte",
     tablesHelp: "Un fichier .csv par table, dans un dossier compressé : ce que tout logiciel lit.",
     tablesButton: "Télécharger les tableaux (.zip)",

@@ -67,6 +67,7 @@ public struct SiteImportWording: Sendable {
   public let workbookTitle: String
   public let workbookHelp: String
   public let workbookButton: String
+  public let openWorkbookButton: String
   public let tablesTitle: String
   public let tablesHelp: String
   public let tablesButton: String

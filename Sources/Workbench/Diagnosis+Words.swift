@@ -38,6 +38,10 @@ private struct DiagnosisTeller {
           + wording.questions.alikeOption(options)
       }
       + people
+      + diagnosis.noticed.map { notice in
+        let otherwise = notice.option.map { " " + wording.shapes.otherwise($0) } ?? ""
+        return "• " + notice.said(in: wording) + otherwise
+      }
   }
 
   private var people: [String] { diagnosis.peopleSaid(in: wording).map { ["= " + $0] } ?? [] }

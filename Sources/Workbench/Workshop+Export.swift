@@ -5,7 +5,7 @@ import Storage
 import Words
 
 /// How tables leave a workspace.
-public enum ExportFormat: String, CaseIterable, Sendable { case xlsx, csv }
+public enum ExportFormat: String, CaseIterable, Sendable { case xlsx, ods, csv }
 
 /// Tables that leave, as files.
 public struct Export: Sendable {
@@ -28,6 +28,8 @@ extension Workshop {
         of: shown, in: wording, created: today, scratch: scratch)
       let texts = apart.map { [($0.file, $0.bytes(beside: name, in: wording))] } ?? []
       return Export(files: [(name, bytes)] + texts, apart: apart)
+    case .ods:
+      return Export(files: [(name, try DocumentWriter.workbook(of: tables, created: today))])
     case .csv:
       return Export(
         files: tables.filter { !$0.rows.isEmpty }.map {
@@ -43,10 +45,10 @@ extension Workshop {
   }
 
   /// The workbook, in a compressed folder with its long texts where it has some.
-  public func exportWorkbook(named name: String, scratch: URL) throws -> (
-    name: String, bytes: Data
-  ) {
-    let export = try export(as: .xlsx, named: name, scratch: scratch)
+  public func exportWorkbook(
+    as format: ExportFormat = .xlsx, named name: String, scratch: URL
+  ) throws -> (name: String, bytes: Data) {
+    let export = try export(as: format, named: name, scratch: scratch)
     guard export.apart != nil else { return export.files[0] }
     return (
       name.withoutEnding + ".zip", try ZipWriter.folder(export.files, created: today)

@@ -1,6 +1,7 @@
 import Foundation
 public import Interchange
 public import Storage
+import Words
 
 /// What an import did.
 public struct Taken: Sendable {
@@ -31,7 +32,7 @@ extension Workshop {
     _ sources: [SourceFile], _ answers: ImportAnswers = ImportAnswers(), isRehearsal: Bool = false,
     progress: @escaping (ImportProgress) -> Void = { _ in }
   ) throws -> Diagnosis {
-    let (grids, complaints) = sources.grids {
+    let (grids, complaints) = spoken(sources).grids {
       progress(ImportProgress(stage: .reading, done: $0, total: nil))
     }
     guard complaints.isEmpty else { throw ImportRefusal(complaints) }
@@ -50,14 +51,14 @@ extension Workshop {
   public func takeIn(
     _ sources: [SourceFile], _ answers: ImportAnswers = ImportAnswers()
   ) throws -> Taken {
-    let (grids, complaints) = sources.grids()
+    let (grids, complaints) = spoken(sources).grids()
     guard complaints.isEmpty else { throw ImportRefusal(complaints) }
     return try write(grids, try remembering(answers)) { _ in }
   }
 
   /// Says what files would do, or why they cannot, beside how they are read; keeps nothing.
   public func examine(_ sources: [SourceFile], _ answers: ImportAnswers) throws -> Examined {
-    let (grids, complaints) = sources.grids()
+    let (grids, complaints) = spoken(sources).grids()
     let answers = try remembering(answers)
     let before = try workspace.read { try Dossier($0) }
     let sheets = grids.looks(answers, kept: before.remarks.map(\.heading))
@@ -90,6 +91,15 @@ extension Workshop {
       (try? encoder.encode(layout)).map { (layout.digest, String(decoding: $0, as: UTF8.self)) }
     }
     try? workspace.remember(layouts: Dictionary(written) { $1 })
+  }
+
+  /// Numbers and months of workbooks are shown as the workspace writes them.
+  private func spoken(_ sources: [SourceFile]) -> [SourceFile] {
+    sources.map { source in
+      var choices = source.choices
+      choices.language = wording.language
+      return source.choosing(choices)
+    }
   }
 
   private func merge(

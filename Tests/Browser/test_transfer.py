@@ -2,7 +2,7 @@
 import zipfile
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from playwright.sync_api import expect
 
 from conftest import serving, workspace
@@ -164,3 +164,45 @@ def test_tables_leave_and_come_back_unchanged(empty_site):
     assert downloading.value.suggested_filename == "Été à l’atelier sans noms.etabli"
     with open(downloading.value.path(), "rb") as copy:
         assert copy.read(15) == b"SQLite format 3"
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_what_a_workbook_hides_is_said_and_decided_by_one_button(empty_site, tmp_path, width):
+    book = Workbook()
+    seen = book.active
+    seen.title = "Verbatim"
+    for row in (["verbatim", "notes"], ["Vu", 612345678], ["Masqué", None], ["verbatim", "notes"]):
+        seen.append(row)
+    seen["B2"].number_format = '0#" "##" "##" "##" "##'
+    seen.row_dimensions[3].hidden = True
+    hidden = book.create_sheet("Citations")
+    hidden.sheet_state = "hidden"
+    for row in (["verbatim"], ["Caché"]):
+        hidden.append(row)
+    file = tmp_path / "cachettes.xlsx"
+    book.save(file)
+
+    page = empty_site(width)
+    page.goto("/import")
+    page.locator("#files").set_input_files(file)
+    page.locator(".drop button").click()
+    noticed = page.locator(".changes").last
+    expect(noticed).to_contain_text("cet onglet est masqué")
+    expect(noticed).to_contain_text("1 ligne masquée ou filtrée (3) est prise")
+    expect(noticed).to_contain_text("reviennent à la ligne 4")
+    sound(page)
+    page.get_by_role("button", name="Prendre aussi les onglets masqués").click()
+    page.get_by_role("button", name="Laisser les lignes masquées").click()
+    expect(page.get_by_role("button", name="Laisser les onglets masqués")).to_be_visible()
+    sound(page)
+    page.locator("form.bar button.main").click()
+    expect(page.locator("h1")).to_have_text("C’est importé")
+
+    page.goto("/export")
+    with page.expect_download() as downloading:
+        page.locator("a[href='/export/workbook/ods']").click()
+    assert downloading.value.suggested_filename.endswith(".ods")
+    with zipfile.ZipFile(downloading.value.path()) as folder:
+        content = folder.read("content.xml").decode()
+    assert "Vu" in content and "Caché" in content and "Masqué" not in content
+    assert "06 12 34 56 78" in content

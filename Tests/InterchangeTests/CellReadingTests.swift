@@ -19,6 +19,34 @@ private func cell(_ text: String) -> Cell {
     #expect(try cell(text).when() == .day(try #require(Day(2017, 10, 24))))
   }
 
+  @Test(
+    "is a day as forms on line write it",
+    arguments: [
+      "2023/10/24 9:04:33 AM UTC+2", "2023/10/24 6:14:02 PM UTC+2", "24/10/2023 09:04:33",
+      "2023-10-24T09:04:33.123Z", "2023-10-24 09:04:33.123", "2023-10-24T09:04:33+02:00",
+      "2023-10-24 09:04:33+02:00", "10/24/2023 9:04:33 AM", "10/24/23 9:04 PM", "24/10/2023 à 9h04",
+      "24 oct. 2023, 09:04", "Oct 24, 2023, 9:04 AM", "2023-10-24 09:04:33 UTC",
+      "24/10/2023 9:04PM",
+    ])
+  func forms(text: String) throws {
+    #expect(try cell(text).when() == .day(try #require(Day(2023, 10, 24))))
+  }
+
+  @Test func `is no day where an hour of two halves leaves its order open`() {
+    #expect(throws: Complaint.self) { try cell("4/10/2023 9:04:33 AM").when() }
+    #expect((try? cell("4/4/2023 9:04:33 AM").when()) != nil)
+  }
+
+  @Test(
+    "is a month and its year as spreadsheets write them",
+    arguments: [
+      ("janv.-23", 2023, 1), ("févr.-23", 2023, 2), ("déc-98", 1998, 12), ("Jan-23", 2023, 1),
+      ("août-17", 2017, 8),
+    ])
+  func months(text: String, year: Int, month: Int) throws {
+    #expect(try cell(text).when() == .month(year: year, month: month))
+  }
+
   @Test func `is a month or a year when it says no more`() throws {
     for text in ["octobre 2017", "10/2017", "2017-10", "en oct. 2017"] {
       #expect(try cell(text).when() == .month(year: 2017, month: 10))
@@ -77,6 +105,52 @@ private func cell(_ text: String) -> Cell {
     #expect(try cell("37 %").figure().unit == "%")
     #expect(try cell("moins de 5").figure().qualifier == .lessThan)
     #expect(throws: Complaint.self) { try cell("jamais 5").figure() }
+  }
+
+  @Test(
+    "is at least or at most so much",
+    arguments: [
+      ("≥ 5", .atLeast), ("≥5 appels", .atLeast), (">= 5", .atLeast), ("au moins 5", .atLeast),
+      ("At least 5", .atLeast), ("au minimum 5", .atLeast), ("5 au minimum", .atLeast),
+      ("5 minimum", .atLeast), ("5 ou plus", .atLeast), ("5 personnes au moins", .atLeast),
+      ("≤ 5", .atMost), ("<=5", .atMost), ("au plus 5", .atMost), ("at most 5", .atMost),
+      ("5 max.", .atMost), ("jusqu’à 5", .atMost), ("5 au maximum", .atMost), ("≈ 5", .about),
+      ("> 5", .moreThan), ("5", .exact), ("+5", .exact),
+    ] as [(String, Figure.Qualifier)])
+  func bounds(text: String, qualifier: Figure.Qualifier) throws {
+    let figure = try cell(text).figure()
+    #expect(figure.qualifier == qualifier && figure.value == 5)
+    #expect(["", "appels", "personnes"].contains(figure.unit))
+  }
+
+  @Test func `is money, whichever side its sign is on`() throws {
+    #expect(try cell("12,50 €").figure().unit == "€")
+    let before = try cell("$ 12.5").figure()
+    #expect(before.value == 12.5 && before.unit == "$")
+    #expect(try cell("30 m2").figure().unit == "m2")
+  }
+
+  @Test(
+    "that might be several numbers is refused, with what to write",
+    arguments: [
+      ("± 2", .figureAround("± 2")), ("+/- 2", .figureAround("+/- 2")),
+      ("(12)", .figureInBrackets("(12)", number: "12")),
+      ("( 12,5 )", .figureInBrackets("( 12,5 )", number: "12,5")), ("5–7", .figureRange("5–7")),
+      ("5-7", .figureRange("5-7")), ("5 à 7", .figureRange("5 à 7")),
+      ("entre 5 et 7", .figureRange("entre 5 et 7")), ("5 ou 6", .figureRange("5 ou 6")),
+      ("3/4", .figureRange("3/4")), ("from 5 to 7", .figureRange("from 5 to 7")),
+    ] as [(String, Complaint.Fact)])
+  func several(text: String, fact: Complaint.Fact) {
+    let found = #expect(throws: Complaint.self) { try cell(text).figure() }
+    #expect(found?.fact == fact)
+    for wording in [Wording.french, .english] {
+      #expect(found?.said(in: wording).contains(text) == true)
+    }
+  }
+
+  @Test("that says something else is no figure", arguments: ["12h30", "1e5", "5)", "[5]", "n° 5"])
+  func others(text: String) {
+    #expect(throws: Complaint.self) { try cell(text).figure() }
   }
 
   @Test func `is yes or no`() throws {

@@ -3,10 +3,12 @@
 LibreOffice is 200 MB to download: `make test` does not install it, and skips these without it
 (`apt install libreoffice-calc`).
 """
+import csv
 import datetime
 import re
 import shutil
 import subprocess
+import zipfile
 
 import openpyxl
 import pytest
@@ -57,6 +59,53 @@ def test_opened_and_saved_again_nothing_has_changed(etabli, exported, resave, tm
     for saved in (first, second):
         said = etabli("import", file, saved, "--dry-run").stdout
         assert changes(said) == [] and "Rien ne change" in said, saved.suffix
+
+
+def test_our_own_open_workbook_opens_there_and_nothing_has_changed(etabli, sample, resave, tmp_path):
+    file, book = tmp_path / "copie.etabli", tmp_path / "export.ods"
+    shutil.copy(sample, file)
+    etabli("export", file, "--to", book)
+    assert zipfile.ZipFile(book).infolist()[0].compress_type == zipfile.ZIP_STORED
+    for kind in ("xlsx", "ods", "fods"):
+        saved = resave(book, kind, tmp_path / kind)
+        said = etabli("import", file, saved, "--dry-run").stdout
+        assert changes(said) == [] and "Rien ne change" in said, kind
+
+
+# What cells show where the machine speaks French; the first letters of a format are its own.
+SHOWN = {
+    '0#" "##" "##" "##" "##': "06 12 34 56 78", "000": "007", '#,##0.00 "€"': "12,50 €",
+    "hh:mm": "09:30", "[h]:mm": "26:00", "dd/mm/yyyy": "24/10/2017", '"Semaine "0': "Semaine 44197",
+}
+NUMBERS = {
+    '0#" "##" "##" "##" "##': 612345678, "000": 7, '#,##0.00 "€"': 12.5, "hh:mm": 0.3958333333333,
+    "[h]:mm": 1.083333333333, "dd/mm/yyyy": 43032, '"Semaine "0': 44197,
+}
+
+
+def test_a_cell_shows_the_same_in_either_workbook(etabli, resave, tmp_path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Verbatim"
+    sheet.append(["verbatim", "notes"])
+    for format, number in NUMBERS.items():
+        sheet.append([f"format {format}", number])
+        sheet.cell(sheet.max_row, 2).number_format = format
+    first = tmp_path / "formats.xlsx"
+    book.save(first)
+    for source in (first, resave(first, "ods", tmp_path / "ods")):
+        file = tmp_path / f"{source.suffix[1:]}.etabli"
+        etabli("init", file, "--title", "Essai")
+        etabli("import", file, source)
+        etabli("export", file, "--format", "csv", "--to", tmp_path / source.suffix[1:])
+        rows = csv.DictReader(
+            (tmp_path / source.suffix[1:] / "verbatim.csv").open(encoding="utf-8-sig"),
+            delimiter=";")
+        shown = {row["verbatim"].removeprefix("format "): row["notes"] for row in rows}
+        if source.suffix == ".ods":
+            # LibreOffice writes what it shows, in the language of the machine.
+            shown = {key: words.replace("12.50", "12,50") for key, words in shown.items()}
+        assert {key: words.replace("\u202f", " ") for key, words in shown.items()} == SHOWN
 
 
 def test_a_quote_and_a_date_changed_there_are_the_two_changes_and_are_printed(

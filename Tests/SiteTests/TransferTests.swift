@@ -65,6 +65,54 @@ extension Knock {
     #expect(try knock.workshop.workspace.contents().verbatim.count == 1)
   }
 
+  /// A workbook in one piece of text, whose tabs and rows are partly hidden.
+  private func workbook(hidingAll: Bool = false) -> String {
+    func row(_ words: String, _ look: String = "") -> String {
+      "<table:table-row \(look)><table:table-cell><text:p>\(words)</text:p></table:table-cell>"
+        + "</table:table-row>"
+    }
+    let shown = hidingAll ? "table:display=\"false\"" : ""
+    return "<office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\" "
+      + "xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:spreadsheet>"
+      + "<table:table table:name=\"Verbatim\" \(shown)>\(row("verbatim"))\(row("Vu"))"
+      + row("Masqué", "table:visibility=\"collapse\"") + "</table:table>"
+      + "<table:table table:name=\"Citations\" table:display=\"false\">\(row("verbatim"))"
+      + row("Caché") + "</table:table></office:spreadsheet></office:document>"
+  }
+
+  @Test func `what a workbook hides is said, and taken or left by one button`() async throws {
+    let knock = try Knock(withSample: false)
+    let sent = try await knock.send(form([("mots.fods", workbook())]))
+    let place = try #require(sent.headers[.location])
+    let preview = try await knock.ask(place).body
+    #expect(preview.contains("cet onglet est masqué") && preview.contains("1 ligne masquée"))
+    #expect(preview.contains("Prendre aussi les onglets masqués"))
+    #expect(preview.contains("Laisser les lignes masquées") && !preview.contains("mots barrés"))
+    #expect(!preview.contains("--hidden-tabs"))
+    for what in ["tabs", "rows"] {
+      #expect(try await knock.press(place + "/hidden", "&what=\(what)").status == 303)
+    }
+    let turned = try await knock.ask(place).body
+    #expect(turned.contains("Laisser les onglets masqués"))
+    #expect(turned.contains("Prendre aussi les lignes masquées"))
+    _ = try await knock.press(place)
+    #expect(
+      try knock.workshop.workspace.contents().verbatim.map(\.words).sorted() == ["Caché", "Vu"])
+  }
+
+  @Test func `a workbook that hides all it has can be taken by the page that refuses it`()
+    async throws
+  {
+    let knock = try Knock(withSample: false)
+    let sent = try await knock.send(form([("mots.fods", workbook(hidingAll: true))]))
+    let place = try #require(sent.headers[.location])
+    let refusal = try await knock.ask(place).body
+    #expect(refusal.contains("sont masqués") && refusal.contains("Prendre aussi les onglets"))
+    _ = try await knock.press(place + "/hidden", "&what=tabs")
+    #expect(try await knock.ask(place).body.contains("Voici ce qui changerait"))
+    #expect(try await knock.press(place + "/hidden", "&what=other").status != 303)
+  }
+
   @Test func `each fault stands beside its row, in either language`() async throws {
     let bad = ("verbatim.csv", "verbatim;date\nUn mot;32/13/2017\n;2017\n")
     for (language, line) in [(Language.french, "Colonne B"), (.english, "Column B")] {
@@ -239,6 +287,9 @@ private final class Moving: Sendable {
       folder.headers[.contentDisposition]?.contains("Essai tableaux 2018-02-16.zip") == true)
     let book = try await knock.ask("/export/workbook")
     #expect(book.headers[.contentDisposition]?.contains("Essai 2018-02-16.xlsx") == true)
+    let open = try await knock.ask("/export/workbook/ods")
+    #expect(open.headers[.contentType] == "application/vnd.oasis.opendocument.spreadsheet")
+    #expect(open.headers[.contentDisposition]?.contains(".ods") == true)
     let copy = try await knock.press("/export/copy")
     #expect(copy.status == 200 && copy.body.hasPrefix("SQLite format 3"))
     #expect(copy.headers[.contentDisposition]?.contains("Essai sans noms.etabli") == true)

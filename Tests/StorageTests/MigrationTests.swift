@@ -1,3 +1,4 @@
+import Atelier
 import Foundation
 import GRDB
 import People
@@ -65,6 +66,36 @@ import Testing
       try theirs.perform("edit", by: "Ben", at: noon) { _ = try $0.save(verbatim) }
       #expect(try mine.merge(theirs, by: "Ana", at: noon, today: day).acts == 1)
       #expect(try mine.contents() == theirs.contents())
+      try mine.close()
+      try theirs.close()
+    }
+  }
+
+  @Test func `keeps its figures when they may say at least, and meets a copy that stayed old`()
+    throws
+  {
+    try inFolder { folder in
+      let url = try old(folder)
+      let copy = folder.appendingPathComponent("copie.etabli")
+      try FileManager.default.copyItem(at: url, to: copy)
+      let mine = try Workspace.open(at: url, mint: mint(11), today: day)
+      #expect(try mine.contents().figures == everything(mint(2)).figures)
+      var figure = try everything(mint(2)).figures[0]
+      figure.qualifier = .atLeast
+      try mine.perform("edit", by: "Ana", at: noon) { _ = try $0.save(figure) }
+      #expect(try mine.contents().figures.contains(figure))
+      let theirs = try Workspace.open(at: copy, mint: mint(12), today: day)
+      var other = figure
+      (other.qualifier, other.source) = (.about, "relu")
+      try theirs.perform("edit", by: "Ben", at: noon) { _ = try $0.save(other) }
+      _ = try mine.merge(theirs, by: "Ana", at: noon, today: day)
+      #expect(try mine.contents().figures.contains { $0.source == "relu" })
+      #expect(try mine.check() == [])
+      #expect(throws: (any Error).self) {
+        try mine.writer.write { db in
+          try db.execute(sql: "UPDATE figure SET qualifier = 'perhaps'")
+        }
+      }
       try mine.close()
       try theirs.close()
     }

@@ -27,7 +27,7 @@ public func zip(_ parts: [(path: String, content: String)]) -> Data {
 /// A workbook of one tab, from the XML of its rows.
 public func excel(
   _ rows: String, merged: String = "", strings: String = "", formats: String = "",
-  properties: String = ""
+  properties: String = "", columns: String = ""
 ) -> Data {
   let schemas = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   return zip([
@@ -54,7 +54,7 @@ public func excel(
     ("xl/styles.xml", "<styleSheet>\(formats)</styleSheet>"),
     (
       "xl/worksheets/sheet1.xml",
-      "<worksheet><sheetData>\(rows)</sheetData><mergeCells>\(merged)</mergeCells></worksheet>"
+      "<worksheet>\(columns)<sheetData>\(rows)</sheetData><mergeCells>\(merged)</mergeCells></worksheet>"
     ),
   ])
 }

@@ -73,4 +73,28 @@ import Words
     #expect(Language.english.typeset("7 out of 10, not 70%") == "7 out of 10, not 70%")
     #expect(Language.english.quoted("So \"what\"?") == "“So ‘what’?”")
   }
+
+  @Test(
+    "words that carry their quotes get no second pair",
+    arguments: [
+      "Rien à dire", "« Rien à dire »", "«Rien à dire»", "“Rien à dire”", "\"Rien à dire\"",
+      "„Rien à dire“", " «\u{a0}Rien à dire\u{a0}» ",
+    ])
+  func ownQuotes(words: String) {
+    #expect(Language.french.quoted(words) == "«\u{202f}Rien à dire\u{202f}»")
+    #expect(Language.english.quoted(words, in: .french) == "“Rien à dire”")
+  }
+
+  @Test func `a stop outside their quotes is kept, and two pairs are not one`() {
+    #expect(Language.french.quoted("« Rien ».") == "«\u{202f}Rien.\u{202f}»")
+    #expect(Language.french.quoted("« Rien. ».") == "«\u{202f}Rien.\u{202f}»")
+    #expect(
+      Language.french.quoted("« Oui » et « non »")
+        == "«\u{202f}“Oui” et “non”\u{202f}»")
+    #expect(Language.french.quoted("\"Oui\" et \"non\"").hasPrefix("«\u{202f}“Oui” et"))
+    #expect(Language.french.quoted("Il a dit « oui »") == "«\u{202f}Il a dit “oui”\u{202f}»")
+    #expect(
+      Language.french.quoted("« Il a dit “oui” »") == "«\u{202f}Il a dit “oui”\u{202f}»")
+    #expect(Language.english.quoted("“Yes” and “no”") == "“‘Yes’ and ‘no’”")
+  }
 }

@@ -68,7 +68,9 @@ enum FigureTable: DossierTable {
       Column(
         "value", "valeur", "value", .figure, also: ["nombre", "combien", "chiffre", "number"],
         required: true,
-        help: Bilingual("37, environ 37, plus de 2 000", "37, about 37, over 2 000"),
+        help: Bilingual(
+          "37, environ 37, plus de 2 000, au moins 5, au plus 5",
+          "37, about 37, over 2 000, at least 5, at most 5"),
         example: Bilingual("environ 37", "about 37")),
       Column("unit", "unité", "unit", example: Bilingual("appels", "calls")),
       Column("week", "semaine", "week", example: Bilingual("semaine 2", "week 2")),
@@ -96,6 +98,8 @@ enum FigureTable: DossierTable {
     case .about: before = french ? "environ " : "about "
     case .moreThan: before = french ? "plus de " : "more than "
     case .lessThan: before = french ? "moins de " : "less than "
+    case .atLeast: before = french ? "au moins " : "at least "
+    case .atMost: before = french ? "au plus " : "at most "
     }
     return [
       "label": value.label, "value": before + number, "unit": value.unit, "week": value.week,

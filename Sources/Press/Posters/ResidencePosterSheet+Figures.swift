@@ -67,6 +67,8 @@ extension ResidencePosterSheet {
     case .about: words.about
     case .moreThan: words.moreThan
     case .lessThan: words.lessThan
+    case .atLeast: words.atLeast
+    case .atMost: words.atMost
     }
   }
 }

@@ -16,13 +16,16 @@ extension Visit {
       ["remarks": remarks, "hasRemarks": !remarks.isEmpty])
   }
 
-  func exportWorkbook() async throws -> Reply {
-    let (workshop, scratch, name) = (self.workshop, premises.scratch, "\(try dated()).xlsx")
-    let file = try await aside { try workshop.exportWorkbook(named: name, scratch: scratch) }
+  func exportWorkbook(as format: ExportFormat = .xlsx) async throws -> Reply {
+    let (workshop, scratch) = (self.workshop, premises.scratch)
+    let name = "\(try dated()).\(format.rawValue)"
+    let file = try await aside {
+      try workshop.exportWorkbook(as: format, named: name, scratch: scratch)
+    }
+    let type = format == .ods ? Download.openWorkbook : Download.workbook
     return .download(
       Download(
-        name: file.name, type: file.name == name ? Download.workbook : "application/zip",
-        bytes: file.bytes))
+        name: file.name, type: file.name == name ? type : "application/zip", bytes: file.bytes))
   }
 
   func exportTables() async throws -> Reply {

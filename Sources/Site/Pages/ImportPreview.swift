@@ -6,14 +6,15 @@ import Workbench
 extension Visit {
   /// What files would change, with the one button that does it.
   func importPreview(
-    _ diagnosis: Diagnosis, _ sheets: [SheetLook], of files: [UploadedFile], at id: String
+    _ diagnosis: Diagnosis, _ sheets: [SheetLook], of files: [UploadedFile],
+    _ choices: SheetChoices, at id: String
   ) throws -> Reply {
     let words = wording.siteImport
     let isEmpty = diagnosis.changesNothing
     return try page(
       "import-preview", title: isEmpty ? words.nothingToImport : words.importPreviewTitle,
       in: .imports,
-      model(diagnosis).merging([
+      model(diagnosis).merging(hiddenModel(diagnosis.noticed, choices)) { own, _ in own }.merging([
         "path": "/import/\(id)", "isEmpty": isEmpty,
         "read": language.typeset(
           isEmpty ? words.nothingWritten : words.filesRead(files.map(\.name))),
@@ -96,6 +97,7 @@ extension Visit {
     lines += diagnosis.ignoredTabs.map { words.skippedTab(said($0)) }
     if !diagnosis.examples.isEmpty { lines.append(words.skippedExamples(diagnosis.examples.count)) }
     if let people = diagnosis.peopleSaid(in: wording) { lines.insert(people, at: 0) }
+    lines += diagnosis.noticed.map { $0.said(in: wording) }
     return lines + diagnosis.reworded.map { words.reworded($0.item.name, $0.resembles) }
   }
 

@@ -5,7 +5,7 @@ import Workbench
 extension Visit {
   /// Every fault beside the row it concerns.
   func importRefusal(
-    _ examined: Examined, of files: [UploadedFile], at id: String
+    _ examined: Examined, of files: [UploadedFile], _ choices: SheetChoices, at id: String
   ) throws -> Reply {
     let words = wording.siteImport
     let sheets = examined.faulty
@@ -30,8 +30,8 @@ extension Visit {
         "answers": "/import/\(id)/answers",
         "looks": sheetModels(examined.sheets, complaints, of: files, at: id),
         "sheets": models, "label": language.typeset(words.mendedFiles),
-        "rest": shown(rest > 0 ? words.faultsNotShown(rest) : ""),
-      ])
+        "rest": shown(rest > 0 ? words.faultsNotShown(rest) : ""), "path": "/import/\(id)",
+      ].merging(hiddenModel(refusedFor: sheets, choices)) { own, _ in own })
   }
 
   /// As many rows as are mended in one go.

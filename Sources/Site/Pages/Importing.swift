@@ -40,9 +40,9 @@ extension Visit {
     let examined = try await aside { try workshop.examine(try lot.sources(), lot.answers) }
     let files = lot.upload.files
     guard let diagnosis = examined.diagnosis else {
-      return try importRefusal(examined, of: files, at: id)
+      return try importRefusal(examined, of: files, lot.choices, at: id)
     }
-    return try importPreview(diagnosis, examined.sheets, of: files, at: id)
+    return try importPreview(diagnosis, examined.sheets, of: files, lot.choices, at: id)
   }
 
   /// Takes the files in; where they do not fit any more, says why instead.
@@ -86,7 +86,7 @@ extension UploadShelf.Lot {
       guard let bytes = try? Data(contentsOf: file.url, options: .mappedIfSafe) else {
         throw SiteFault.uploadGone
       }
-      return SourceFile(name: file.name, bytes: bytes)
+      return SourceFile(name: file.name, bytes: bytes, choices: choices)
     }
   }
 }

@@ -1,3 +1,5 @@
+import Workbench
+
 extension RouteTable {
   /// Tables that come in and go out.
   static let transfer: [Route] = [
@@ -8,8 +10,10 @@ extension RouteTable {
     .post("/import/:id") { try await $0.importFiles() },
     .post("/import/:id/table") { try $0.nameTable() },
     .post("/import/:id/answers") { try $0.answerImport() },
+    .post("/import/:id/hidden") { try $0.chooseHidden() },
     .get("/export") { try $0.exportPage() },
     .get("/export/workbook") { try await $0.exportWorkbook() },
+    .get("/export/workbook/ods") { try await $0.exportWorkbook(as: .ods) },
     .get("/export/tables") { try await $0.exportTables() },
     .post("/export/copy") { try await $0.exportNameless() },
   ]

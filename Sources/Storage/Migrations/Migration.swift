@@ -11,6 +11,8 @@ struct Migration: Sendable {
     Migration(name: "2026-11-25 key quotes at hand", statements: KeyQuotesMigration.all),
     Migration(name: "2026-11-25 copies that meet again", statements: CopiesMigration.all),
     Migration(name: "2026-11-25 settings", statements: SettingsMigration.all),
+    Migration(
+      name: "2026-11-29 figures at least and at most", statements: QualifiersMigration.all),
   ]
 
   /// How many of the first ones wrote their triggers themselves; after each later one, triggers are

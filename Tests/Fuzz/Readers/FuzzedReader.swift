@@ -12,6 +12,8 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
   case tables
   /// The rows of a sheet of an .xlsx workbook.
   case sheets
+  /// The styles of an .xlsx workbook, with numbers to show.
+  case styles
   /// The contents of an .ods workbook.
   case documents
   /// The layout of a kit's cards, read, checked and set.
@@ -24,6 +26,11 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
     case .tables: read([SourceFile(name: "f", bytes: bytes)])
     case .sheets:
       read([SourceFile(name: "f", bytes: excel(String(decoding: bytes, as: UTF8.self)))])
+    case .styles:
+      read([
+        SourceFile(
+          name: "f", bytes: excel(Self.numbers, formats: String(decoding: bytes, as: UTF8.self)))
+      ])
     case .documents:
       let kind = "application/vnd.oasis.opendocument.spreadsheet"
       let content = String(decoding: bytes, as: UTF8.self)
@@ -33,9 +40,20 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
     }
   }
 
-  /// Reads the grids and every cell, and says every complaint.
+  /// Numbers under the first styles that a workbook has.
+  private static let numbers = ["0", "-1.5", "43032.7", "1e300", "0.26", "612345678"].map {
+    number in
+    "<row>" + (0..<4).map { "<c s=\"\($0)\"><v>\(number)</v></c>" }.joined() + "</row>"
+  }.joined()
+
+  /// Reads the grids and every cell, and says every complaint and every notice.
   private func read(_ files: [SourceFile]) {
+    let bare = SheetChoices(takesHiddenTabs: true, takesHiddenRows: false, takesStruck: false)
+    _ = files.map { $0.choosing(bare) }.grids()
     let (grids, complaints) = files.grids()
+    for notice in grids.flatMap(\.notices) {
+      for wording in [Wording.french, .english] { _ = notice.said(in: wording) }
+    }
     for cell in grids.flatMap(\.rows).prefix(1000).flatMap(\.cells) {
       _ = cell.flaw
       _ = try? cell.when()

@@ -1,0 +1,82 @@
+import Words
+
+/// The rows under a heading line, without those that say nothing: headings met again, totals.
+struct Body {
+  private(set) var rows: [Row] = []
+  private(set) var notices: [SheetNotice] = []
+  private(set) var complaints: [Complaint] = []
+
+  init(of grid: Grid, under header: Row, in definition: TableDefinition) {
+    let place = CellPlace(file: grid.file, tab: grid.tab)
+    let headings = Self.headings(of: header)
+    let first = header.cells.first.map { Self.opening($0.text) } ?? ""
+    let isSecond = grid.rows.prefix { $0.line < header.line }.contains {
+      Self.known.contains($0.cells.first.map { Self.opening($0.text) } ?? "")
+        && Self.table(headedBy: $0) != nil
+    }
+    if isSecond {
+      complaints.append(
+        Complaint(.secondTable(definition.title), at: place.on(line: header.line)))
+    }
+    var (repeated, totals) = ([Int](), [Int]())
+    for row in grid.rows where row.line > header.line {
+      // Most rows hold words that head nothing: they are told apart at their first cell.
+      let opening = row.cells.first.map { Self.opening($0.text) } ?? ""
+      if opening == first, Self.headings(of: row) == headings {
+        repeated.append(row.line)
+      } else if Self.names.contains(opening), Self.isTotal(row) {
+        totals.append(row.line)
+      } else if Self.known.contains(opening), let table = Self.table(headedBy: row) {
+        complaints.append(Complaint(.secondTable(table), at: place.on(line: row.line)))
+        break
+      } else {
+        if let width = header.width, let extra = row.cells.last?.place.column, extra > width {
+          complaints.append(
+            Complaint(.extraCells(extra, headings: width), at: place.on(line: row.line)))
+        }
+        rows.append(row)
+      }
+    }
+    if !repeated.isEmpty { notices.append(SheetNotice(.repeatedHeadings(repeated), at: place)) }
+    if !totals.isEmpty { notices.append(SheetNotice(.totals(totals), at: place)) }
+  }
+
+  /// How a first cell would head a column; nothing where it is too long for that.
+  private static func opening(_ text: String) -> String {
+    text.utf8.count < 60 ? Plain.heading(text.prefix { $0 != "(" }) : ""
+  }
+
+  private static let known = Set(
+    TableKind.allCases.flatMap { $0.definition.columns.flatMap(\.names) })
+
+  private static func headings(of row: Row) -> [Int: String] {
+    Dictionary(row.cells.map { ($0.place.column ?? 0, Plain.heading($0.words)) }) { first, _ in
+      first
+    }
+  }
+
+  /// « Total ; 12 ; 37 »: a name for sums, and nothing but numbers beside it.
+  private static func isTotal(_ row: Row) -> Bool {
+    guard row.cells.count > 1 else { return false }
+    return row.cells.dropFirst().allSatisfy { WrittenNumber($0.measure) != nil }
+  }
+
+  private static let names: Set<String> = Set(
+    [
+      "total", "totaux", "sous-total", "total général", "grand total", "subtotal", "somme", "sum",
+      "moyenne", "average", "nombre total",
+    ].map { Plain.heading($0) })
+
+  /// The table whose headings a row holds, and nothing else: another one begins there.
+  private static func table(headedBy row: Row) -> Bilingual? {
+    guard row.cells.count > 1, row.cells.count < 40,
+      row.cells.allSatisfy({ $0.text.utf8.count < 60 })
+    else { return nil }
+    let headings = row.cells.map { Heading($0.words) }
+    return TableKind.allCases.lazy.map(\.definition).first { definition in
+      let keys = Set(headings.compactMap { definition.column($0)?.key })
+      return keys.count == headings.count
+        && definition.columns.allSatisfy { !$0.isRequired || keys.contains($0.key) }
+    }?.title
+  }
+}

@@ -1,0 +1,78 @@
+public import Words
+
+/// What was left out of a file, skipped in it, or taken though it was hidden; and where.
+public struct SheetNotice: Hashable, Sendable {
+  public enum Fact: Hashable, Sendable {
+    /// A text that said in which alphabet it is by its letters alone.
+    case alphabet(String)
+    case hiddenTab(rows: Int, isTaken: Bool)
+    /// Hidden by hand or by a filter.
+    case hiddenRows([Int], isTaken: Bool)
+    case hiddenColumns([String])
+    /// How many cells hold words that are struck out.
+    case struck(Int, isTaken: Bool)
+    /// The lines of headings met again, and of totals.
+    case repeatedHeadings([Int]), totals([Int])
+  }
+
+  public let fact: Fact
+  public let place: CellPlace
+
+  public init(_ fact: Fact, at place: CellPlace) { (self.fact, self.place) = (fact, place) }
+
+  /// The option of the command that decides otherwise.
+  public var option: String? {
+    switch fact {
+    case .hiddenTab(_, let isTaken): isTaken ? nil : "--hidden-tabs"
+    case .hiddenRows(_, let isTaken): isTaken ? "--without-hidden-rows" : nil
+    case .struck(_, let isTaken): isTaken ? "--without-struck" : nil
+    case .alphabet, .hiddenColumns, .repeatedHeadings, .totals: nil
+    }
+  }
+}
+
+extension SheetNotice: Sayable {
+  /// « classeur.xlsx, onglet Verbatim : 2 lignes masquées ou filtrées ont été prises… »
+  public func said(in wording: Wording) -> String {
+    let colon = wording.language == .french ? " : " : ": "
+    return wording.grids.place(place.file, place.tab, place.line, place.letters) + colon
+      + fact.said(in: wording)
+  }
+}
+
+extension SheetNotice.Fact: Sayable {
+  public func said(in wording: Wording) -> String {
+    let words = wording.shapes
+    return switch self {
+    case .alphabet(let name): words.alphabet(name)
+    case .hiddenTab(let rows, let isTaken): words.hiddenTab(rows, isTaken)
+    case .hiddenRows(let lines, let isTaken): words.hiddenRows(lines.count, named(lines), isTaken)
+    case .hiddenColumns(let letters): words.hiddenColumns(letters)
+    case .struck(let count, let isTaken): words.struck(count, isTaken)
+    case .repeatedHeadings(let lines): words.repeatedHeadings(lines.count, named(lines))
+    case .totals(let lines): words.totals(lines.count, named(lines))
+    }
+  }
+
+  /// « 3, 7, 12… »
+  private func named(_ lines: [Int]) -> String {
+    lines.prefix(8).map(String.init).joined(separator: ", ") + (lines.count > 8 ? "…" : "")
+  }
+}
+
+/// What to do with what a workbook hides: tabs are left out, rows and struck-out words come in.
+public struct SheetChoices: Hashable, Sendable {
+  public var takesHiddenTabs: Bool
+  public var takesHiddenRows: Bool
+  public var takesStruck: Bool
+  /// The language that numbers and months are shown in where a workbook does not say.
+  public var language: Language
+
+  public init(
+    takesHiddenTabs: Bool = false, takesHiddenRows: Bool = true, takesStruck: Bool = true,
+    language: Language = .french
+  ) {
+    (self.takesHiddenTabs, self.takesHiddenRows) = (takesHiddenTabs, takesHiddenRows)
+    (self.takesStruck, self.language) = (takesStruck, language)
+  }
+}

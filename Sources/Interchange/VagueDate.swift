@@ -1,0 +1,76 @@
+import People
+
+/// A date that people understand by those around it: « 5 oct. », « début octobre », « hier ».
+struct VagueDate {
+  private let day: Int?
+  /// None where not even the month is said.
+  private let month: Int?
+
+  init?(_ text: String) {
+    let words = Plain.words(text).split(separator: " ").map(String.init)
+    let parts = words.filter { !Self.around.contains($0) && !Self.rough.contains($0) }
+    if parts.isEmpty, words.contains(where: { Self.around.contains($0) && $0.count > 2 }) {
+      (day, month) = (nil, nil)
+      return
+    }
+    guard let date = WrittenDate(parts.joined(separator: " ")), date.year == nil,
+      let month = date.month
+    else { return nil }
+    let isRough = words.contains { Self.rough.contains($0) }
+    (day, self.month) = (isRough ? nil : date.day, month)
+  }
+
+  /// What it may be beside a known date: as near to it as its day or its month allows.
+  func proposal(near known: When) -> When {
+    guard let month else { return .month(year: known.start.year, month: known.start.month) }
+    let years = [known.start.year, known.start.year - 1, known.start.year + 1]
+    let nearest = years.min { distance(month, $0, known) < distance(month, $1, known) }
+    let year = nearest ?? known.start.year
+    return day.flatMap { Day(year, month, $0) }.map(When.day) ?? .month(year: year, month: month)
+  }
+
+  private func distance(_ month: Int, _ year: Int, _ known: When) -> Int {
+    abs((Day(year, month, day ?? 15) ?? known.start).number - known.start.number)
+  }
+
+  private static let rough: Set<String> = [
+    "debut", "mi", "fin", "courant", "vers", "environ", "early", "mid", "late", "end", "beginning",
+    "around",
+  ]
+  private static let around: Set<String> = [
+    "hier", "avant", "aujourd", "hui", "matin", "soir", "dernier", "derniere", "semaine", "mois",
+    "yesterday", "today", "last", "week", "month", "lundi", "mardi", "mercredi", "jeudi",
+    "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "of", "en", "le", "la", "the", "ce", "cette", "au", "de", "d", "in",
+  ]
+}
+
+extension RecordReader {
+  /// The date of the nearest row that says one in a column.
+  func neighbour(of key: String) -> When? {
+    guard let column = record.table.positions[key] else { return nil }
+    let line = record.row.line
+    let dated = record.table.rows.lazy.compactMap { row -> (Int, When)? in
+      guard row.line != line, let when = row.cell(column)?.dated else { return nil }
+      return (abs(row.line - line), when)
+    }
+    return dated.min { $0.0 < $1.0 }?.1
+  }
+
+  /// A date that cannot be read, with what its neighbours make of it where it is only vague.
+  func clarified(_ complaint: Complaint, about key: String) -> Complaint {
+    guard case .misread(let read, let expected, _) = complaint.fact,
+      [.when, .day, .period].contains(expected), let vague = VagueDate(read)
+    else { return complaint }
+    let proposal = neighbour(of: key).map { vague.proposal(near: $0) }
+    return Complaint(.vagueDate(read, proposal: proposal), at: complaint.place)
+  }
+}
+
+extension Cell {
+  /// The date it says, or the first day of its period.
+  fileprivate var dated: When? {
+    if let when = try? when() { return when }
+    return (try? period()).map { .day($0.start) }
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import People
+import Testing
+import Words
+
+@testable import Interchange
+
+@Suite("A date without its year") struct VagueDateTests {
+  private func refused(_ rows: [String]) -> [Complaint] {
+    let text = "verbatim;date\n" + rows.enumerated().map { "Mot \($0);\($1)\n" }.joined()
+    do {
+      let grids = try SourceFile(name: "verbatim.csv", bytes: Data(text.utf8)).grids()
+      _ = try Dossier().merging(grids, mint: counting())
+      return []
+    } catch {
+      return (error as? ImportRefusal)?.complaints ?? []
+    }
+  }
+
+  private func day(_ month: Int, _ day: Int, _ year: Int = 2023) -> When {
+    .day(Day(year, month, day) ?? Day(number: 0))
+  }
+
+  @Test(
+    "is proposed with the year of its neighbours, never written",
+    arguments: [
+      ("5 oct.", "2023-10-05"), ("5 octobre", "2023-10-05"), ("jeudi 5 octobre", "2023-10-05"),
+      ("05/10", "2023-10-05"), ("début octobre", "2023-10"), ("mi-octobre", "2023-10"),
+      ("octobre", "2023-10"), ("hier", "2023-10"), ("lundi dernier", "2023-10"),
+      ("2 janvier", "2024-01-02"), ("early October", "2023-10"), ("yesterday", "2023-10"),
+    ])
+  func proposed(text: String, proposal: String) {
+    let found = refused(["24/10/2023", text, "25/10/2023"])
+    #expect(found.count == 1 && found.first?.place.line == 3)
+    guard case .vagueDate(let read, let proposed)? = found.first?.fact else {
+      Issue.record("\(text): \(found)")
+      return
+    }
+    #expect(read == text && proposed?.description == proposal)
+    #expect(found[0].said(in: .french).contains("D’après les lignes voisines"))
+  }
+
+  @Test func `what is proposed can be written as it is said`() throws {
+    let found = refused(["24/10/2023", "1er nov."])
+    let said = try #require(found.first?.said(in: .french))
+    let words = try #require(said.split(separator: "écrivez « ").last?.split(separator: " »").first)
+    let cell = Cell(String(words), at: CellPlace(file: "v"))
+    #expect(try cell.when() == day(11, 1))
+  }
+
+  @Test func `alone is refused with what to write`() {
+    let found = refused(["5 oct."])
+    #expect(found.map(\.fact) == [.vagueDate("5 oct.", proposal: nil)])
+    #expect(found[0].said(in: .english).contains("Write the whole date"))
+  }
+
+  @Test(
+    "that is no date at all is said as before", arguments: ["bientôt", "24", "31/02/2017", "?"])
+  func none(text: String) {
+    #expect(
+      refused(["24/10/2023", text]).map(\.fact)
+        == [.misread(text, expected: .when, nearest: nil)])
+  }
+}
