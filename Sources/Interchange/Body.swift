@@ -1,3 +1,4 @@
+import Entities
 import Words
 
 /// The rows under a heading line, without those that say nothing: headings met again, totals.

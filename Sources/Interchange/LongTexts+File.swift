@@ -41,7 +41,7 @@ extension LongTexts {
   init?(reading source: SourceFile) throws(Complaint) {
     guard Self.isOne(source.bytes) else { return nil }
     let place = CellPlace(file: source.name)
-    let bytes = try Charset.utf8(of: [UInt8](source.bytes), from: place)
+    let bytes = try Charset.read([UInt8](source.bytes), from: place).utf8
     let lines = String(decoding: bytes, as: UTF8.self).withLineFeeds.utf8
       .split(separator: 0x0a, omittingEmptySubsequences: false)
     let head = lines.first.map { String(decoding: $0, as: UTF8.self) } ?? ""

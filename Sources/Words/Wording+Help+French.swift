@@ -41,7 +41,7 @@ extension HelpWording {
       "link": "Donner un autre lien d’entrée d’un site déjà ouvert sur ce fichier.",
       "startingKit": "Le kit d’où partir : son dossier entre, ses cartes s’impriment.",
       "title": "Le titre de l’espace de travail.",
-      "sources": "Un classeur (.xlsx, .ods, .fods), ses textes longs (.txt), un dossier, des fichiers.",
+      "sources": "Un classeur (.xlsx, .ods, .fods), ses textes longs (.txt), un dossier, fichiers.",
       "as": "Le tableau que ces fichiers sont, quand leurs titres ne le disent pas ; "
         + "\"ONGLET=verbatim\" d’un onglet, \"ONGLET=rien\" pour le laisser.",
       "column": "Ce qu’est une colonne : \"Recueilli le=date\" ; \"ONGLET:TITRE=colonne\" dans un "

@@ -51,7 +51,8 @@ def test_an_ask_typed_for_someone_new_stands_under_its_area_and_its_meeting_is_n
     assert faults(page) == []
     undo(page)
     page.goto("/")
-    page.locator(".acts li:not(.undone)", has_text="carte mise").locator("form button").first.click()
+    made = page.locator(".acts li:not(.undone)", has_text=f"{reference} ajoutée")
+    made.locator("form button").first.click()
     expect(page.locator(".done")).to_contain_text("annulation", ignore_case=True)
     page.goto("/board")
     expect(page.locator(".card-item", has_text="tailler mes rosiers")).to_have_count(0)

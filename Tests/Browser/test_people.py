@@ -115,6 +115,7 @@ def test_an_encounter_and_its_words_with_one_line_to_mend(open_page, width):
     page.locator("#place").fill("Vauclair")
     page.locator("#profile").fill("un garagiste")
     page.locator("#agreement").select_option(label="oral")
+    page.locator("#notes").fill(f"à {width} pixels")
     assert faults(page) == []
     page.locator("button.main").click()
     page.wait_for_url("**/quotes?done=**")

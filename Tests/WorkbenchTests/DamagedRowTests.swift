@@ -122,7 +122,7 @@ private struct Dice: RandomNumberGenerator {
       case .home:
         _ = try workshop.home()
         _ = try workshop.tour()
-        for act in try workspace.acts() { _ = workshop.said(act) }
+        for act in try workspace.acts() { _ = try workshop.said(act) }
       case .people: _ = try workshop.people()
       case .person:
         _ = try workshop.holding(of: "Zoé").json()

@@ -77,7 +77,7 @@ import Workbench
         try bench.workshop.export(
           as: format, named: "tout.\(format.rawValue)",
           scratch: FileManager.default.temporaryDirectory
-        ).first)
+        ).files.first)
       let again = try bench.workshop.take([SourceFile(name: file.name, bytes: file.bytes)])
       #expect(again.changesNothing, "\(format)")
     }

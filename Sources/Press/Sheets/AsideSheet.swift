@@ -27,7 +27,8 @@ extension Overflows {
             return "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
           }
           return wording.aside.missingSign(
-            met.item, (isOnPaper ? "" : "« \(sign) », ") + codes.joined(separator: " "), PaperWording.package(drawing: sign))
+            met.item, (isOnPaper ? "" : "« \(sign) », ") + codes.joined(separator: " "),
+            PaperWording.package(drawing: sign))
         case .missingFamily: return met.said(in: wording)
         }
       }
