@@ -25,6 +25,7 @@ public struct Contents: Hashable, Sendable {
   public var offers: [Offer] = []
   public var asks: [Ask] = []
   public var notes: [Note] = []
+  public var knownGroups: [KnownGroup] = []
 
   public init() {}
 
@@ -34,14 +35,15 @@ public struct Contents: Hashable, Sendable {
   public func register(on today: Day) -> Register {
     Register(
       people: people, consents: consents, profiles: profiles, places: places,
-      occasions: occasions, encounters: encounters, today: today)
+      occasions: occasions, encounters: encounters,
+      knownGroups: knownGroups, today: today)
   }
 
   static let kinds: [any Kept.Type] = [
     Programme.self, Figure.self, Place.self, Profile.self, Person.self, Consent.self,
     Occasion.self, Encounter.self, Verbatim.self, Debrief.self, AstonishmentReport.self,
     Finding.self, Hypothesis.self, Prototype.self, Feedback.self, Frieze.self, Network.self,
-    Member.self, Offer.self, Ask.self,
+    Member.self, Offer.self, Ask.self, KnownGroup.self,
   ]
 }
 
@@ -66,6 +68,7 @@ extension Reader {
     (contents.feedback, contents.friezes) = (try values(), try values())
     (contents.networks, contents.members) = (try values(), try values())
     (contents.offers, contents.asks) = (try values(), try values())
+    contents.knownGroups = try values()
     contents.notes =
       try some.map { some in
         try some.values.joined().compactMap { Identifier<Note>.read($0.id) }

@@ -62,6 +62,26 @@ extension Consent: Kept {
   }
 }
 
+extension KnownGroup: Kept {
+  public static let shelf = Shelf("known_group")
+  public var record: Record {
+    Record(
+      id, nil,
+      [
+        "profile": profile.cell, "place": place.cell, "moment": moment.code.cell, "day": day.cell,
+      ])
+  }
+  public init(record: Record) throws {
+    let code: String = try record["moment"]
+    guard let moment = Quotation.Moment(code: code) else {
+      throw Unreadable(column: "moment", cell: .text(code))
+    }
+    try self.init(
+      id: record["id"], profile: record["profile"], place: record["place"], moment: moment,
+      day: record["day"])
+  }
+}
+
 extension Occasion: Kept {
   public static let shelf = Shelf(
     "occasion", .occasion, bound: [["kind", "week"], ["first_day", "last_day"]])

@@ -11,6 +11,7 @@ struct Migration: Sendable {
     Migration(name: "2026-11-25 key quotes at hand", statements: KeyQuotesMigration.all),
     Migration(name: "2026-11-25 copies that meet again", statements: CopiesMigration.all),
     Migration(name: "2026-11-25 settings", statements: SettingsMigration.all),
+    Migration(name: "2026-11-29 groups known", statements: KnownGroupMigration.all),
   ]
 }
 
