@@ -37,21 +37,22 @@ struct CheckVerb: ParsableCommand {
   @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
-    let findings = try self.findings()
-    for finding in findings { Voice.say(finding) }
+    let (findings, known) = try self.findings()
+    for finding in findings + known { Voice.say(finding) }
     guard findings.isEmpty else { throw ExitCode(1) }
     Voice.say(Speech.wording.command.allWell)
   }
 
-  private func findings() throws -> [String] {
+  /// What would go wrong, and what the team said it knows.
+  private func findings() throws -> (wrong: [String], known: [String]) {
     if Surroundings.workspace(target).pathExtension == "etabli" {
       let workshop = try surroundings.reading(target)
       defer { try? workshop.workspace.close() }
-      return try workshop.check()
+      return (try workshop.check(), try workshop.checkKnown())
     }
     let bench = DeckBench(
       furnishings: try surroundings.furnishings(), wording: Speech.wording,
       now: Surroundings.now)
-    return try bench.check(kit: target)
+    return (try bench.check(kit: target), [])
   }
 }

@@ -19,5 +19,5 @@ public let entities: [any Entity.Type] = [
   Programme.self, Figure.self, Place.self, Profile.self, Person.self, Consent.self,
   Occasion.self, Encounter.self, Verbatim.self, Debrief.self, AstonishmentReport.self,
   Finding.self, Hypothesis.self, Prototype.self, Feedback.self, Frieze.self, Network.self,
-  Member.self, Offer.self, Ask.self,
+  Member.self, Offer.self, Ask.self, KnownGroup.self,
 ]

@@ -44,7 +44,8 @@ public struct Quotation: Hashable, Sendable {
   enum Voice: Hashable, Sendable {
     case person(Person.ID)
     case encounter(Encounter.ID)
-    case unknown(Verbatim.ID)
+    /// Nobody knows whose: all that one profile said in one place and week may be one person's.
+    case unknown(Identifier<Profile>?)
   }
 
   /// When it was said, no more precise than a week.
@@ -105,7 +106,7 @@ extension Register {
       place: place.flatMap { places[$0]?.shownName } ?? "", during: during,
       occasion: moment(of: during, when: verbatim.when ?? encounter?.when),
       voice: speaker.map { .person($0) } ?? verbatim.encounter.map { .encounter($0) }
-        ?? .unknown(verbatim.id))
+        ?? .unknown(profile))
   }
 
   /// A person's first name where they agreed to it, else their profile.

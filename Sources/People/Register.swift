@@ -7,13 +7,16 @@ public struct Register: Sendable {
   public let places: [Identifier<Place>: Place]
   public let occasions: [Occasion.ID: Occasion]
   public let encounters: [Encounter.ID: Encounter]
+  /// The groups of which the team knows that they are several.
+  public let knownGroups: [KnownGroup]
   private let consents: [Person.ID: [Consent]]
 
   public init(
     people: [Person] = [], consents: [Consent] = [], profiles: [Profile] = [],
-    places: [Place] = [], occasions: [Occasion] = [], encounters: [Encounter] = [], today: Day
+    places: [Place] = [], occasions: [Occasion] = [], encounters: [Encounter] = [],
+    knownGroups: [KnownGroup] = [], today: Day
   ) {
-    self.today = today
+    (self.knownGroups, self.today) = (knownGroups, today)
     self.people = Dictionary(people.map { ($0.id, $0) }) { $1 }
     self.consents = Dictionary(grouping: consents, by: \.person)
     self.profiles = Dictionary(profiles.map { ($0.id, $0) }) { $1 }

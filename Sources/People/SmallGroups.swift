@@ -10,10 +10,38 @@ public struct SmallGroup: Hashable, Sendable {
 }
 
 extension Register {
-  /// The groups of fewer than three people, however much each said, by their first reference.
+  /// The groups of fewer than three people, however much each said, by their first reference; not
+  /// those of which the team knows that they are several.
   ///
   /// Whoever has a narrower profile is one of the group too: a car mechanic is also a craftsperson.
+  /// Words of which nobody noted who said them count as one voice.
   public func smallGroups(among quotations: some Collection<Quotation>) -> [SmallGroup] {
+    allSmallGroups(among: quotations).filter { !isKnown($0) }
+  }
+
+  /// Those that would be asked about, did the team not know that they are several.
+  public func knownSmallGroups(among quotations: some Collection<Quotation>) -> [SmallGroup] {
+    allSmallGroups(among: quotations).filter(isKnown)
+  }
+
+  /// All that is said by one profile in one place and week, whether few say it or many; `nil` of
+  /// words that are signed by a first name, or by nothing.
+  public func group(of reference: Reference, among quotations: some Collection<Quotation>)
+    -> SmallGroup?
+  {
+    let anonymous = quotations.filter { !$0.speaker.isEmpty && !$0.isNamed }
+    guard let one = anonymous.first(where: { $0.reference == reference }) else { return nil }
+    let all = anonymous.filter {
+      $0.speaker == one.speaker && Whereabouts($0) == Whereabouts(one)
+    }
+    return SmallGroup(
+      profile: one.speaker, place: one.place, moment: one.occasion,
+      quotations: all.map(\.reference).sorted())
+  }
+
+  public func isKnown(_ group: SmallGroup) -> Bool { knownGroups.contains { $0.holds(group) } }
+
+  private func allSmallGroups(among quotations: some Collection<Quotation>) -> [SmallGroup] {
     let anonymous = quotations.filter { !$0.speaker.isEmpty && !$0.isNamed }
     let together = Dictionary(grouping: anonymous) { Whereabouts($0) }
     return together.values.flatMap { smallGroups(where: $0) }

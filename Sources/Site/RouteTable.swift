@@ -27,6 +27,7 @@ enum RouteTable {
   private static let changes: [Route] = [
     .post("/themes") { try $0.tag() },
     .post("/verbatim/:reference/wider") { try $0.widen() },
+    .post("/groups") { try $0.settleGroup() },
     .get("/acts") { try $0.actList() },
     .post("/acts/:id/undo") { try $0.undo() },
   ]

@@ -27,6 +27,7 @@ public struct Contents: Hashable, Sendable {
   public var offers: [Offer] = []
   public var asks: [Ask] = []
   public var notes: [Note] = []
+  public var knownGroups: [KnownGroup] = []
 
   public init() {}
 
@@ -36,7 +37,8 @@ public struct Contents: Hashable, Sendable {
   public func register(on today: Day) -> Register {
     Register(
       people: people, consents: consents, profiles: profiles, places: places,
-      occasions: occasions, encounters: encounters, today: today)
+      occasions: occasions, encounters: encounters,
+      knownGroups: knownGroups, today: today)
   }
 }
 
@@ -61,6 +63,7 @@ extension Reader {
     (contents.feedback, contents.friezes) = (try values(), try values())
     (contents.networks, contents.members) = (try values(), try values())
     (contents.offers, contents.asks) = (try values(), try values())
+    contents.knownGroups = try values()
     contents.notes =
       try some.map { some in
         try some.values.joined().compactMap { String.read($0.id).flatMap(UUID.init(uuidString:)) }

@@ -14,6 +14,7 @@ extension CopiesWording {
     "profile": ("profil", "profile"),
     "place": ("lieu", "place"),
     "happened": ("date", "date"),
+    "moment": ("semaine", "week"),
     "during": ("pendant", "during"),
     "encounter": ("entretien", "encounter"),
     "answers": ("répond à", "answers"),

@@ -21,6 +21,7 @@ extension HelpWording {
       "calibrate": "Prints a sheet that measures how far backs are off, and keeps it.",
       "list": "Lists one kind of things, or searches for words.",
       "trace": "Shows where a thing comes from and what became of it.",
+      "groups": "Tells groups so small that they name someone, and settles them in one gesture.",
       "check": "Says everything that would go wrong in a file or a kit.",
       "backup": "Copies the workspace, even while it is in use.",
       "restore": "Goes back to a backup; the replaced file is kept beside.",
@@ -100,6 +101,11 @@ extension HelpWording {
       "take": "Take the other writing, by its rank.",
       "who": "A reference (PE-03, V-0412…) or a first name.",
       "page": "Write an HTML page here.",
+      "groupReference": "A quote of the group, such as V-0012; nothing to tell them all.",
+      "widenGroup": "Give the whole group the profile one step more general.",
+      "widerProfile": "The more general profile, where none is known.",
+      "several": "Keep that they are several: it is not asked again.",
+      "askAgain": "Ask again.",
       "withdraw": "Withdraw all their consents from today, without erasing anything.",
       "backup": "The backup.",
     ],
@@ -116,6 +122,7 @@ extension HelpWording {
       "author": "NAME",
       "title": "TITLE", "printFormat": "FORMAT", "port": "PORT", "backup": "BACKUP",
       "copyTo": "COPY",
+      "groupReference": "REFERENCE", "widerProfile": "PROFILE",
       "other": "OTHER-COPY", "settled": "REFERENCE", "field": "FIELD", "take": "RANK",
       "who": "WHO", "page": "PAGE",
     ],
@@ -242,6 +249,13 @@ extension HelpWording {
         Example(
           "etabli erase my-residence.etabli PE-04 --withdraw",
           "Withdraws their consents, erasing nothing."),
+      ],
+      "groups": [
+        Example("etabli groups my-residence.etabli", "The groups to look at."),
+        Example(
+          "etabli groups my-residence.etabli V-0012 --widen", "Widens the whole group of V-0012."),
+        Example(
+          "etabli groups my-residence.etabli V-0012 --several", "They are several: it is kept."),
       ],
       "undo": [
         Example("etabli undo my-residence.etabli --list", "The latest acts."),

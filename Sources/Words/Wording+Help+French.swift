@@ -22,6 +22,7 @@ extension HelpWording {
       "calibrate": "Imprime une feuille qui mesure le décalage des versos, et le garde.",
       "list": "Liste une sorte de choses, ou cherche des mots.",
       "trace": "Montre d’où vient une chose et ce qu’elle est devenue.",
+      "groups": "Dit les groupes si petits qu’ils désignent quelqu’un, et les règle d’un geste.",
       "check": "Dit tout ce qui poserait problème dans un fichier ou un kit.",
       "backup": "Copie l’espace de travail, même pendant qu’on s’en sert.",
       "restore": "Revient à une sauvegarde ; le fichier remplacé est gardé à côté.",
@@ -103,6 +104,11 @@ extension HelpWording {
       "take": "Prendre l’autre écriture, par son rang.",
       "who": "Une référence (PE-03, V-0412…) ou un prénom.",
       "page": "Écrire une page HTML ici.",
+      "groupReference": "Un verbatim du groupe, comme V-0012 ; rien pour les dire tous.",
+      "widenGroup": "Donner à tout le groupe le profil un cran plus général.",
+      "widerProfile": "Le profil plus général, quand aucun n’est connu.",
+      "several": "Garder qu’ils sont plusieurs : la question n’est plus posée.",
+      "askAgain": "Poser de nouveau la question.",
       "withdraw": "Retirer tous ses accords à partir d’aujourd’hui, sans rien effacer.",
       "backup": "La sauvegarde.",
     ],
@@ -119,6 +125,7 @@ extension HelpWording {
       "author": "NOM", "title": "TITRE",
       "printFormat": "FORMAT", "port": "PORT", "backup": "SAUVEGARDE", "copyTo": "COPIE",
       "other": "AUTRE-COPIE",
+      "groupReference": "RÉFÉRENCE", "widerProfile": "PROFIL",
       "settled": "RÉFÉRENCE", "field": "CHAMP", "take": "RANG", "who": "QUI", "page": "PAGE",
     ],
     verbMeant: [
@@ -248,6 +255,13 @@ extension HelpWording {
         Example("etabli erase ma-residence.etabli PE-03", "Efface la personne et ses mots."),
         Example(
           "etabli erase ma-residence.etabli PE-04 --withdraw", "Retire ses accords, sans effacer."),
+      ],
+      "groups": [
+        Example("etabli groups ma-residence.etabli", "Les groupes à revoir."),
+        Example(
+          "etabli groups ma-residence.etabli V-0012 --widen", "Élargit tout le groupe de V-0012."),
+        Example(
+          "etabli groups ma-residence.etabli V-0012 --several", "Ils sont plusieurs, c’est gardé."),
       ],
       "undo": [
         Example("etabli undo ma-residence.etabli --list", "Les derniers gestes."),

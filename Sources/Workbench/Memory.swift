@@ -52,6 +52,7 @@ struct Reading: Sendable {
   private(set) var facets: VoiceFacets = VoiceFacets()
   private let foundLinks = Recalled<Bool, TraceLinks>()
   private let foundRare = Recalled<Bool, Set<Reference>>()
+  private let foundQuotations = Recalled<Bool, [Quotation]>()
   let foundIndex = Recalled<Bool, [Int64: Turn]>()
   private let foundOrders = Recalled<Bool, [VoiceQuery.Order: [Int]]>()
 
@@ -78,9 +79,13 @@ struct Reading: Sendable {
 
   /// The words whose profile, place and week are shared by so few that they may name someone.
   var rare: Set<Reference> {
-    foundRare.value(true) {
-      let shown = contents.verbatim.compactMap { register.disclose($0, to: .paper) }
-      return Set(register.smallGroups(among: shown).flatMap(\.quotations))
+    foundRare.value(true) { Set(register.smallGroups(among: quotations).flatMap(\.quotations)) }
+  }
+
+  /// All the words that may be shown.
+  var quotations: [Quotation] {
+    foundQuotations.value(true) {
+      contents.verbatim.compactMap { register.disclose($0, to: .paper) }
     }
   }
 

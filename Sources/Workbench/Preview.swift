@@ -25,6 +25,8 @@ public struct Preview: Sendable {
   public let faults: [Fault]
   /// Small groups, words left out…
   public let remarks: [String]
+  /// What one gesture can settle.
+  public var groups: [GroupCard] = []
 
   public var pages: Int { parts.reduce(0) { $0 + $1.pages } }
   /// Nothing was there to print.

@@ -63,7 +63,7 @@ public actor PreviewDesk {
         parts: [], faults: PreviewDesk.faults(of: fault, in: workshop.wording),
         remarks: [])
     }
-    let preview = try preview(proof, workshop.wording)
+    let preview = try preview(proof, workshop)
     if previews.count >= Self.mostPreviews { previews.removeAll() }
     previews[key] = preview
     return preview
@@ -132,7 +132,8 @@ extension PreviewDesk {
     if proofs.count > Self.mostProofs { proofs.removeFirst() }
   }
 
-  private func preview(_ proof: Proof, _ wording: Wording) throws -> Preview {
+  private func preview(_ proof: Proof, _ workshop: Workshop) throws -> Preview {
+    let wording = workshop.wording
     var faults = Self.faults(of: proof.unfit.take(), in: wording)
     var first = 1
     let parts = try proof.drafts.map { draft in
@@ -149,7 +150,9 @@ extension PreviewDesk {
     }
     return Preview(
       parts: parts, faults: faults,
-      remarks: proof.drafts.flatMap { $0.remarks + ($0.reminder.map { [$0] } ?? []) })
+      remarks: proof.drafts.flatMap { $0.remarks + ($0.reminder.map { [$0] } ?? []) },
+      groups: workshop.cards(
+        of: proof.drafts.flatMap(\.rare.groups).uniqued, in: try workshop.reading()))
   }
 
   /// What does not fit, sheet by sheet.

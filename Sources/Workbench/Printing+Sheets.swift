@@ -21,7 +21,7 @@ extension Printing {
     return [
       try draft(
         "verbatim", wording.prints.verbatim, pages,
-        remarks: wording.remarks(on: register.smallGroups(among: wanted))
+        remarks: remarks(on: wanted), rare: rare(register.smallGroups(among: wanted))
       ).leaving(aside, by: composer)
     ]
   }
@@ -39,7 +39,8 @@ extension Printing {
     return [
       PrintDraft(
         name: "suivi-prototypes.pdf", publication: publication,
-        remarks: smallGroupRemarks(heard.map(\.verbatim)))
+        remarks: remarks(on: shown(heard.map(\.verbatim)), tellings(wanted)),
+        rare: rareGroups(heard.map(\.verbatim)))
     ]
   }
 
@@ -53,7 +54,8 @@ extension Printing {
     return [
       PrintDraft(
         name: "etonnements.pdf", publication: publication,
-        remarks: smallGroupRemarks(wanted.flatMap(\.verbatim)))
+        remarks: remarks(on: shown(wanted.flatMap(\.verbatim)), tellings(wanted)),
+        rare: rareGroups(wanted.flatMap(\.verbatim)))
     ]
   }
 
@@ -78,14 +80,33 @@ extension Printing {
     return try bench.drafts(kit: kit, deck: nil, options)
   }
 
-  /// What is said of the small groups that some of the words shown come from.
-  func smallGroupRemarks(_ shown: some Sequence<Verbatim.ID>) -> [String] {
+  /// As many lines as are read rather than skipped.
+  static let mostTellings = 12
+
+  /// What is said of names and contacts inside words that are shown.
+  func remarks(on shown: [Quotation], _ others: [Telling] = []) -> [String] {
+    wording.remarks(on: tellings(shown) + others, atMost: Self.mostTellings)
+  }
+
+  var tellings: TellingFinder { TellingFinder(contents.people) }
+
+  func shown(_ wanted: some Sequence<Verbatim.ID>) -> [Quotation] {
+    let wanted = Set(wanted)
+    return quotations.filter { wanted.contains($0.source) }
+  }
+
+  func rare(_ groups: [SmallGroup]) -> RareGroups {
+    RareGroups(groups: groups, said: wording.remarks(on: groups))
+  }
+
+  /// The small groups that some of the words shown come from.
+  func rareGroups(_ shown: some Sequence<Verbatim.ID>) -> RareGroups {
     let references = Set(
       shown.compactMap { id in contents.verbatim.first { $0.id == id } }
         .map(\.reference))
     let groups = register.smallGroups(among: quotations).filter {
       $0.quotations.contains(where: references.contains)
     }
-    return wording.remarks(on: groups)
+    return rare(groups)
   }
 }

@@ -9,9 +9,10 @@ import Words
 extension Printing {
   /// A large page whole, then on the sheets of a copier.
   private func walls(
-    _ name: String, _ title: String, _ pages: [Page], tiles: [SheetSize], remarks: [String] = []
+    _ name: String, _ title: String, _ pages: [Page], tiles: [SheetSize], remarks: [String] = [],
+    rare: RareGroups = RareGroups()
   ) throws -> [PrintDraft] {
-    let whole = draft(name, title, Pages(pages), remarks: remarks)
+    let whole = draft(name, title, Pages(pages), remarks: remarks, rare: rare)
     let wanted = options.sheet.map { [$0] } ?? tiles
     return try [whole]
       + wanted.map { sheet in
@@ -48,7 +49,7 @@ extension Printing {
     return [
       draft(
         "frise-recrutement-remplie", wanted[0].title, Pages(pages),
-        remarks: smallGroupRemarks(said))
+        remarks: remarks(on: shown(said)), rare: rareGroups(said))
     ]
   }
 
@@ -86,7 +87,8 @@ extension Printing {
       resisting: resisting, in: wording)
     return try walls(
       "affiche-residence", poster.title, [try poster.page(with: composer)], tiles: [.a4],
-      remarks: smallGroupRemarks(quotations.filter(\.isKey).map(\.source)))
+      remarks: remarks(on: quotations.filter(\.isKey)),
+      rare: rareGroups(quotations.filter(\.isKey).map(\.source)))
   }
 
   func boardDrafts() throws -> [PrintDraft] {
@@ -95,6 +97,7 @@ extension Printing {
       offers: contents.offers, asks: contents.asks, members: contents.members, to: .paper)
     let board = BoardPoster(network, notices: notices, in: wording)
     return try walls(
-      "tableau-rers", network.name, try board.pages(with: composer), tiles: [.a4])
+      "tableau-rers", network.name, try board.pages(with: composer), tiles: [.a4],
+      remarks: wording.remarks(on: tellings(notices), atMost: Self.mostTellings))
   }
 }

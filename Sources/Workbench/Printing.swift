@@ -74,13 +74,14 @@ struct Printing {
   }
 
   func draft(
-    _ name: String, _ title: String, _ pages: Pages, remarks: [String] = []
+    _ name: String, _ title: String, _ pages: Pages, remarks: [String] = [],
+    rare: RareGroups = RareGroups()
   ) -> PrintDraft {
     PrintDraft(
       name: name + ".pdf",
       publication: Publication(
         title: title, subject: programme?.title ?? "", language: wording.language, pages: pages),
-      remarks: remarks)
+      remarks: remarks, rare: rare)
   }
 
   /// What a print's title becomes on sheets that have no room for a frame of its own.

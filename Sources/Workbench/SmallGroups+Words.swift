@@ -16,7 +16,7 @@ extension Wording {
     }
     let more = lines.dropFirst(Wording.mostLines)
     return [prints.smallGroups(groups.count)] + lines.prefix(Wording.mostLines)
-      + (more.isEmpty ? [] : [prints.moreSmallGroups(more.count)])
+      + (more.isEmpty ? [] : [prints.moreSmallGroups(more.count)]) + [self.groups.how]
   }
 
   /// As many places and weeks as are read rather than skipped.

@@ -1,6 +1,7 @@
 import Atelier
 import Paper
 import People
+import Reciprocity
 import Storage
 import Words
 
@@ -20,7 +21,7 @@ extension Workshop {
           for index in 0..<draft.publication.pages.count {
             _ = try draft.publication.pages.page(at: index)
           }
-          return draft.remarks
+          return [String]()
         }
       } catch let fault as any Sayable {
         return [fault.said(in: wording)]
@@ -29,14 +30,27 @@ extension Workshop {
       }
     }
     let waiting = try workspace.disputes().count
+    let notices = printing.register.disclose(
+      offers: contents.offers, asks: contents.asks, members: contents.members, to: .paper)
+    let find = printing.tellings
+    let tellings =
+      find(printing.quotations) + find(contents.astonishments) + find(contents.prototypes)
+      + find(notices)
     return faults + (waiting > 0 ? [wording.copies.waiting(waiting)] : [])
       + missing(in: contents) + (try leftOutLogos()) + prints.uniqued
+      + wording.remarks(on: printing.register.smallGroups(among: printing.quotations))
+      + wording.remarks(on: tellings)
   }
 
   /// Logos of an earlier day that no sheet waits for any more.
   private func leftOutLogos() throws -> [String] {
     try workspace.logos().filter { [$0].emblems.isEmpty }
       .map { LogoFault.tooElaborate($0.owner).said(in: wording) }
+  }
+
+  /// What the team said it knows: not asked about, and said all the same.
+  public func checkKnown() throws -> [String] {
+    try knownGroupCards().map { wording.groups.known($0.said, $0.known.map(wording.long) ?? "") }
   }
 
   /// What a facilitator would want to know is not there yet.

@@ -33,6 +33,8 @@ struct PrintDraft {
   let name: String
   let publication: Publication
   var remarks: [String] = []
+  /// The small groups that its words come from, and what is said of them.
+  var rare = RareGroups()
   /// The same as another draft, on sheets to be glued.
   var isTiled = false
   /// What is worth saying each time, though nothing is wrong.
@@ -49,12 +51,18 @@ struct PrintDraft {
       publication: Publication(
         title: all.title, subject: all.subject, language: all.language,
         pages: all.pages + (try composer.asideSheet(aside))),
-      remarks: remarks, isTiled: isTiled)
+      remarks: remarks, rare: rare, isTiled: isTiled)
     draft.remarks +=
       [wording.aside.remark(aside.items.count)] + aside.reasons(in: wording).map { "• " + $0 }
     draft.reminder = reminder
     return draft
   }
+}
+
+/// Small groups, and what a person reads of them where nothing can be pressed.
+struct RareGroups {
+  var groups: [SmallGroup] = []
+  var said: [String] = []
 }
 
 /// Draws drafts into files' bytes.
@@ -96,6 +104,6 @@ struct PrintingPress {
     return Print(
       name: name, bytes: bytes,
       pageCount: options.format == .pdf ? publication.pages.count : 0,
-      remarks: draft.remarks + (draft.reminder.map { [$0] } ?? []))
+      remarks: draft.rare.said + draft.remarks + (draft.reminder.map { [$0] } ?? []))
   }
 }

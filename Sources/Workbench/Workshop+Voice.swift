@@ -14,6 +14,8 @@ public struct VoicePage: Sendable {
   public let moment: String
   /// Words so rare in their place and week that they may name someone.
   public let isSmallGroup: Bool
+  /// The group they are of, which one gesture can settle; also once it is known as several.
+  public let group: GroupCard?
   /// The profile one step more general, when there is one.
   public let wider: String?
   public let answers: ShownVerbatim?
@@ -38,6 +40,9 @@ extension Workshop {
       signature: quotation?.speaker ?? "",
       moment: quotation.map { wording.said($0.occasion) } ?? "",
       isSmallGroup: try smallGroups().contains(reference),
+      group: (try smallGroupCards() + knownGroupCards()).first {
+        $0.references.contains(reference)
+      },
       wider: quotation.map(\.isNamed) == false
         ? wider.flatMap { reading.register.profiles[$0]?.name } : nil,
       answers: verbatim.answers.flatMap { reading.verbatim($0) }.map(maker.voice),

@@ -19,8 +19,70 @@ import Testing
   }
 
   @Test func `two voices are flagged, three are not`() throws {
-    #expect(try groups(of: [nil, nil]).map(\.quotations.count) == [2])
-    #expect(try groups(of: [nil, nil, nil]).isEmpty)
+    let people = (0..<3).map { _ in Identifier<Person>(UUID()) }
+    #expect(try groups(of: [people[0], people[1]]).map(\.quotations.count) == [2])
+    #expect(try groups(of: people).isEmpty)
+  }
+
+  @Test func `words of which nobody noted who said them are one voice`() throws {
+    #expect(try groups(of: [nil, nil, nil, nil]).map(\.quotations.count) == [4])
+    let people = (0..<2).map { _ in Identifier<Person>(UUID()) }
+    #expect(try groups(of: [nil, nil, people[0]]).map(\.quotations.count) == [3])
+    #expect(try groups(of: [nil, nil] + people).isEmpty)
+  }
+
+  @Test func `three meetings with unknown people are three voices`() throws {
+    let met = (1...3).map {
+      Encounter(
+        id: Identifier(UUID()), reference: Reference(.encounter, $0), kind: .interview,
+        when: .day(today))
+    }
+    let register = Register(
+      profiles: [try Profile(id: profile, name: "un garagiste")], encounters: met, today: today)
+    let quotations = try met.compactMap { encounter in
+      register.disclose(
+        try Verbatim(
+          id: Identifier(UUID()), reference: encounter.reference, words: "Bon.",
+          profile: profile, encounter: encounter.id), to: .paper)
+    }
+    #expect(register.smallGroups(among: quotations).isEmpty)
+    #expect(register.smallGroups(among: quotations.dropLast()).count == 1)
+  }
+
+  @Test func `a group known as several is not asked about, and is said apart`() throws {
+    func register(_ moment: Quotation.Moment, _ name: String = "un garagiste") throws -> Register {
+      Register(
+        profiles: [try Profile(id: profile, name: "un garagiste")],
+        knownGroups: [
+          KnownGroup(
+            id: Identifier(UUID()), profile: name, place: "", moment: moment, day: today)
+        ], today: today)
+    }
+    func asked(_ register: Register) throws -> [Int] {
+      let quotation = register.disclose(
+        try Verbatim(
+          id: Identifier(UUID()), reference: Reference(.verbatim, 1), words: "Bon.",
+          profile: profile, when: .day(today)), to: .paper)
+      let quotations = [quotation].compactMap { $0 }
+      return [
+        register.smallGroups(among: quotations).count,
+        register.knownSmallGroups(among: quotations).count,
+      ]
+    }
+    #expect(try asked(register(.month(year: 2017, month: 10))) == [0, 1])
+    #expect(try asked(register(.month(year: 2017, month: 11))) == [1, 0])
+    #expect(try asked(register(.month(year: 2017, month: 10), "un artisan")) == [1, 0])
+  }
+
+  @Test func `a moment is read back as it was written`() {
+    let moments: [Quotation.Moment] = [
+      .week(3), .month(year: 2026, month: 3), .unknown, .during("Sprint  de Vauclair "),
+      .during("week 3"), .during(" "),
+    ]
+    for moment in moments { #expect(Quotation.Moment(code: moment.code) == moment) }
+    for code in ["week", "week x", "month 3", "hier", " "] {
+      #expect(Quotation.Moment(code: code) == nil, "\(code)")
+    }
   }
 
   @Test func `one person who says much is still one person`() throws {
@@ -48,7 +110,7 @@ import Testing
       register.disclose(
         try Verbatim(
           id: Identifier(UUID()), reference: Reference(.verbatim, number + 1), words: "Bon.",
-          profile: said), to: .paper)
+          speaker: Identifier(UUID()), profile: said), to: .paper)
     }
     #expect(register.smallGroups(among: quotations).map(\.profile) == ["un garagiste"])
     #expect(register.smallGroups(among: quotations.dropLast()).map(\.profile) == ["un artisan"])

@@ -128,6 +128,33 @@ import Workbench
     return pages
   }
 
+  @Test func `a small group is settled in one gesture from its words, the grid and a print`()
+    async throws
+  {
+    let knock = try Knock(withSample: false)
+    let rows = (1...3).map { "paroles \($0);un garagiste;2026-03-03;Bourg" }
+    _ = try knock.workshop.take([
+      SourceFile(
+        name: "verbatim.csv",
+        bytes: Data(("mots;profil;date;lieu\n" + rows.joined(separator: "\n")).utf8))
+    ])
+    for path in ["/verbatim/V-0002", "/verbatim?only=rare", "/print/verbatim"] {
+      let page = try await knock.ask(path).body
+      #expect(page.contains("Élargir les 3".typeset) && page.contains("name=\"to\""), "\(path)")
+      #expect(page.contains("value=\"several\""), "\(path)")
+    }
+    let kept = try await send(
+      knock, "/groups", "reference=V-0002&do=several&back=/verbatim?only=rare")
+    #expect(kept.headers[.location]?.hasPrefix("/verbatim?only=rare&done=") == true)
+    #expect(try await knock.ask("/verbatim?only=rare").body.contains("value=\"ask\""))
+    #expect(try await !knock.ask("/print/verbatim").body.contains("value=\"several\""))
+    _ = try await send(knock, "/groups", "reference=V-0002&do=ask&back=/")
+    let refused = try await send(knock, "/groups", "reference=V-0002&do=widen&to=&back=/")
+    #expect((400..<500).contains(refused.status) && refused.body.contains("plus général"))
+    _ = try await send(knock, "/groups", "reference=V-0002&do=widen&to=un+artisan&back=/")
+    #expect(try knock.workshop.voice("V-0001").voice.speaker == "Un artisan")
+  }
+
   @Test func `what is held is a file to keep`() async throws {
     let knock = try knock()
     for (path, name) in [("held", "PE-01.html"), ("data", "PE-01.json")] {

@@ -83,7 +83,6 @@ import Workbench
       let prints = try? bench.workshop.print(kind, PrintOptions(day: Bench.today))
       return prints?.flatMap(\.remarks).contains { $0.contains("si rare") } ?? false
     }
-    // What the sample's frieze and poster quote comes from larger groups.
-    #expect(kinds == [.astonishments, .prototypes])
+    #expect(kinds == [.astonishments, .prototypes, .filledFrieze, .poster])
   }
 }

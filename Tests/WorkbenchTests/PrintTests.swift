@@ -65,16 +65,16 @@ import Workbench
     #expect(first.map(\.bytes) == second.map(\.bytes))
   }
 
-  @Test func `rare profiles are few in the sample, and told place by place`() throws {
+  @Test func `rare profiles of the sample are told place by place`() throws {
     let bench = try Bench.sample()
     let prints = try bench.workshop.print(.verbatim, PrintOptions(day: Bench.today))
     let remarks = try #require(prints.first?.remarks)
-    #expect(remarks.first?.hasPrefix("14 profils si rares") == true)
-    #expect(remarks.count == 9)
+    #expect(remarks.first?.hasPrefix("38 profils si rares") == true)
+    #expect(remarks.count == 15)
     #expect(
       remarks.contains(
-        "• Sprint de Saint-Rémi\u{A0}: une personne en recherche d’emploi (V-0002, V-0005), "
-          + "un expert-comptable (V-0004)"))
+        "• Sprint de Saint-Rémi\u{A0}: une personne de l’agence (V-0001, V-0008, V-0009), "
+          + "une personne en recherche d’emploi (V-0002, V-0005), un expert-comptable (V-0004)"))
   }
 
   @Test func `many rare profiles are counted after twelve lines`() throws {
@@ -83,8 +83,8 @@ import Workbench
     try bench.take("verbatim.csv", "verbatim;profil;lieu\n" + rows)
     let prints = try bench.workshop.print(.verbatim, PrintOptions(day: Bench.today))
     let remarks = try #require(prints.first?.remarks)
-    #expect(remarks.count == 14)
-    #expect(remarks.last == "• et 18 autres lieux ou semaines.")
+    #expect(remarks.count == 15)
+    #expect(remarks.dropLast().last == "• et 18 autres lieux ou semaines.")
   }
 
   @Test func `the notice is said to be a model, and that is no fault`() throws {

@@ -29,6 +29,13 @@ extension Visit {
           ] as Model as Any,
         "warned": preview.remarks.isEmpty
           ? false : ["remarks": preview.remarks.map(language.typeset)] as Model as Any,
+        "groups": preview.groups.isEmpty
+          ? false
+          : [
+            "title": language.typeset(wording.groups.oneGesture),
+            "asked": preview.groups.map { model($0, back: request.preview(number)) },
+            "profiles": try knownProfiles(),
+          ] as Model as Any,
         "action": request.path, "choices": choices(request, offers),
         "canPrepare": preview.faults.isEmpty && preview.pages > 0,
         "readsInBrowser": request.what.readsInBrowser,

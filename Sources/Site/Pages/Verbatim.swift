@@ -29,6 +29,7 @@ extension Visit {
         "orders": VoiceQuery.Order.allCases.map {
           option($0.rawValue, words.orders[$0.rawValue] ?? "", query["order"])
         },
+        "groups": asked.only == .rare ? try groups() as Any : false,
         "pager": pager(min(max(asked.page, 1), list.pages), of: list.pages),
       ])
   }
@@ -47,12 +48,26 @@ extension Visit {
         "published": found.published.isEmpty ? false : spoken.quoted(found.published) as Any,
         "wall": voice.words == nil ? false : shown(words.onAWall(wall)),
         "isSmallGroup": found.isSmallGroup,
+        "group": found.group.map { model($0, back: "/verbatim/\(voice.reference)") as Any }
+          ?? false,
+        "known": try found.group.map { _ in try knownProfiles() } ?? [],
         "wider": shown(found.wider.map(words.widen) ?? ""), "widerName": found.wider ?? "",
         "answered": found.answers.map { model($0) as Any } ?? false,
         "answeredBy": found.answeredBy.map { model($0) }, "isAnswered": !found.answeredBy.isEmpty,
         "finder": voice.words == nil ? false : try finder(from: voice.reference) as Any,
         "trace": model(found.trace),
       ]) { own, _ in own })
+  }
+
+  /// The groups to look at, then those known as several.
+  private func groups() throws -> Model {
+    let known = try workshop.knownGroupCards()
+    return [
+      "title": language.typeset(wording.groups.oneGesture),
+      "asked": try workshop.smallGroupCards().map { model($0, back: here) },
+      "hasKnown": !known.isEmpty, "knownTitle": language.typeset(wording.groups.knownTitle),
+      "kept": known.map { model($0, back: here) }, "profiles": try knownProfiles(),
+    ]
   }
 
   private func voiceQuery() -> VoiceQuery {

@@ -1,13 +1,33 @@
 import Entities
 import Foundation
 import GRDB
+import Words
 
 /// Puts something else in the place of names, wherever they are written as words of their own.
+///
+/// A compound is one word: « Rémi » is not taken out of « Saint-Rémi ».
 struct Scrub {
   /// By name.
-  var replacements: [String: String] = [:]
+  let replacements: [String: String]
+  /// Names that are ordinary words too: only where they are written with a capital.
+  private let capitals: Set<String>
+  /// Whether names are found whatever their accents, case and hyphens.
+  private let isFolded: Bool
   /// Whether addresses and telephone numbers go too.
-  var leavesContactsOut = false
+  private let leavesContactsOut: Bool
+  private let finder: NameFinder
+  /// The names as they are, and in capitals.
+  private let exact: Set<String>
+
+  init(
+    replacements: [String: String] = [:], capitals: Set<String> = [], isFolded: Bool = false,
+    leavesContactsOut: Bool = false
+  ) {
+    (self.replacements, self.capitals) = (replacements, capitals)
+    (self.isFolded, self.leavesContactsOut) = (isFolded, leavesContactsOut)
+    finder = NameFinder(replacements.keys.sorted())
+    exact = Set(replacements.keys).union(replacements.keys.map { $0.uppercased() })
+  }
 
   /// What stands where words were taken away: the mark of a cut.
   static let cut = "[…]"
@@ -46,15 +66,18 @@ struct Scrub {
   }
 
   func callAsFunction(_ text: String) -> String {
-    var result = text
-    for (name, other) in replacements.sorted(by: { $0.key.count > $1.key.count }) {
-      result = replacing(name, by: other, in: result)
-      let loud = name.uppercased()
-      if loud != name { result = replacing(loud, by: other, in: result) }
-    }
-    guard leavesContactsOut else { return result }
-    return result.replacing(Scrub.address, with: Scrub.cut)
-      .replacing(Scrub.telephone, with: Scrub.cut)
+    // Addresses first: a name is often a part of one.
+    let contacts = leavesContactsOut ? Contacts.found(in: text) : []
+    let plain = text.replacing(contacts.map { (range: $0, other: Scrub.cut) })
+    let named = finder(plain).filter { isMeant($0, in: plain) }
+    return plain.replacing(
+      named.map { (range: $0.range, other: replacements[$0.name] ?? Scrub.cut) })
+  }
+
+  private func isMeant(_ found: NameFinder.Found, in text: String) -> Bool {
+    let written = String(text[found.range])
+    if capitals.contains(found.name) { return written.first?.isUppercase ?? false }
+    return isFolded || exact.contains(written)
   }
 
   func callAsFunction(_ cells: Cells) -> Cells {
@@ -72,28 +95,6 @@ struct Scrub {
     Record(cells: self(record.cells), lists: record.lists.mapValues { $0.map { self($0) } })
   }
 
-  private func replacing(_ name: String, by other: String, in text: String) -> String {
-    guard text.contains(name) else { return text }
-    var (result, rest) = ("", text[...])
-    while let found = rest.range(of: name) {
-      result += rest[..<found.lowerBound]
-      let before = result.last ?? " "
-      let after = found.upperBound < rest.endIndex ? rest[found.upperBound] : " "
-      let isWord = !before.isLetter && !before.isNumber && !after.isLetter && !after.isNumber
-      result += isWord ? other : String(rest[found])
-      rest = rest[found.upperBound...]
-    }
-    return result + rest
-  }
-
-  private static var address: Regex<Substring> {
-    /[\p{L}0-9._%+\-]+@[\p{L}0-9.\-]+\.[\p{L}]{2,}/
-  }
-  /// Ten digits as they are written in France, or with a country's number before.
-  private static var telephone: Regex<Substring> {
-    /(?:\+[0-9]{1,3}[\s.\-\u{A0}\u{202F}]?[0-9]|\b0[0-9])(?:[\s.\-\u{A0}\u{202F}]?[0-9]{2}){4}\b/
-  }
-
   /// Columns of codes, identifiers and days, which hold nobody's words.
   static let coded: Set<String> = [
     "id", "owner", "copy", "identity", "language", "shelf", "role", "purpose", "channel",
@@ -101,6 +102,19 @@ struct Scrub {
     "left_on", "fidelity", "agreement", "state", "stance", "nature", "form", "contact",
     "qualifier", "decision",
   ]
+}
+
+extension String {
+  /// Something else in the place of some stretches, which come in order.
+  fileprivate func replacing(_ stretches: [(range: Range<String.Index>, other: String)]) -> String {
+    if stretches.isEmpty { return self }
+    var (result, end) = ("", startIndex)
+    for (range, other) in stretches {
+      result += self[end..<range.lowerBound] + other
+      end = range.upperBound
+    }
+    return result + self[end...]
+  }
 }
 
 extension Cells {

@@ -2,6 +2,7 @@ import Entities
 public import Foundation
 import GRDB
 import People
+import Words
 
 /// What a copy without names left out.
 public struct LeftOut: Hashable, Sendable {
@@ -92,10 +93,7 @@ struct Anonymising {
     let (aliases, places) = (try aliases(), try shownPlaces())
     left.people = try Int.fetchOne(db, sql: "SELECT count(*) FROM person") ?? 0
     left.notes = try Int.fetchOne(db, sql: "SELECT count(*) FROM note") ?? 0
-    var scrub = Scrub(leavesContactsOut: true)
-    for (id, name) in try Scrub.namesEverBorne(in: db) where name.count > 1 {
-      scrub.replacements[name] = "[\(aliases[id] ?? "…")]"
-    }
+    let scrub = try scrub(aliases)
     try db.execute(sql: "UPDATE branch SET is_nameless = 1")
     try db.execute(sql: "DELETE FROM setting WHERE name <> 'purpose'")
     try underNoAct {
@@ -114,6 +112,24 @@ struct Anonymising {
     try db.execute(sql: "UPDATE act SET author = ''")
     try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
     return left
+  }
+
+  /// Every name, whatever its accents, case and hyphens; each part of a compound where it has a
+  /// capital.
+  private func scrub(_ aliases: [String: String]) throws -> Scrub {
+    var (whole, parts): ([String: String], [String: String]) = ([:], [:])
+    for (id, name) in try Scrub.namesEverBorne(in: db) where name.count > 1 {
+      let alias = "[\(aliases[id] ?? "…")]"
+      whole[name] = alias
+      let words = name.split { !$0.isLetter && !$0.isNumber }
+      for part in words where words.count > 1 && part.count > 2 { parts[String(part)] = alias }
+    }
+    let known = Set(
+      whole.keys.flatMap { name in parts.keys.filter { NameFinder.areSame($0, name) } })
+    parts = parts.filter { !known.contains($0.key) }
+    return Scrub(
+      replacements: whole.merging(parts) { own, _ in own }, capitals: Set(parts.keys),
+      isFolded: true, leavesContactsOut: true)
   }
 
   /// What each person is called instead, even those removed since.

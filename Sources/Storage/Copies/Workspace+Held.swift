@@ -7,7 +7,7 @@ extension Workspace {
   /// What else has this name written in it as a word, by reference or table.
   public func namesWritten(_ name: String, except owners: Set<UUID>) throws -> [String] {
     let left = Set(owners.map(\.uuidString))
-    let scrub = Scrub(replacements: [name: Scrub.cut])
+    let scrub = Scrub(replacements: [name: Scrub.cut], isFolded: true)
     return try read { reader in
       try Shelf.all.flatMap { shelf in
         try shelf.all(in: reader.db) { record -> String? in

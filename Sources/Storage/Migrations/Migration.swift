@@ -13,6 +13,7 @@ struct Migration: Sendable {
     Migration(name: "2026-11-25 settings", statements: SettingsMigration.all),
     Migration(
       name: "2026-11-29 figures at least and at most", statements: QualifiersMigration.all),
+    Migration(name: "2026-11-29 groups known", statements: KnownGroupMigration.all),
   ]
 
   /// How many of the first ones wrote their triggers themselves; after each later one, triggers are

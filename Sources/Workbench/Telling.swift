@@ -1,0 +1,66 @@
+import Atelier
+import People
+import Press
+import Reciprocity
+import Storage
+import Words
+
+/// A first name, an address or a number written inside words, and where.
+struct Telling: Hashable {
+  let reference: Reference
+  /// As they are written, each once.
+  let found: [String]
+}
+
+/// Looks through words for what names someone or says how to reach them.
+struct TellingFinder {
+  private let names: NameFinder
+
+  /// - Parameter people: those whose first names the workspace knows.
+  init(_ people: some Sequence<Person>) {
+    names = NameFinder(people.map(\.name).filter { $0.count > 2 })
+  }
+
+  func callAsFunction(_ reference: Reference, _ words: [String]) -> Telling? {
+    let found = words.flatMap { text in
+      (names(text).map(\.range) + Contacts.found(in: text)).map { String(text[$0]) }
+    }.uniqued
+    return found.isEmpty ? nil : Telling(reference: reference, found: found)
+  }
+
+  func callAsFunction(_ quotations: some Sequence<Quotation>) -> [Telling] {
+    quotations.compactMap { self($0.reference, [$0.words]) }
+  }
+
+  func callAsFunction(_ reports: some Sequence<AstonishmentReport>) -> [Telling] {
+    reports.compactMap {
+      self($0.reference, [$0.title, $0.facts, $0.surprise, $0.why, $0.question])
+    }
+  }
+
+  func callAsFunction(_ prototypes: some Sequence<Prototype>) -> [Telling] {
+    prototypes.compactMap {
+      self($0.reference, [$0.name, $0.need, $0.learned, $0.resists, $0.decisionAsked])
+    }
+  }
+
+  func callAsFunction(_ notices: some Sequence<BoardNotice>) -> [Telling] {
+    notices.compactMap { self($0.reference, [$0.title]) }
+  }
+}
+
+extension Wording {
+  /// A line for each thing, under one that says what to do.
+  ///
+  /// - Parameter most: how many lines are read rather than skipped; the rest is counted.
+  func remarks(on tellings: [Telling], atMost most: Int = .max) -> [String] {
+    guard !tellings.isEmpty else { return [] }
+    let all = tellings.sorted { $0.reference < $1.reference }
+    let lines = all.prefix(most).map {
+      groups.named(
+        $0.reference.description, $0.found.map { language.quoted($0) }.joined(separator: ", "))
+    }
+    return [groups.telling] + lines
+      + (all.count > most ? [groups.moreTelling(all.count - most)] : [])
+  }
+}
