@@ -1,4 +1,3 @@
-import Entities
 import Foundation
 import HTTPTypes
 import Interchange
@@ -32,7 +31,7 @@ private struct Question {
     (self.table, self.key) = (table, key)
     var others: [String: String] = [:]
     for column in table.definition.columns where column.isRequired {
-      others[column.key] = column.example.french
+      others[column.key] = column.example.said(in: .french)
     }
     if table == .prototypes { others["atLeast"] = "9" }
     if table == .prototypes { others["outOf"] = "15" }
