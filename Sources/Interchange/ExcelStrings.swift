@@ -38,7 +38,8 @@ struct RichText: Hashable {
 
   /// What is kept of it.
   func text(_ choices: SheetChoices) -> String {
-    (choices.takesStruck ? words : standing).unescaped
+    if choices.takesStruck || standing == words { return words.unescaped }
+    return standing.withoutBlanksAround.unescaped
   }
 }
 

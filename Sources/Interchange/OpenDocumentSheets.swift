@@ -212,7 +212,9 @@ final class OpenDocumentSheets: MarkupListener {
     if hasStruck, !sheets.isEmpty { sheets[sheets.count - 1].noteStruck() }
     let isTruth = typed == "oui" || typed == "non"
     let isLeft = struck.first == true && hasStruck && !choices.takesStruck
-    let shown = paragraphs.joined(separator: "\n")
+    let written = paragraphs.joined(separator: "\n")
+    // What stood beside words that are left aside stands alone.
+    let shown = hasStruck && !choices.takesStruck ? written.withoutBlanksAround : written
     let isBare = shown.isBlank && paragraphs.isEmpty
     let text = isLeft ? "" : isTruth || isBare ? typed ?? shown : shown
     let filled = !text.isBlank

@@ -10,6 +10,7 @@ struct Filled {
   private static let asked: [String: [ColumnValue]] = [
     "verbatim.words": [.text("On y va, je crois, demain.")],
     "verbatim.published": [.text("On y va […] demain.")],
+    "known_group.moment": [.text("week 3")],
     "prototype.at_least": [.integer(2)], "prototype.out_of": [.integer(5)],
     "prototype.result": [.integer(4)],
     "person_role.role": [.text("employer"), .text("resident")],

@@ -71,7 +71,7 @@ import Words
   @Test func `of an earlier version is read as of today, and stays as it was`() throws {
     try inFolder { folder in
       let url = folder.appendingPathComponent("ancien.etabli")
-      let text = OldFile.folder.appendingPathComponent("2026-11-22.sql")
+      let text = OldFile.folder.appendingPathComponent("2026-11-22-first-tables.sql")
       let queue = try DatabaseQueue(path: url.path, configuration: Workspace.configuration())
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: try String(contentsOf: text, encoding: .utf8))

@@ -81,9 +81,11 @@ import Workbench
     let marked = try #require(try await picture(.kind(.verbatim), options(), bench, page: 2))
     // The red of the frame: #b5391f.
     #expect(String(decoding: marked, as: UTF8.self).contains("70.98"))
-    #expect(throws: (any Error).self) {
-      try bench.workshop.print(.verbatim, PrintOptions(day: Bench.today))
-    }
+    let printed = try bench.workshop.print(.verbatim, PrintOptions(day: Bench.today))
+    #expect(printed.first?.remarks.contains { $0.contains("V-0002") && $0.contains("mm") } == true)
+    var strict = PrintOptions(day: Bench.today)
+    strict.isStrict = true
+    #expect(throws: (any Error).self) { try bench.workshop.print(.verbatim, strict) }
   }
 
   @Test func `what is not on paper that small is said, without a sheet`() async throws {

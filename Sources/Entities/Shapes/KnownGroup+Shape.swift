@@ -15,7 +15,7 @@ extension KnownGroup: Entity {
   private static let fields = Fields(of: KnownGroup.self) {
     Field("profile", "profil", "profile", .words) { $0.profile }
     Field("place", "lieu", "place", .words) { $0.place }
-    Field("moment", "moment", "moment", .moment) { $0.moment }
+    Field("moment", "moment", "moment", .words) { $0.moment }
     Field("day", "dit le", "said on", .moment) { $0.day }
   }
 }
