@@ -61,7 +61,23 @@ enum TwiceEncoded {
       guard bytes.count == length, let text = String(validating: bytes, as: UTF8.self),
         let scalar = text.unicodeScalars.first
       else { return nil }
-      return scalar.properties.generalCategory == .control ? nil : (scalar, length)
+      return isWritten(scalar, between: scalars, at, at + length) ? (scalar, length) : nil
+    }
+
+    /// Whether French or English would have it there: « Å » stands alone in Swedish, and « œ » only
+    /// among letters.
+    private func isWritten(
+      _ scalar: UnicodeScalar, between scalars: [UnicodeScalar], _ start: Int, _ end: Int
+    ) -> Bool {
+      switch scalar.value {
+      case 0xa0...0xff, 0x2000...: return true
+      case 0x152, 0x153, 0x178:
+        let (before, after) = (
+          start > 0 ? scalars[start - 1] : " ", end < scalars.count ? scalars[end] : " "
+        )
+        return before.properties.isAlphabetic && after.properties.isAlphabetic
+      default: return false
+      }
     }
   }
 }
