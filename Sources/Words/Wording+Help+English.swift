@@ -152,7 +152,7 @@ extension HelpWording {
           "etabli import my-residence.etabli quotes.csv --as verbatim",
           "Two columns are enough: the words, and who speaks."),
         Example(
-          "etabli import my-residence.etabli form.xlsx --column \"What would you say?=verbatim\"",
+          "etabli import my-residence.etabli form.csv --column \"And you?=verbatim\"",
           "The answers to a question become verbatim, the question their theme."),
       ],
       "export": [

@@ -158,7 +158,7 @@ extension HelpWording {
           "etabli import ma-residence.etabli citations.csv --as verbatim",
           "Deux colonnes suffisent : les mots, et qui parle."),
         Example(
-          "etabli import ma-residence.etabli formulaire.xlsx --column \"Que diriez-vous ?=verbatim\"",
+          "etabli import ma-residence.etabli form.csv --column \"Et vous ?=verbatim\"",
           "Les réponses à une question deviennent des verbatim, la question leur thème."),
       ],
       "export": [

@@ -122,7 +122,7 @@ def test_a_table_nobody_recognises_is_named_on_its_page(empty_site):
     page.locator("#table-0").select_option("places")
     page.locator(".which button").click()
     expect(page.locator(".look[open]")).to_contain_text("lu comme")
-    expect(page.locator(".refused")).to_contain_text("manque la colonne")
+    expect(page.locator("main")).to_contain_text("manque la colonne")
     page.locator("#use-0-1").select_option("name")
     page.locator("#use-0-2").select_option("publicName")
     page.locator(".which button").click()

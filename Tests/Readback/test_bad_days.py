@@ -110,7 +110,7 @@ def test_names_made_of_markup_are_printed_and_not_obeyed(etabli, tmp_path):
     table = tmp_path / "verbatim.csv"
     table.write_text(
         "verbatim;profil;lieu\n"
-        "\"<b>&amp;</b> \"\"dit-il\"\"\";\"Robert'); DROP TABLE verbatim;--\";<script>a</script>\n",
+        "\"<b>&amp;</b> \"\"dit-il\"\"\";\"un robert'); DROP TABLE verbatim;--\";<script>a</script>\n",
         encoding="utf-8")
     etabli("init", file, "--title", "<i>&lt;</i>")
     etabli("import", file, table)

@@ -84,6 +84,7 @@ def test_examples_do_what_they_say(verbs, sample, tmp_path):
     shutil.copy(sample, tmp_path / "ma-residence.etabli")
     shutil.copytree(ROOT / "Kits/sprint", tmp_path / "mon-kit")
     (tmp_path / "citations.csv").write_text("citation;qui\nUn mot;une élue\n", encoding="utf-8")
+    (tmp_path / "form.csv").write_text("Horodateur;Et vous ?\n24/10/2017;Un mot\n", encoding="utf-8")
     home = os.environ | {"XDG_CONFIG_HOME": str(tmp_path / "config")}
     shutil.copy(ROOT / "Kits/residence/classeur.xlsx", tmp_path / "classeur.xlsx")
     ran = 0
