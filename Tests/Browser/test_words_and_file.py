@@ -77,7 +77,8 @@ def test_nothing_is_lost_wrong_or_shown(open_page, file, tmp_path, width, script
     save(other)
     expect(other.locator("#kept-words")).to_have_text(WORDS + ", dit-elle")
     expect(other.locator("#typed-words")).to_have_text(WORDS + ", dit-il")
-    sound(other)
+    if scripts:  # axe is a script itself
+        sound(other)
     other.locator("#pick-words-typed").check()
     other.locator("form.crossing button.main").click()
     expect(other.locator("main")).to_contain_text("vraiment, dit-il")
