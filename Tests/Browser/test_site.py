@@ -67,7 +67,7 @@ def test_no_link_of_the_site_is_dead(open_page):
         assert answer.status == 200, address
         if "content-disposition" in answer.headers:
             continue
-        page.goto(address)
+        page.goto(address, wait_until="domcontentloaded")
         for link in page.locator("a[href^='/']").all():
             waiting.append(link.get_attribute("href").split("#")[0])
     assert len(seen) > 30
