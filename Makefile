@@ -5,7 +5,7 @@ ETABLI = $(shell swift build -c release --static-swift-stdlib --show-bin-path)/e
 DEMO := Exports/demo
 SAMPLE := $(DEMO)/montferrand.etabli
 
-.PHONY: setup demo serve test quick thorough check fuzz bench gallery install deb
+.PHONY: setup demo serve test quick thorough check fuzz bench gallery workbook install deb
 
 setup:
 	@.ci/setup print
@@ -79,6 +79,11 @@ bench:
 gallery: demo
 	@.ci/setup test
 	@.ci/gallery $(DEMO) Exports/gallery $(ETABLI)
+
+# The sample's workbook, made again from its tables.
+workbook: setup
+	@$(RELEASE)
+	@.ci/workbook $(ETABLI)
 
 # The command, its kits, its manual in two languages, what shells complete it with.
 install: setup

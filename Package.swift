@@ -52,7 +52,9 @@ let libraries: [Target] = [
   library("CQrencode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
   library("CSQLite", debian: "libsqlite3-dev"),
   library("CArchive", pkgConfig: "libarchive", debian: "libarchive-dev"),
+  library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
   library("CXlsxwriter", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
+  library("CIcal", pkgConfig: "libical", debian: "libical-dev"),
 ]
 
 let rooms: [[Target]] = [
@@ -68,24 +70,28 @@ let rooms: [[Target]] = [
     ["Paper", "Words", "CCairo", "CPango", "CRsvg", "CPixbuf", "CQPDF", "CQrencode"]),
   room(
     "Interchange",
-    ["Entities", "Atelier", "Reciprocity", "People", "Words", yams, "CArchive", "CXlsxwriter"],
+    [
+      "Entities", "Atelier", "Reciprocity", "People", "Words", yams, "CArchive", "CXlsxwriter",
+      "CIcal",
+    ],
     testedWith: ["Readers"]),
   room("Kits", ["Interchange", "Press", "Paper", "Words", yams]),
   room(
-    "Storage", ["Entities", "Atelier", "Reciprocity", "People", "Words", grdb, "CSQLite"],
+    "Storage",
+    ["Entities", "Atelier", "Reciprocity", "People", "Words", grdb, crypto, "CSQLite"],
     setAside: ["Old"]),
   room(
     "Workbench",
     [
-      "Storage", "Interchange", "Kits", "Press", "Ink", "Paper", "Atelier", "Reciprocity",
-      "People", "Words",
+      "Entities", "Storage", "Interchange", "Kits", "Press", "Ink", "Paper", "Atelier",
+      "Reciprocity", "People", "Words",
     ], testedWith: [grdb]),
   room(
     "Site",
     [
       "Workbench", "Entities", "Storage", "Interchange", "Atelier", "Reciprocity", "People",
-      "Words", hummingbird, hummingbirdCore, mustache, crypto, logging, nio, http,
-    ], testedWith: [testClient]),
+      "Words", hummingbird, hummingbirdCore, mustache, crypto, logging, nio, http, "CZlib",
+    ], testedWith: [testClient, grdb]),
 ]
 
 /// Throws bytes at the readers; only there when asked for, as its libraries are built otherwise.
@@ -112,7 +118,9 @@ let others: [Target] =
       swiftSettings: house),
     .executableTarget(
       name: "Bench",
-      dependencies: ["Storage", "Ink", "Paper", "People", "Words", hummingbird, logging],
+      dependencies: [
+        "Storage", "Ink", "Atelier", "Paper", "People", "Words", hummingbird, logging,
+      ],
       path: "Tests/Benchmarks/Bench", swiftSettings: house),
     .target(
       name: "Readers",

@@ -27,7 +27,7 @@ public struct Trace: Hashable, Sendable {
   public enum Outcome: Hashable, Sendable {
     case hypothesis(Life<Hypothesis.State>.Step)
     case prototype(Life<Prototype.State>.Step)
-    case decision(Decision, committee: String)
+    case decision(Decision, committee: Committee?)
   }
 
   public struct Node: Hashable, Sendable {
@@ -71,6 +71,7 @@ public struct TraceSources: Sendable {
   public var hypotheses: [Hypothesis] = []
   public var prototypes: [Prototype] = []
   public var feedback: [Feedback] = []
+  public var occasions: [Occasion] = []
 
   public init() {}
 }

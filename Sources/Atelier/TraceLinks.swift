@@ -92,7 +92,7 @@ public struct TraceLinks: Sendable {
       link(prototype.hypotheses, to: reference, .tried)
       let step = prototype.life.current.map { Trace.Outcome.prototype($0) }
       let decision = prototype.decision.map {
-        Trace.Outcome.decision($0, committee: prototype.committee)
+        Trace.Outcome.decision($0, committee: prototype.committee(among: sources.occasions))
       }
       outcomes[reference] = [step, decision].compactMap { $0 }
     }

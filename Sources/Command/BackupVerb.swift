@@ -36,12 +36,15 @@ struct RestoreVerb: ParsableCommand {
 
   func run() throws {
     let (url, source) = (Surroundings.workspace(file), Surroundings.workspace(backup))
-    let aside = try Workspace.restore(url, from: source, today: Surroundings.today)
+    let (aside, erased) = try Workspace.restore(
+      url, from: source, forgetting: try ErasedRegister(beside: url).forgotten(),
+      mint: Surroundings.mint, today: Surroundings.today)
     let workshop = try surroundings.workshop(file, honouringRegister: false)
     defer { try? workshop.workspace.close() }
     let words = workshop.wording.rights
     Voice.say(words.restored(url.lastPathComponent, source.lastPathComponent))
-    try surroundings.honourRegister(of: workshop, Voice.say)
+    if erased > 0 { Voice.say(words.erasedAgain(erased)) }
+    surroundings.completeRegister(of: workshop)
     if let aside { Voice.say(words.replaced(aside.lastPathComponent)) }
   }
 }

@@ -19,10 +19,21 @@ struct ImportVerb: ParsableCommand {
   @Option(name: .customLong("keep"), help: Speech.help("keepColumn")) var kept: [String] = []
   @Option(name: .customLong("person"), help: Speech.help("isPerson")) var people: [String] = []
   @Option(name: .customLong("profile"), help: Speech.help("isProfile")) var profiles: [String] = []
+  @Option(name: .customLong("place"), help: Speech.help("isPlace")) var places: [String] = []
+  @Option(
+    help: Speech.help("crossing"),
+    completion: .list(ImportAnswers.Crossing.allCases.map(\.rawValue)))
+  var crossing: String?
+  @Option(
+    help: Speech.help("dates"), completion: .list(DateOrder.allCases.map(\.rawValue)))
+  var dates: String?
+  @Flag(help: Speech.help("headings")) var headings = false
+  @Flag(help: Speech.help("noHeadings")) var noHeadings = false
   @Flag(help: Speech.help("dryRun")) var dryRun = false
   @Flag(help: Speech.help("hiddenTabs")) var hiddenTabs = false
   @Flag(help: Speech.help("withoutHiddenRows")) var withoutHiddenRows = false
   @Flag(help: Speech.help("withoutStruck")) var withoutStruck = false
+  @Option(help: Speech.help("toNotes"), completion: .file(extensions: ["csv"])) var to: String?
   @Flag(help: Speech.help("describe")) var describe = false
   @Option(help: Speech.help("template"), completion: .file(extensions: ["xlsx"])) var template:
     String?
@@ -45,15 +56,19 @@ struct ImportVerb: ParsableCommand {
         "etabli import \((sources.last ?? "").asTyped) "
           + tables.map(\.asTyped).joined(separator: " "))
     }
-    let answers = try ImportAnswers(
+    var answers = try ImportAnswers(
       tables: kinds, columns: columns, ignored: ignored, kept: kept, people: people,
-      profiles: profiles)
+      profiles: profiles, places: places, crossing: crossing, dates: dates)
+    if headings || noHeadings { answers.firstLines = [.init(isHeadings: headings)] }
     let choices = SheetChoices(
       takesHiddenTabs: hiddenTabs, takesHiddenRows: !withoutHiddenRows, takesStruck: !withoutStruck)
     let files = try sources.flatMap(SourceFolder.files).map { $0.choosing(choices) }
+    let proposal = try NotesProposal(
+      files, from: sources, tables: kinds, into: file ?? "")
     let workshop = try surroundings.workshop(
-      file ?? "", author: author ?? "", toRead: dryRun)
+      file ?? "", author: author ?? "", toRead: dryRun || proposal != nil)
     defer { try? workshop.workspace.close() }
+    if let proposal { return try proposal.perform(by: workshop, to: to, isRehearsal: dryRun) }
     let patience = Patience()
     defer { Voice.progress("") }
     let diagnosis = try workshop.take(files, answers, isRehearsal: dryRun) { patience.show($0) }

@@ -16,9 +16,12 @@ struct MergeVerb: ParsableCommand {
   func run() throws {
     let workshop = try surroundings.workshop(file, author: author ?? "")
     defer { try? workshop.workspace.close() }
+    let url = Surroundings.workspace(other)
+    if workshop.workspace.isUnder(url) {
+      throw WorkspaceFault.sameFile(file: url.lastPathComponent, for: .merging)
+    }
     let other = try Workspace.reading(
-      at: Surroundings.workspace(other), mint: Surroundings.mint,
-      scratch: surroundings.scratchFolder)
+      at: url, mint: Surroundings.mint, scratch: surroundings.scratchFolder)
     for notice in other.notices { Voice.complain(notice.said(in: workshop.wording)) }
     defer { try? other.close() }
     for line in try workshop.merge(other, file: file) { Voice.say(line) }
@@ -35,11 +38,12 @@ struct SettleVerb: ParsableCommand {
   @Argument(help: Speech.help("field")) var field: String?
   @Flag(help: Speech.help("keep")) var keep = false
   @Option(help: Speech.help("take")) var take: Int?
+  @Flag(help: Speech.help("join")) var join = false
   @Option(help: Speech.help("author")) var author: String?
   @OptionGroup var surroundings: Surroundings
 
   func validate() throws {
-    if reference == nil { return }
+    if reference == nil || join { return }
     guard field != nil else {
       throw ValidationError("Missing expected argument '<\(Speech.value("field"))>'")
     }
@@ -50,10 +54,14 @@ struct SettleVerb: ParsableCommand {
 
   func run() throws {
     let workshop = try surroundings.workshop(
-      file, author: author ?? "", toRead: reference == nil)
+      file, author: author ?? "", toRead: reference == nil && !join)
     defer { try? workshop.workspace.close() }
+    if join {
+      for line in try workshop.joinDoubles().said { Voice.say(line) }
+      return
+    }
     guard let reference, let field else {
-      for line in try workshop.disputes(file: file) { Voice.say(line) }
+      for line in try workshop.disputes(file: file) + workshop.doubles() { Voice.say(line) }
       return
     }
     Voice.say(try workshop.settle(reference, field, taking: take))

@@ -84,6 +84,16 @@ enum Output {
     }
   }
 
+  /// The same of a calendar.
+  static func calendar(_ path: String) throws -> URL {
+    let url = URL(filePath: path)
+    switch url.pathExtension.lowercased() {
+    case "ics": return url
+    case "": return url.appendingPathExtension("ics")
+    default: throw Trouble.notACalendar(url.lastPathComponent)
+    }
+  }
+
   /// Where a file for each table goes.
   static func folder(_ path: String) throws -> URL {
     let url = URL(filePath: path)

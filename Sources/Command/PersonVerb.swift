@@ -31,17 +31,48 @@ struct EraseVerb: ParsableCommand {
     CommandConfiguration(commandName: "erase", abstract: Speech.verb("erase"))
   }
   @Argument(help: Speech.help("file")) var file: String
-  @Argument(help: Speech.help("who")) var who: String
+  @Argument(help: Speech.help("forget")) var who: String?
+  @Flag(help: Speech.help("foreseen")) var dryRun = false
+  @Flag(help: Speech.help("namesToo")) var namesToo = false
+  @Option(help: Speech.help("namesIn")) var namesIn: String?
+  @Flag(help: Speech.help("obeyRegister")) var register = false
   @Flag(help: Speech.help("withdraw")) var withdraw = false
   @Option(help: Speech.help("author")) var author: String?
   @OptionGroup var surroundings: Surroundings
 
   func run() throws {
-    let workshop = try surroundings.workshop(file, author: author ?? "")
+    if dryRun, let who { return try foresee(who) }
+    let workshop = try surroundings.workshop(
+      file, author: author ?? "", honouringRegister: !register)
     defer { try? workshop.workspace.close() }
-    let lines = withdraw ? try workshop.withdraw(who) : try workshop.erase(who)
-    for line in lines { Voice.say(line) }
+    if register {
+      for line in try workshop.obeyRegister() { Voice.say(line) }
+    } else {
+      guard let who else { throw Trouble.nobodyToErase }
+      let before = try workshop.hangingCards()
+      for line in withdraw ? try workshop.withdraw(who) : try erase(who, workshop) {
+        Voice.say(line)
+      }
+      for line in try workshop.toTakeDown(since: before) { Voice.say(line) }
+    }
     try surroundings.keepRegister(of: workshop)
+  }
+
+  private func foresee(_ who: String) throws {
+    let workshop = try surroundings.reading(file)
+    defer { try? workshop.workspace.close() }
+    for line in workshop.told(try workshop.foreseen(who), file: file) { Voice.say(line) }
+    Voice.say(workshop.wording.forgetting.nothingDone)
+  }
+
+  /// The texts of others that hold the name are told before they are chosen from.
+  private func erase(_ who: String, _ workshop: Workshop) throws -> [String] {
+    let foreseen = try workshop.foreseen(who)
+    let chosen = try namesIn.map { try workshop.namesOut(of: $0, for: foreseen) }
+    if !foreseen.naming.isEmpty {
+      for line in workshop.told(foreseen, file: nil) { Voice.say(line) }
+    }
+    return try workshop.erase(who, namesOut: namesToo ? .everywhere : chosen ?? .nowhere)
   }
 }
 
@@ -50,5 +81,16 @@ extension Surroundings {
   func keepRegister(of workshop: Workshop) throws {
     guard let (register, bytes) = try workshop.registerToKeep() else { return }
     try Output.keep(bytes, at: register.url)
+  }
+
+  /// The same, of what was erased before: that it cannot be done stops nothing, and is said.
+  func completeRegister(of workshop: Workshop) {
+    guard !workshop.workspace.isReadOnly, let file = workshop.workspace.url else { return }
+    do {
+      try keepRegister(of: workshop)
+    } catch {
+      let name = ErasedRegister(beside: file).url.lastPathComponent
+      Voice.complain(workshop.wording.sitePeople.registerLate(name))
+    }
   }
 }

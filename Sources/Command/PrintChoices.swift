@@ -25,8 +25,11 @@ struct PrintChoices: ParsableArguments {
     String?
   @Flag(help: Speech.help("blackAndWhite")) var blackAndWhite = false
   @Flag(help: Speech.help("largePrint")) var largePrint = false
+  @Flag(help: Speech.help("backs")) var backs = false
+  @Flag(name: .customLong("new"), help: Speech.help("onlyNew")) var onlyNew = false
   @Flag(help: Speech.help("strict")) var strict = false
   @Option(help: Speech.help("since")) var since: String?
+  @Option(help: Speech.help("posterTitle")) var title: String?
   @Option(help: Speech.help("on")) var on: String?
   @Option(help: Speech.help("only")) var only: String?
 
@@ -48,8 +51,10 @@ struct PrintChoices: ParsableArguments {
     options.bleed = try millimetres(bleed, "--bleed", within: 0...10) ?? options.bleed
     options.cut = try cut.map { try choose($0, "--cut", among: Imposition.Cut.self) }
     (options.isBlackAndWhite, options.isLargePrint) = (blackAndWhite, largePrint)
-    options.isStrict = strict
+    (options.hasBacks, options.isStrict) = (backs, strict)
+    options.isOnlyNew = onlyNew
     options.since = try day(since)
+    options.title = title ?? ""
     options.only = try (only ?? "").split(separator: ",").map { word in
       guard let reference = Reference(word) else {
         throw Trouble.notAReference(String(word))
@@ -85,14 +90,15 @@ struct PrintChoices: ParsableArguments {
     return choice
   }
 
-  /// Writes each print as soon as it is made, and says where.
-  func deliver(_ prints: [Print], to folder: URL) throws {
+  /// Writes each print as soon as it is made, and says where; whether every page of them is whole.
+  func deliver(_ prints: [Print], to folder: URL) throws -> Bool {
     for print in prints {
       let file = try Output.show(print.bytes, at: folder.appending(path: print.name))
       Voice.progress("")
       Voice.say(Speech.wording.command.written(file.path, print.pageCount))
       for remark in print.remarks { Voice.complain("  " + remark) }
     }
+    return prints.allSatisfy(\.withheld.isEmpty)
   }
 
   /// Tells someone who waits which page is drawn.

@@ -15,28 +15,53 @@ struct PrintVerb: ParsableCommand {
     help: Speech.help("what", naming: PrintVerb.names), completion: .list(PrintVerb.names))
   var what: [String]
   @OptionGroup var choices: PrintChoices
+  @Option(help: Speech.help("author")) var author: String?
   @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
     let options = try choices.options()
     let kinds = try what.flatMap(kinds)
     let workshop = try surroundings.reading(file)
-    defer { try? workshop.workspace.close() }
     let folder = choices.output.map { URL(filePath: $0) } ?? Surroundings.prints(beside: file)
-    var refusals = Refusals()
-    for kind in kinds {
-      let name = kind.name(in: workshop.wording)
-      let made = try refusals.trying(name, isAlone: kinds.count == 1) {
-        let prints = try workshop.print(kind, options, progress: PrintChoices.progress)
-        if prints.isEmpty, kinds.count < PrintKind.allCases.count {
-          throw Trouble.nothingToPrint(name)
+    var (refusals, isWhole, delivered) = (Refusals(), true, [Print]())
+    let outcome: Result<Void, any Error> = Result {
+      for kind in kinds {
+        let name = kind.name(in: workshop.wording)
+        let made = try refusals.trying(name, isAlone: kinds.count == 1) {
+          let prints = try workshop.print(kind, options, progress: PrintChoices.progress)
+          if prints.isEmpty, kinds.count < PrintKind.allCases.count {
+            throw options.isOnlyNew && kind == .verbatim
+              ? Trouble.nothingNew : .nothingToPrint(name)
+          }
+          return prints
         }
-        return prints
+        isWhole = try choices.deliver(made ?? [], to: folder) && isWhole
+        delivered += made ?? []
       }
-      try choices.deliver(made ?? [], to: folder)
     }
+    try? workshop.workspace.close()
+    note(delivered, told: workshop.workspace.notices)
+    try outcome.get()
     try refusals.settle()
+    if !isWhole { throw Self.ourFault }
   }
+
+  /// Writes down what went on which sheets; where it cannot be, the sheets are there all the same.
+  private func note(_ prints: [Print], told: [OpeningNotice]) {
+    guard prints.contains(where: \.isNoted) else { return }
+    do {
+      let workshop = try surroundings.workshop(file, author: author ?? "", told: told)
+      defer { try? workshop.workspace.close() }
+      try workshop.note(prints)
+    } catch {
+      let wording = Speech.wording
+      let why = (error as? any Sayable)?.said(in: wording) ?? String(describing: error)
+      Voice.complain(wording.takeDown.notNoted(why))
+    }
+  }
+
+  /// A page was withheld: its words could not be read.
+  static let ourFault = ExitCode(3)
 
   /// What may be printed, as it is called in the language of the run.
   private static var names: [String] {
@@ -105,9 +130,10 @@ struct DeckVerb: ParsableCommand {
     let bench = DeckBench(
       furnishings: furnishings, wording: Speech.wording, now: Surroundings.now)
     let folder = choices.output.map { URL(filePath: $0) } ?? Surroundings.prints(beside: nil)
-    try choices.deliver(
+    let isWhole = try choices.deliver(
       try bench.print(
         kit: kit, deck: deck, try choices.options(), progress: PrintChoices.progress),
       to: folder)
+    if !isWhole { throw PrintVerb.ourFault }
   }
 }

@@ -40,19 +40,30 @@ struct Surroundings: ParsableArguments {
   ///
   /// What the register beside says was erased is erased before anything else is done, or not shown
   /// where the file is only read.
+  /// - Parameter told: what was said already of how it was opened.
   func workshop(
-    _ file: String, author: String = "", honouringRegister: Bool = true, toRead: Bool = false
+    _ file: String, author: String = "", honouringRegister: Bool = true, toRead: Bool = false,
+    told: [OpeningNotice] = []
   ) throws -> Workshop {
     let workspace = try workspace(file, toRead: toRead)
     let language =
       try self.language == nil ? workspace.cover().language : Speech.wording.language
-    for notice in workspace.notices { Voice.complain(notice.said(in: .of(language))) }
+    for notice in workspace.notices where !told.contains(notice) {
+      Voice.complain(notice.said(in: .of(language)))
+    }
     let workshop = Workshop(
       workspace: workspace, furnishings: try furnishings().beside(workspace.url),
       mint: Surroundings.mint, today: Surroundings.today, now: Surroundings.now, zone: .current,
       author: author,
       wording: .of(language))
-    if honouringRegister { try honourRegister(of: workshop, Voice.complain) }
+    if honouringRegister, !toRead {
+      do {
+        try honourRegister(of: workshop, Voice.complain)
+      } catch {
+        try? workspace.close()
+        throw error
+      }
+    }
     return workshop
   }
 
@@ -60,7 +71,7 @@ struct Surroundings: ParsableArguments {
     let url = Surroundings.workspace(file)
     return try Workspace.open(
       at: url, mint: Surroundings.mint, today: Surroundings.today, readOnly: toRead,
-      scratch: scratchFolder, hiding: try ErasedRegister(beside: url).identifiers())
+      scratch: scratchFolder, hiding: try ErasedRegister(beside: url).forgotten())
   }
 
   /// A workspace as it lies: neither it nor its folder is written in.
@@ -70,7 +81,8 @@ struct Surroundings: ParsableArguments {
   func honourRegister(of workshop: Workshop, _ say: (String) -> Void) throws {
     guard let url = workshop.workspace.url else { return }
     let register = ErasedRegister(beside: url)
-    for line in try workshop.eraseAgain(try register.identifiers()) { say(line) }
+    for line in try workshop.eraseAgain(try register.forgotten()) { say(line) }
+    completeRegister(of: workshop)
   }
 
   /// A workspace by its name, whether or not it was typed with its ending; the file itself where a

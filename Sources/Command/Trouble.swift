@@ -39,16 +39,24 @@ enum Trouble: Error, Sayable, WrongUse {
   case fileFirst(String)
   /// What was to be printed, and is not there.
   case nothingToPrint(String)
+  /// All cards were printed already.
+  case nothingNew
   case noTables(String)
   case workspaceForTable(String)
   case notAWorkbook(String)
   case notAFolder(String)
+  case notACalendar(String)
+  /// An argument of calendars, asked of tables.
+  case onlyOfCalendars(String)
+  case missing(String)
   case holdsAWorkspace(String)
   case nameless(String)
   /// Files that an export would replace unasked.
   case alreadyWritten([String])
   /// A file of someone else's where a print would go.
   case notOurs(String)
+  /// An erasure that says neither whom nor what.
+  case nobodyToErase
   /// A link is asked of a site that is not open.
   case noSite(String)
 
@@ -56,11 +64,10 @@ enum Trouble: Error, Sayable, WrongUse {
   var isWrongUse: Bool {
     switch self {
     case .notADay, .unknownWord, .outOfRange, .notAReference, .fileFirst, .notAWorkbook,
-      .notAFolder, .nameless:
+      .notAFolder, .notACalendar, .onlyOfCalendars, .missing, .nameless, .nobodyToErase:
       true
-    case .noFurnishings, .cannotWrite, .cannotRead, .nothingToUndo, .nothingToPrint, .noTables,
-      .workspaceForTable, .holdsAWorkspace, .alreadyWritten, .notOurs,
-      .noSite:
+    case .noFurnishings, .cannotWrite, .cannotRead, .nothingToUndo, .nothingToPrint, .nothingNew,
+      .noTables, .workspaceForTable, .holdsAWorkspace, .alreadyWritten, .notOurs, .noSite:
       false
     }
   }
@@ -83,14 +90,19 @@ enum Trouble: Error, Sayable, WrongUse {
     case .notAReference(let text): wording.trace.unknown(text)
     case .fileFirst(let line): words.fileFirst(line)
     case .nothingToPrint(let name): words.nothingToPrint(name)
+    case .nothingNew: wording.takeDown.nothingNew
     case .noTables(let folder): words.noTables(folder)
     case .workspaceForTable(let file): words.workspaceForTable(file)
     case .notAWorkbook(let name): words.notAWorkbook(name)
     case .notAFolder(let name): words.notAFolder(name)
+    case .notACalendar(let name): wording.calendarFile.notACalendar(name)
+    case .onlyOfCalendars(let name): wording.calendarFile.onlyOfCalendars(name)
+    case .missing(let name): words.missingArgument(name)
     case .holdsAWorkspace(let name): words.holdsAWorkspace(name)
     case .nameless(let name): words.nameless(name)
     case .alreadyWritten(let names): words.alreadyWritten(names)
     case .notOurs(let name): words.notOurs(name)
+    case .nobodyToErase: wording.forgetting.whoOrRegister
     case .noSite(let file): wording.site.noSite(file)
     }
   }

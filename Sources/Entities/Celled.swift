@@ -7,11 +7,23 @@ public protocol Celled: Hashable, Sendable {
   var cell: ColumnValue { get }
   static func read(_ cell: ColumnValue) -> Self?
   static var asking: Asking { get }
+  /// What stands in a column that holds nothing.
+  static var empty: ColumnValue { get }
+}
+
+extension Celled {
+  public static var empty: ColumnValue { .null }
 }
 
 /// How a form asks for a value, and how a table that people fill writes it.
 public enum Asking: Sendable {
   case line, whole, fraction, truth, day
+  /// What the clock on the wall shows.
+  case time
+  /// Several lines, as people write sentences.
+  case sentences
+  /// What the house writes by itself, such as the references of a print: nobody types it.
+  case codes
   /// A day, a month or a year.
   case moment
   /// One word among few, by their codes.
@@ -26,6 +38,7 @@ extension String: Celled {
     if case .text(let words) = cell { words } else { nil }
   }
   public static var asking: Asking { .line }
+  public static var empty: ColumnValue { .text("") }
 }
 
 extension Int: Celled {
@@ -40,6 +53,7 @@ extension Bool: Celled {
   public var cell: ColumnValue { .integer(self ? 1 : 0) }
   public static func read(_ cell: ColumnValue) -> Bool? { Int.read(cell).map { $0 != 0 } }
   public static var asking: Asking { .truth }
+  public static var empty: ColumnValue { .integer(0) }
 }
 
 extension Double: Celled {
@@ -69,6 +83,7 @@ extension Optional: Celled where Wrapped: Celled {
     return Wrapped.read(cell).map { .some($0) }
   }
   public static var asking: Asking { Wrapped.asking }
+  public static var empty: ColumnValue { .null }
 }
 
 /// One word among few, kept as its code.

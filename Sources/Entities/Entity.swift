@@ -19,5 +19,6 @@ public let entities: [any Entity.Type] = [
   Programme.self, Figure.self, Place.self, Profile.self, Person.self, Consent.self,
   Occasion.self, Encounter.self, Verbatim.self, Debrief.self, AstonishmentReport.self,
   Finding.self, Hypothesis.self, Prototype.self, Feedback.self, Frieze.self, Network.self,
-  Member.self, Offer.self, Ask.self, KnownGroup.self,
+  Member.self, Offer.self, Ask.self, KnownGroup.self, Printout.self, TakenDown.self,
+  PlanDay.self, Team.self, Block.self, Material.self,
 ]

@@ -13,7 +13,8 @@ extension Field {
       in: [
         ColumnFacts(
           code: code, column: column, label: Bilingual(french, english), matter: matter,
-          asking: Item.asking, sought: sought, list: table, blank: .null)
+          asking: Item.asking, empty: Item.empty, isNeeded: false, remains: .nothing,
+          sought: sought, list: table, blank: .null)
       ])
   }
 

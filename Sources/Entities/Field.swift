@@ -22,13 +22,16 @@ extension Field where Value: Celled {
   /// - Parameters:
   ///   - code: its name in the code, in tables that people fill and in forms.
   ///   - column: its name in the schema, where it is another one.
+  ///   - asking: how it is asked for, where its type alone does not tell.
   ///   - sought: where the index of words takes it, if it does.
   ///   - bound: a column with which it changes hands.
   ///   - blank: what stands there while the group it belongs to is not there.
+  ///   - remains: what is left of it once the thing it is of was erased.
   public convenience init(
     _ code: String, column: String? = nil, _ french: String, _ english: String, _ matter: Matter,
-    sought: Sought? = nil, with bound: String? = nil, blank: ColumnValue = .null,
-    _ get: @escaping @Sendable (Owner) -> Value
+    as asking: Asking? = nil, sought: Sought? = nil, with bound: String? = nil,
+    blank: ColumnValue = .null,
+    erased remains: Remains = .nothing, _ get: @escaping @Sendable (Owner) -> Value
   ) {
     let column = column ?? code
     self.init(
@@ -36,7 +39,9 @@ extension Field where Value: Celled {
       in: [
         ColumnFacts(
           code: code, column: column, label: Bilingual(french, english), matter: matter,
-          asking: Value.asking, sought: sought, bound: bound, blank: blank)
+          asking: asking ?? Value.asking, empty: Value.empty,
+          isNeeded: Value.read(Value.empty) == nil, remains: remains, sought: sought,
+          bound: bound, blank: blank)
       ])
   }
 }

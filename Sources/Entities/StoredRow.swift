@@ -15,6 +15,15 @@ public struct StoredRow: Hashable, Sendable {
     get throws { try cells[column] }
   }
 
+  /// A row where nothing is said yet.
+  public init(emptyOf facts: Facts) {
+    cells = ColumnValues(
+      Dictionary(
+        facts.columns.filter { $0.list == nil }.map { ($0.column, $0.empty) }
+      ) { first, _ in first })
+    lists = [:]
+  }
+
   /// Made of the letter of the copy that gave the number, and of the number.
   public func reference(_ kind: Reference.Kind) throws -> Reference {
     let (copy, number): (String, Int) = (try self["copy"], try self["number"])
@@ -24,7 +33,7 @@ public struct StoredRow: Hashable, Sendable {
     return Reference(kind, number, copy: copy.first)
   }
 
-  mutating func call(_ reference: Reference) {
+  public mutating func call(_ reference: Reference) {
     cells.values["copy"] = .text(reference.copy.map(String.init) ?? "")
     cells.values["number"] = reference.number.cell
   }

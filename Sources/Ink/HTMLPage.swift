@@ -59,7 +59,8 @@ struct HTMLPage {
     case .none, .artefact, .section: wrapped(part, "section")
     case .heading(let level): wrapped(part, "h\(min(level, 6))")
     case .paragraph: wrapped(part, "p")
-    case .quote: wrapped(part, "blockquote")
+    // Words read from the right, Arabic or Hebrew, are laid out by their first letter.
+    case .quote: wrapped(part, "blockquote", " dir=\"auto\"")
     case .list: wrapped(part, "ul")
     case .listItem: wrapped(part, "li")
     case .table: table(part)

@@ -44,6 +44,7 @@ public final class PangoRuler: Ruler {
     let passage = try Passage(text, style: ready, soften: patterns.map { $0.softened })
     guard !passage.spans.isEmpty else { return SetText(lines: [], width: 0, height: 0) }
     passage.fill(layout)
+    pango_layout_set_wrap(layout, text.breaksWords ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD)
     pango_layout_set_width(layout, width.map { Int32(($0.points * 1024).rounded()) } ?? -1)
     return try passage.read(layout, fonts: fonts, alignment: text.alignment, width: width)
   }

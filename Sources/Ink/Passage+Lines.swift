@@ -10,7 +10,7 @@ extension Passage {
     var link = pango_layout_get_lines_readonly(layout)
     while let current = link {
       let line = current.pointee.data.assumingMemoryBound(to: PangoLayoutLine.self)
-      lines.append(try Line(line.pointee, of: self, fonts: fonts))
+      lines.append(try Line(line, of: self, fonts: fonts))
       link = current.pointee.next
     }
     return place(lines, alignment: alignment, within: width)
@@ -25,7 +25,7 @@ extension Passage {
     var placed: [SetText.Line] = []
     placed.reserveCapacity(lines.count)
     for line in lines {
-      let x = max(0, (room - line.width) * alignment.share)
+      let x = max(0, (room - line.width) * alignment.share(fromRight: line.isRightToLeft))
       placed.append(
         SetText.Line(
           runs: line.runs, x: Length(points: x), baseline: Length(points: top + line.rise),
@@ -39,9 +39,11 @@ extension Passage {
 
 extension StyledText.Alignment {
   /// The part of the free room that goes to the left of a line.
-  fileprivate var share: Double {
+  ///
+  /// - Parameter isFromRight: a line that is read from the right stands where it begins.
+  fileprivate func share(fromRight isFromRight: Bool) -> Double {
     switch self {
-    case .left: 0
+    case .left: isFromRight ? 1 : 0
     case .centre: 0.5
     case .right: 1
     }
@@ -54,8 +56,14 @@ private struct Line {
   let width: Double
   let height: Double
   let rise: Double
+  /// As its paragraph's first letter with a direction says: Arabic, Hebrew.
+  let isRightToLeft: Bool
 
-  init(_ line: PangoLayoutLine, of passage: Passage, fonts: FontReader) throws {
+  init(
+    _ raw: UnsafeMutablePointer<PangoLayoutLine>, of passage: Passage, fonts: FontReader
+  ) throws {
+    isRightToLeft = pango_layout_line_get_resolved_direction(raw) == PANGO_DIRECTION_RTL
+    let line = raw.pointee
     var tallest = passage.span(at: Int(line.start_index)).style
     var pen: Int32 = 0
     var link = line.runs

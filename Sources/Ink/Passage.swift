@@ -1,5 +1,6 @@
 import CPango
 import Paper
+import Words
 
 /// The words of a text end to end in UTF-8, and the style of each stretch of them.
 struct Passage {
@@ -10,7 +11,7 @@ struct Passage {
   }
   private(set) var words: [UInt8] = []
   private(set) var spans: [Span] = []
-  /// What was written where a plainer sign is shaped in its place, by its first byte.
+  /// What was written where another sign is shaped in its place, by its first byte.
   private(set) var written: [Int: [UInt8]] = [:]
   /// Stretches that no line's end may part.
   private var compounds: [Range<Int>] = []
@@ -21,17 +22,22 @@ struct Passage {
   ) throws {
     for run in text.runs where !run.words.isEmpty || text.runs.count == 1 {
       let start = words.count
-      append(soften?(run.words) ?? run.words)
+      let run = (words: soften?(run.words) ?? run.words, style: run.style)
+      append(text.language == .french ? Raised.shaped(run.words) : run.words)
       spans.append(Span(start: start, end: words.count, style: try style(run.style)))
       if run.style.keepsCompounds { compounds += Self.compounds(in: words, from: start) }
     }
   }
 
   private mutating func append(_ run: String) {
-    guard PlainEmoji.mayBeIn(run) else { return words.append(contentsOf: run.utf8) }
+    guard PlainEmoji.mayBeIn(run) || Raised.mayHoldSigns(run) else {
+      return words.append(contentsOf: run.utf8)
+    }
     for character in run {
       let plain = PlainEmoji.standing(for: character)
-      if plain != nil { written[words.count] = Array(String(character).utf8) }
+      if let said = Raised.written(character) ?? plain.map({ _ in character }) {
+        written[words.count] = Array(String(said).utf8)
+      }
       words.append(contentsOf: String(plain ?? character).utf8)
     }
   }

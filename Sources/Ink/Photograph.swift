@@ -22,15 +22,16 @@ struct Photograph {
   }
 
   /// The file itself where it can be used as it is, else one turned upright and made smaller.
+  ///
+  /// It is read whole first, eight times smaller, so that a broken one is known.
   private func photograph() throws(InkError) -> Surface {
-    guard let header = JPEGHeader(picture.bytes) else {
-      throw .unreadablePicture(name: picture.name)
+    let small = try UprightPhotograph(picture) { width, _ in Double(width) / 8 }
+    let (width, height) = small.file
+    let scale = reduction(width, height)
+    if scale >= 1, small.isUpright {
+      return try embed(picture.bytes, width: width, height: height)
     }
-    let scale = reduction(header.width, header.height)
-    if scale >= 1, header.orientation == 1 {
-      return try embed(picture.bytes, width: header.width, height: header.height)
-    }
-    let upright = try UprightPhotograph(picture, width: Double(header.width) * min(scale, 1))
+    let upright = try UprightPhotograph(picture) { width, _ in Double(width) * min(scale, 1) }
     return try embed(try upright.jpeg(), width: upright.width, height: upright.height)
   }
 
@@ -42,15 +43,12 @@ struct Photograph {
   }
 
   /// Pixels for screens, and the JPEG file itself for formats that can hold it.
-  ///
-  /// Without pixels the file is still read, eight times smaller, so that a broken one is known.
   private func embed(_ bytes: Data, width: Int, height: Int) throws(InkError) -> Surface {
-    let read = try UprightPhotograph(
-      Picture(name: picture.name, format: .jpeg, bytes: bytes),
-      width: keepsPixels ? Double(width) : Double(width) / 8)
+    let whole = Picture(name: picture.name, format: .jpeg, bytes: bytes)
     let surface =
       keepsPixels
-      ? try read.surface() : try Surface.image(CAIRO_FORMAT_RGB24, width: width, height: height)
+      ? try UprightPhotograph(whole).surface()
+      : try Surface.image(CAIRO_FORMAT_RGB24, width: width, height: height)
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
     bytes.copyBytes(to: copy, count: bytes.count)
     let status = cairo_surface_set_mime_data(
@@ -60,9 +58,10 @@ struct Photograph {
   }
 
   private func pixels() throws(InkError) -> Surface {
-    let whole = try UprightPhotograph(picture, width: nil)
+    let whole = try UprightPhotograph(picture)
     let scale = reduction(whole.width, whole.height)
     guard scale < 1 else { return try whole.surface() }
-    return try UprightPhotograph(picture, width: Double(whole.width) * scale).surface()
+    let wanted = Double(whole.width) * scale
+    return try UprightPhotograph(picture) { _, _ in wanted }.surface()
   }
 }

@@ -22,7 +22,7 @@ extension Picture {
   public var pixelCount: Int {
     switch format {
     case .svg: return 0
-    case .jpeg: return JPEGHeader(bytes).map { $0.width * $0.height } ?? .max
+    case .jpeg: return PixelFile.size(of: self).map { $0.width * $0.height } ?? .max
     case .png:
       let sides = [16..<20, 20..<24].map { range in
         bytes.dropFirst(range.lowerBound).prefix(4).reduce(0) { $0 << 8 | Int($1) }

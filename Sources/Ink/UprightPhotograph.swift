@@ -8,23 +8,31 @@ struct UprightPhotograph: ~Copyable {
   private let pixels: OpaquePointer
   let width: Int
   let height: Int
+  /// How many pixels the file itself has, before it was turned or made smaller.
+  let file: (width: Int, height: Int)
+  /// Whether it stands in the file as it is seen.
+  let isUpright: Bool
 
-  /// - Parameter width: pixels across before turning, all of them when `nil`.
-  init(_ picture: Picture, width: Double?) throws(InkError) {
-    let bytes = picture.bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
-    let stream = g_memory_input_stream_new_from_bytes(bytes)
-    defer {
-      g_object_unref(stream)
-      g_bytes_unref(bytes)
+  /// - Parameter across: pixels across before turning, of so many across and down; all of them where
+  ///   it gives `nil`.
+  init(
+    _ picture: Picture, across: @escaping (_ width: Int, _ height: Int) -> Double? = { _, _ in nil }
+  ) throws(InkError) {
+    let reader = PixelFile(picture) { width, height in
+      guard let wanted = across(width, height) else { return (width, height) }
+      let kept = max(1, Int(wanted.rounded()))
+      return (kept, max(1, Int(Double(height) * Double(kept) / Double(width))))
     }
-    let across = width.map { Int32(max(1, $0.rounded())) } ?? -1
-    guard let read = gdk_pixbuf_new_from_stream_at_scale(stream, across, -1, 1, nil, nil),
-      let upright = gdk_pixbuf_apply_embedded_orientation(read)
+    guard let reader, let read = reader.read(),
+      let upright = gdk_pixbuf_apply_embedded_orientation(read.pixels)
     else { throw .unreadablePicture(name: picture.name) }
-    g_object_unref(UnsafeMutableRawPointer(read))
+    let held = gdk_pixbuf_get_option(read.pixels, "orientation").map { String(cString: $0) }
+    isUpright = held == nil || held == "1"
+    g_object_unref(UnsafeMutableRawPointer(read.pixels))
     pixels = upright
-    self.width = Int(gdk_pixbuf_get_width(upright))
-    self.height = Int(gdk_pixbuf_get_height(upright))
+    self.file = (read.width, read.height)
+    width = Int(gdk_pixbuf_get_width(upright))
+    height = Int(gdk_pixbuf_get_height(upright))
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(pixels)) }

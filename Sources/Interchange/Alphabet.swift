@@ -1,3 +1,5 @@
+import Entities
+
 /// A way of writing letters in one byte each, as computers had before they agreed on UTF-8.
 enum Alphabet: CaseIterable {
   case windows, latin9, macRoman, dos, oldDos

@@ -19,7 +19,15 @@ struct Body {
       complaints.append(
         Complaint(.secondTable(definition.title), at: place.on(line: header.line)))
     }
+    if let (table, cell) = Self.beside(header, in: grid) {
+      complaints.append(Complaint(.secondTable(table), at: cell.place))
+    }
     var (repeated, totals) = ([Int](), [Int]())
+    var (sections, titles) = ([Int](), [String]())
+    let under = grid.rows.filter { $0.line > header.line }
+    let others = under.filter { $0.cells.count > 1 || !Self.isBeside($0.cells[0].words) }
+    let isWide =
+      header.cells.count > 1 && others.count { $0.cells.count > 1 } * 2 >= others.count
     for row in grid.rows where row.line > header.line {
       // Most rows hold words that head nothing: they are told apart at their first cell.
       let opening = row.cells.first.map { Self.opening($0.text) } ?? ""
@@ -27,6 +35,12 @@ struct Body {
         repeated.append(row.line)
       } else if Self.names.contains(opening), Self.isTotal(row) {
         totals.append(row.line)
+      } else if Self.isTitle(row, over: header) {
+        sections.append(row.line)
+        titles.append(row.cells[0].words)
+      } else if isWide, row.cells.count == 1, Self.isBeside(row.cells[0].words) {
+        sections.append(row.line)
+        titles.append(row.cells[0].words)
       } else if Self.known.contains(opening), let table = Self.table(headedBy: row) {
         complaints.append(Complaint(.secondTable(table), at: place.on(line: row.line)))
         break
@@ -39,6 +53,9 @@ struct Body {
       }
     }
     if !repeated.isEmpty { notices.append(SheetNotice(.repeatedHeadings(repeated), at: place)) }
+    if !sections.isEmpty {
+      notices.append(SheetNotice(.sections(sections, titles), at: place))
+    }
     if !totals.isEmpty { notices.append(SheetNotice(.totals(totals), at: place)) }
   }
 
@@ -47,7 +64,7 @@ struct Body {
     text.utf8.count < 60 ? Plain.heading(text.prefix { $0 != "(" }) : ""
   }
 
-  private static let known = Set(
+  static let known = Set(
     TableKind.allCases.flatMap { $0.definition.columns.flatMap(\.names) })
 
   private static func headings(of row: Row) -> [Int: String] {
@@ -67,6 +84,59 @@ struct Body {
       "total", "totaux", "sous-total", "total général", "grand total", "subtotal", "somme", "sum",
       "moyenne", "average", "nombre total",
     ].map { Plain.heading($0) })
+
+  /// A cell merged over all the columns.
+  private static func isTitle(_ row: Row, over header: Row) -> Bool {
+    guard header.cells.count > 1, row.cells.count == 1, let span = row.span,
+      let first = row.cells[0].place.column, let left = header.cells.first?.place.column,
+      let right = header.cells.last?.place.column
+    else { return false }
+    return first <= left && span >= right
+  }
+
+  /// « Agence de Niort », « Source : entretien du 12 mars », « Sous-total : 3 »: what stands alone on
+  /// its line beside rows of several cells, and is not said by anyone.
+  private static func isBeside(_ text: String) -> Bool {
+    guard text.utf8.count < 100, !Spoken.isSentence(text) || text.contains(":") else {
+      return false
+    }
+    if let colon = text.firstIndex(of: ":") {
+      let opening = Plain.heading(text[..<colon])
+      if beside.contains(opening) { return true }
+      let rest = Plain.trimmed(String(text[text.index(after: colon)...]))
+      return names.contains(opening) && WrittenNumber(rest) != nil
+    }
+    let words = Plain.words(text).split(separator: " ").map(String.init)
+    return (2...6).contains(words.count) && text.first?.isUppercase == true
+      && sites.contains(words[0])
+  }
+
+  private static let beside: Set<String> = Headings.plain([
+    "source", "sources", "NB", "légende", "note", "notes", "remarque", "lecture", "key", "legend",
+  ])
+  private static let sites: Set<String> = [
+    "agence", "site", "territoire", "antenne", "groupe", "atelier", "equipe", "semaine", "jour",
+    "branch", "office", "team", "group", "week",
+  ]
+
+  /// Another table on the right of an empty column, and where it begins: people of one have nothing
+  /// to do with words of the other.
+  private static func beside(_ header: Row, in grid: Grid) -> (Bilingual, Cell)? {
+    let heads = header.cells.filter { $0.place.column != nil && !$0.words.isEmpty }
+    for (at, cell) in heads.enumerated().dropFirst(2) where at < heads.count - 1 {
+      let (left, right) = (heads[at - 1].place.column ?? 0, cell.place.column ?? 0)
+      guard right > left + 1,
+        !grid.rows.contains(where: { row in
+          row.line > header.line
+            && row.cells.contains { left < $0.place.column ?? 0 && $0.place.column ?? 0 < right }
+        }),
+        table(headedBy: Row(line: header.line, cells: Array(heads[..<at]))) != nil,
+        let other = table(headedBy: Row(line: header.line, cells: Array(heads[at...])))
+      else { continue }
+      return (other, cell)
+    }
+    return nil
+  }
 
   /// The table whose headings a row holds, and nothing else: another one begins there.
   private static func table(headedBy row: Row) -> Bilingual? {

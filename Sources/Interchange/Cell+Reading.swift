@@ -24,15 +24,25 @@ extension Cell {
     return period
   }
 
+  /// « 8 h 45 », `08:45`; what a sheet shows of a time, as it keeps a part of a day.
+  public func time() throws(Complaint) -> TimeOfDay {
+    guard let time = TimeOfDay(words) ?? TimeOfDay(measure) else { throw misread(.time) }
+    return time
+  }
+
   public func whole() throws(Complaint) -> Int {
-    guard let number = WrittenNumber.number(measure), let whole = Int(exactly: number) else {
+    guard let number = WrittenNumber.number(measure, isRaw: value != nil),
+      let whole = Int(exactly: number)
+    else {
       throw misread(.whole)
     }
     return whole
   }
 
   public func decimal() throws(Complaint) -> Double {
-    guard let number = WrittenNumber.number(measure) else { throw misread(.decimal) }
+    guard let number = WrittenNumber.number(measure, isRaw: value != nil) else {
+      throw misread(.decimal)
+    }
     return number
   }
 
@@ -41,7 +51,7 @@ extension Cell {
     qualifier: Figure.Qualifier, value: Double, unit: String
   ) {
     let shown = WrittenNumber(words)
-    if let value, let exact = WrittenNumber(value) {
+    if let value, let exact = WrittenNumber(value, isRaw: true) {
       return (
         shown?.qualifier ?? .exact, exact.value, exact.unit.isEmpty ? shown?.unit ?? "" : exact.unit
       )

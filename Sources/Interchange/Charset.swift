@@ -1,3 +1,5 @@
+import Entities
+
 /// From the bytes of a text file, whatever wrote it, to UTF-8 without a byte order mark.
 enum Charset {
   /// A text in UTF-8, and the alphabet it was in where it was guessed from its letters.
@@ -77,6 +79,12 @@ enum Charset {
       $0.text.cost < ways[0].text.cost + 3 && $0.alphabet.utf8(of: bytes) != utf8
     }
     if ways[0].text.isPlausible, rival == nil {
+      // Russian and its neighbours write all their letters there, French one here and there.
+      if let at = Likelihood.foreignScript(in: bytes, reading: best) {
+        throw Complaint(
+          .unknownAlphabet([best.name, "Windows-1251"]), at: place.on(line: line(of: at, in: bytes))
+        )
+      }
       guard let odd = oddLine(in: bytes, reading: best) else {
         return Read(utf8: utf8, alphabet: best)
       }

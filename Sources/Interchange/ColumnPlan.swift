@@ -98,6 +98,14 @@ struct ColumnPlan {
 
   /// Two headings of one column: beside « prénom », « nom » is a family name.
   private mutating func double(_ cell: Cell, _ other: Cell, _ column: Column) {
+    if column.key == "profile", definition.kind == .verbatim, taken["speaker"] == nil {
+      let who = [other, cell].filter { Self.speakers.contains(Plain.heading($0.words)) }
+      if who.count == 1 {
+        taken["profile"] = who[0].place == cell.place ? other : cell
+        taken["speaker"] = who[0]
+        return
+      }
+    }
     let surnames = [other, cell].filter { Self.familyNames.contains(Plain.heading($0.words)) }
     guard surnames.count == 1, namesPeople(column) else {
       complaints.append(Complaint(.doubledColumn(cell.words), at: cell.place))
@@ -107,6 +115,8 @@ struct ColumnPlan {
     setAside(surnames[0], .familyName)
   }
 
+  /// What says who spoke where another column says their profile.
+  private static let speakers = Headings.plain(["qui", "who", "auteur", "author", "locuteur"])
   private static let familyNames = Headings.plain(["nom", "name"])
 
   private func namesPeople(_ column: Column) -> Bool {
@@ -119,6 +129,8 @@ struct ColumnPlan {
   private mutating func placeUnknown(_ cell: Cell, _ heading: Heading, _ kept: Set<String>) {
     if kept.contains(Plain.heading(cell.words)) {
       unknown.append(cell)
+    } else if Headings.proofs.contains(Plain.heading(cell.words)), definition.kind == .verbatim {
+      aside.append(Aside(heading: cell, reason: .proof))
     } else if heading.isFurniture, !isOfPeople {
       aside.append(Aside(heading: cell, reason: .furniture))
     } else if let data = PersonalData.of(heading) ?? PersonalData.of(cells(under: cell)),
@@ -127,8 +139,24 @@ struct ColumnPlan {
       setAside(cell, data)
     } else {
       unknown.append(cell)
+      if holdsWords(cell, heading) {
+        complaints.append(
+          Complaint(.wordsUnknown(cell.words, table: definition.title), at: cell.place))
+      }
     }
   }
+
+  /// Whether words that someone said would be lost there: as a column of a table that has none,
+  /// they are neither quoted nor found.
+  private func holdsWords(_ cell: Cell, _ heading: Heading) -> Bool {
+    guard definition.kind != .verbatim, definition.isOfThings else { return false }
+    let cells = cells(under: cell)
+    if cells.isEmpty { return false }
+    return Spoken.isHeading(heading.whole)
+      || (Self.wordless.contains(definition.kind) && Spoken.areSentences(cells))
+  }
+
+  private static let wordless: Set<TableKind> = [.people, .members, .profiles, .consents]
 
   /// The telephone of an agency is no one’s.
   private static let impersonal: Set<TableKind> = [

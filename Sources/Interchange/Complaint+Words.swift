@@ -35,8 +35,9 @@ extension Complaint.Fact: Sayable {
     case .brokenMarkup(let part, let line): words.brokenMarkup(part, line)
     case .misread(let read, let expected, let nearest):
       words.misread(read, expected.said(in: wording), nearest)
-    case .unknownTable, .unknownUse, .uselessAnswer, .personalColumn, .nameInProfile, .fullName,
-      .whichPerson:
+    case .unknownTable, .unknownUse, .uselessAnswer, .personalColumn, .nameInProfile,
+      .nameInPlace, .fullName, .whichPerson, .crossed, .wordsUnknown, .headless, .perhapsErased,
+      .whichVoice, .erasedNamed, .dateOrder:
       asked(in: wording) + wording.questions.colon + option(in: wording)
     case .missingColumn(let column, let table):
       wording.tables.missingColumn(column.said(in: wording), table.said(in: wording))
@@ -52,11 +53,17 @@ extension Complaint.Fact: Sayable {
     case .twiceEncoded(let read, let meant, let others):
       wording.shapes.twiceEncoded(read, meant, others)
     case .lostLetters(let read, let others): wording.shapes.lostLetters(read, others)
-    case .vagueDate(let read, let proposal):
-      wording.shapes.vagueDate(read, proposal.map { wording.said($0) })
+    case .vagueDate(let read, let proposal, let line):
+      wording.shapes.vagueDate(read, proposal.map { wording.said($0) }, line)
     case .figureAround(let read): wording.shapes.figureAround(read)
     case .figureInBrackets(let read, let number): wording.shapes.figureInBrackets(read, number)
-    case .figureRange(let read): wording.shapes.figureRange(read)
+    case .figureRange(let read, let least, let most, let middle):
+      wording.shapes.figureRange(read, least, most, middle)
+    case .figureThousands(let read, let many, let few):
+      wording.shapes.figureThousands(read, many, few)
+    case .namedInside: asked(in: wording)
+    case .erased(let reference, let day):
+      wording.questions.erased(reference, day.map { wording.long($0) })
     case .uncomputed: words.uncomputed
     case .failedFormula(let read): words.failedFormula(read)
     case .controlCharacter(let code): words.controlCharacter(code)
@@ -77,6 +84,8 @@ extension Complaint.Fact: Sayable {
     case .unfit(let unfit): unfit.said(in: wording)
     case .unwelcome(let unwelcome): unwelcome.said(in: wording)
     case .life(let refusal): refusal.said(in: wording)
+    case .refused(let said): said.said(in: wording)
+    case .plan(let fault): fault.said(in: wording)
     }
   }
 }
@@ -86,6 +95,7 @@ extension Complaint.Fact {
   public var suggestion: String {
     switch self {
     case .nameInProfile(let read): NameShape.unnamed(read) ?? ""
+    case .nameInPlace(let read): NameShape.unnamedPlace(read) ?? ""
     case .fullName(let read): NameShape.firstName(of: read)
     default: ""
     }
@@ -106,8 +116,22 @@ extension Complaint.Fact {
     case .personalColumn(let heading, let data, let table):
       words.personalColumn(heading, data.said(in: wording), table.said(in: wording))
     case .nameInProfile(let read): words.nameInProfile(read)
+    case .nameInPlace(let read): words.nameInPlace(read)
+    case .namedInside(let found):
+      words.namedInside(found.prefix(6).map { $0.shortened(to: 60) })
     case .fullName(let read): words.fullName(read)
+    case .whichVoice(let read): words.whichVoice(read)
+    case .dateOrder(let read, let day, let month, let column):
+      words.dateOrder(read, [day, month].map { $0.map(wording.long) ?? "" }, column)
+    case .perhapsErased(let name, let day): words.perhapsErased(name, wording.long(day))
+    case .erasedNamed(let read, let day):
+      words.erasedNamed(read, day.map { wording.long($0) })
     case .whichPerson(let name, let known): words.whichPerson(name, known)
+    case .crossed(let read, let kept, let column):
+      words.crossed(read.shortened(to: 80), kept.shortened(to: 80), column.said(in: wording))
+    case .wordsUnknown(let heading, let table):
+      words.wordsUnknown(heading, table.said(in: wording))
+    case .headless(let first): words.headless(first)
     default: said(in: wording)
     }
   }
@@ -117,13 +141,18 @@ extension Complaint.Fact {
     let words = wording.questions
     return switch self {
     case .unknownTable(_, let likely):
-      words.unknownTableOption(likely.first?.said(in: wording).lowercased() ?? "verbatim")
+      words.unknownTableOption(likely.first?.said(in: wording).lowercased() ?? words.someTable)
+        + (likely.isEmpty ? " " + words.whichTables : "")
     case .personalColumn(let heading, _, _):
       words.personalColumnOption("--ignore \(heading.asTyped)", "--keep \(heading.asTyped)")
     case .nameInProfile(let read):
       words.nameInProfileOption(
         "--profile " + "\(read)=\(NameShape.unnamed(read) ?? words.someProfile)".asTyped,
         "--profile " + "\(read)=\(read)".asTyped)
+    case .nameInPlace(let read):
+      words.nameInProfileOption(
+        "--place " + "\(read)=\(NameShape.unnamedPlace(read) ?? words.somePlace)".asTyped,
+        "--place " + "\(read)=\(read)".asTyped)
     case .fullName(let read):
       words.fullNameOption("--person " + "\(read)=\(NameShape.firstName(of: read))".asTyped)
     case .whichPerson(let name, let known):
@@ -131,6 +160,21 @@ extension Complaint.Fact {
         "--person "
           + "\(name)=\(known.first.map { String($0.prefix { $0 != "," }) } ?? "PE-01")".asTyped,
         "--person " + "\(name)=\(words.someoneNew)".asTyped)
+    case .dateOrder: words.dateOrderOption("--dates day", "--dates month")
+    case .whichVoice(let read):
+      words.whichVoiceOption(
+        "--person " + "\(read)=\(words.voice)".asTyped, "--person " + "\(read)=\(read)".asTyped)
+    case .perhapsErased(let name, _):
+      words.perhapsErasedOption(
+        "--person " + "\(name)=\(words.nothing)".asTyped,
+        "--person " + "\(name)=\(words.someoneNew)".asTyped)
+    case .erasedNamed(let read, _):
+      words.erasedNamedOption("--person " + "\(read)=\(words.nothing)".asTyped)
+    case .crossed: words.crossedOption("--crossing file", "--crossing kept")
+    case .wordsUnknown(let heading, _):
+      words.wordsUnknownOption(
+        "--as verbatim --column " + "\(heading)=verbatim".asTyped, "--keep \(heading.asTyped)")
+    case .headless: words.headlessOption
     case .unknownUse: words.unknownUseOption
     case .uselessAnswer: words.uselessAnswerOption
     default: ""
@@ -164,6 +208,7 @@ extension Expectation: Sayable {
     case .day: words.day
     case .when: words.when
     case .period: words.period
+    case .time: words.time
     case .whole: words.whole
     case .decimal: words.decimal
     case .figure: words.figure

@@ -30,16 +30,32 @@ public struct Complaint: Error, Hashable, Sendable {
     case uselessAnswer(String)
     // Asked before anything is written.
     case personalColumn(String, PersonalData, table: Bilingual)
-    case nameInProfile(String), fullName(String)
+    case nameInProfile(String), nameInPlace(String), fullName(String)
+    /// Who or what is named inside words that someone types.
+    case namedInside([String])
+    /// A row of something erased for good; what a cell names and was erased; a first name of an old
+    /// table, that may be of someone erased since.
+    case erased(String, Day?), erasedNamed(String, Day?), perhapsErased(String, Day)
+    /// Initials: of someone, or of a voice without a name.
+    case whichVoice(String)
+    /// A date in figures, and the two days it may be.
+    case dateOrder(String, day: Day?, month: Day?, column: String)
+    /// A column of words in a table that knows none; a first line that may be one as the others.
+    case wordsUnknown(String, table: Bilingual), headless([String])
     /// A first name, and those who bear it.
     case whichPerson(String, known: [String])
     case extraCells(Int, headings: Int), secondTable(Bilingual)
     // With a cell.
     /// Letters converted twice, or lost; in how many other cells too.
     case twiceEncoded(String, meant: String, others: Int), lostLetters(String, others: Int)
-    /// A date without its year, and what the rows around it make of it.
-    case vagueDate(String, proposal: When?)
-    case figureAround(String), figureInBrackets(String, number: String), figureRange(String)
+    /// A date without its year, what another row makes of it, and which row.
+    case vagueDate(String, proposal: When?, line: Int? = nil)
+    case figureAround(String), figureInBrackets(String, number: String)
+    case figureRange(String, least: String, most: String, middle: String)
+    /// A row without a reference says otherwise what is kept.
+    case crossed(String, kept: String, column: Bilingual)
+    /// `2,000`: a thousand times more or less, by which country wrote it.
+    case figureThousands(String, many: String, few: String)
     case misread(String, expected: Expectation, nearest: String?)
     case uncomputed, failedFormula(String), controlCharacter(String), tooLongCell(limit: Int)
     /// The file of the long texts of a workbook.
@@ -51,6 +67,9 @@ public struct Complaint: Error, Hashable, Sendable {
     case severalRows(String, table: Bilingual)
     // With what a row says as a whole.
     case refusal(Refusal), unfit(Unfit), unwelcome(Unwelcome), life(LifeRefusal)
+    /// What no other case tells, in both languages.
+    case refused(Bilingual)
+    case plan(PlanFault)
   }
 }
 
@@ -58,7 +77,10 @@ extension Complaint.Fact {
   /// Whether it asks rather than blames: someone answers, and the sheet stays as it is.
   public var isQuestion: Bool {
     switch self {
-    case .unknownTable, .personalColumn, .nameInProfile, .fullName, .whichPerson: true
+    case .unknownTable, .personalColumn, .nameInProfile, .nameInPlace, .fullName, .whichPerson,
+      .crossed, .wordsUnknown, .headless, .namedInside, .perhapsErased, .whichVoice,
+      .dateOrder:
+      true
     default: false
     }
   }
@@ -66,7 +88,7 @@ extension Complaint.Fact {
 
 /// What a cell should have held.
 public enum Expectation: Hashable, Sendable {
-  case day, when, period, whole, decimal, figure, truth
+  case day, when, period, time, whole, decimal, figure, truth
   case oneOf([Bilingual])
   /// A reference that begins with these letters.
   case reference(String)

@@ -11,9 +11,16 @@ public struct Diagnosis: Hashable, Sendable {
     public let place: CellPlace?
   }
   public struct Change: Hashable, Sendable {
+    /// A cell that says something else: what it said, and what it says.
+    public struct Cell: Hashable, Sendable {
+      public let column: Bilingual
+      public let was: Bilingual
+      public let now: Bilingual
+    }
     public let item: Item
+    public let cells: [Cell]
     /// The headings whose cells changed.
-    public let columns: [Bilingual]
+    public var columns: [Bilingual] { cells.map(\.column) }
   }
   public struct UnknownColumn: Hashable, Sendable {
     public let heading: String
@@ -25,7 +32,7 @@ public struct Diagnosis: Hashable, Sendable {
   /// A column that is not taken, and why.
   public struct SetAside: Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
-      case told, furniture, foreignReferences
+      case told, furniture, foreignReferences, proof
       case personal(PersonalData)
     }
     public let heading: String
@@ -62,6 +69,8 @@ public struct Diagnosis: Hashable, Sendable {
   public var membersMet = 0
   /// Profiles that may be one: the one to keep first.
   public var alike: [[String]] = []
+  /// Tables of another workspace, whose references are not ours.
+  public var foreign: [CellPlace] = []
   /// Tabs that are no table.
   public var ignoredTabs: [CellPlace] = []
   /// Grey example rows left out.
@@ -69,6 +78,15 @@ public struct Diagnosis: Hashable, Sendable {
   /// Quotes taken as new because their words changed and they carry no reference, with the ones
   /// they resemble.
   public var reworded: [Rewording] = []
+
+  /// Rows of what was erased for good, whose place is empty and stays so.
+  public var erased: [Item] = []
+
+  /// Places and profiles that several rows name, made one once they are kept.
+  public var joined: [Joined] = []
+
+  /// Those that will be made one.
+  public var joining: [Joined] = []
 
   /// What was left out, skipped, or taken though it was hidden.
   public var noticed: [SheetNotice] = []
@@ -83,5 +101,7 @@ public struct Diagnosis: Hashable, Sendable {
   /// How many people are new.
   public var peopleMade: Int { (added + created).count { $0.table == .people } + membersMet }
 
-  public var changesNothing: Bool { added.isEmpty && changed.isEmpty && created.isEmpty }
+  public var changesNothing: Bool {
+    added.isEmpty && changed.isEmpty && created.isEmpty && joining.isEmpty
+  }
 }

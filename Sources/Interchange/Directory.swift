@@ -7,6 +7,10 @@ struct Directory {
   private var names: [TableKind: [String: [Called]]] = [:]
   private var people: [UUID: UUID] = [:]
   private var members: Set<UUID> = []
+  /// What another workspace, whose tables are read, calls its rows.
+  private var foreign: [TableKind: [Reference: UUID]] = [:]
+  /// Whether references are those of that workspace, and none is ours.
+  private var isOfAnother = false
   private var spellings: [TableKind: [String]] = [:]
 
   private struct Called {
@@ -37,7 +41,13 @@ struct Directory {
   /// Whether someone is a member, known before or in these sheets.
   func isMember(_ person: UUID) -> Bool { members.contains(person) }
 
-  func id(of reference: Reference, in table: TableKind) -> UUID? { references[table]?[reference] }
+  mutating func enter(_ id: UUID, in table: TableKind, foreign reference: Reference) {
+    foreign[table, default: [:]][reference] = id
+  }
+
+  func id(of reference: Reference, in table: TableKind) -> UUID? {
+    foreign[table]?[reference] ?? (isOfAnother ? nil : references[table]?[reference])
+  }
 
   /// What words may mean in a table: by reference, else by name.
   enum Answer { case none, one(UUID), several }
@@ -46,6 +56,22 @@ struct Directory {
   /// Names are compared without their case and accents; where several are then alike, the one that
   /// is spelt so.
   func find(_ words: String, in table: TableKind) -> Answer {
+    if let reference = Reference(words) {
+      if let id = foreign[table]?[reference] { return .one(id) }
+      if isOfAnother { return .none }
+    }
+    return ours(words, in: table)
+  }
+
+  /// As a table of another workspace means words.
+  var ofAnotherWorkspace: Directory {
+    var directory = self
+    directory.isOfAnother = true
+    return directory
+  }
+
+  /// The same of words that are kept here, whatever another workspace calls its rows.
+  func ours(_ words: String, in table: TableKind) -> Answer {
     if let reference = Reference(words), let id = references[table]?[reference] { return .one(id) }
     guard let found = names[table]?[Self.folded(words)], let first = found.first else {
       return .none

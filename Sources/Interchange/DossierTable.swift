@@ -3,36 +3,40 @@ import Foundation
 import People
 import Words
 
-/// How one table of people becomes values of the domain, and back.
+/// How one table of people becomes values of the domain, and back: as their shape says, but for
+/// what the table says itself.
 protocol DossierTable {
-  associatedtype Value: Hashable, Sendable
+  associatedtype Value: Entity
   static var definition: TableDefinition { get }
-  static var path: WritableKeyPath<Dossier, [Value]> { get }
-  /// The letters of its references; none where rows have no reference.
-  static var letters: Reference.Kind? { get }
-  static func id(of value: Value) -> UUID
   static func reference(of value: Value) -> Reference?
   /// What others call it.
   static func name(of value: Value, in names: Names) -> String
-  /// A value from a row; nil where the reader had something to complain of.
-  static func value(
-    from reader: inout RecordReader, id: UUID, reference: Reference?, old: Value?
-  ) throws -> Value?
+  /// The columns that the table reads itself, by their keys.
+  static var ownColumns: Set<String> { get }
+  /// What the table reads itself of a row, or says of what was read.
+  static func complete(
+    _ row: inout StoredRow, from reader: inout RecordReader, old: Value?
+  ) throws
   /// The text of its cells, by column key; empty ones may be left out.
   static func cells(of value: Value, in names: Names) -> [String: String]
 }
 
 extension DossierTable {
-  static var letters: Reference.Kind? { nil }
-  static func reference(of value: Value) -> Reference? { nil }
-}
-
-extension DossierTable where Value: Identifiable, Value.ID == Identifier<Value> {
+  static var facts: Facts { Value.facts }
+  static var letters: Reference.Kind? { facts.kind }
   static func id(of value: Value) -> UUID { value.id.value }
+  static func reference(of value: Value) -> Reference? { nil }
+  static func name(of value: Value, in names: Names) -> String { "" }
+  static var ownColumns: Set<String> { [] }
+  static func complete(
+    _ row: inout StoredRow, from reader: inout RecordReader, old: Value?
+  ) throws {}
+  static func cells(of value: Value, in names: Names) -> [String: String] {
+    written(value, in: names)
+  }
 }
 
 extension DossierTable where Value: Referenced {
-  static func id(of value: Value) -> UUID { value.id.value }
   static func reference(of value: Value) -> Reference? { value.reference }
 }
 
@@ -40,7 +44,14 @@ extension DossierTable where Value: Referenced {
 struct Names {
   private var names: [UUID: String] = [:]
   private(set) var firstName: [Person.ID: String] = [:]
-  let language: Language
+  private(set) var language: Language
+
+  /// The same, choices called in English.
+  var inEnglish: Names {
+    var names = self
+    names.language = .english
+    return names
+  }
 
   func label<Value>(_ value: Value?, _ choices: Choices<Value>) -> String {
     guard let label = value.flatMap({ choices.label(of: $0) }) else { return "" }
@@ -61,26 +72,35 @@ struct Names {
     firstName[person.id] = person.name
   }
 
-  /// By reference where there is one, by name for places, profiles, programmes and networks.
+  /// By reference where there is one, else by name where other rows may name it.
   init(of dossier: Dossier, language: Language = .french) {
     self.language = language
-    for place in dossier.places { call(place.id.value, place.name) }
-    for profile in dossier.profiles { call(profile.id.value, profile.name) }
-    call(dossier.occasions)
     for person in dossier.people { meet(person) }
-    call(dossier.encounters)
-    call(dossier.verbatim)
-    call(dossier.astonishments)
-    call(dossier.findings)
-    call(dossier.hypotheses)
-    call(dossier.prototypes)
-    call(dossier.members)
-    call(dossier.debriefs)
-    call(dossier.offers)
-    call(dossier.asks)
+    for kind in TableKind.allCases where kind.isNamed && kind != .people {
+      if let table = kind.table { call(table, in: dossier) }
+    }
   }
 
-  private mutating func call<Kept: Referenced>(_ kept: [Kept]) {
-    for value in kept { call(value.id.value, value.reference.description) }
+  private mutating func call<Table: DossierTable>(_ table: Table.Type, in dossier: Dossier) {
+    for value in dossier[Table.Value.self] {
+      call(
+        value.id.value,
+        Table.reference(of: value)?.description ?? Table.name(of: value, in: self))
+    }
   }
+}
+
+extension TableKind {
+  /// Whether cells of other rows may name one of its own.
+  var isNamed: Bool {
+    guard let facts = table?.facts else { return false }
+    return facts.kind != nil || TableKind.led.contains(facts)
+  }
+
+  private static let led = Set(
+    entities.flatMap { entity in
+      entity.facts.columns.compactMap { column in
+        if case .row(let target) = column.asking { target.facts } else { nil }
+      }
+    })
 }

@@ -47,6 +47,11 @@ final class ExcelSheet: MarkupListener {
 
   func heard(_ text: String) { value.heard(text) }
 
+  /// What is laid over the sheet is noticed with it.
+  func note(_ asides: ExcelAsides) {
+    rows.noteAsides(comments: asides.comments, boxes: asides.boxes)
+  }
+
   private func hideColumns(_ attributes: [String: String]) {
     guard ["1", "true"].contains(attributes["hidden"]),
       let first = attributes["min"].flatMap({ Int($0) }),
@@ -136,9 +141,13 @@ final class ExcelSheet: MarkupListener {
 
   private func merge(_ reference: String) {
     let ends = reference.split(separator: ":")
-    guard ends.count == 2, let first = Self.place(ends[0]), let last = Self.place(ends[1]),
-      first.line < last.line
-    else { return }
+    guard ends.count == 2, let first = Self.place(ends[0]), let last = Self.place(ends[1]) else {
+      return
+    }
+    if first.column < last.column {
+      rows.noteSpan(line: first.line, from: first.column, to: last.column)
+    }
+    guard first.line < last.line else { return }
     merged.append(
       SheetRows.Area(column: first.column, first: first.line, last: last.line))
   }

@@ -1,3 +1,5 @@
+import Entities
+
 /// A text of a workbook, gathered from its runs; readings left out.
 struct RichText: Hashable {
   private(set) var words = ""

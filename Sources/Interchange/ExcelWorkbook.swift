@@ -13,7 +13,7 @@ struct ExcelWorkbook {
     let parts = try Archive.parts(of: bytes, file: file) { path in
       let path = path.lowercased()
       return path.hasSuffix(".rels")
-        || path.hasSuffix(".xml") && !path.contains("/theme/") && !path.contains("/drawings/")
+        || path.hasSuffix(".xml") && !path.contains("/theme/")
     }
     return try ExcelWorkbook(parts: Parts(parts), file: file, choices: choices).grids()
   }
@@ -44,10 +44,22 @@ struct ExcelWorkbook {
         rows: rows, strings: strings.all, styles: styles.styles, from1904: outline.from1904)
       try read(part, into: sheet)
       try allowance.check()
+      sheet.note(asides(of: part))
       if sheet.lacksString { throw Complaint(.missingPart(shared), at: file) }
       grids.append(sheet.rows.grid)
     }
     return grids
+  }
+
+  /// Comments and boxes of text; a part of them that is not there says nothing.
+  private func asides(of sheet: String) -> ExcelAsides {
+    let asides = ExcelAsides()
+    guard let links = try? relations(of: sheet) else { return asides }
+    for part in [links.first(ofType: "comments"), links.first(ofType: "drawing")] {
+      guard let part, parts[part] != nil else { continue }
+      try? read(part, into: asides)
+    }
+    return asides
   }
 
   private func read(_ part: String, into listener: any MarkupListener) throws(Complaint) {

@@ -2,17 +2,29 @@
 public struct FaultySheet: Hashable, Sendable {
   /// A column of the sheet, as its file names it.
   public struct Column: Hashable, Sendable {
+    /// What its cells may do without.
+    public enum Want: Hashable, Sendable { case date, reference, other }
+
+    /// From 1.
+    public let number: Int
     public let letters: String
     public let heading: String
+    /// What one of its cells is without when it is empty; none where it may not be.
+    public let want: Want?
+    /// Whether nothing of it is taken.
+    public let isAside: Bool
   }
   /// A row as it was read, under every column that is shown.
   public struct Row: Hashable, Sendable {
     public let line: Int
+    /// The words of its cells.
+    public let gist: String
     public let cells: [Cell]
     /// In the order of their columns; those of the row as a whole first.
     public let faults: [Fault]
   }
   public struct Cell: Hashable, Sendable {
+    /// Letter for letter.
     public let text: String
     public let isFaulty: Bool
   }
@@ -40,11 +52,14 @@ extension ImportRefusal {
   ///   - answers: how they were told to be read.
   public func sheets(
     of sources: [SourceFile], _ answers: ImportAnswers = ImportAnswers()
-  ) -> [FaultySheet] { sheets(of: sources.grids().grids, answers) }
+  ) -> [FaultySheet] {
+    sheets(of: sources.grids(answers.corrections).grids, answers)
+  }
 
   /// The same, of what was read already.
   public func sheets(of grids: [Grid], _ answers: ImportAnswers) -> [FaultySheet] {
-    complaints.map { Spot($0.place) }.uniqued.map { spot in
+    let grids = answers.headed(grids)
+    return complaints.map { Spot($0.place) }.uniqued.map { spot in
       FaultySheet(
         spot, grids.first { Spot(file: $0.file, tab: $0.tab) == spot },
         complaints.filter { Spot($0.place) == spot }, answers)
@@ -84,9 +99,8 @@ extension FaultySheet {
     let found = grid?.rows.filter { lines.contains($0.line) } ?? []
     let known = Set(found.map(\.line))
     faults = complaints.filter { $0.place.line.map { !known.contains($0) } ?? true }.map(\.fact)
-    let header = grid.flatMap { grid in
-      grid.rows.isEmpty ? nil : grid.rows[Recognition.reading(of: grid, answers).header]
-    }
+    let headings = grid.flatMap { HeadingLine($0, answers) }
+    let header = headings?.row
     let faulty = Set(complaints.compactMap(\.place.column).prefix(FaultySheet.mostColumns))
     let others = ([header].compactMap { $0 } + found).flatMap(\.cells).compactMap(\.place.column)
       .filter { !faulty.contains($0) }
@@ -94,22 +108,58 @@ extension FaultySheet {
       .sorted()
     let columns = shown.map { number in
       Column(
-        letters: CellPlace(file: spot.file, column: number).letters ?? "",
-        heading: header?.cell(number)?.words ?? "")
+        number: number, letters: CellPlace(file: spot.file, column: number).letters ?? "",
+        heading: header?.cell(number)?.words ?? "", want: headings?.want(of: number),
+        isAside: headings?.isAside(number) ?? false)
     }
     self.columns = columns
     rows = found.map { row in
       let faults = complaints.filter { $0.place.line == row.line }
       let wrong = Set(faults.compactMap(\.place.column))
       return Row(
-        line: row.line,
+        line: row.line, gist: row.gist,
         cells: shown.map {
-          Cell(text: row.cell($0)?.words ?? "", isFaulty: wrong.contains($0))
+          Cell(text: row.cell($0)?.text ?? "", isFaulty: wrong.contains($0))
         },
         faults: faults.map { complaint in
           let column = complaint.place.column.flatMap { shown.firstIndex(of: $0) }
           return Fault(column: column.map { columns[$0] }, fact: complaint.fact)
         })
+    }
+  }
+}
+
+/// The headings of a grid, and what its table makes of them.
+private struct HeadingLine {
+  let row: Row
+  private let definition: TableDefinition?
+  private let plan: ColumnPlan?
+
+  init?(_ grid: Grid, _ answers: ImportAnswers) {
+    guard !grid.rows.isEmpty else { return nil }
+    let reading = Recognition.reading(of: grid, answers)
+    row = grid.rows[reading.header]
+    guard case .table(let definition) = reading.outcome else {
+      (self.definition, plan) = (nil, nil)
+      return
+    }
+    self.definition = definition
+    plan = ColumnPlan(
+      definition, row, grid.rows[(reading.header + 1)...], uses: reading.uses, kept: [])
+  }
+
+  func isAside(_ number: Int) -> Bool { plan?.use(of: number) == .aside }
+
+  func want(of number: Int) -> FaultySheet.Column.Want? {
+    guard let definition, let plan else { return nil }
+    guard case .column(let key) = plan.use(of: number), let column = definition.column(key) else {
+      return .other
+    }
+    if column.isRequired { return nil }
+    return switch column.kind {
+    case .day, .when, .period: .date
+    case .ownReference: .reference
+    default: .other
     }
   }
 }

@@ -1,5 +1,5 @@
 import Atelier
-import Entities
+public import Entities
 public import Foundation
 import People
 public import Words
@@ -11,9 +11,15 @@ public struct FilledTable: Sendable {
   public let columns: [Column]
   public let language: Language
   public let rows: [[String]]
+  /// Where it leaves from; said in its first heading.
+  public var origin: TableOrigin?
 
   public var title: String { said(definition.title) }
-  public var headings: [String] { columns.map { said($0.header) } }
+  public var headings: [String] {
+    columns.enumerated().map { place, column in
+      said(column.header) + (place == 0 ? origin?.inHeading ?? "" : "")
+    }
+  }
 
   func said(_ words: Bilingual) -> String {
     language == .french ? words.french : words.english
@@ -25,65 +31,52 @@ extension Dossier {
   ///
   /// - Parameter owners: the rows to keep, by what they are of; all of them when `nil`. What has
   ///   several rows has none then.
-  public func tables(in language: Language, only owners: Set<UUID>? = nil) -> [FilledTable] {
+  public func tables(
+    in language: Language, only owners: Set<UUID>? = nil, from origin: TableOrigin? = nil
+  ) -> [FilledTable] {
     let names = Names(of: self, language: language)
-    let remarks = Dictionary(grouping: remarks, by: \.owner)
-    return TableKind.allCases.map { table(of: $0, names, remarks, only: owners) }
+    let notes = Dictionary(grouping: notes, by: \.owner)
+    return TableKind.allCases.map { kind in
+      var table = table(of: kind, names, notes, only: owners)
+      table.origin = origin
+      return table
+    }
   }
 
   /// One of them.
   public func table(of kind: TableKind, in language: Language) -> FilledTable {
     table(
       of: kind, Names(of: self, language: language),
-      Dictionary(grouping: remarks, by: \.owner))
+      Dictionary(grouping: notes, by: \.owner))
   }
 
   private func table(
-    of kind: TableKind, _ names: Names, _ remarks: [UUID: [Remark]], only owners: Set<UUID>? = nil
+    of kind: TableKind, _ names: Names, _ notes: [UUID: [Note]], only owners: Set<UUID>? = nil
   ) -> FilledTable {
-    let rows = cells(of: kind, names, remarks, owners)
+    let rows = cells(of: kind, names, notes, owners)
     let columns =
-      kind.definition.columns + (remarks.isEmpty ? [] : Remark.columns(for: rows))
+      kind.definition.columns + (notes.isEmpty ? [] : Note.columns(for: rows))
     return FilledTable(
       definition: kind.definition, columns: columns, language: names.language,
       rows: rows.map { row in columns.map { row[$0.key] ?? "" } })
   }
 
   private func cells(
-    of kind: TableKind, _ names: Names, _ remarks: [UUID: [Remark]], _ owners: Set<UUID>?
+    of kind: TableKind, _ names: Names, _ notes: [UUID: [Note]], _ owners: Set<UUID>?
   ) -> [[String: String]] {
-    switch kind {
-    case .programme: cells(ProgrammeTable.self, names, remarks, owners)
-    case .places: cells(PlaceTable.self, names, remarks, owners)
-    case .calendar: cells(OccasionTable.self, names, remarks, owners)
-    case .profiles: cells(ProfileTable.self, names, remarks, owners)
-    case .people: cells(PersonTable.self, names, remarks, owners)
-    case .consents: cells(ConsentTable.self, names, remarks, owners)
-    case .encounters: cells(EncounterTable.self, names, remarks, owners)
-    case .verbatim: cells(VerbatimTable.self, names, remarks, owners)
-    case .debriefs: cells(DebriefTable.self, names, remarks, owners)
-    case .astonishments: cells(AstonishmentTable.self, names, remarks, owners)
-    case .findings: cells(FindingTable.self, names, remarks, owners)
-    case .hypotheses: cells(HypothesisTable.self, names, remarks, owners)
-    case .prototypes: cells(PrototypeTable.self, names, remarks, owners)
-    case .lives: owners == nil ? lives(names) : []
-    case .feedback: cells(FeedbackTable.self, names, remarks, owners)
-    case .friezes: owners == nil ? friezes.flatMap { FriezeTable.rows(of: $0, in: names) } : []
-    case .figures: cells(FigureTable.self, names, remarks, owners)
-    case .network: cells(NetworkTable.self, names, remarks, owners)
-    case .members: cells(MemberTable.self, names, remarks, owners)
-    case .offers: cells(OfferTable.self, names, remarks, owners)
-    case .asks: cells(AskTable.self, names, remarks, owners)
-    }
+    if let table = kind.table { return cells(table, names, notes, owners) }
+    guard owners == nil else { return [] }
+    return kind == .lives
+      ? lives(names) : friezes.flatMap { FriezeTable.rows(of: $0, in: names) }
   }
 
   private func cells<Table: DossierTable>(
-    _ table: Table.Type, _ names: Names, _ remarks: [UUID: [Remark]], _ owners: Set<UUID>?
+    _ table: Table.Type, _ names: Names, _ notes: [UUID: [Note]], _ owners: Set<UUID>?
   ) -> [[String: String]] {
-    self[keyPath: Table.path].lazy.filter { owners?.contains(Table.id(of: $0)) ?? true }.map {
+    self[Table.Value.self].lazy.filter { owners?.contains(Table.id(of: $0)) ?? true }.map {
       value in
       var cells = Table.cells(of: value, in: names)
-      for remark in remarks[Table.id(of: value)] ?? [] { cells[remark.key] = remark.words }
+      for note in notes[Table.id(of: value)] ?? [] { cells[note.key] = note.words }
       return cells
     }
   }
@@ -102,16 +95,21 @@ extension Dossier {
 
 extension [[String]] {
   /// CSV as French spreadsheets open it: UTF-8 with its mark, semicolons, CRLF; nothing is run.
+  ///
+  /// Whoever reads it tells what parts it by the first line: there commas and tabs are quoted too.
   public func separatedValues() -> Data {
-    let lines = map { $0.map(\.asField).joined(separator: ";") + "\r\n" }
+    let lines = enumerated().map { line, cells in
+      cells.map { $0.asField(isHeading: line == 0) }.joined(separator: ";") + "\r\n"
+    }
     return Data(("\u{feff}" + lines.joined()).utf8)
   }
 }
 
 extension String {
-  fileprivate var asField: String {
+  fileprivate func asField(isHeading: Bool) -> String {
     let safe = protected
-    let needsQuotes = safe.utf8.contains { [0x22, 0x3b, 0x0a, 0x0d].contains($0) }
+    let parting: [UInt8] = [0x22, 0x3b, 0x0a, 0x0d] + (isHeading ? [0x2c, 0x09] : [])
+    let needsQuotes = safe.utf8.contains { parting.contains($0) }
     guard needsQuotes else { return safe }
     // Sign by sign: a quote under an accent is a quote to whoever reads the file.
     var bytes: [UInt8] = [0x22]
@@ -131,9 +129,12 @@ extension FilledTable {
       return self
     }
     let mark = said(Bilingual("(exemple)", "(example)"))
-    return FilledTable(
-      definition: definition, columns: columns, language: language,
-      rows: [columns.indices.map { $0 == first.offset ? mark : "" }] + rows)
+    return with([columns.indices.map { $0 == first.offset ? mark : "" }] + rows)
+  }
+
+  func with(_ rows: [[String]]) -> FilledTable {
+    FilledTable(
+      definition: definition, columns: columns, language: language, rows: rows, origin: origin)
   }
 
   /// The grid that reading this table again would give.

@@ -48,9 +48,11 @@ public struct Row: Hashable, Sendable {
   public let cells: [Cell]
   /// How many cells were written there, filled or not; unknown in a workbook.
   public let width: Int?
+  /// The last column that its first cell was merged over.
+  public let span: Int?
 
-  public init(line: Int, cells: [Cell], width: Int? = nil) {
-    (self.line, self.cells, self.width) = (line, cells, width)
+  public init(line: Int, cells: [Cell], width: Int? = nil, span: Int? = nil) {
+    (self.line, self.cells, self.width, self.span) = (line, cells, width, span)
   }
 
   /// The cell in a column counted from 1, if it is filled.
@@ -71,6 +73,8 @@ public struct Grid: Hashable, Sendable {
   public let rows: [Row]
   /// What was noticed while it was read.
   public var notices: [SheetNotice] = []
+  /// What is read otherwise than its file says.
+  public var corrected: [Corrected] = []
   /// The table it is said to be, if anyone says.
   var told: TableKind?
 

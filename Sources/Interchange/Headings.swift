@@ -19,6 +19,10 @@ enum Headings {
     "type de post-it", "couleur", "score", "total points", "quiz feedback", "adresse IP",
     "IP address", "user agent", "submission id", "response id", "id de réponse", "respondent id",
     "network id", "jeton", "token", "langue", "start language", "langue de départ",
+    "numéro de série", "SID", "UID", "heure de complétion", "completed time", "modified time",
+    "brouillon", "draft", "ID d’utilisateur", "user ID", "nom d’affichage de l’utilisateur",
+    "user display name", "ID de la réponse", "dernière page", "last page", "tête de série", "seed",
+    "date de lancement", "date de la dernière action", "date started", "date last action",
   ])
 
   static func plain(_ headings: [String]) -> Set<String> { Set(headings.map { Plain.heading($0) }) }
@@ -85,14 +89,14 @@ public enum PersonalData: Hashable, Sendable {
 }
 
 extension String {
-  fileprivate var isMail: Bool {
+  var isMail: Bool {
     let halves = split(separator: "@", omittingEmptySubsequences: false)
     return halves.count == 2 && !halves[0].isEmpty && halves[1].contains(".")
       && !contains(where: \.isWhitespace)
   }
 
   /// Nine or ten digits as they are dialled in France, or an international number.
-  fileprivate var isTelephone: Bool {
+  var isTelephone: Bool {
     let digits = filter(\.isNumber)
     let others = filter { !$0.isNumber && !" .-+()\u{a0}\u{202f}".contains($0) }
     guard others.isEmpty, hasPrefix("0") || hasPrefix("+") || hasPrefix("(") else { return false }

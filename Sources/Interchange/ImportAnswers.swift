@@ -41,6 +41,10 @@ public struct ImportAnswers: Hashable, Sendable {
       case someoneNew
       /// To be called otherwise.
       case called(String)
+      /// A voice without a name, told apart by what it is called.
+      case voice
+      /// Nobody: their cell is left empty.
+      case nobody
     }
 
     public let sheet: SheetName
@@ -62,21 +66,63 @@ public struct ImportAnswers: Hashable, Sendable {
     public let told: String
   }
 
+  /// What holds where a row without a reference says otherwise what is kept.
+  public enum Crossing: String, CaseIterable, Sendable { case kept, file }
+
+  /// Whether the first line of a sheet heads it, or says what the others say.
+  public struct FirstLine: Hashable, Sendable {
+    public let sheet: SheetName
+    public let isHeadings: Bool
+
+    public init(isHeadings: Bool, in sheet: SheetName = .any) {
+      (self.isHeadings, self.sheet) = (isHeadings, sheet)
+    }
+  }
+
+  public var firstLines: [FirstLine] = []
   public var tables: [Table] = []
   public var columns: [Column] = []
   public var people: [Who] = []
+  /// In which order columns say their dates.
+  public var dates: [Dates] = []
   /// How profiles are to be written, by what was read as it is compared.
-  public private(set) var profiles: [String: Profile] = [:]
+  public internal(set) var profiles: [String: Profile] = [:]
+  /// How places are to be written, in the same way.
+  public internal(set) var places: [String: Profile] = [:]
   /// How sheets of the same headings were read before.
   public var layouts: [Layout] = []
+  /// What was written over cells.
+  public var corrections = Corrections()
+  /// Whether a name that is nowhere is said: typed by command, it was misspelt; chosen on a page,
+  /// it was corrected since.
+  public let mustServe: Bool
 
-  public init(table: TableKind? = nil) {
+  /// What holds where a row says otherwise what is kept; asked where nobody said.
+  public var crossing: Crossing?
+
+  public init(table: TableKind? = nil, mustServe: Bool = true) {
+    self.mustServe = mustServe
     if let table { tables = [Table(table)] }
   }
 
   /// Writes a profile otherwise than it was read: the same words keep it, none leave it out.
   public mutating func write(_ read: String, as told: String) {
     profiles[Plain.words(read)] = Profile(read: read, told: told)
+  }
+
+  /// Writes a place otherwise than it was read, in the same way.
+  public mutating func write(place read: String, as told: String) {
+    places[Plain.words(read)] = Profile(read: read, told: told)
+  }
+
+  /// How a place is to be written; `nil` where nobody said.
+  func place(_ read: String) -> String? {
+    places.isEmpty ? nil : places[Plain.words(read)]?.told
+  }
+
+  /// Whether a place is written so because someone said so.
+  func keepsPlace(_ name: String) -> Bool {
+    places.values.contains { Plain.words($0.told) == Plain.words(name) }
   }
 
   /// How a profile is to be written; `nil` where nobody said.
@@ -95,7 +141,7 @@ public struct ImportAnswers: Hashable, Sendable {
       switch who.answer {
       case .called(let told): Plain.words(told) == Plain.words(name)
       case .someoneNew: Plain.words(who.name) == Plain.words(name)
-      case .known: false
+      case .known, .voice, .nobody: false
       }
     }
   }
@@ -174,52 +220,5 @@ extension ImportAnswers.Column {
   static func same(_ a: String, _ b: String) -> Bool {
     let (plain, other) = (Plain.heading(a), Plain.heading(b))
     return plain.isEmpty ? Plain.trimmed(a) == Plain.trimmed(b) : plain == other
-  }
-}
-
-/// How a sheet of certain headings was read: the next one of the same headings is read so.
-public struct Layout: Hashable, Sendable, Codable {
-  /// As they are compared, in their order.
-  public let headings: [String]
-  /// None: it is left aside.
-  public let table: String?
-  /// What is told of each heading, in their order: a key, or one of two marks; empty where nothing.
-  public let uses: [String]
-
-  /// A few letters that tell it from most others.
-  public var digest: String {
-    // FNV-1a, 64 bits (draft-eastlake-fnv): a name, not a lock; the headings themselves are compared.
-    let hash = headings.joined(separator: "\u{1f}").utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-    }
-    return String(hash, radix: 16)
-  }
-}
-
-extension Layout {
-  init(_ header: Row, table: TableKind?, uses: [Int: ColumnUse]) {
-    headings = Self.headings(of: header)
-    self.table = table?.rawValue
-    self.uses = header.cells.map { cell in
-      switch cell.place.column.flatMap({ uses[$0] }) {
-      case .column(let key): key
-      case .kept: Self.kept
-      case .aside: Self.aside
-      case nil: ""
-      }
-    }
-  }
-
-  private static let (kept, aside) = ("+", "-")
-
-  static func headings(of row: Row) -> [String] { row.cells.map { Plain.heading($0.words) } }
-
-  /// What it tells of the columns of a line of the same headings.
-  func uses(for header: Row) -> [Int: ColumnUse] {
-    let told = zip(header.cells, uses).compactMap { cell, use -> (Int, ColumnUse)? in
-      guard let column = cell.place.column, !use.isEmpty else { return nil }
-      return (column, use == Self.kept ? .kept : use == Self.aside ? .aside : .column(use))
-    }
-    return Dictionary(told) { first, _ in first }
   }
 }

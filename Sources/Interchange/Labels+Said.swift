@@ -1,3 +1,4 @@
+public import Atelier
 public import Entities
 public import People
 
@@ -32,6 +33,20 @@ extension Encounter.Agreement {
 
 extension Verbatim.Fidelity {
   public var label: Bilingual { Labels.fidelity.label(of: self) ?? .nameless }
+}
+
+extension Block.Intention {
+  public var label: Bilingual { Labels.intention.label(of: self) ?? .nameless }
+
+  /// As people write it, whatever the language, case and accents.
+  public init?(named words: String) {
+    guard let found = Labels.intention.value(named: words) else { return nil }
+    self = found
+  }
+}
+
+extension Team.Mark {
+  public var label: Bilingual { Labels.mark.label(of: self) ?? .nameless }
 }
 
 extension Bilingual {

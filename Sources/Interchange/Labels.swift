@@ -28,12 +28,19 @@ enum Labels {
     .init(.words, "citer les mots", "quote the words", also: ["mots", "verbatim", "words"]),
     .init(.firstName, "afficher le prénom", "show the first name", also: ["prénom"]),
     .init(.image, "image", "image", also: ["photo", "droit à l’image"]),
+    .init(.voice, "voix", "voice", also: ["enregistrement", "son", "recording"]),
+    .init(.video, "vidéo", "video", also: ["film", "être filmé"]),
     .init(
       .introduction, "mise en relation", "introduction", also: ["être mis en relation"]),
   ])
   static let channel = Choices<Consent.Channel>([
-    .init(.paper, "papier", "paper", also: ["affiche", "impression"]),
-    .init(.site, "site", "site", also: ["web"]), .init(.feed, "flux", "feed"),
+    .init(
+      .paper, "sur du papier", "on paper", also: ["papier", "affiche", "impression", "paper"]),
+    .init(
+      .site, "en ligne ou à l’écran", "online or on a screen",
+      also: ["site", "web", "en ligne", "à l’écran", "écran", "online", "on a screen", "screen"]),
+    .init(
+      .feed, "au-delà de ce projet", "beyond this project", also: ["flux", "ailleurs", "feed"]),
   ])
   static let answer = Choices<Consent.Answer>([
     .init(.given, "oui", "yes", also: ["accordé", "donné", "given"]),
@@ -91,6 +98,26 @@ enum Labels {
     .init(.welcomeSession, "permanence", "welcome session"),
     .init(.phone, "téléphone", "phone"), .init(.email, "courriel", "e-mail", also: ["mail"]),
     .init(.animator, "animatrice", "animator", also: ["animateur"]),
+  ])
+  static let intention = Choices<Block.Intention>([
+    .init(.open, "ouvrir", "open", also: ["ouverture"]),
+    .init(.make, "fabriquer", "make", also: ["fabrication"]),
+    .init(.close, "fermer", "close", also: ["resserrer", "fermeture"]),
+    .init(.welcome, "accueil", "welcome", also: ["café"]), .init(.rest, "pause", "break"),
+    .init(.meal, "repas", "meal", also: ["déjeuner", "dîner", "lunch"]),
+  ])
+  static let mark = Choices<Team.Mark>([
+    .init(.disc, "disque", "disc", also: ["rond"]),
+    .init(.square, "carré", "square"), .init(.triangle, "triangle", "triangle"),
+    .init(.diamond, "losange", "diamond"), .init(.hexagon, "hexagone", "hexagon"),
+    .init(.star, "étoile", "star"), .init(.cross, "croix", "cross"),
+    .init(.arch, "arche", "arch"), .init(.moon, "lune", "moon"), .init(.drop, "goutte", "drop"),
+    .init(.house, "maison", "house"), .init(.ring, "anneau", "ring"),
+  ])
+  static let share = Choices<Material.Share>([
+    .init(.person, "personne", "person", also: ["par personne", "chacun"]),
+    .init(.team, "équipe", "team", also: ["par équipe"]),
+    .init(.once, "tout le monde", "everyone", also: ["en tout", "fixe", "in all"]),
   ])
   static let hypothesisState = Choices<Hypothesis.State>([
     .init(.proposed, "proposée", "proposed", also: ["proposé"]),

@@ -1,3 +1,5 @@
+import Entities
+
 /// How odd a text would be in French or in English, letter by letter: the right alphabet makes no
 /// odd letter, a wrong one makes many.
 struct Likelihood {
@@ -24,6 +26,28 @@ struct Likelihood {
       cost += found
       if found >= Self.impossible, firstImpossible == nil { firstImpossible = at }
     }
+  }
+
+  /// Where letters beyond ASCII follow one another as no word of French or English has them: whole
+  /// words of another script.
+  static func foreignScript(in bytes: [UInt8], reading alphabet: Alphabet) -> Int? {
+    let letters = alphabet.letters
+    var (runs, start, beyond) = ([(at: Int, count: Int)](), 0, 0)
+    for at in 0...bytes.count {
+      let isLetter =
+        at < bytes.count && bytes[at] >= 0x80
+        && letters[Int(bytes[at]) - 0x80].properties.isAlphabetic
+      if isLetter {
+        beyond += 1
+        continue
+      }
+      // « créée » has two, « À ÉÉÉÉ » shouts one.
+      if at - start > 2, Set(bytes[start..<at]).count > 1 { runs.append((start, at - start)) }
+      start = at + 1
+    }
+    let long = runs.first { $0.count > 4 }
+    let most = runs.reduce(0) { $0 + $1.count } * 2 > beyond && beyond > 5
+    return long?.at ?? (most ? runs.first?.at : nil)
   }
 
   /// Whether people may have written this.

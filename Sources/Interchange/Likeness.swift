@@ -1,3 +1,5 @@
+import Entities
+
 /// Profiles said in nearly the same words: « conseiller », « conseillère », « conseiller entreprise ».
 enum Likeness {
   /// - Parameters:

@@ -113,12 +113,6 @@ extension [FilledTable] {
   }
 }
 
-extension FilledTable {
-  fileprivate func with(_ rows: [[String]]) -> FilledTable {
-    FilledTable(definition: definition, columns: columns, language: language, rows: rows)
-  }
-}
-
 extension String {
   /// Whether no cell would give it back: it is too long, or looks like a pointer to another text,
   /// or LibreOffice would lose its tabs (7.4 does, in a cell of several lines), or Excel would read

@@ -1,3 +1,4 @@
+public import Entities
 public import People
 
 extension Dossier {
@@ -7,12 +8,15 @@ extension Dossier {
   /// quote, the name of a person…). What is no longer in a sheet is left alone.
   /// - Parameters:
   ///   - answers: what someone answered to what the grids ask.
+  ///   - home: which workspace this is, and what it held when the tables left it.
   ///   - progress: told how many rows are compared, and of how many.
   public func merging(
     _ grids: [Grid], _ answers: ImportAnswers = ImportAnswers(), mint: Mint,
+    into home: TableHome? = nil,
     progress: @escaping (Int, Int) -> Void = { _, _ in }
   ) throws(ImportRefusal) -> (dossier: Dossier, diagnosis: Diagnosis) {
-    let desk = MergingDesk(self, mint: mint, answers: answers, progress: progress)
+    let grids = answers.headed(grids)
+    let desk = MergingDesk(self, mint: mint, answers: answers, home: home, progress: progress)
     desk.open(grids)
     let flawed = Set(desk.complaints.map(\.place))
     desk.identifyAll()

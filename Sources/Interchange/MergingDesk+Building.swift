@@ -3,13 +3,14 @@ import Entities
 import Foundation
 import People
 import Reciprocity
+import Words
 
 /// What each row says, laid beside what was known.
 extension MergingDesk {
   func build<Table: DossierTable>(_ table: Table.Type) {
     let kind = Table.definition.kind
     guard let identities = identities[kind] else { return }
-    var values = dossier[keyPath: Table.path]
+    var values = dossier[Table.Value.self]
     let position = Dictionary(
       values.enumerated().map { (Table.id(of: $1), $0) }
     ) { first, _ in first }
@@ -17,10 +18,10 @@ extension MergingDesk {
       let old = position[identity.id].map { values[$0] }
       guard let value = value(Table.self, of: identity, old: old) else { continue }
       if let at = position[identity.id] { values[at] = value } else { values.append(value) }
-      let noted = remarks.note(identity.record, of: identity.id)
+      let noted = notes.note(identity.record, of: identity.id)
       note(Table.self, identity, old: old, new: value, noted: noted)
     }
-    dossier[keyPath: Table.path] = values
+    dossier[Table.Value.self] = values
     noteLeftAlone(Table.self)
   }
 
@@ -36,7 +37,8 @@ extension MergingDesk {
     _ table: Table.Type, of identity: Identity, old: Table.Value?
   ) -> Table.Value? {
     lookAtRow()
-    var reader = RecordReader(identity.record, directory: directory)
+    var reader = RecordReader(
+      settled(Table.self, identity.record, old: old), directory: directory)
     defer { complaints += reader.complaints }
     do {
       return try Table.value(
@@ -55,18 +57,19 @@ extension MergingDesk {
     case let unfit as Unfit: fact = .unfit(unfit)
     case let unwelcome as Unwelcome: fact = .unwelcome(unwelcome)
     case let refusal as LifeRefusal: fact = .life(refusal)
-    default: fact = .misread("\(error)", expected: .truth, nearest: nil)
+    case let fault as PlanFault: fact = .plan(fault)
+    default: fact = .refused(.why(error))
     }
     complaints.append(Complaint(fact, at: record.place()))
   }
 
   private func note<Table: DossierTable>(
     _ table: Table.Type, _ identity: Identity, old: Table.Value?, new: Table.Value,
-    noted: [String]
+    noted: [Notebook.Noted]
   ) {
     let kind = Table.definition.kind
     let item = Diagnosis.Item(
-      table: kind, name: names.called(identity.id) ?? "", place: identity.record.place())
+      table: kind, name: called(old ?? new), place: identity.record.place())
     guard let old else {
       diagnosis.added.append(item)
       return
@@ -75,18 +78,51 @@ extension MergingDesk {
       diagnosis.unchanged[kind, default: 0] += 1
       return
     }
-    let (was, now) = (Table.cells(of: old, in: names), Table.cells(of: new, in: names))
-    let columns = Table.definition.columns.filter { was[$0.key] != now[$0.key] }
-    let headings = columns.map(\.header) + noted.map { Bilingual($0, $0) }
-    diagnosis.changed.append(Diagnosis.Change(item: item, columns: headings))
+    let both = [names, names.inEnglish]
+    let cells = moved(
+      Table.definition.columns, both.map { Table.cells(of: old, in: $0) },
+      both.map { Table.cells(of: new, in: $0) })
+    diagnosis.changed.append(
+      Diagnosis.Change(item: item, cells: cells + noted.map(\.cell)))
+  }
+
+  /// The cells that say something else, in both languages.
+  func moved(
+    _ columns: [Column], _ was: [[String: String]], _ now: [[String: String]]
+  ) -> [Diagnosis.Change.Cell] {
+    columns.filter { was[0][$0.key] ?? "" != now[0][$0.key] ?? "" }.map { column in
+      func said(_ cells: [[String: String]]) -> Bilingual {
+        Bilingual(cells[0][column.key] ?? "", cells[1][column.key] ?? "")
+      }
+      return Diagnosis.Change.Cell(column: column.header, was: said(was), now: said(now))
+    }
+  }
+
+  /// What people call a row: its reference, else its name, else what tells it apart.
+  func called<Value: Entity>(_ value: Value) -> String {
+    if let name = names.called(value.id.value), !name.isBlank, Value.facts.kind != nil {
+      return name
+    }
+    guard let kind = TableKind.holding(Value.facts), let table = kind.table else {
+      return names.called(value.id.value) ?? ""
+    }
+    return called(value, on: table)
+  }
+
+  private func called<Value: Entity, Table: DossierTable>(
+    _ value: Value, on table: Table.Type
+  ) -> String {
+    guard let value = value as? Table.Value else { return "" }
+    let cells = Table.cells(of: value, in: names)
+    return Table.definition.natural.compactMap { cells[$0] }.filter { !$0.isBlank }
+      .joined(separator: ", ")
   }
 
   private func noteLeftAlone<Table: DossierTable>(_ table: Table.Type) {
     let kind = Table.definition.kind
     let present = Set((identities[kind] ?? []).map(\.id))
-    for value in before[keyPath: Table.path] where !present.contains(Table.id(of: value)) {
-      let name = names.called(Table.id(of: value)) ?? Table.name(of: value, in: names)
-      diagnosis.leftAlone.append(Diagnosis.Item(table: kind, name: name, place: nil))
+    for value in before[Table.Value.self] where !present.contains(Table.id(of: value)) {
+      diagnosis.leftAlone.append(Diagnosis.Item(table: kind, name: called(value), place: nil))
     }
   }
 
@@ -112,5 +148,15 @@ extension MergingDesk {
   private func ends(of words: String) -> [String] {
     let plain = Plain.words(words)
     return ["<" + plain.prefix(16), ">" + plain.suffix(16)]
+  }
+}
+
+extension Bilingual {
+  /// Why a row is refused: as its error says it, else that it is.
+  static func why(_ error: any Error) -> Bilingual {
+    func said(_ wording: Wording) -> String {
+      (error as? any Sayable)?.said(in: wording) ?? wording.tables.refusedRow
+    }
+    return Bilingual(said(.french), said(.english))
   }
 }

@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import People
 
@@ -11,17 +12,22 @@ extension MergingDesk {
       let sheet = enter(references, of: records, in: kind)
       let isNew = recognised.isNew && Table.letters != nil
       var lookout = lookout(Table.self, in: recognised, claimed: sheet)
+      let returned = returning(Table.self, in: recognised, records)
+      let claimed = sheet.union(returned.compactMap(\.self))
       var known =
-        isNew || lookout != nil ? [:] : candidates(Table.self, in: recognised, claimed: sheet)
-      for (record, reference) in zip(records, references) {
+        isNew || lookout != nil ? [:] : candidates(Table.self, in: recognised, claimed: claimed)
+      for (at, (record, reference)) in zip(records, references).enumerated() {
         let id: UUID
         if let reference, let told = directory.id(of: reference, in: kind) {
+          id = told
+        } else if let told = returned[at] {
           id = told
         } else if var watched = lookout {
           id = find(record, by: &watched) ?? newID()
           lookout = watched
         } else {
-          id = known[key(of: record)]?.popLast() ?? newID()
+          let alike = key(of: record)
+          id = choose(Table.self, among: &known[alike, default: []], for: record) ?? newID()
         }
         settle(Table.self, record, id, reference)
       }
@@ -54,18 +60,33 @@ extension MergingDesk {
     return claimed
   }
 
-  /// Rows of the dossier that no reference claims, by what tells them apart, the first one last.
+  /// Rows of the dossier that no reference claims, by what tells them apart.
   private func candidates<Table: DossierTable>(
     _ table: Table.Type, in recognised: RecognisedTable, claimed: Set<UUID>
-  ) -> [String: [UUID]] {
+  ) -> [String: [Table.Value]] {
     let columns = keyColumns(of: recognised)
     let taken = claimed.union((identities[Table.definition.kind] ?? []).map(\.id))
-    return before[keyPath: Table.path].reversed().reduce(into: [:]) { known, value in
-      let id = Table.id(of: value)
-      guard !taken.contains(id) else { return }
+    return before[Table.Value.self].reduce(into: [:]) { known, value in
+      guard !taken.contains(Table.id(of: value)) else { return }
       let cells = Table.cells(of: value, in: names)
-      known[key(columns) { cells[$0] ?? "" }, default: []].append(id)
+      known[key(columns, of: Table.definition.kind, isKept: true) { cells[$0] ?? "" }, default: []]
+        .append(value)
     }
+  }
+
+  /// The one that a row says most alike, the first of several; none where the row says otherwise
+  /// what makes such a thing what it is.
+  private func choose<Table: DossierTable>(
+    _ table: Table.Type, among values: inout [Table.Value], for record: Record
+  ) -> UUID? {
+    var best: (place: Int, crossed: Int, agreed: Int)?
+    for (place, value) in values.enumerated() {
+      let said = comparison(of: record, with: Table.cells(of: value, in: names))
+      guard !said.crossed.contains(where: Table.definition.kind.tells) else { continue }
+      let found = (place, said.crossed.count, said.agreed)
+      if best.map({ (-$0.crossed, $0.agreed) < (-found.1, found.2) }) ?? true { best = found }
+    }
+    return best.map { Table.id(of: values.remove(at: $0.place)) }
   }
 
   private func settle<Table: DossierTable>(
@@ -78,6 +99,7 @@ extension MergingDesk {
     let name = record[Table.definition.natural[0]]?.text ?? ""
     let isNamed = Table.letters != .encounter && Table.letters != .debrief
     directory.enter(id, in: kind, reference: reference, name: isNamed ? name : "")
+    if let foreign = record.foreignReference { directory.enter(id, in: kind, foreign: foreign) }
     names.call(id, reference?.description ?? name)
     identities[kind, default: []].append(Identity(record: record, id: id, reference: reference))
   }
@@ -98,36 +120,47 @@ extension MergingDesk {
       complaints.append(cell.misread(.reference(letters.rawValue)))
       return nil
     }
+    refuseErased(reference, at: cell.place, in: kind)
     return reference
   }
 }
 
 /// What tells rows apart, written in one way whatever the hand.
 extension MergingDesk {
-  private func keyColumns(of table: RecognisedTable) -> [Column] {
+  func keyColumns(of table: RecognisedTable) -> [Column] {
     table.definition.natural.filter { table.positions[$0] != nil }
       .compactMap { table.definition.column($0) }
   }
 
-  private func key(of record: Record) -> String {
+  func key(of record: Record) -> String {
     let columns = keyColumns(of: record.table)
     let dated = Set(columns.filter(\.isDated).map(\.key))
-    return key(columns) { key in
+    return key(columns, of: record.table.definition.kind) { key in
       record[key].map { dated.contains(key) ? $0.measure : $0.words } ?? ""
     }
   }
 
-  private func key(_ columns: [Column], _ text: (String) -> String) -> String {
-    columns.map { canonical(text($0.key), $0.kind) }.joined(separator: "\n")
+  func key(
+    _ columns: [Column], of kind: TableKind, isKept: Bool = false, _ text: (String) -> String
+  ) -> String {
+    columns.map { column in
+      // A quote may come back after its profile was widened: which one it is, is compared later.
+      if kind == .verbatim, column.key == "profile" {
+        return text(column.key).isBlank ? "" : "+"
+      }
+      return canonical(text(column.key), column.kind, isKept: isKept)
+    }.joined(separator: "\n")
   }
 
-  func canonical(_ text: String, _ kind: Column.Kind) -> String {
+  /// - Parameter isKept: whether it is said here, so that references in it are ours.
+  func canonical(_ text: String, _ kind: Column.Kind, isKept: Bool = false) -> String {
     switch kind {
     case .day, .when:
       return WrittenDate(text)?.when?.description ?? Plain.words(text)
     case .period: return WrittenDate.period(text)?.start.description ?? Plain.words(text)
     case .row(let table):
-      if case .one(let id) = directory.find(text, in: table) { return id.uuidString }
+      let found = isKept ? directory.ours(text, in: table) : directory.find(text, in: table)
+      if case .one(let id) = found { return id.uuidString }
     case .choice(let choices):
       if let position = choices.position(of: text) { return "\(position)" }
     case .choices(let choices):

@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import People
 import Reciprocity
@@ -125,9 +126,7 @@ extension MergingDesk {
     let old = dossier.people[at]
     dossier.people[at].name = name
     names.meet(dossier.people[at])
-    let item = Diagnosis.Item(table: .people, name: old.reference.description, place: nil)
-    let column = PersonTable.definition.column("name")?.header
-    diagnosis.changed.append(Diagnosis.Change(item: item, columns: column.map { [$0] } ?? []))
+    noteMoved(old, dossier.people[at])
   }
 
   /// Whoever has become a member has that role.
@@ -143,9 +142,17 @@ extension MergingDesk {
       guard known.contains(person.id),
         !diagnosis.changed.contains(where: { $0.item.name == person.reference.description })
       else { continue }
-      let item = Diagnosis.Item(table: .people, name: person.reference.description, place: nil)
-      let column = PersonTable.definition.column("roles")?.header
-      diagnosis.changed.append(Diagnosis.Change(item: item, columns: column.map { [$0] } ?? []))
+      noteMoved(person, dossier.people[at])
     }
+  }
+
+  /// Someone whom another table changed.
+  private func noteMoved(_ old: Person, _ new: Person) {
+    let item = Diagnosis.Item(table: .people, name: old.reference.description, place: nil)
+    let both = [names, names.inEnglish]
+    let cells = moved(
+      PersonTable.definition.columns, both.map { PersonTable.cells(of: old, in: $0) },
+      both.map { PersonTable.cells(of: new, in: $0) })
+    diagnosis.changed.append(Diagnosis.Change(item: item, cells: cells))
   }
 }

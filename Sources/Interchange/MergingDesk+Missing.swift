@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import Reciprocity
 import People
@@ -34,12 +35,20 @@ extension MergingDesk {
   }
 
   private func role(of column: Column, in table: RecognisedTable) -> Role {
-    ["collectedBy", "ledBy", "author"].contains(column.key) ? .resident : .participant
+    column.field?.matter == .mention ? .resident : .participant
   }
 
   private func create(_ name: String, in table: TableKind, role: Role, at place: CellPlace) {
-    if table == .people { checkName(name, at: place) }
+    if table == .people {
+      checkName(name, at: place)
+      let isDoubtful =
+        Voices.isDoubtful(name) || role == .participant && Voices.isHardlyAName(name)
+      if !place.file.isEmpty, isDoubtful, !answers.keepsName(name) {
+        complaints.append(Complaint(.whichVoice(name), at: place))
+      }
+    }
     if table == .profiles { checkProfile(name, at: place) }
+    if table == .places { checkPlace(name, at: place) }
     let id = newID()
     let reference = table == .people ? newReference(.person, in: .people) : nil
     do {
@@ -66,16 +75,38 @@ extension MergingDesk {
 
   /// A profile that looks like a name is asked about, once, before it is written.
   func checkProfile(_ name: String, at place: CellPlace) {
-    guard !place.file.isEmpty, !answers.keepsProfile(name) else { return }
+    guard isAsked(at: place), !answers.keepsProfile(name) else { return }
     var isSomeone = NameShape.looksLikeName(name)
     if case .none = directory.find(name, in: .people) {} else { isSomeone = true }
     if isSomeone { complaints.append(Complaint(.nameInProfile(name), at: place)) }
   }
 
+  /// A place that is called by someone's name is asked about too.
+  func checkPlace(_ name: String, at place: CellPlace) {
+    guard isAsked(at: place), !answers.keepsPlace(name) else { return }
+    if NameShape.looksLikeSomeonesPlace(name) {
+      complaints.append(Complaint(.nameInPlace(name), at: place))
+    }
+  }
+
   /// Someone new is known by a first name, unless it is said again.
   func checkName(_ name: String, at place: CellPlace) {
-    guard !place.file.isEmpty, NameShape.isFullName(name), !answers.keepsName(name) else { return }
-    complaints.append(Complaint(.fullName(name), at: place))
+    guard isAsked(at: place), !answers.keepsName(name) else { return }
+    var isMore =
+      NameShape.isFullName(name) || NameShape.isContact(name) || NameShape.isSeveral(name)
+      || name.contains("(")
+    if NameShape.isInitialled(name) {
+      // « Léa M. » may be the Léa who is known.
+      if case .none = directory.find(NameShape.firstName(of: name), in: .people) {
+      } else {
+        isMore = true
+      }
+    }
+    if isMore {
+      complaints.append(Complaint(.fullName(name), at: place))
+    } else {
+      checkErased(name, at: place)
+    }
   }
 
   /// The names of those whom tables of people and of profiles describe for the first time.
@@ -91,6 +122,11 @@ extension MergingDesk {
     for identity in identities[.profiles] ?? [] where !profiles.contains(identity.id) {
       guard let cell = identity.record["name"] else { continue }
       checkProfile(cell.words, at: cell.place)
+    }
+    let places = Set(before.places.map(\.id.value))
+    for identity in identities[.places] ?? [] where !places.contains(identity.id) {
+      guard let cell = identity.record["name"] else { continue }
+      checkPlace(cell.words, at: cell.place)
     }
   }
 

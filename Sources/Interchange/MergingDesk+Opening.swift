@@ -1,3 +1,4 @@
+import Entities
 import People
 import Words
 
@@ -13,7 +14,7 @@ extension MergingDesk {
 
   func open(_ grids: [Grid]) {
     checkAnswers(grids)
-    let kept = Set(before.remarks.map { Plain.heading($0.heading) })
+    let kept = Set(before.notes.map { Plain.heading($0.heading) })
     var (unsettled, understood) = ([Unsettled](), Set<String>())
     for grid in grids { diagnosis.noticed += grid.notices }
     for grid in grids where !Recognition.isSilent(grid) {
@@ -23,6 +24,17 @@ extension MergingDesk {
       }
       let reading = Recognition.reading(of: grid, answers)
       let place = CellPlace(file: grid.file, tab: grid.tab)
+      if let words = Recognition.doubt(reading, of: grid, answers) {
+        let line = grid.rows[reading.header].line
+        unsettled.append(
+          Unsettled(
+            grid: grid,
+            complaints: [
+              Complaint(
+                .headless(words.prefix(6).map { $0.shortened(to: 40) }), at: place.on(line: line))
+            ], mayStay: false))
+        continue
+      }
       switch reading.outcome {
       case .aside:
         diagnosis.ignoredTabs.append(place)
@@ -77,13 +89,15 @@ extension MergingDesk {
         grid.rows.prefix(30).contains { row in
           row.cells.contains { column.isAbout($0.words, at: $0.place.column, of: grid) }
         } || Plain.words(column.heading).hasPrefix("col ")
+          || grid.tab != nil && TabPlace.names.contains(Plain.heading(column.heading))
       }
       if !isThere { complaints.append(Complaint(.uselessAnswer(option), at: place)) }
     }
     let names =
       answers.profiles.values.map { ("--profile", $0.read) }
+      + answers.places.values.map { ("--place", $0.read) }
       + answers.people.filter { !$0.name.isEmpty }.map { ("--person", $0.name) }
-    guard !names.isEmpty else { return }
+    guard !names.isEmpty, answers.mustServe else { return }
     let written = grids.lazy.flatMap(\.rows).flatMap(\.cells).flatMap { [$0.words] + $0.items }
     let words = Set(written.map { Plain.words($0) })
     for (option, name) in names where !words.contains(Plain.words(name)) {
@@ -94,7 +108,12 @@ extension MergingDesk {
   func open(_ table: RecognisedTable) {
     tables[table.definition.kind, default: []].append(table)
     rowCount += table.rows.count
+    if let home, let origin = table.origin, home.isForeign(origin) {
+      table.isForeign = true
+      diagnosis.foreign.append(CellPlace(file: table.file, tab: table.tab))
+    }
     diagnosis.noticed += table.notices
+    complaints += table.questions
     note(table)
   }
 

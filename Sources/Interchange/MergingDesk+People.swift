@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import People
 import Reciprocity
@@ -48,7 +49,7 @@ extension MergingDesk {
   }
 
   /// « un garagiste » and the wider « un artisan » may be said of one person.
-  private func areOneLineage(_ a: String, _ b: String) -> Bool {
+  func areOneLineage(_ a: String, _ b: String) -> Bool {
     func wider(_ profile: String) -> Set<String> {
       var (found, next) = (
         Set<String>(), before.profiles.first { $0.id.value.uuidString == profile }
@@ -86,7 +87,7 @@ extension MergingDesk {
     let (keys, hints) =
       kind == .people ? (["profile", "place"], ["roles"]) : (["place", "joined"], [])
     var bearers: [String: [Bearer]] = [:]
-    for value in before[keyPath: Table.path] where !taken.contains(Table.id(of: value)) {
+    for value in before[Table.Value.self] where !taken.contains(Table.id(of: value)) {
       let cells = Table.cells(of: value, in: names)
       let bearer = Bearer(
         id: Table.id(of: value), traits: traits(keys, in: Table.definition) { cells[$0] ?? "" },
@@ -113,10 +114,11 @@ extension MergingDesk {
     case .known(let reference):
       if let id = directory.id(of: reference, in: kind) {
         lookout.bearers[name]?.removeAll { $0.id == id }
+        toldOf.insert(id)
         return found(id, in: kind)
       }
       if reference.kind == kind.letters { complainOf(reference, at: cell.place, in: kind) }
-    case .called, nil: break
+    case .called, .voice, .nobody, nil: break
     }
     let definition = record.table.definition
     let row = Bearer(

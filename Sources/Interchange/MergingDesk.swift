@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import Foundation
 import People
 
@@ -22,21 +23,29 @@ final class MergingDesk {
   var identities: [TableKind: [Identity]] = [:]
   /// Who and what was only named: after those of the tables.
   var named = Dossier()
-  var remarks: RemarkBook
+  var notes: Notebook
   private var highest: [Reference.Kind: Int] = [:]
   let answers: ImportAnswers
+  let home: TableHome?
+  /// People whom someone said that a row is about: what it says of them holds.
+  var toldOf: Set<UUID> = []
+  /// What each column said of each row when its table left, by act, table and row.
+  var pasts: [String: [TableKind: [UUID: [String: String]]]] = [:]
+  /// Rows that someone types, by their lines, where names are asked about: which columns are kept
+  /// as they are.
+  var typed: [Int: TypedRow] = [:]
   var rowCount = 0
   private let progress: (Int, Int) -> Void
   private var looks = 0
 
   init(
     _ dossier: Dossier, mint: Mint, answers: ImportAnswers = ImportAnswers(),
-    progress: @escaping (Int, Int) -> Void
+    home: TableHome? = nil, progress: @escaping (Int, Int) -> Void
   ) {
     (before, self.dossier, self.mint, self.progress) = (dossier, dossier, mint, progress)
-    self.answers = answers
+    (self.answers, self.home) = (answers, home)
     names = Names(of: dossier)
-    remarks = RemarkBook(dossier.remarks)
+    notes = Notebook(dossier.notes)
   }
 
   func records(of kind: TableKind) -> [Record] {
@@ -61,47 +70,29 @@ final class MergingDesk {
     return Reference(letters, last + 1, copy: numbering.copy)
   }
 
+  /// What the other tables name is known before them.
+  private static let first: [TableKind] = [.programme, .places, .profiles, .people]
+  private static let others = TableKind.allCases.filter { !first.contains($0) }
+
   func identifyAll() {
     enterAll()
-    identify(ProgrammeTable.self)
-    identify(PlaceTable.self)
-    identify(ProfileTable.self)
-    identify(PersonTable.self)
+    for kind in Self.first { identify(kind) }
     checkNames()
     createMissing()
-    identify(OccasionTable.self)
-    identify(ConsentTable.self)
-    identify(EncounterTable.self)
-    identify(VerbatimTable.self)
-    identify(DebriefTable.self)
-    identify(AstonishmentTable.self)
-    identify(FindingTable.self)
-    identify(HypothesisTable.self)
-    identify(PrototypeTable.self)
-    identify(FeedbackTable.self)
-    identify(FigureTable.self)
-    identify(NetworkTable.self)
-    identify(MemberTable.self)
-    findPeopleOfMembers()
-    identify(OfferTable.self)
-    identify(AskTable.self)
+    for kind in Self.others {
+      identify(kind)
+      if kind == .members { findPeopleOfMembers() }
+    }
+  }
+
+  private func identify(_ kind: TableKind) {
+    if let table = kind.table { identify(table) }
   }
 
   private func enterAll() {
-    enter(PlaceTable.self)
-    enter(ProfileTable.self)
-    enter(PersonTable.self)
-    enter(OccasionTable.self)
-    enter(EncounterTable.self)
-    enter(VerbatimTable.self)
-    enter(DebriefTable.self)
-    enter(AstonishmentTable.self)
-    enter(FindingTable.self)
-    enter(HypothesisTable.self)
-    enter(PrototypeTable.self)
-    enter(MemberTable.self)
-    enter(OfferTable.self)
-    enter(AskTable.self)
+    for kind in Self.first + Self.others where kind.isNamed {
+      if let table = kind.table { enter(table) }
+    }
     for frieze in before.friezes {
       directory.enter(
         frieze.id.value, in: .friezes, reference: frieze.reference, name: frieze.title)
@@ -109,7 +100,7 @@ final class MergingDesk {
   }
 
   private func enter<Table: DossierTable>(_ table: Table.Type) {
-    for value in before[keyPath: Table.path] {
+    for value in before[Table.Value.self] {
       directory.enter(
         Table.id(of: value), in: Table.definition.kind, reference: Table.reference(of: value),
         name: Table.name(of: value, in: names))
@@ -117,33 +108,20 @@ final class MergingDesk {
   }
 
   func buildAll() {
-    build(ProgrammeTable.self)
-    build(PlaceTable.self)
-    build(ProfileTable.self)
-    build(PersonTable.self)
-    build(OccasionTable.self)
-    build(ConsentTable.self)
-    build(EncounterTable.self)
-    build(VerbatimTable.self)
-    build(DebriefTable.self)
-    build(AstonishmentTable.self)
-    build(FindingTable.self)
-    build(HypothesisTable.self)
-    build(PrototypeTable.self)
-    buildLives()
-    build(FeedbackTable.self)
-    buildFriezes()
-    build(FigureTable.self)
-    build(NetworkTable.self)
-    build(MemberTable.self)
-    build(OfferTable.self)
-    build(AskTable.self)
+    for kind in Self.first + Self.others {
+      switch kind {
+      case .lives: buildLives()
+      case .friezes: buildFriezes()
+      default: if let table = kind.table { build(table) }
+      }
+    }
     dossier.places += named.places
     dossier.profiles += named.profiles
     dossier.people += named.people
     giveRoles()
     findAlike()
-    dossier.remarks = remarks.remarks
+    tellErased()
+    dossier.notes = notes.notes
     findRewordings()
   }
 }

@@ -1,8 +1,38 @@
+import Entities
+import Words
+
 /// Whether words that should not name anyone look as if they did.
 enum NameShape {
   /// « Mme Delarbre, coiffeuse », « J. Dupont », « Maëlle O. », « Yannick Kerbrat », « Léa ».
   static func looksLikeName(_ words: String) -> Bool {
     isTitled(words) || hasInitials(words) || isFullName(words) || isFirstName(words)
+      || isContact(words) || bracketed(words).map { isFullName($0) || isFirstName($0) } ?? false
+  }
+
+  /// A telephone number or an e-mail address.
+  static func isContact(_ words: String) -> Bool {
+    let plain = Plain.trimmed(words)
+    return plain.isMail || plain.isTelephone
+  }
+
+  /// « Léa et Paul », « Léa, Paul », « Léa/Paul »
+  static func isSeveral(_ words: String) -> Bool {
+    let parts = words.split(separator: /\s+(?:et|and|&|\+)\s+|\s*[,\/;]\s*/).map(String.init)
+    return parts.count > 1
+      && parts.allSatisfy { isFirstName($0) || isFullName($0) || isOneCapitalised($0) }
+  }
+
+  private static func isOneCapitalised(_ words: String) -> Bool {
+    words.contains(where: \.isLowercase) && !words.contains(where: \.isWhitespace)
+      && isCapitalised(words)
+  }
+
+  /// « Léa M. », where someone may be known as Léa.
+  static func isInitialled(_ words: String) -> Bool { hasInitials(words) }
+
+  /// « Lucie », of « boulangère (Lucie) ».
+  private static func bracketed(_ words: String) -> String? {
+    words.firstMatch(of: /\(([^()]+)\)/).map { Plain.trimmed(String($0.1)) }
   }
 
   /// A first name and a family name, whatever follows a comma.
@@ -37,7 +67,7 @@ enum NameShape {
   /// A title before a capital: « Madame pipi » is none.
   private static func isTitled(_ words: String) -> Bool {
     words.contains(
-      /(^|[\s,(])(M\.|Mr\.?|Mme\.?|Mlle\.?|Mrs\.?|Ms\.?|Monsieur|Madame|Mademoiselle)\s+(de\s+|d’|d'|du\s+|le\s+|la\s+)?\p{Lu}/
+      /(^|[\s,(])(M\.?|Mr\.?|Mme\.?|Mlle\.?|Mrs\.?|Ms\.?|Dr\.?|Docteur|Doctor|Pr\.?|Monsieur|Madame|Mademoiselle)\s+(de\s+|d’|d'|du\s+|le\s+|la\s+)?\p{Lu}/
     )
   }
 
@@ -49,19 +79,60 @@ enum NameShape {
       || head.contains(/^\p{Lu}\.\s?-?\p{Lu}\.?(\s?\p{Lu}\.)?$/)
   }
 
+  /// Whether a place is called by someone's name: a trade beside it, or nothing else.
+  ///
+  /// Towns and houses are written with capitals too: only a title, an initial, a first name or a
+  /// way to reach someone tells.
+  static func looksLikeSomeonesPlace(_ words: String) -> Bool {
+    // A text that long is the name of no place, whatever stands in it.
+    guard words.utf8.count < 200 else { return false }
+    let head = head(of: words)
+    let parts = parts(of: head)
+    if isContact(words) || !Contacts.found(in: words).isEmpty || isTitled(words) { return true }
+    guard let first = parts.first, first.first?.isUppercase == true else { return false }
+    if bracketed(words).map({ isFirstName($0) || isTitled($0) }) ?? false { return true }
+    if parts.count <= 3, isFirst(Plain.words(first)), parts.allSatisfy({ isOfAName($0) }) {
+      return true
+    }
+    return head.contains(/^\p{Lu}\.(-\p{Lu}\.)?\s\p{Lu}\p{Ll}+$/)
+      || head.contains(/^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?\s\p{Lu}\.$/)
+  }
+
+  private static func isOfAName(_ word: String) -> Bool {
+    particles.contains(word.lowercased()) || word.first?.isUppercase == true
+  }
+
+  /// What may be said of such a place: « salon de coiffure », of « Mme Delarbre, salon de coiffure ».
+  static func unnamedPlace(_ words: String) -> String? {
+    unnamed(words).flatMap { looksLikeSomeonesPlace($0) ? nil : $0 }
+  }
+
   /// What may be said of someone without the name: « coiffeuse », of « Mme Delarbre, coiffeuse ».
   static func unnamed(_ words: String) -> String? {
     guard let comma = words.firstIndex(where: { ",;(".contains($0) }) else { return nil }
     let rest = words[words.index(after: comma)...].filter { $0 != ")" }
     let plain = Plain.trimmed(String(rest))
+    let before = head(of: words)
+    if !before.isEmpty, looksLikeName(plain), !looksLikeName(before) { return before }
     return plain.isEmpty || looksLikeName(plain) ? nil : plain
   }
 
   /// The known first name of a full one, else its first word.
   static func firstName(of words: String) -> String {
+    if isContact(words) { return "Alias" }
     let parts = parts(of: head(of: words))
-    return parts.first { isFirst(Plain.words($0)) } ?? parts.first ?? words
+    let others = parts.filter { !titles.contains(Plain.words($0)) }
+    // Lists of people shout family names: « VALOIS Hermance ».
+    let low = others.first { $0.contains(where: \.isLowercase) }
+    // Of « Mme Durand », nothing is left to call her by.
+    return parts.first { isFirst(Plain.words($0)) }
+      ?? (others.count < parts.count ? "Alias" : low ?? others.first) ?? words
   }
+
+  private static let titles: Set<String> = [
+    "m", "mr", "mme", "mlle", "mrs", "ms", "dr", "pr", "docteur", "doctor", "monsieur", "madame",
+    "mademoiselle",
+  ]
 
   private static func head(of words: String) -> String {
     Plain.trimmed(String(words.prefix { !",;(".contains($0) }))
@@ -77,6 +148,50 @@ enum NameShape {
     return word.allSatisfy { $0.isLetter || "-’'".contains($0) }
   }
 
+  /// First names with the family name that follows, and whom a title names, written in a text.
+  static func found(in text: String) -> [String] {
+    var (found, last) = ([String](), text.startIndex)
+    if mayBeTitled(text) {
+      for name in text.matches(of: titledName) { found.append(String(name.0)) }
+    }
+    let tokens = text.split { !($0.isLetter || "-’'".contains($0)) }
+    for (at, token) in tokens.enumerated() where token.startIndex >= last {
+      let bare = token.split { "’'".contains($0) }.last ?? token
+      guard bare.first?.isUppercase == true, bare.count > 2 else { continue }
+      let parts = Plain.words(bare).split(separator: " ").map(String.init)
+      guard (1...2).contains(parts.count), parts.allSatisfy(isFirst) else { continue }
+      // Streets and schools are called by names too.
+      if at > 0, ways.contains(Plain.words(tokens[at - 1])) { continue }
+      let next = at + 1 < tokens.count ? tokens[at + 1] : nil
+      let isBeside = next.map { text[bare.endIndex..<$0.startIndex] == " " } ?? false
+      if let next, isBeside, isCapitalised(String(next)) {
+        found.append("\(bare) \(next)")
+        last = next.endIndex
+      } else if !FeastName.isPlain(bare, in: text, isBorne: false) {
+        found.append(String(bare))
+      }
+    }
+    return found
+  }
+
+  /// Whether a title may stand in a text: looking for one costs more.
+  private static func mayBeTitled(_ text: String) -> Bool {
+    let signs = text.utf8
+    return zip(signs, signs.dropFirst()).contains { sign, next in
+      sign == UInt8(ascii: "M") && ".rmlsoa".utf8.contains(next)
+    }
+  }
+
+  private static let ways: Set<String> = [
+    "rue", "avenue", "boulevard", "place", "allee", "quai", "impasse", "square", "chemin", "route",
+    "lycee", "college", "ecole", "espace", "salle", "centre", "hopital", "stade", "saint",
+    "sainte", "st", "ste", "street", "road", "school",
+  ]
+
+  private static var titledName: Regex<Substring> {
+    /\b(?:M\.|Mr\.?|Mme|Mlle|Mrs\.?|Ms\.?|Monsieur|Madame|Mademoiselle)\s+(?:de\s+|d’|d'|du\s+|le\s+|la\s+)?\p{Lu}[\p{L}\-]+/
+  }
+
   private static let articles: Set<String> = [
     "un", "une", "le", "la", "les", "des", "l", "a", "an", "the", "notre", "mon", "ma", "autre",
   ]
@@ -85,7 +200,7 @@ enum NameShape {
   ]
 
   /// What trades and houses are called, which capitals do not make a name of someone.
-  private static func isOfATrade(_ plain: String) -> Bool {
+  static func isOfATrade(_ plain: String) -> Bool {
     houses.contains(plain)
       || endings.contains { plain.hasSuffix($0) && plain.count > $0.count + 2 }
   }

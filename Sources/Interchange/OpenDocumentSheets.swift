@@ -1,3 +1,5 @@
+import Entities
+
 /// Reads the tabs of an .ods workbook (OpenDocument 1.2, part 1, chapter 9).
 final class OpenDocumentSheets: MarkupListener {
   private(set) var sheets: [SheetRows] = []
@@ -19,6 +21,8 @@ final class OpenDocumentSheets: MarkupListener {
   /// Whether this is a workbook at all, and not a letter.
   private var isSpreadsheet = false
   private var isRowHidden = false
+  /// What a box of text says, inside one.
+  private var box: String?
   /// Which words are struck out: those of the whole cell, and of each span inside.
   private var (struck, hasStruck) = ([Bool](), false)
   private var (columnStyles, nextColumn) = ([(columns: Range<Int>, style: String)](), 0)
@@ -89,7 +93,8 @@ final class OpenDocumentSheets: MarkupListener {
       isRowHidden = ["collapse", "filter"].contains(attributes["table:visibility"])
       rowStyle = attributes["table:default-cell-style-name"]
     case "table-cell", "covered-table-cell": beginCell(attributes)
-    case "annotation", "shapes", "frame", "custom-shape", "tracked-changes": aside += 1
+    case "annotation", "shapes", "frame", "custom-shape", "tracked-changes":
+      beginAside(name)
     default: openedText(name, attributes)
     }
   }
@@ -147,13 +152,35 @@ final class OpenDocumentSheets: MarkupListener {
     case "span" where aside == 0: if struck.count > 1 { struck.removeLast() }
     case "table-cell", "covered-table-cell": endCell()
     case "table-row": endRow()
-    case "annotation", "shapes", "frame", "custom-shape", "tracked-changes": aside -= 1
+    case "annotation", "shapes", "frame", "custom-shape", "tracked-changes":
+      aside -= 1
+      if ["frame", "custom-shape"].contains(name) { endBox() }
     case "p" where aside == 0: inParagraph = false
     default: break
     }
   }
 
+  /// What is laid over the sheet is noticed, not read.
+  private func beginAside(_ name: Substring) {
+    aside += 1
+    guard !sheets.isEmpty else { return }
+    if name == "annotation" {
+      let cell = CellPlace(file: "", line: line + 1, column: column + 1)
+      sheets[sheets.count - 1].noteAsides(
+        comments: [(cell.letters ?? "") + String(line + 1)], boxes: [])
+    } else if name == "frame" || name == "custom-shape" {
+      box = ""
+    }
+  }
+
+  private func endBox() {
+    defer { box = nil }
+    guard let box, !box.isBlank, !sheets.isEmpty else { return }
+    sheets[sheets.count - 1].noteAsides(comments: [], boxes: [Plain.trimmed(box)])
+  }
+
   func heard(_ text: String) {
+    if aside > 0, let said = box, said.utf8.count < 2_000 { box = said + text }
     guard inParagraph, aside == 0, !paragraphs.isEmpty else { return }
     if struck.last == true, text.contains(where: { !$0.isWhitespace }) {
       hasStruck = true
@@ -179,6 +206,11 @@ final class OpenDocumentSheets: MarkupListener {
     let style = attributes["table:style-name"] ?? rowStyle ?? columnStyle
     struck = [styles.strikes(style) ?? false]
     typed = value(attributes, style)
+    let columns = Self.count(attributes["table:number-columns-spanned"])
+    if columns > 1, !sheets.isEmpty {
+      sheets[sheets.count - 1].noteSpan(
+        line: line + 1, from: column + 1, to: min(column + columns, SheetRows.columns))
+    }
     let rows = Self.count(attributes["table:number-rows-spanned"])
     if rows > 1 {
       merged.append(SheetRows.Area(column: column + 1, first: line + 1, last: line + rows))

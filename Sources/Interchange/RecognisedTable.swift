@@ -11,6 +11,8 @@ final class RecognisedTable {
   let unknown: [Cell]
   /// The headings of what is not taken, and why.
   let aside: [ColumnPlan.Aside]
+  /// Where those who speak without a name stand, where some do.
+  let voices: Cell?
   let rows: [Row]
   /// How many columns of their own people may have: beyond, the sheet is something else.
   private static let unknownColumns = 200
@@ -19,18 +21,25 @@ final class RecognisedTable {
   let exampleLine: Int?
   /// What was skipped under the headings.
   let notices: [SheetNotice]
+  /// What is asked of its cells before they are read.
+  let questions: [Complaint]
   /// Rows that say nothing a table of ours holds.
   let emptyLines: [Int]
   /// How it was told to be read; none where nobody said.
   let layout: Layout?
   /// Whether its rows are never taken for those that are there, however alike.
   let isNew: Bool
+  /// Where it was exported from, if it was.
+  let origin: TableOrigin?
+  /// Whether its references are those of another workspace.
+  var isForeign = false
 
   /// One row typed by someone.
   init(_ definition: TableDefinition, _ row: Row, positions: [String: Int], isNew: Bool) {
     (self.definition, self.positions, self.isNew) = (definition, positions, isNew)
     (file, tab, unknown, aside, exampleLine) = ("", nil, [], [], nil)
-    (emptyLines, layout, notices) = ([], nil, [])
+    (voices, questions) = (nil, [])
+    (emptyLines, layout, notices, origin) = ([], nil, [], nil)
     rows = [row]
   }
 
@@ -44,7 +53,6 @@ final class RecognisedTable {
     let found = Body(of: grid, under: header, in: definition)
     let body = found.rows[...]
     let plan = ColumnPlan(definition, header, body, uses: reading.uses, kept: kept)
-    notices = found.notices
     var complaints = found.complaints + plan.complaints
     if plan.unknown.count > Self.unknownColumns {
       complaints.append(
@@ -58,12 +66,29 @@ final class RecognisedTable {
         Complaint(.missingColumn(column.header, table: definition.title), at: line))
     }
     if !complaints.isEmpty { throw ImportRefusal(complaints) }
-    (positions, unknown, aside) = (plan.positions, plan.unknown, plan.aside)
+    let tabPlace = TabPlace(grid, definition, plan.positions, answers)
+    let taken = tabPlace?.column.map { [$0.key: $0.number] } ?? [:]
+    positions = plan.positions.merging(taken) { own, _ in own }
+    (unknown, aside) = (plan.unknown, plan.aside)
+    origin = header.cells.lazy.compactMap { TableOrigin(heading: $0.words) }.first
     let isExample = body.first.map { Self.isExample($0, positions: plan.positions) } ?? false
     exampleLine = isExample ? body.first?.line : nil
     let told = plan.rows(isExample ? body.dropFirst() : body)
     emptyLines = told.empty
-    rows = Substitution(definition, plan.positions, answers).rows(told.filled)
+    let named = Nobody.left(
+      out: Substitution(definition, plan.positions, answers).rows(told.filled), definition,
+      plan.positions)
+    let apart = Voices.apart(named.rows, definition, plan.positions, under: header, answers)
+    let dated = SettledDates(apart.rows, definition, plan.positions, under: header, answers)
+    (rows, voices, questions) = (
+      tabPlace?.rows(dated.rows) ?? dated.rows, apart.column, dated.complaints
+    )
+    let place = CellPlace(file: grid.file, tab: grid.tab)
+    notices =
+      found.notices
+      + (named.lines.isEmpty ? [] : [SheetNotice(.nobody(named.lines), at: place)])
+      + dated.notices + (tabPlace?.notices(at: place) ?? [])
+      + (apart.lines.isEmpty ? [] : [SheetNotice(.voices(apart.lines, apart.codes), at: place)])
     let isTold = [.told, .toldOfAll].contains(reading.origin) || !reading.uses.isEmpty
     layout = isTold ? Layout(header, table: definition.kind, uses: reading.uses) : nil
   }
@@ -85,7 +110,7 @@ final class RecognisedTable {
 }
 
 /// Cells that someone said to write otherwise: profiles, and whom they name.
-private struct Substitution {
+struct Substitution {
   private let columns: [Int: (kind: Column.Kind, key: String)]
   private let answers: ImportAnswers
   private let table: TableKind
@@ -100,9 +125,11 @@ private struct Substitution {
   }
 
   func rows(_ rows: [Row]) -> [Row] {
-    guard !answers.profiles.isEmpty || !answers.people.isEmpty else { return rows }
+    guard !answers.profiles.isEmpty || !answers.people.isEmpty || !answers.places.isEmpty else {
+      return rows
+    }
     let changed = rows.map { row in Row(line: row.line, cells: row.cells.compactMap(cell)) }
-    return table == .profiles ? once(changed, unlike: rows) : changed
+    return table == .profiles || table == .places ? once(changed, unlike: rows) : changed
   }
 
   private func cell(_ cell: Cell) -> Cell? {
@@ -110,10 +137,17 @@ private struct Substitution {
     switch column.kind {
     case .row(of: .profiles): return profile(cell)
     case .text where table == .profiles && column.key == "name": return profile(cell)
+    case .row(of: .places): return place(cell)
+    case .rows(of: .places):
+      let items = cell.items.compactMap { place(Cell($0, at: cell.place))?.text }
+      return items == cell.items
+        ? cell : items.isEmpty ? nil : Cell(Listed.text(items), at: cell.place)
+    case .text where table == .places && column.key == "name": return place(cell)
     case .row(of: .people): return person(cell)
     case .rows(of: .people):
-      let items = cell.items.map { person(Cell($0, at: cell.place)).text }
-      return items == cell.items ? cell : Cell(Listed.text(items), at: cell.place)
+      let items = cell.items.compactMap { person(Cell($0, at: cell.place))?.text }
+      return items == cell.items
+        ? cell : items.isEmpty ? nil : Cell(Listed.text(items), at: cell.place)
     case .text where column.key == "name" && (table == .people || table == .members):
       guard case .called(let name) = answers.who(cell.words, at: cell.place) else { return cell }
       return Cell(name, at: cell.place)
@@ -126,11 +160,17 @@ private struct Substitution {
     return told.isEmpty ? nil : Cell(told, at: cell.place)
   }
 
-  private func person(_ cell: Cell) -> Cell {
+  private func place(_ cell: Cell) -> Cell? {
+    guard let told = answers.place(cell.words) else { return cell }
+    return told.isEmpty ? nil : Cell(told, at: cell.place)
+  }
+
+  private func person(_ cell: Cell) -> Cell? {
     switch answers.who(cell.words, at: cell.place) {
+    case .nobody: nil
     case .called(let name): Cell(name, at: cell.place)
     case .known(let reference): Cell(reference.description, at: cell.place)
-    case .someoneNew, nil: cell
+    case .someoneNew, .voice, nil: cell
     }
   }
 

@@ -1,3 +1,4 @@
+import People
 import Words
 
 /// Finds which table a grid is, and where its heading line is.
@@ -11,8 +12,8 @@ enum Recognition {
     grid.rows.isEmpty || grid.tab.map { silent.contains(Plain.heading($0)) } ?? false
   }
 
-  /// What a grid is: as it is told, else as it was told last time, else as its tab or file is
-  /// named, else as its headings say.
+  /// What a grid is: as it is told, else as it was told last time, else as its headings say,
+  /// its name breaking ties.
   static func reading(of grid: Grid, _ answers: ImportAnswers = ImportAnswers()) -> SheetReading {
     let tops = tops(of: grid, answers)
     let told = answers.table(of: grid)
@@ -24,7 +25,11 @@ enum Recognition {
         of: grid, as: kind, tops, answers, isSame ? known : nil,
         told?.sheet == .any ? .toldOfAll : .told)
     }
-    if let named = TableKind(named: name(of: grid)) {
+    let fits = fits(tops)
+    if let named = TableKind(named: name(of: grid)),
+      let fit = fits.first(where: { $0.definition.kind == named }),
+      fit.stands(among: fits, headings: { tops.indices.contains($0.line) ? tops[$0.line] : [] })
+    {
       let isSame = known?.layout.table == named.rawValue
       return reading(of: grid, as: named, tops, answers, isSame ? known : nil, .named)
     }
@@ -34,7 +39,7 @@ enum Recognition {
       }
       return reading(of: grid, as: kind, tops, answers, known, .remembered)
     }
-    var reading = recognised(tops)
+    var reading = recognised(fits, tops, grid)
     if grid.rows.indices.contains(reading.header) {
       reading.uses.merge(answers.bareUses(of: grid, under: grid.rows[reading.header])) { $1 }
     }
@@ -56,25 +61,53 @@ enum Recognition {
   }
 
   /// What headings alone say: more than any other table, and enough of them.
-  private static func recognised(_ tops: [[Heading]]) -> SheetReading {
-    let fits = TableKind.allCases.map(\.definition).map { definition in
-      let line = header(of: definition, in: tops)
-      return Fit(definition, line: line, to: tops.indices.contains(line) ? tops[line] : [])
-    }
+  private static func recognised(
+    _ fits: [Fit], _ tops: [[Heading]], _ grid: Grid
+  ) -> SheetReading {
     let enough = fits.filter(\.isEnough)
     let best = enough.map(\.score).max() ?? 0
-    let first = enough.filter { $0.score == best }
+    let first = settled(enough.filter { $0.score == best }, by: grid)
     if let only = first.first, first.count == 1 {
       let told = SheetReading.told(in: tops[only.line])
       return SheetReading(
         .table(only.definition), header: only.line, uses: told,
         origin: told.isEmpty ? .recognised : .told)
     }
-    let likely = fits.filter(\.hasRequired).sorted { $0.score > $1.score }.prefix(4)
+    let likely = fits.filter { $0.hasRequired || $0.isProper }
+      .sorted { $0.score + ($0.isNamed ? 3 : 0) > $1.score + ($1.isNamed ? 3 : 0) }.prefix(4)
     return SheetReading(
       .unknown(
         likely: (first.isEmpty ? Array(likely) : first).map(\.definition.kind),
         isTie: !first.isEmpty), header: first.first?.line ?? guess(tops))
+  }
+
+  private static func fits(_ tops: [[Heading]]) -> [Fit] {
+    TableKind.allCases.map(\.definition).map { definition in
+      let line = header(of: definition, in: tops)
+      return Fit(definition, line: line, to: tops.indices.contains(line) ? tops[line] : [])
+    }
+  }
+
+  /// Offers and asks have the same headings: their references tell them apart.
+  private static func settled(_ ties: [Fit], by grid: Grid) -> [Fit] {
+    guard ties.count > 1, let line = ties.first?.line else { return ties }
+    let letters = Set(
+      grid.rows.dropFirst(line + 1).prefix(20).compactMap { row in
+        row.cells.first.flatMap { Reference($0.words)?.kind }
+      })
+    let own = ties.filter { $0.definition.kind.letters.map(letters.contains) ?? false }
+    return own.count == 1 ? own : ties
+  }
+
+  /// What the line taken for headings says, where it may be a line as the others.
+  static func doubt(
+    _ reading: SheetReading, of grid: Grid, _ answers: ImportAnswers
+  ) -> [String]? {
+    guard answers.isHeaded(grid.file, grid.tab) == nil, reading.origin != .remembered,
+      grid.rows.indices.contains(reading.header)
+    else { return nil }
+    if case .aside = reading.outcome { return nil }
+    return FirstLine.words(of: grid.rows[reading.header])
   }
 
   /// « 07 - Verbatim.csv » is called Verbatim.
@@ -145,79 +178,8 @@ struct SheetReading {
     (self.outcome, self.header, self.uses, self.origin) = (outcome, header, uses, origin)
   }
 
-  fileprivate static func told(in row: [Heading]) -> [Int: ColumnUse] {
+  static func told(in row: [Heading]) -> [Int: ColumnUse] {
     let told = row.compactMap { heading in heading.told.map { (heading.column, $0) } }
     return Dictionary(told) { first, _ in first }
   }
-}
-
-/// How well a line of headings fits a table.
-private struct Fit {
-  let definition: TableDefinition
-  let line: Int
-  let hasRequired: Bool
-  /// At least half of the headings, not all of them such as any table may have.
-  let isEnough: Bool
-  let score: Int
-
-  init(_ definition: TableDefinition, line: Int, to row: [Heading]) {
-    (self.definition, self.line) = (definition, line)
-    let keys = row.map { definition.key(of: $0) }
-    let known = Set(keys.compactMap { $0 })
-    let required = definition.columns.filter(\.isRequired).map(\.key)
-    hasRequired = required.allSatisfy(known.contains)
-    // References, and what says nothing of a table, count on neither side.
-    let counted = zip(row, keys).filter { heading, key in
-      key.map { $0 != "reference" } ?? !heading.isSilent
-    }
-    let told = zip(row, keys).filter { $0.told != nil && $1 != nil }
-    let proper = zip(row, keys).filter { heading, key in
-      key != nil && key != "reference" && (heading.told != nil || !heading.isCommon)
-    }
-    let doubled = keys.compactMap { $0 }.count - known.count
-    let found = known.subtracting(["reference"]).count
-    isEnough =
-      hasRequired && !proper.isEmpty && found * 2 >= counted.count - doubled
-    let isProper = proper.contains { required.contains($0.1 ?? "") }
-    let isNamed = row.contains { definition.names.contains($0.whole) }
-    let isWhole = definition.columns.allSatisfy { known.contains($0.key) }
-    score =
-      !hasRequired
-      ? found : 100 + found * 4 + told.count + (isProper ? 2 : 0) + (isNamed || isWhole ? 1 : 0)
-  }
-}
-
-extension TableDefinition {
-  /// The column a heading is told to be, else the one it names.
-  func key(of heading: Heading) -> String? {
-    switch heading.told {
-    case .column(let name): column(called: name)?.key
-    case .kept, .aside: nil
-    case nil: column(heading)?.key
-    }
-  }
-
-  /// By its key, or by one of its names.
-  func column(called name: String) -> Column? { column(name) ?? column(Heading(name)) }
-}
-
-/// A heading as it is compared: whole, and without what it says in brackets.
-struct Heading {
-  let whole: String
-  let short: String
-  let column: Int
-  /// What someone says of it.
-  let told: ColumnUse?
-
-  init(_ words: String, column: Int = 0, told: ColumnUse? = nil) {
-    whole = Plain.heading(words)
-    short = words.contains("(") ? Plain.heading(words.prefix { $0 != "(" }) : whole
-    (self.column, self.told) = (column, told)
-  }
-
-  /// Whether any table may have it.
-  var isCommon: Bool { Headings.common.contains(whole) || Headings.common.contains(short) }
-  /// Whether it says nothing of which table it is.
-  var isSilent: Bool { told != nil || isFurniture || PersonalData.of(self) != nil }
-  var isFurniture: Bool { Headings.furniture.contains(whole) }
 }

@@ -1,17 +1,43 @@
+import People
+
 /// A row of a recognised table.
 struct Record {
   let table: RecognisedTable
   let row: Row
+  /// The columns that say nothing of this row, as if they were not there.
+  private var left: Set<String> = []
+
+  init(table: RecognisedTable, row: Row) {
+    (self.table, self.row) = (table, row)
+    if table.isForeign { left = ["reference"] }
+  }
+
+  /// What another workspace calls it.
+  var foreignReference: Reference? {
+    guard table.isForeign, let column = table.positions["reference"] else { return nil }
+    return cell(column).flatMap { Reference($0.words) }
+  }
 
   /// The filled cell of a column, if the column is there and the cell filled.
-  subscript(_ key: String) -> Cell? { table.positions[key].flatMap(cell) }
+  subscript(_ key: String) -> Cell? { position(key).flatMap(cell) }
 
   /// A cell of blanks only is an empty one.
   private func cell(_ column: Int) -> Cell? {
     row.cell(column).flatMap { $0.text.isBlank ? nil : $0 }
   }
 
-  func has(_ key: String) -> Bool { table.positions[key] != nil }
+  func has(_ key: String) -> Bool { position(key) != nil }
+
+  /// Whether someone typed it in a form, and saw what was kept.
+  var isTyped: Bool { table.file.isEmpty }
+
+  func without(_ keys: Set<String>) -> Record {
+    var record = self
+    record.left.formUnion(keys)
+    return record
+  }
+
+  private func position(_ key: String) -> Int? { left.contains(key) ? nil : table.positions[key] }
 
   /// Where a column of this row is, or the row itself.
   func place(of key: String? = nil) -> CellPlace {
@@ -20,8 +46,8 @@ struct Record {
   }
 
   /// What columns nobody expected say, empty words where the cell is empty.
-  var remarks: [(heading: String, words: String)] {
-    table.unknown.map { column in
+  var notes: [(heading: String, words: String)] {
+    (table.unknown + [table.voices].compactMap { $0 }).map { column in
       (column.words, cell(column.place.column ?? 0)?.text ?? "")
     }
   }

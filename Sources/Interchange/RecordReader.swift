@@ -11,14 +11,15 @@ struct RecordReader {
   private(set) var complaints: [Complaint] = []
 
   init(_ record: Record, directory: Directory) {
-    (self.record, self.directory) = (record, directory)
+    self.record = record
+    self.directory = record.table.isForeign ? directory.ofAnotherWorkspace : directory
   }
 
   mutating func complain(_ fact: Complaint.Fact, about key: String? = nil) {
     complaints.append(Complaint(fact, at: record.place(of: key)))
   }
 
-  private mutating func read<Value>(
+  mutating func read<Value>(
     _ key: String, old: Value, empty: Value, _ parse: (Cell) throws(Complaint) -> Value
   ) -> Value {
     guard record.has(key) else { return old }
@@ -32,11 +33,11 @@ struct RecordReader {
   }
 
   /// The same for a date, which its neighbours may explain.
-  private mutating func dated<Value>(
-    _ key: String, old: Value?, _ parse: (Cell) throws(Complaint) -> Value
-  ) -> Value? {
+  mutating func dated<Value>(
+    _ key: String, old: Value, empty: Value, _ parse: (Cell) throws(Complaint) -> Value
+  ) -> Value {
     let count = complaints.count
-    let value = read(key, old: old, empty: nil, parse)
+    let value = read(key, old: old, empty: empty, parse)
     for at in count..<complaints.count { complaints[at] = clarified(complaints[at], about: key) }
     return value
   }
@@ -46,13 +47,13 @@ struct RecordReader {
     read(key, old: old ?? "", empty: "") { $0.text }
   }
   mutating func day(_ key: String, old: Day?) -> Day? {
-    dated(key, old: old) { (cell) throws(Complaint) in try cell.day() }
+    dated(key, old: old, empty: nil) { (cell) throws(Complaint) in try cell.day() }
   }
   mutating func when(_ key: String, old: When?) -> When? {
-    dated(key, old: old) { (cell) throws(Complaint) in try cell.when() }
+    dated(key, old: old, empty: nil) { (cell) throws(Complaint) in try cell.when() }
   }
   mutating func period(_ key: String, old: Period?) -> Period? {
-    dated(key, old: old) { (cell) throws(Complaint) in try cell.period() }
+    dated(key, old: old, empty: nil) { (cell) throws(Complaint) in try cell.period() }
   }
   mutating func whole(_ key: String, old: Int?) -> Int? {
     read(key, old: old, empty: nil) { (cell) throws(Complaint) in try cell.whole() }

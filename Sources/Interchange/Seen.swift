@@ -1,3 +1,4 @@
+public import Entities
 public import People
 public import Words
 
@@ -49,7 +50,7 @@ extension TypedRow {
     guard kept.count == 2 else { return nil }
     let (cells, crossed) = touched(since: kept)
     if !crossed.isEmpty { throw CrossedRow(reference: reference, keys: crossed) }
-    return TypedRow(kind, reference, cells: cells)
+    return saying(cells)
   }
 
   /// - Parameter kept: the row as it stands, in each language.
@@ -76,8 +77,8 @@ extension TypedRow {
   /// An empty field of a new row empties nothing, should the row turn out to be known already.
   private var filled: TypedRow {
     let isNeeded = Set(kind.definition.columns.filter(\.isRequired).map(\.key))
-    return TypedRow(
-      kind, cells: cells.filter { isNeeded.contains($0.key) || !Plain.trimmed($0.value).isEmpty })
+    return saying(
+      cells.filter { isNeeded.contains($0.key) || !Plain.trimmed($0.value).isEmpty })
   }
 }
 

@@ -1,3 +1,5 @@
+import Entities
+
 /// Reads separated values (CSV) as spreadsheets, exports and hands write them.
 ///
 /// In one pass over the bytes. Follows RFC 4180, and forgives what people do: any of `;` `,` tab,
@@ -41,10 +43,10 @@ struct SeparatedValues {
     var (cells, column) = ([Cell](), 0)
     while true {
       column += 1
-      let start = line
       let text = try field().unprotected
+      // Where its row begins, so that both are found at one place.
       if !text.isBlank, allowance.takes(text) {
-        cells.append(Cell(text, at: file.on(line: start, column: column)))
+        cells.append(Cell(text, at: file.on(line: first, column: column)))
       }
       guard at < bytes.count, bytes[at] == separator else { break }
       at += 1

@@ -1,3 +1,5 @@
+import Entities
+
 /// What may part the cells of a line, outside quotes.
 struct Separators {
   private(set) var counts: [UInt8: Int] = [:]

@@ -1,3 +1,5 @@
+import Entities
+
 /// How one sheet of what came is read, as someone checks it before anything is written.
 public struct SheetLook: Hashable, Sendable {
   public struct Column: Hashable, Sendable {
@@ -16,12 +18,17 @@ public struct SheetLook: Hashable, Sendable {
   public let isAside: Bool
   /// Whether it is read as the last one of the same headings was.
   public let isRemembered: Bool
+  /// Whether its first line heads it; `nil` where nothing makes it doubtful. Until someone says so,
+  /// a doubtful one does not: nothing of it is lost.
+  public let isHeaded: Bool?
   public let columns: [Column]
   /// What the first rows under the headings say, under every column shown.
   public let rows: [[String]]
+  /// Where they stand, and how many there are in all.
+  public let (lines, count): ([Int], Int)
 
   /// As many columns and rows as someone looks at.
-  private static let (mostColumns, mostRows) = (30, 3)
+  private static let (mostColumns, mostRows) = (30, 5)
 
   init(_ grid: Grid, _ answers: ImportAnswers, kept: Set<String>) {
     let reading = Recognition.reading(of: grid, answers)
@@ -29,6 +36,9 @@ public struct SheetLook: Hashable, Sendable {
     let body = grid.rows[(reading.header + 1)...]
     (file, tab) = (grid.file, grid.tab)
     isRemembered = reading.origin == .remembered
+    isHeaded =
+      answers.isHeaded(grid.file, grid.tab)
+      ?? (Recognition.doubt(reading, of: grid, answers) == nil ? nil : false)
     var plan: ColumnPlan?
     switch reading.outcome {
     case .table(let definition):
@@ -44,7 +54,13 @@ public struct SheetLook: Hashable, Sendable {
         heading: header.cell(number)?.words ?? "", use: plan?.use(of: number))
     }
     let shown = columns.map(\.number)
-    rows = body.prefix(Self.mostRows).map { row in shown.map { row.cell($0)?.words ?? "" } }
+    var first = Array(body.prefix(Self.mostRows))
+    if let plan, let table {
+      // As they would be written: what was answered of names and of profiles is in them.
+      first = Substitution(table.definition, plan.positions, answers).rows(first)
+    }
+    (lines, count) = (first.map(\.line), body.count)
+    rows = first.map { row in shown.map { row.cell($0)?.words ?? "" } }
   }
 }
 
@@ -63,6 +79,8 @@ extension [Grid] {
   /// - Parameter kept: the headings of what is kept already.
   public func looks(_ answers: ImportAnswers, kept: [String]) -> [SheetLook] {
     let headings = Set(kept.map { Plain.heading($0) })
-    return filter { !Recognition.isSilent($0) }.map { SheetLook($0, answers, kept: headings) }
+    return answers.headed(self).filter { !Recognition.isSilent($0) }.map {
+      SheetLook($0, answers, kept: headings)
+    }
   }
 }

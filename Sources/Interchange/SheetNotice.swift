@@ -13,6 +13,18 @@ public struct SheetNotice: Hashable, Sendable {
     case struck(Int, isTaken: Bool)
     /// The lines of headings met again, and of totals.
     case repeatedHeadings([Int]), totals([Int])
+    /// The lines of titles and notes that stand alone among rows, and what they say.
+    case sections([Int], [String])
+    /// The lines that say of nobody that they spoke.
+    case nobody([Int])
+    /// The lines whose speaker is a voice without a name, and what each voice is called.
+    case voices([Int], [String])
+    /// The cells that have a comment, and what boxes of text say: neither is taken.
+    case comments([String]), boxes([String])
+    /// The name of a tab that may be the place of its rows: taken, or offered.
+    case tabAsPlace(String, isTaken: Bool)
+    /// In which order the dates of a column are read, and what tells; nothing where someone told.
+    case dateOrder(String, DateOrder, proof: String?)
   }
 
   public let fact: Fact
@@ -26,7 +38,10 @@ public struct SheetNotice: Hashable, Sendable {
     case .hiddenTab(_, let isTaken): isTaken ? nil : "--hidden-tabs"
     case .hiddenRows(_, let isTaken): isTaken ? "--without-hidden-rows" : nil
     case .struck(_, let isTaken): isTaken ? "--without-struck" : nil
-    case .alphabet, .hiddenColumns, .repeatedHeadings, .totals: nil
+    case .alphabet, .hiddenColumns, .repeatedHeadings, .totals, .sections, .nobody, .voices,
+      .dateOrder, .comments, .boxes:
+      nil
+    case .tabAsPlace(_, let isTaken): isTaken ? nil : "--column \"onglet=lieu\""
     }
   }
 }
@@ -51,6 +66,20 @@ extension SheetNotice.Fact: Sayable {
     case .struck(let count, let isTaken): words.struck(count, isTaken)
     case .repeatedHeadings(let lines): words.repeatedHeadings(lines.count, named(lines))
     case .totals(let lines): words.totals(lines.count, named(lines))
+    case .sections(let lines, let titles):
+      words.sections(lines.count, named(lines), titles.prefix(4).map { $0.shortened(to: 60) })
+    case .nobody(let lines): words.nobody(lines.count, named(lines))
+    case .comments(let cells):
+      words.comments(
+        cells.count, cells.prefix(8).joined(separator: ", ") + (cells.count > 8 ? "…" : ""))
+    case .boxes(let said):
+      words.boxes(said.count, said.prefix(3).map { $0.shortened(to: 60) })
+    case .tabAsPlace(let tab, let isTaken): words.tabAsPlace(tab, isTaken)
+    case .dateOrder(let column, let order, let proof):
+      words.dateOrder(column, order == .month, proof)
+    case .voices(let lines, let codes):
+      words.voices(
+        lines.count, named(lines), codes.prefix(6).map { $0.shortened(to: 30) }, codes.count)
     }
   }
 

@@ -27,7 +27,7 @@ struct SheetPen {
     for (index, column) in columns.enumerated() {
       let place = UInt16(index)
       worksheet_set_column(sheet, place, place, width(index), look(of: column))
-      worksheet_write_string(sheet, 0, place, table.said(column.header), style.bold)
+      worksheet_write_string(sheet, 0, place, table.headings[index], style.bold)
       guide(sheet, place, column, tables)
     }
     if isTemplate { writeExample(sheet) }
@@ -81,7 +81,7 @@ struct SheetPen {
   private func width(_ index: Int) -> Double {
     let texts = table.rows.prefix(200).map { $0[index] } + [table.said(columns[index].example)]
     let longest = texts.map(\.count).max() ?? 0
-    return Double(min(60, max(longest + 2, table.said(columns[index].header).count + 4)))
+    return Double(min(60, max(longest + 2, table.headings[index].count + 4)))
   }
 }
 

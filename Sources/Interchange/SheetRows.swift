@@ -1,3 +1,5 @@
+import Entities
+
 /// Rows of a sheet as they are read, before they become a grid.
 struct SheetRows {
   /// The last line and the last column that spreadsheets have.
@@ -20,6 +22,10 @@ struct SheetRows {
   private var hiddenColumns: [Range<Int>] = []
   private var filledColumns: Set<Int> = []
   private var struckCells = 0
+  /// The last column of a merge, by the line and the column where it begins.
+  private var spans: [Int: (column: Int, last: Int)] = [:]
+  private var comments: [String] = []
+  private var boxes: [String] = []
 
   init(place: CellPlace, allowance: Allowance, choices: SheetChoices) {
     (self.place, self.allowance, self.choices) = (place, allowance, choices)
@@ -43,6 +49,17 @@ struct SheetRows {
 
   /// Counts a cell that holds words struck out.
   mutating func noteStruck() { struckCells += 1 }
+
+  /// Notes that a cell is merged over others of its line; the first one counts.
+  mutating func noteSpan(line: Int, from column: Int, to last: Int) {
+    if spans[line] == nil { spans[line] = (column, last) }
+  }
+
+  /// Notes the cells that have a comment, and what boxes of text say.
+  mutating func noteAsides(comments: [String], boxes: [String]) {
+    self.comments += comments
+    self.boxes += boxes
+  }
 
   /// Some lines of a column that were merged into one cell.
   struct Area {
@@ -110,6 +127,8 @@ struct SheetRows {
         .hiddenColumns(
           hidden.sorted().compactMap { CellPlace(file: "", column: $0).letters }))
     }
+    if !comments.isEmpty { facts.append(.comments(comments)) }
+    if !boxes.isEmpty { facts.append(.boxes(boxes)) }
     if struckCells > 0 { facts.append(.struck(struckCells, isTaken: choices.takesStruck)) }
     return facts.map { SheetNotice($0, at: place) }
   }
@@ -125,7 +144,7 @@ struct SheetRows {
             Cell(
               $0.text, value: $0.value, at: place.on(line: row.line, column: $0.column),
               isUncomputed: $0.isUncomputed)
-          })
+          }, span: spans[row.line].flatMap { $0.column == cells.first?.column ? $0.last : nil })
       })
   }
 }

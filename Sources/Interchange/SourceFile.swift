@@ -79,8 +79,10 @@ public struct SourceFile: Sendable {
 
 extension [SourceFile] {
   /// Every grid of every file, or every complaint: one file that cannot be read hides no other.
+  ///
+  /// - Parameter corrections: texts that stand in some of their cells.
   public func grids(
-    progress: (Int) -> Void = { _ in }
+    _ corrections: Corrections = Corrections(), progress: (Int) -> Void = { _ in }
   ) -> (grids: [Grid], complaints: [Complaint]) {
     var (grids, complaints, count, apart) = ([Grid](), [Complaint](), 0, [LongTexts]())
     for file in unfolded(&complaints) {
@@ -89,7 +91,9 @@ extension [SourceFile] {
           apart.append(texts)
           continue
         }
-        let read = try file.grids { progress(count + $0) }.map { $0.told(file.table) }
+        let read = try file.grids { progress(count + $0) }.map {
+          $0.told(file.table).corrected(by: corrections)
+        }
         count += read.reduce(0) { $0 + $1.rows.count }
         progress(count)
         grids += read

@@ -1,36 +1,51 @@
 public import Entities
+public import People
 
 /// The tables a dossier is made of, in the order people fill them.
 public enum TableKind: String, CaseIterable, Hashable, Sendable {
   case programme, places, calendar, profiles, people, consents, encounters, verbatim, debriefs
   case astonishments, findings, hypotheses, prototypes, lives, feedback, friezes, figures
-  case network, members, offers, asks
+  case network, members, offers, asks, planDays, teams, blocks, materials
 
-  public var definition: TableDefinition {
+  /// The table, where each of its rows is a value of one kind; a life and a frieze have several.
+  var table: (any DossierTable.Type)? {
     switch self {
-    case .programme: ProgrammeTable.definition
-    case .places: PlaceTable.definition
-    case .calendar: OccasionTable.definition
-    case .profiles: ProfileTable.definition
-    case .people: PersonTable.definition
-    case .consents: ConsentTable.definition
-    case .encounters: EncounterTable.definition
-    case .verbatim: VerbatimTable.definition
-    case .debriefs: DebriefTable.definition
-    case .astonishments: AstonishmentTable.definition
-    case .findings: FindingTable.definition
-    case .hypotheses: HypothesisTable.definition
-    case .prototypes: PrototypeTable.definition
-    case .lives: LifeTable.definition
-    case .feedback: FeedbackTable.definition
-    case .friezes: FriezeTable.definition
-    case .figures: FigureTable.definition
-    case .network: NetworkTable.definition
-    case .members: MemberTable.definition
-    case .offers: OfferTable.definition
-    case .asks: AskTable.definition
+    case .programme: ProgrammeTable.self
+    case .places: PlaceTable.self
+    case .calendar: OccasionTable.self
+    case .profiles: ProfileTable.self
+    case .people: PersonTable.self
+    case .consents: ConsentTable.self
+    case .encounters: EncounterTable.self
+    case .verbatim: VerbatimTable.self
+    case .debriefs: DebriefTable.self
+    case .astonishments: AstonishmentTable.self
+    case .findings: FindingTable.self
+    case .hypotheses: HypothesisTable.self
+    case .prototypes: PrototypeTable.self
+    case .feedback: FeedbackTable.self
+    case .figures: FigureTable.self
+    case .network: NetworkTable.self
+    case .members: MemberTable.self
+    case .offers: OfferTable.self
+    case .asks: AskTable.self
+    case .planDays: PlanDayTable.self
+    case .teams: TeamTable.self
+    case .blocks: BlockTable.self
+    case .materials: MaterialTable.self
+    case .lives, .friezes: nil
     }
   }
+
+  public var definition: TableDefinition {
+    table?.definition ?? (self == .lives ? LifeTable.definition : FriezeTable.definition)
+  }
+
+  /// The letters of its rows' references, where they have some.
+  public var letters: Reference.Kind? { table?.facts.kind }
+
+  /// The table of a kind of thing.
+  static func holding(_ facts: Facts) -> TableKind? { allCases.first { $0.table?.facts == facts } }
 
   /// The table people call so, in French or in English, whatever the case and accents.
   public init?(named name: String) {
@@ -52,6 +67,8 @@ public struct TableDefinition: Sendable {
   /// The columns that tell two rows apart when they carry no reference.
   let natural: [String]
   let names: Set<String>
+  /// Where the column that bears a name stands.
+  private let places: [String: Int]
 
   init(
     _ kind: TableKind, _ title: Bilingual, also: [String] = [], purpose: Bilingual,
@@ -60,18 +77,48 @@ public struct TableDefinition: Sendable {
     (self.kind, self.title, self.purpose) = (kind, title, purpose)
     (self.natural, self.columns) = (natural, columns)
     names = Set(([title.french, title.english, kind.rawValue] + also).map { Plain.heading($0) })
+    let places = columns.enumerated().flatMap { place, column in column.names.map { ($0, place) } }
+    self.places = Dictionary(places) { first, _ in first }
   }
 
   public func column(_ key: String) -> Column? { columns.first { $0.key == key } }
 
   /// The column a heading names: as it is, or without what it says in brackets.
   func column(_ heading: Heading) -> Column? {
-    columns.first { $0.names.contains(heading.whole) }
-      ?? columns.first { $0.names.contains(heading.short) }
+    (places[heading.whole] ?? places[heading.short] ?? heading.asked.flatMap { places[$0] })
+      .map { columns[$0] }
+      ?? (kind == .verbatim && Spoken.isHeading(heading.whole) ? column("words") : nil)
   }
 }
 
 extension TableDefinition {
+  /// The table of a kind of thing: its title, its columns and their order are those of its shape.
+  ///
+  /// - Parameters:
+  ///   - order: columns that come first, where people read them in another order.
+  ///   - left: fields that no column says.
+  ///   - own: columns that are no field, by the one they stand for.
+  ///   - guidance: what people are told of a column beside its name, by its code.
+  init(
+    _ kind: TableKind, of facts: Facts, also: [String] = [], purpose: Bilingual,
+    natural: [String], order: [String] = [], without left: Set<String> = [],
+    own: [String: Column] = [:], guidance: [String: Guidance] = [:]
+  ) {
+    let fields = facts.columns.compactMap { field -> Column? in
+      // Rows of several columns stand in a table of their own.
+      let isAlone = field.list == nil || facts.columns.count { $0.list == field.list } == 1
+      guard isAlone, !left.contains(field.code) else { return nil }
+      if let column = own[field.code] { return column }
+      return Column(
+        field, guidance[field.code] ?? (field.code == "notes" ? .notes : Guidance()))
+    }
+    let first = order.compactMap { key in fields.first { $0.key == key } }
+    let reference = facts.kind.map { Column.reference(Reference($0, 1).description) }
+    self.init(
+      kind, facts.title, also: also, purpose: purpose, natural: natural,
+      columns: [reference].compactMap { $0 } + first + fields.filter { !order.contains($0.key) })
+  }
+
   /// Whether each row is a thing of its own, that a remark can be tied to: a step of a life or a
   /// line of a frieze is not.
   public var isOfThings: Bool { kind != .lives && kind != .friezes }
@@ -83,7 +130,7 @@ public struct Column: Sendable {
   public enum Kind: Sendable {
     /// Sentences as people write them, on as many lines as they like.
     case sentences
-    case text, day, when, period, whole, figure, truth, list
+    case text, day, when, period, time, whole, figure, truth, list
     /// The reference of the row itself, such as `V-0412`.
     case ownReference
     case choice(ChoiceNames)
@@ -109,7 +156,18 @@ public struct Column: Sendable {
   public let isRequired: Bool
   public let help: Bilingual
   public let example: Bilingual
+  /// The field it is, where it is one.
+  let field: ColumnFacts?
   let names: Set<String>
+
+  /// The column of a field; none where one cell cannot hold it.
+  init?(_ field: ColumnFacts, _ guidance: Guidance) {
+    guard let kind = guidance.kind ?? Kind(field) else { return nil }
+    (key, header, self.kind, self.field) = (field.code, field.label, kind, field)
+    (isRequired, help, example) = (guidance.isRequired, guidance.help, guidance.example)
+    names = Set(
+      ([field.label.french, field.label.english] + guidance.also).map { Plain.heading($0) })
+  }
 
   init(
     _ key: String, _ french: String, _ english: String, _ kind: Kind = .text,
@@ -118,6 +176,7 @@ public struct Column: Sendable {
   ) {
     (self.key, self.kind, self.isRequired) = (key, kind, required)
     (header, self.help, self.example) = (Bilingual(french, english), help, example)
+    field = nil
     names = Set(([french, english] + also).map { Plain.heading($0) })
   }
 
@@ -130,8 +189,46 @@ public struct Column: Sendable {
         "Leave empty for a new row; do not change the ones that are there."),
       example: Bilingual(example, example))
   }
+}
 
-  static let notes = Column(
-    "notes", "notes", "notes", .sentences,
-    also: ["remarque", "commentaire", "comment", "description"])
+extension Column.Kind {
+  /// What a cell of a field holds, as the field says; none for what stands in rows of its own.
+  fileprivate init?(_ field: ColumnFacts) {
+    switch (field.asking, field.list) {
+    case (.line, nil), (.codes, _): self = .text
+    case (.sentences, _): self = .sentences
+    case (.line, _): self = .list
+    case (.whole, _): self = .whole
+    case (.time, _): self = .time
+    case (.fraction, _): self = .figure
+    case (.truth, _): self = .truth
+    case (.day, _): self = .day
+    case (.moment, _): self = .when
+    case (.choice(let codes), nil): self = .choice(ChoiceNames(codes))
+    case (.choice(let codes), _): self = .choices(ChoiceNames(codes))
+    case (.row(let target), let list):
+      guard let table = TableKind.holding(target.facts) else { return nil }
+      self = list == nil ? .row(of: table) : .rows(of: table)
+    }
+  }
+}
+
+/// What people are told of a column beside its name, and what else they may call it.
+struct Guidance {
+  /// What it holds, where its field does not tell.
+  var kind: Column.Kind?
+  var also: [String] = []
+  var isRequired = false
+  var help = Bilingual("", "")
+  var example = Bilingual("", "")
+
+  init(
+    _ kind: Column.Kind? = nil, also: [String] = [], required: Bool = false,
+    help: Bilingual = Bilingual("", ""), example: Bilingual = Bilingual("", "")
+  ) {
+    (self.kind, self.also, isRequired) = (kind, also, required)
+    (self.help, self.example) = (help, example)
+  }
+
+  static let notes = Guidance(also: ["remarque", "commentaire", "comment", "description"])
 }

@@ -1,3 +1,5 @@
+import Entities
+
 /// Words that were turned into UTF-8 twice: « BrÃ©valle ».
 enum TwiceEncoded {
   /// What the words were before, where a part of them was; nil where none was.

@@ -1,3 +1,4 @@
+public import Entities
 import Foundation
 public import People
 
@@ -12,10 +13,26 @@ public struct TypedRow: Hashable, Sendable {
   /// What the form it comes from showed, by key: the marks of its columns; none where nothing is
   /// known of it.
   public var seen: [String: String] = [:]
+  /// The columns that are kept as they are though they name someone; `nil` where nobody is asked.
+  public var keptSo: Set<String>?
 
   public init(_ kind: TableKind, _ reference: Reference? = nil, cells: [String: String]) {
     (self.kind, self.reference) = (kind, reference)
     self.cells = cells.mapValues(\.withLineFeeds)
+  }
+
+  /// The same, saying more.
+  public func adding(_ more: [String: String]) -> TypedRow {
+    var row = saying(cells.merging(more) { $1 })
+    row.seen = seen
+    return row
+  }
+
+  /// The same row, saying something else, of which it is not known what was shown.
+  public func saying(_ cells: [String: String]) -> TypedRow {
+    var row = TypedRow(kind, reference, cells: cells)
+    row.keptSo = keptSo
+    return row
   }
 
   /// Several things as one cell holds them, for a column that takes several.
@@ -74,6 +91,7 @@ extension Dossier {
     let desk = MergingDesk(self, mint: mint) { _, _ in }
     for (index, row) in rows.enumerated() { desk.open(row.table(line: index + 1)) }
     let flawed = Set(desk.complaints.map(\.place))
+    desk.askOfNames(rows)
     desk.identifyAll()
     desk.buildAll()
     guard desk.complaints.isEmpty else {

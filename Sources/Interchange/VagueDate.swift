@@ -46,15 +46,16 @@ struct VagueDate {
 }
 
 extension RecordReader {
-  /// The date of the nearest row that says one in a column.
-  func neighbour(of key: String) -> When? {
+  /// The date of the nearest row above that says one in a column, else of the nearest below.
+  func neighbour(of key: String) -> (line: Int, when: When)? {
     guard let column = record.table.positions[key] else { return nil }
     let line = record.row.line
-    let dated = record.table.rows.lazy.compactMap { row -> (Int, When)? in
-      guard row.line != line, let when = row.cell(column)?.dated else { return nil }
-      return (abs(row.line - line), when)
+    func dated(_ row: Row) -> (line: Int, when: When)? {
+      row.cell(column)?.dated.map { (row.line, $0) }
     }
-    return dated.min { $0.0 < $1.0 }?.1
+    let rows = record.table.rows
+    return rows.last { $0.line < line && dated($0) != nil }.flatMap(dated)
+      ?? rows.first { $0.line > line && dated($0) != nil }.flatMap(dated)
   }
 
   /// A date that cannot be read, with what its neighbours make of it where it is only vague.
@@ -62,8 +63,13 @@ extension RecordReader {
     guard case .misread(let read, let expected, _) = complaint.fact,
       [.when, .day, .period].contains(expected), let vague = VagueDate(read)
     else { return complaint }
-    let proposal = neighbour(of: key).map { vague.proposal(near: $0) }
-    return Complaint(.vagueDate(read, proposal: proposal), at: complaint.place)
+    let neighbour = neighbour(of: key)
+    var proposal = neighbour.map { vague.proposal(near: $0.when) }
+    // A month does not fill the column of a day.
+    if expected == .day, case .month = proposal { proposal = nil }
+    return Complaint(
+      .vagueDate(read, proposal: proposal, line: proposal == nil ? nil : neighbour?.line),
+      at: complaint.place)
   }
 }
 

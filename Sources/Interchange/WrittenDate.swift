@@ -75,7 +75,9 @@ struct WrittenDate {
       dated = dated[..<time]
     }
     let words = dated.split { $0.isWhitespace || $0 == "," }.filter { !isHour($0) && !isZone($0) }
-    let halfDays = words.contains { ["AM", "PM"].contains($0.uppercased().filter { $0 != "." }) }
+    let isHalfDay = dated.contains(/\d\s?[AaPp]\.?[Mm]\b/)
+    let halfDays =
+      isHalfDay || words.contains { ["AM", "PM"].contains($0.uppercased().filter { $0 != "." }) }
     let parts = words.flatMap { $0.split { "/-.‑".contains($0) } }.filter { !isHour($0) }
       .map { Plain.words($0) }.filter { !ignored.contains($0) }
       .map { word in

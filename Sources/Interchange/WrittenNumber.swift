@@ -7,14 +7,15 @@ struct WrittenNumber {
   /// What follows it: « appels », « % ».
   let unit: String
 
-  init?(_ text: String) {
+  /// - Parameter isRaw: what a sheet holds under what it shows, with a point before its decimals.
+  init?(_ text: String, isRaw: Bool = false) {
     let trimmed = Plain.trimmed(text)
     let opening = trimmed.prefix { !$0.isNumber && $0 != "-" && $0 != "−" && $0 != "," }
     let currency = Self.currency(of: opening)
     guard let before = currency == nil ? Self.qualifier(of: opening) : .exact else { return nil }
     let rest = trimmed[opening.endIndex...]
     let digits = rest.prefix { $0.isNumber || "-−+.,".contains($0) || $0.isWhitespace }
-    guard let value = Self.number(digits) else { return nil }
+    guard let value = Self.number(digits, isRaw: isRaw) else { return nil }
     let following = Plain.trimmed(String(rest[digits.endIndex...]))
     guard let (after, unit) = Self.unit(following, after: digits) else { return nil }
     if before != .exact, let after, after != before { return nil }
@@ -25,19 +26,25 @@ struct WrittenNumber {
     self.unit = currency ?? unit
   }
 
-  /// « 2 000 », `2000,5`, `2000.5`. `2,000` could be two or two thousand: refused.
-  static func number(_ text: some StringProtocol) -> Double? {
-    let plain = String(text.filter { !$0.isWhitespace && $0 != "+" })
-      .replacing(",", with: ".").replacing("−", with: "-")
-    let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, plain.count <= 24, plain.contains(where: \.isNumber) else { return nil }
-    if text.contains(","), parts[1].count == 3, !["0", "-0"].contains(String(parts[0])) {
-      return nil
-    }
+  /// « 2 000 », `2000,5`, `2000.5`. `2,000` or `2.000` could be two or two thousand: refused.
+  static func number(_ text: some StringProtocol, isRaw: Bool = false) -> Double? {
+    var plain = String(text.filter { !$0.isWhitespace && $0 != "+" })
+      .replacing("−", with: "-")
+    // « 1.234,50 », `1,234.50`: two signs tell thousands from decimals.
+    if plain.wholeMatch(of: /-?\d{1,3}(\.\d{3})+,\d+/) != nil { plain.replace(".", with: "") }
+    if plain.wholeMatch(of: /-?\d{1,3}(,\d{3})+\.\d+/) != nil { plain.replace(",", with: "") }
+    plain = plain.replacing(",", with: ".")
+    guard plain.count <= 24, plain.contains(where: \.isNumber), isRaw || !couldBeThousands(plain)
+    else { return nil }
     guard plain.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }) else {
       return nil
     }
     return Double(plain)
+  }
+
+  /// One to three digits, then a point and three more.
+  static func couldBeThousands(_ number: String) -> Bool {
+    number.wholeMatch(of: /-?[1-9]\d{0,2}\.\d{3}/) != nil
   }
 
   private static func qualifier(of words: some StringProtocol) -> Figure.Qualifier? {
@@ -109,7 +116,25 @@ extension WrittenNumber {
     if let found = words.firstMatch(of: /^\(\s*([\d\s.,]+?)\s*\)/) {
       return .figureInBrackets(words, number: String(found.1))
     }
-    let range = /^\D*\d[\d\s.,]*\s*(–|—|-|−|\/|→|à|a|au|et|ou|to|and|or)\s*\d/.ignoresCase()
-    return words.firstMatch(of: range) == nil ? nil : .figureRange(words)
+    if let found = words.firstMatch(of: /(?:^|\D)([1-9]\d{0,2})([.,])(\d{3})(?:\D|$)/) {
+      let (whole, rest) = (String(found.1), String(found.3))
+      return .figureThousands(words, many: whole + rest, few: "\(whole),\(rest)0")
+    }
+    let range =
+      /^\D*(\d[\d\s.,]*?)\s*(?:–|—|-|−|\/|→|à|a|au|et|ou|to|and|or)\s*(\d[\d\s.,]*)/.ignoresCase()
+    guard let found = words.firstMatch(of: range) else { return nil }
+    let ends = [found.1, found.2].compactMap { number($0) }.sorted()
+    guard let least = ends.first, let most = ends.last, ends.count == 2 else {
+      return .figureRange(words, least: "5", most: "7", middle: "6")
+    }
+    let middle = (least + most) / 2
+    let isWhole = ends.allSatisfy { $0 == $0.rounded() }
+    return .figureRange(
+      words, least: written(least), most: written(most),
+      middle: written(isWhole ? middle.rounded(.down) : middle))
+  }
+
+  private static func written(_ value: Double) -> String {
+    ExcelSheet.plain(value).replacing(".", with: ",")
   }
 }

@@ -20,7 +20,7 @@ struct FieldCheck {
     for field in template.fields { check(field, at: place) }
   }
 
-  private func check(_ field: String, at place: KitPlace) {
+  func check(_ field: String, at place: KitPlace) {
     if field.hasPrefix("label.") {
       let label = String(field.dropFirst("label.".count))
       guard labels[label] == nil else { return }

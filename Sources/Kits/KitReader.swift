@@ -80,7 +80,9 @@ public struct KitReader {
   }
 
   private func deck(_ entry: Entry, labels: [String: String], language: Language) -> KitDeck? {
-    let keys = entry.keys(["name", "title", "layout", "table", "copies", "blanks", "first"])
+    let keys = entry.keys([
+      "name", "title", "layout", "table", "copies", "blanks", "first", "examples", "invented",
+    ])
     for key in ["name", "layout", "table"] where keys[key] == nil { entry.note(missing: key) }
     guard let name = keys["name"]?.text, let layoutEntry = keys["layout"],
       let tableEntry = keys["table"], let table = table(tableEntry, in: language),
@@ -99,11 +101,19 @@ public struct KitReader {
     let deck = Deck(
       name: name, title: title ?? name, layout: set, rows: table.rows.map(\.values),
       labels: labels, copies: keys["copies"]?.whole ?? 1, blanks: keys["blanks"]?.whole ?? 0,
-      firstNumber: keys["first"]?.whole ?? 1)
+      firstNumber: keys["first"]?.whole ?? 1, examples: examples(keys, fields))
     return KitDeck(
       deck: deck, places: places(table, name: name, keys),
       table: table.words(tableEntry.text.replacing("{language}", with: language.rawValue)),
       pictograms: pictograms(layout, table: table))
+  }
+
+  /// What the rows are examples of, or which of their fields are invented.
+  private func examples(_ keys: [String: Entry], _ fields: FieldCheck) -> Deck.Examples? {
+    if let subject = keys["examples"]?.choice(Deck.Subject.byName) { return .rows(subject) }
+    guard let invented = keys["invented"]?.filledList, !invented.isEmpty else { return nil }
+    for field in invented { fields.check(field.text, at: field.place) }
+    return .fields(invented.map(\.text))
   }
 
   /// Whether the deck has no more cards than can be printed and cut.

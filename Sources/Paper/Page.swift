@@ -21,14 +21,18 @@ public struct Page: Sendable {
   public var entries: [Entry]
   /// It shows other parts of what the page before shows: their keys name the same things.
   public var goesOn: Bool
+  /// On the sheet of a tile, what of it stays seen once all are glued: its first mark is the part
+  /// it shows of a larger page.
+  public var seen: Frame?
   public var marks: [Mark]
 
   public init(
     size: Size, trim: Frame? = nil, bleed: Length = 0, label: String = "", entries: [Entry] = [],
-    goesOn: Bool = false, marks: [Mark] = []
+    goesOn: Bool = false, seen: Frame? = nil, marks: [Mark] = []
   ) {
     (self.size, self.trim, self.bleed) = (size, trim, bleed)
-    (self.label, self.entries, self.goesOn, self.marks) = (label, entries, goesOn, marks)
+    (self.label, self.entries, self.goesOn, self.seen) = (label, entries, goesOn, seen)
+    self.marks = marks
   }
 }
 

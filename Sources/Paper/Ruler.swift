@@ -4,7 +4,8 @@
 public protocol Ruler {
   /// Lines no wider than `width`, or one line per line feed when there is none.
   ///
-  /// A single word wider than `width` stays whole and makes the result wider.
+  /// A single word wider than `width` stays whole and makes the result wider, unless the text
+  /// says that it breaks words.
   /// - Throws: ``TypeFault`` for a family or a character that no font provides.
   func set(_ text: StyledText, width: Length?) throws -> SetText
 }

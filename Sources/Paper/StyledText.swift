@@ -44,6 +44,8 @@ public struct StyledText: Hashable, Sendable {
   public var alignment: Alignment
   /// Words may be cut at a line's end (by the rules of ``language``).
   public var isHyphenated: Bool
+  /// A word wider than the text may be cut anywhere.
+  public var breaksWords = false
   public var language: Language
 
   public init(

@@ -2,16 +2,17 @@ extension Tiling {
   /// What the printer can reach of a sheet.
   private var printable: Frame { Frame(sheet).inset(by: margin) }
 
-  /// Where the window stands on the sheet: what is left of the paper is below it and at its left.
-  public var shown: Frame {
-    Frame(
-      x: printable.right - window.width, y: printable.y, width: window.width,
-      height: window.height)
+  /// Where a tile stands on its sheet: what is left of the paper is below it and at its left.
+  public func shown(_ tile: Tile) -> Frame {
+    let size = tile.frame.size
+    return Frame(
+      x: printable.right - size.width, y: printable.y, width: size.width, height: size.height)
   }
 
   /// Where a place of the page lands on the sheet of a tile.
   public func place(of point: Point, on tile: Tile) -> Point {
-    Point(x: point.x - tile.frame.x + shown.x, y: point.y - tile.frame.y + shown.y)
+    let shown = shown(tile)
+    return Point(x: point.x - tile.frame.x + shown.x, y: point.y - tile.frame.y + shown.y)
   }
 
   /// The sheets, one at a time: their part of the page, marks at the corners, their own words.
@@ -23,18 +24,20 @@ extension Tiling {
     let drawing = page.marks.compactMap(\.withoutAnchors).numbered.map(MeasuredMark.init)
     return Pages(count: count) { index in
       let tile = tile(index)
+      let shown = shown(tile)
       let part = Group(
         .section, placement: Placement(x: shown.x - tile.frame.x, y: shown.y - tile.frame.y),
         clip: tile.frame, key: 0, drawing.compactMap { $0.within(tile.frame) })
       let words = try strip(of: tile).map { try legend(tile, $0) } ?? []
       return Page(
-        size: sheet, label: tile.name, goesOn: index > 0,
+        size: sheet, label: tile.name, goesOn: index > 0, seen: whatStays(of: tile),
         marks: [.group(part), .group(Group(.artefact, cornerMarks(of: tile)))] + words)
     }
   }
 
   /// A place for the sheet's words: beside the window, else on what a neighbour hides.
   func strip(of tile: Tile) -> Strip? {
+    let shown = shown(tile)
     let (below, aside) = (printable.bottom - shown.bottom, shown.x - printable.x)
     if below >= 4 {
       return Strip(
@@ -50,7 +53,7 @@ extension Tiling {
   }
 
   private func hiddenStrip(of tile: Tile) -> Strip? {
-    let seen = whatStays(of: tile)
+    let (seen, shown) = (whatStays(of: tile), shown(tile))
     let depth = overlap * 0.5 - off * 2
     guard depth > 0 else { return nil }
     let (long, high) = (seen.width - 4, seen.height - 4)

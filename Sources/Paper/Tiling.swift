@@ -6,8 +6,10 @@ public struct Tiling: Hashable, Sendable {
   public let sheet: Size
   public let columns: Int
   public let rows: Int
-  /// What each sheet shows: all alike, overlaps counted.
-  public let window: Size
+  /// Where sheets meet, from left to right: the middle of each overlap.
+  private let upSeams: [Length]
+  /// The same from the top down.
+  private let acrossSeams: [Length]
   /// How far a sheet goes under or over its neighbour.
   public let overlap: Length
   /// What the printer leaves white along the sheet's edges.
@@ -15,11 +17,16 @@ public struct Tiling: Hashable, Sendable {
 
   /// The fewest sheets that show the page, upright or on their side.
   ///
-  /// - Parameter blank: the page's own white edges, that need no paper.
+  /// Sheets show as much as one another, but for seams that step aside of what is kept whole.
+  ///
+  /// - Parameters:
+  ///   - blank: the page's own white edges, that need no paper.
+  ///   - kept: what no seam should part, wherever there is room to spare.
+  ///   - words: what as few seams as can be go through.
   /// - Throws: ``Misfit`` when a sheet holds nothing once margin and overlap are taken.
   public init(
     _ page: Size, on sheet: Size = SheetSize.a4.size, blank: Length = 0, margin: Length = 5,
-    overlap: Length = 10
+    overlap: Length = 10, keeping kept: [Frame] = [], words: [Frame] = []
   ) throws(Misfit) {
     (self.overlap, self.margin) = (overlap, margin)
     area = Frame(page).inset(by: blank)
@@ -37,9 +44,14 @@ public struct Tiling: Hashable, Sendable {
     let isTurned = turned.columns * turned.rows < plain.columns * plain.rows
     (columns, rows) = isTurned ? turned : plain
     self.sheet = isTurned ? sheet.turned : sheet
-    window = Size(
-      width: (size.width + overlap * Double(columns - 1)) / Double(columns),
-      height: (size.height + overlap * Double(rows - 1)) / Double(rows))
+    upSeams = Seams(
+      from: area.x, to: area.right, count: columns, room: self.sheet.width - margin * 2,
+      overlap: overlap
+    ).avoiding(kept.map { ($0.x, $0.right) }, words: words.map { ($0.x, $0.right) })
+    acrossSeams = Seams(
+      from: area.y, to: area.bottom, count: rows, room: self.sheet.height - margin * 2,
+      overlap: overlap
+    ).avoiding(kept.map { ($0.y, $0.bottom) }, words: words.map { ($0.y, $0.bottom) })
   }
 
   private static func count(_ length: Length, in room: Length, overlap: Length) -> Int {
@@ -72,16 +84,18 @@ extension Tiling {
   /// A sheet by its number from 0, row after row.
   public func tile(_ index: Int) -> Tile {
     let (row, column) = index.quotientAndRemainder(dividingBy: columns)
-    let frame = Frame(
-      x: area.x + (window.width - overlap) * Double(column),
-      y: area.y + (window.height - overlap) * Double(row), width: window.width,
-      height: window.height)
+    func part(_ seams: [Length], _ place: Int, _ start: Length, _ end: Length) -> (Length, Length) {
+      (place > 0 ? seams[place - 1] : start, place < seams.count ? seams[place] : end)
+    }
+    let (left, right) = part(upSeams, column, area.x, area.right)
+    let (top, bottom) = part(acrossSeams, row, area.y, area.bottom)
+    let seen = Frame(x: left, y: top, width: right - left, height: bottom - top)
     func hidden(_ isShared: Bool) -> Length { isShared ? overlap * 0.5 : 0 }
-    let (left, top) = (hidden(column > 0), hidden(row > 0))
-    let (right, bottom) = (hidden(column + 1 < columns), hidden(row + 1 < rows))
-    let seen = Frame(
-      x: frame.x + left, y: frame.y + top, width: frame.width - left - right,
-      height: frame.height - top - bottom)
+    let (before, above) = (hidden(column > 0), hidden(row > 0))
+    let (after, below) = (hidden(column + 1 < columns), hidden(row + 1 < rows))
+    let frame = Frame(
+      x: left - before, y: top - above, width: seen.width + before + after,
+      height: seen.height + above + below)
     return Tile(column: column, row: row, frame: frame, seen: seen)
   }
 

@@ -6,11 +6,18 @@ public struct Consent: Hashable, Sendable, Identifiable {
     /// To have one's first name shown.
     case firstName
     case image
+    case voice
+    /// To be filmed.
+    case video
     /// To be put in touch with someone of the network.
     case introduction
   }
   public enum Channel: String, CaseIterable, Hashable, Sendable, Codable {
-    case paper, site, feed
+    case paper
+    /// Online, or on a screen.
+    case site
+    /// Beyond this project: another network.
+    case feed
   }
   public enum Answer: String, CaseIterable, Hashable, Sendable, Codable {
     case given, refused, withdrawn

@@ -110,6 +110,24 @@ public struct Period: Hashable, Sendable {
   public init(_ day: Day) { (start, end) = (day, day) }
 
   public func contains(_ day: Day) -> Bool { start <= day && day <= end }
+
+  /// Whole months that hold both days.
+  public static func months(from first: Day, to last: Day) -> Period {
+    let start = Day(first.year, first.month, 1) ?? first
+    let end = Day(last.year, last.month, Day.length(ofMonth: last.month, in: last.year)) ?? last
+    return Period(start, end) ?? Period(first)
+  }
+
+  /// The first days of its months.
+  public var monthStarts: [Day] {
+    var starts: [Day] = []
+    var (year, month) = (start.year, start.month)
+    while let day = Day(year, month, 1), day <= end {
+      starts.append(day)
+      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+    }
+    return starts
+  }
 }
 
 extension Period: Codable {

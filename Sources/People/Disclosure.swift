@@ -1,14 +1,20 @@
 /// Who will see what is disclosed, and on what.
 public enum Audience: String, CaseIterable, Hashable, Sendable {
+  /// The owner and the facilitators, at their own desk.
+  case team
+  /// Those who animate: run and duty sheets.
+  case animation
   /// A wall, a table, a committee's folder.
   case paper
-  /// Pages read by others than the team.
+  /// Pages read by others than the team, a phone, a screen, an HTML file.
   case site
   /// What leaves for another network.
   case feed
 
-  var channel: Consent.Channel {
+  /// Where people answered of it; none for those who heard them.
+  public var channel: Consent.Channel? {
     switch self {
+    case .team, .animation: nil
     case .paper: .paper
     case .site: .site
     case .feed: .feed
@@ -81,35 +87,40 @@ public struct Disclosed: Hashable, Sendable {
   }
 }
 
+/// Where words come from, what they inherit from the meeting they were said at included.
+public struct Origin: Hashable, Sendable {
+  public let speaker: Person.ID?
+  public let profile: Identifier<Profile>?
+  public let place: Identifier<Place>?
+  public let during: Occasion.ID?
+  public let when: When?
+  public let agreement: Encounter.Agreement?
+}
+
 extension Register {
   /// What may be shown of someone's words, or `nil` when they are not to be shown at all.
   ///
-  /// Words are withheld where the speaker refused or withdrew, or refused at the encounter. A first
-  /// name needs that person's agreement for this channel; else the general profile stands for them.
+  /// Words are withheld where they were refused at the encounter, or where their speaker does not
+  /// let this audience have them. A first name asks for the same; else the general profile stands
+  /// for them.
   public func disclose(_ verbatim: Verbatim, to audience: Audience) -> Quotation? {
-    let encounter = verbatim.encounter.flatMap { encounters[$0] }
-    let speaker = verbatim.speaker ?? encounter?.person
-    guard !verbatim.isErased, encounter?.agreement != .refused,
-      allowsWords(of: speaker, to: audience)
+    let origin = origin(of: verbatim)
+    guard !verbatim.isErased, origin.agreement != .refused,
+      allowsWords(of: origin.speaker, to: audience)
     else {
       return nil
     }
-    let profile =
-      verbatim.profile ?? encounter?.profile ?? speaker.flatMap { people[$0]?.profile }
-    let name = speaker.flatMap { firstName(of: $0, to: audience) }
-    let during = verbatim.during ?? encounter?.during
-    let place =
-      verbatim.place ?? encounter?.place ?? during.flatMap { occasions[$0]?.place }
+    let name = origin.speaker.flatMap { firstName(of: $0, to: audience) }
     return Quotation(
-      verbatim, speaker: name ?? profile.flatMap { profiles[$0]?.name } ?? "",
-      isNamed: name != nil, profile: profile,
-      place: place.flatMap { places[$0]?.shownName } ?? "", during: during,
-      occasion: moment(of: during, when: verbatim.when ?? encounter?.when),
-      voice: speaker.map { .person($0) } ?? verbatim.encounter.map { .encounter($0) }
-        ?? .unknown(profile))
+      verbatim, speaker: name ?? origin.profile.flatMap { profiles[$0]?.name } ?? "",
+      isNamed: name != nil, profile: origin.profile,
+      place: origin.place.flatMap { places[$0]?.shownName } ?? "", during: origin.during,
+      occasion: moment(of: origin.during, when: origin.when),
+      voice: origin.speaker.map { .person($0) } ?? verbatim.encounter.map { .encounter($0) }
+        ?? .unknown(origin.profile))
   }
 
-  /// A person's first name where they agreed to it, else their profile.
+  /// A person's first name where this audience may have it, else their profile.
   public func disclose(_ person: Person.ID, to audience: Audience) -> Disclosed {
     let found = people[person]
     let name = firstName(of: person, to: audience)
@@ -118,22 +129,82 @@ extension Register {
       name: name ?? profile, trade: found?.trade ?? "", isNamed: name != nil)
   }
 
-  /// Whether someone agreed to be put in touch with another, as they said it last.
+  /// Whether someone agreed to be put in touch with another, as they said it last; nobody is without
+  /// a yes.
   public func agreesToMeet(_ person: Person.ID, through audience: Audience) -> Bool {
-    answer(of: person, for: .introduction, on: audience.channel)?.answer == .given
-  }
-
-  /// Whether someone's words may be shown: silence is a yes, nobody's words are everybody's.
-  public func allowsWords(of speaker: Person.ID?, to audience: Audience) -> Bool {
-    guard let speaker else { return true }
-    return answer(of: speaker, for: .words, on: audience.channel)?.answer.isNo != true
-  }
-
-  private func firstName(of person: Person.ID, to audience: Audience) -> String? {
-    guard answer(of: person, for: .firstName, on: audience.channel)?.answer == .given else {
-      return nil
+    let channels = audience.channel.map { [$0] } ?? Consent.Channel.allCases
+    return channels.contains {
+      answer(of: person, for: .introduction, on: $0)?.answer == .given
     }
-    return people[person]?.name
+  }
+
+  /// Whether someone's words may be shown to an audience; nobody's words are everybody's, but never
+  /// leave for elsewhere by themselves.
+  public func allowsWords(of speaker: Person.ID?, to audience: Audience) -> Bool {
+    guard audience != .animation else { return false }
+    guard let speaker else { return audience != .feed }
+    return allows(.words, of: speaker, to: audience)
+  }
+
+  /// Whether what was noted of a meeting may be shown: it is of whoever was met.
+  public func allowsNotes(of encounter: Encounter, to audience: Audience) -> Bool {
+    encounter.agreement != .refused && allowsWords(of: encounter.person, to: audience)
+  }
+
+  /// Whether an audience may have something of someone: their words, their name, their image, their
+  /// voice…
+  ///
+  /// None answers for another; silence lets the team have all, paper and the team's pages words only.
+  public func allows(
+    _ purpose: Consent.Purpose, of person: Person.ID, to audience: Audience
+  ) -> Bool {
+    func said(_ channel: Consent.Channel) -> Bool? {
+      answer(of: person, for: purpose, on: channel).map { !$0.answer.isNo }
+    }
+    switch audience {
+    case .team, .animation:
+      let answers = Consent.Channel.allCases.compactMap(said)
+      return answers.isEmpty || answers.contains(true)
+    case .paper: return said(.paper) ?? (purpose == .words)
+    case .site:
+      // Pages that nobody else reads yet say what paper does.
+      return said(.site)
+        ?? (purpose == .words && !isOpenToOthers && allows(.words, of: person, to: .paper))
+    case .feed: return said(.feed) == true
+    }
+  }
+
+  /// Whether someone refused or took back their words, be it on one channel only.
+  public func refusesWords(of speaker: Person.ID?) -> Bool {
+    guard let speaker else { return false }
+    return Consent.Channel.allCases.contains {
+      answer(of: speaker, for: .words, on: $0)?.answer.isNo == true
+    }
+  }
+
+  /// Whether words were refused or taken back anywhere, by their speaker or at the encounter.
+  public func withholds(_ verbatim: Verbatim) -> Bool {
+    let origin = origin(of: verbatim)
+    return origin.agreement == .refused || refusesWords(of: origin.speaker)
+  }
+
+  /// What is said of the words themselves comes first, then what the encounter says.
+  public func origin(of verbatim: Verbatim) -> Origin {
+    let encounter = verbatim.encounter.flatMap { encounters[$0] }
+    let speaker = verbatim.speaker ?? encounter?.person
+    let during = verbatim.during ?? encounter?.during
+    return Origin(
+      speaker: speaker,
+      profile: verbatim.profile ?? encounter?.profile
+        ?? speaker.flatMap { people[$0]?.profile },
+      place: verbatim.place ?? encounter?.place ?? during.flatMap { occasions[$0]?.place },
+      during: during, when: verbatim.when ?? encounter?.when, agreement: encounter?.agreement)
+  }
+
+  /// The team knows people by their names, but those who only ever said no; no feed has one.
+  private func firstName(of person: Person.ID, to audience: Audience) -> String? {
+    let isAllowed = audience != .feed && allows(.firstName, of: person, to: audience)
+    return isAllowed ? people[person]?.name : nil
   }
 
   private func moment(of during: Occasion.ID?, when: When?) -> Quotation.Moment {

@@ -15,6 +15,7 @@ public struct Reference: Hashable, Sendable {
     case member = "M"
     case offer = "O"
     case ask = "D"
+    case block = "K"
 
     /// How many digits are printed at least.
     var digits: Int { self == .verbatim ? 4 : 2 }
@@ -44,12 +45,13 @@ public struct Reference: Hashable, Sendable {
       digits.allSatisfy({ $0.isASCII && $0.isNumber }),
       let number = Int(digits), number > 0
     else { return nil }
-    // « P-E-03 » is copy P’s E-03; « PE-03 » is a person.
-    let isParted = parts.count == 3 && parts[0].count == 1
-    if !isParted, let kind = Kind(rawValue: String(letters)) {
+    // A copy's letter has a dash of its own: « P-E-03 » is copy P’s E-03, « PE-03 » a person. Two
+    // letters before one dash are a kind or a kit's card: « AF-03 » is nothing of ours.
+    if parts[0].count == 1, letters.count > 1 {
+      guard let kind = Kind(rawValue: String(letters.dropFirst())) else { return nil }
+      self.init(kind, number, copy: letters.first)
+    } else if let kind = Kind(rawValue: String(letters)) {
       self.init(kind, number)
-    } else if let copy = letters.first, let kind = Kind(rawValue: String(letters.dropFirst())) {
-      self.init(kind, number, copy: copy)
     } else {
       return nil
     }

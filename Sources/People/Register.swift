@@ -9,14 +9,17 @@ public struct Register: Sendable {
   public let encounters: [Encounter.ID: Encounter]
   /// The groups of which the team knows that they are several.
   public let knownGroups: [KnownGroup]
+  /// Whether pages are open to others than the team: what was not answered of them is then a no.
+  public let isOpenToOthers: Bool
   private let consents: [Person.ID: [Consent]]
 
   public init(
     people: [Person] = [], consents: [Consent] = [], profiles: [Profile] = [],
     places: [Place] = [], occasions: [Occasion] = [], encounters: [Encounter] = [],
-    knownGroups: [KnownGroup] = [], today: Day
+    knownGroups: [KnownGroup] = [], today: Day, isOpenToOthers: Bool = false
   ) {
     (self.knownGroups, self.today) = (knownGroups, today)
+    self.isOpenToOthers = isOpenToOthers
     self.people = Dictionary(people.map { ($0.id, $0) }) { $1 }
     self.consents = Dictionary(grouping: consents, by: \.person)
     self.profiles = Dictionary(profiles.map { ($0.id, $0) }) { $1 }

@@ -35,22 +35,27 @@ extension Composer {
       room.height = set.top - 2.5 - room.y
     }
     let shown = face.parts.filter { $0.condition.holds(fields) }
+    let codes = shown.compactMap { part -> Frame? in
+      if case .code = part.content { part.box ?? room } else { nil }
+    }
     let said = try Overflows.gathering(shown) { part in
       try self.marks(
-        of: part, in: part.box ?? room, family: face.family ?? .ticket, fields: fields,
-        item: item)
+        of: part, in: part.box ?? room, clearOf: codes, family: face.family ?? .ticket,
+        fields: fields, item: item)
     }
     return marks + said.flatMap { $0 }
   }
 
   private func marks(
-    of part: CardLayout.Part, in box: Frame, family: Family, fields: [String: String],
-    item: String
+    of part: CardLayout.Part, in box: Frame, clearOf codes: [Frame], family: Family,
+    fields: [String: String], item: String
   ) throws -> [Mark] {
     switch part.content {
     case .stack(let items, let vertical):
-      return try StackSetter(composer: self, fields: fields, family: family, frame: box).marks(
-        items, vertical, item: item, field: part.name)
+      return try keepingOff(codes, in: box) { composer, box in
+        try StackSetter(composer: composer, fields: fields, family: family, frame: box).marks(
+          items, vertical, item: item, field: wording.cards.zone(part.name))
+      }
     case .pictogram(let template, let tone):
       let name = try known(template.plain(fields), item: item)
       let colour = CardStyle(.plain, size: 9, tone: tone)

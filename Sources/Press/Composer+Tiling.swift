@@ -9,7 +9,9 @@ extension Composer {
     of page: Page, title: String, on sheet: SheetSize = .a4, blank: Length = 0,
     margin: Length = 5
   ) throws -> Pages {
-    let tiling = try Tiling(page.size, on: sheet.size, blank: blank, margin: margin)
+    let tiling = try Tiling(
+      page.size, on: sheet.size, blank: blank, margin: margin, keeping: page.keptWhole,
+      words: page.wordFrames)
     let map = try assemblyMap(of: page, title: title, tiling: tiling, paper: sheet.name)
     return Pages([map]) + tiling.sheets(of: page) { try legend($0, title: title, in: $1) }
   }
@@ -18,22 +20,40 @@ extension Composer {
   private func legend(_ tile: Tiling.Tile, title: String, in strip: Strip) throws -> [Mark] {
     let (width, height) = (strip.size.width, strip.size.height)
     let clear = Self.clearOfTicks
-    let rule = try actualSizeRule(at: Point(x: clear, y: max(0, height - 3)))
-    let taken = rule.compactMap(\.bounds).map(\.right).max() ?? 0
     let name = try set(tile.name, Lettering.reference(9))
+    let ruled = try rule(from: clear, to: width - clear - name.width - 3, height: height)
+    let taken = ruled.compactMap(\.bounds).map(\.right).max() ?? 0
     let words = try set(title, Lettering.plain(8.4, leading: 1.2))
     let corner = Point(x: width - clear - name.width, y: height - name.height - 0.2)
     let beside = Point(x: corner.x - 4 - words.width, y: height - words.height - 0.4)
     let above = Point(x: clear, y: max(0, height - 8))
-    var marks = rule + [.text(name, at: corner)]
+    var marks = ruled + [.text(name, at: corner)]
     if beside.x >= taken + 4 {
       marks.append(.text(words, at: beside))
     } else if words.height * 2 <= height, above.x + words.width <= width - clear {
       marks.append(.text(words, at: above))
+    } else if isFictional {
+      // The title has no room: that all is invented is still said, rather than the rule.
+      let short = try set(wording.paper.fictional, Lettering.plain(8.4, leading: 1.2))
+      let place = Point(x: corner.x - 4 - short.width, y: height - short.height - 0.4)
+      if place.x < taken + 2 {
+        marks = try rule(from: clear, to: place.x - 3.5, height: height) + [.text(name, at: corner)]
+      }
+      marks.append(.text(short, at: place))
     }
     let white: [Mark] =
       strip.isOverDrawing ? [.path(.rectangle(Frame(strip.size), fill: .white))] : []
     return [.group(Group(.artefact, placement: strip.placement, white + marks))]
+  }
+
+  /// Its words beside it, else above it, else without the rule: it must not be cut.
+  private func rule(from left: Length, to right: Length, height: Length) throws -> [Mark] {
+    let place = Point(x: left, y: max(0, height - 3))
+    for saysAbove in [false, true] where !saysAbove || height >= 6 {
+      let rule = try actualSizeRule(at: place, saysAbove: saysAbove)
+      if rule.compactMap(\.bounds).allSatisfy({ $0.right <= right + 1.5 }) { return rule }
+    }
+    return []
   }
 
   /// From a strip's ends, where the corners of the tile are marked.
@@ -43,7 +63,10 @@ extension Composer {
   func assemblyMap(of page: Page, title: String, tiling: Tiling, paper: String) throws -> Page {
     let sheet = SheetSize.a4.size
     let frame = Frame(sheet).inset(by: 15)
-    let heading = try set(title: title, Lettering.display(20), width: frame.width)
+    let heading = try fit(
+      Frame(x: 0, y: 0, width: frame.width, height: 60), sizes: [20, 17, 14, 12, 10], item: title,
+      field: title
+    ) { try set(title: title, Lettering.display($0), width: frame.width) }
     let count = try set(
       wording.imposition.assembly(tiling.count, paper), Lettering.plain(11, weight: 700))
     var (marks, top): ([Mark], Length) = ([], frame.y)

@@ -3,18 +3,21 @@ public import Words
 
 /// What setting a page takes: a ruler, the words of a language, pictograms, what is said on each.
 public struct Composer {
-  public let ruler: any Ruler
+  public internal(set) var ruler: any Ruler
   public let wording: Wording
   /// A pictogram by its file name, in a colour; `nil` when there is none of that name.
   public let pictogram: (_ name: String, _ colour: Colour) -> Picture?
   /// Every page says « exemple fictif ».
-  public let isFictional: Bool
+  public var isFictional: Bool
   /// What people's words are in; the language of the print when `nil`.
   public var spoken: Language?
+  /// How much of its size what is set will have once it is laid on its sheet: rules and small
+  /// print make up for it.
+  var scale = 1.0
   /// What the house puts at the foot of its sheets.
   public var emblems: [Emblem] = []
   /// Where a preview notes what does not fit; refused when there is none.
-  let unfit: UnfitLog?
+  var unfit: UnfitLog?
 
   public init(
     ruler: any Ruler, wording: Wording, isFictional: Bool = false, unfit: UnfitLog? = nil,

@@ -8,6 +8,9 @@ public struct Deck: Sendable {
   public let title: String
   public let layout: CardLayout
   public private(set) var cards: [Card]
+  /// What its rows are invented examples of, if anything.
+  public let examples: Examples?
+  let written: Written
 
   /// One card: what its fields hold, and what an overflow calls it.
   public struct Card: Hashable, Sendable {
@@ -24,9 +27,12 @@ public struct Deck: Sendable {
   ///   - firstNumber: what `{n}` begins at.
   public init(
     name: String, title: String, layout: CardLayout, rows: [[String: String]],
-    labels: [String: String] = [:], copies: Int = 1, blanks: Int = 0, firstNumber: Int = 1
+    labels: [String: String] = [:], copies: Int = 1, blanks: Int = 0, firstNumber: Int = 1,
+    examples: Examples? = nil
   ) {
-    (self.name, self.title, self.layout) = (name, title, layout)
+    (self.name, self.title, self.layout, self.examples) = (name, title, layout, examples)
+    written = Written(
+      rows: rows, labels: labels, copies: copies, blanks: blanks, firstNumber: firstNumber)
     let repeated = rows.flatMap { row in
       Array(repeating: row, count: max(0, row["copies"].flatMap { Int($0) } ?? copies))
     }
@@ -62,6 +68,8 @@ extension Deck {
     public var isFolded: Bool
     /// For eyes that tire: cards as large as the sheet holds.
     public var isLarge: Bool
+    /// Behind people's words, room to answer them.
+    public var hasBacks = false
 
     public init(
       sheet: Size = SheetSize.a4.size, margin: Length = 5, cut: Imposition.Cut = .scissors,

@@ -17,6 +17,36 @@ extension Composer {
     return smallest
   }
 
+  /// A title on one line where it fits, else over several, its words cut where they must be.
+  func title(_ words: String, in room: Frame, sizes: [Double], leading: Double = 1.08) throws
+    -> SetText
+  {
+    for size in sizes.sorted(by: >) {
+      let line = try set(words, Lettering.display(size, leading: leading))
+      if room.excess(of: line) <= .tolerance { return line }
+    }
+    let least = sizes.min() ?? 10
+    return try fit(
+      room, sizes: sizes + [0.85, 0.7, 0.6].map { least * $0 }, item: words, field: words
+    ) { try parting.set(title: words, Lettering.display($0, leading: leading), width: room.width) }
+  }
+
+  /// A title balanced over the lines it takes; its words are cut, or it is smaller, where it must.
+  func spread(_ words: String, in room: Frame, sizes: [Double]) throws -> SetText {
+    func set(_ size: Double, _ composer: Composer) throws -> SetText {
+      try composer.set(
+        title: words, Lettering.display(size, leading: 1.04), width: room.width)
+    }
+    for size in sizes.sorted(by: >) {
+      let text = try set(size, self)
+      if room.excess(of: text) <= .tolerance { return text }
+    }
+    let least = sizes.min() ?? 10
+    return try fit(
+      room, sizes: [1, 0.85, 0.7, 0.6, 0.5].map { least * $0 }, item: words, field: words
+    ) { try set($0, parting) }
+  }
+
   /// The same text, or the overflow that keeps it from fitting.
   public func fitting(_ text: SetText, in frame: Frame, item: String, field: String) throws
     -> SetText

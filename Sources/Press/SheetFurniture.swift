@@ -8,15 +8,16 @@ extension Composer {
   public func actualSizeRule(at place: Point, size: Double = 8.4, saysAbove: Bool = false) throws
     -> [Mark]
   {
-    let height: Length = 2
+    let (height, long): (Length, Length) = (2, 100 / scale)
     let rule = Path(
       [
         .move(Point(x: place.x, y: place.y)), .line(Point(x: place.x, y: place.y + height)),
-        .line(Point(x: place.x + 100, y: place.y + height)),
-        .line(Point(x: place.x + 100, y: place.y)),
+        .line(Point(x: place.x + long, y: place.y + height)),
+        .line(Point(x: place.x + long, y: place.y)),
       ], stroke: Path.Stroke(.ink, width: 0.25))
-    let words = try set(wording.paper.actualSize, Lettering.plain(size, leading: 1.2))
-    let beside = Point(x: place.x + 102.5, y: place.y + height - words.height + 0.4)
+    let words = try set(
+      wording.paper.actualSize, Lettering.plain(max(size, 8.4 / scale), leading: 1.2))
+    let beside = Point(x: place.x + long + 2.5, y: place.y + height - words.height + 0.4)
     let above = Point(x: place.x + 1.5, y: place.y + height - words.height - 0.6)
     return [
       .group(Group(.artefact, [.path(rule), .text(words, at: saysAbove ? above : beside)]))
@@ -26,7 +27,8 @@ extension Composer {
   /// The words « exemple fictif » in a thin frame, its right end at a place; nothing when real.
   public func fictionalLabel(rightEnd place: Point, size: Double = 8.4) throws -> [Mark] {
     guard isFictional else { return [] }
-    let words = try set(wording.paper.fictional, Lettering.plain(size, leading: 1.2))
+    let words = try set(
+      wording.paper.fictional, Lettering.plain(max(size, 8.4 / scale), leading: 1.2))
     let frame = Frame(
       x: place.x - words.width - 4, y: place.y, width: words.width + 4,
       height: words.height + 1.6)

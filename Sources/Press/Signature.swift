@@ -7,15 +7,20 @@ struct Signature {
   let speaker: SetText
   let reference: SetText
   let width: Length
+  /// In a column too narrow for both, the reference has a line of its own.
+  var isStacked = false
 
-  var height: Length { max(speaker.height, reference.height) }
+  var height: Length {
+    isStacked ? speaker.height + reference.height : max(speaker.height, reference.height)
+  }
 
   /// At a place, both sharing the last line.
   func marks(at place: Point, by composer: Composer) -> [Mark] {
     let low = place.y + height
-    let drop: Length = (speaker.lineHeight - reference.height) / 2
+    let drop: Length = isStacked ? 0 : (speaker.lineHeight - reference.height) / 2
+    let speakerLow = isStacked ? low - reference.height : low
     return [
-      composer.mark(speaker, at: Point(x: place.x, y: low - speaker.height)),
+      composer.mark(speaker, at: Point(x: place.x, y: speakerLow - speaker.height)),
       composer.mark(
         reference,
         at: Point(x: place.x + width - reference.width, y: low - reference.height - max(0, drop))),
@@ -35,6 +40,9 @@ extension Composer {
     let leavesRoom = (wide.lines.last?.width ?? 0) <= beside
     let speaker =
       leavesRoom ? wide : try set(signed: who, size: size, colour: colour, width: beside)
+    if speaker.width > max(beside, 0), !leavesRoom {
+      return Signature(speaker: wide, reference: code, width: width, isStacked: true)
+    }
     return Signature(speaker: speaker, reference: code, width: width)
   }
 

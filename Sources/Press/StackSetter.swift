@@ -112,14 +112,17 @@ struct StackSetter {
         balancedQuote: words.map(\.words).joined(),
         style.style(at: size, isStrong: false, family: family), width: frame.width)
     }
-    func set(_ width: Length) throws -> SetText {
-      try composer.set(
-        words.map { ($0.words, style.style(at: size, isStrong: $0.isStrong, family: family)) },
-        width: width, alignment: style.alignment)
+    let runs = words.map {
+      ($0.words, style.style(at: size, isStrong: $0.isStrong, family: family))
     }
-    guard style.alignment == .left else { return try set(frame.width) }
-    return try composer.balanced(
-      width: frame.width, least: style.voice == .display ? 0.5 : 0.25, set: set)
+    return try composer.keepingLastWords(runs, width: frame.width) { runs in
+      guard style.alignment == .left else {
+        return try composer.set(runs, width: frame.width, alignment: style.alignment)
+      }
+      return try composer.balanced(
+        width: frame.width, least: style.voice == .display ? 0.5 : 0.25
+      ) { try composer.set(runs, width: $0) }
+    }
   }
 
   /// How far a single long word goes beyond the frame.

@@ -38,9 +38,9 @@ extension Composer {
 
   /// The same, with another log of what does not fit; refusing it where there is none.
   func noting(_ unfit: UnfitLog?) -> Composer {
-    Composer(
-      ruler: ruler, wording: wording, isFictional: isFictional, unfit: unfit,
-      pictogram: pictogram)
+    var composer = self
+    composer.unfit = unfit
+    return composer
   }
 
   /// A card's marks; in a preview, a card whose words do not fit is framed in red, with a sign.

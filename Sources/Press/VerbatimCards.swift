@@ -4,7 +4,7 @@ import Words
 
 /// What people said, a card each: the words as large as they can be, who and where below.
 public struct VerbatimCards {
-  private let composer: Composer
+  let composer: Composer
   private let references: [Verbatim.ID: Reference]
 
   /// - Parameter references: names of the words that others answer, when not among those printed.
@@ -63,39 +63,6 @@ public struct VerbatimCards {
     if let aside, cards.isEmpty { throw aside }
     return (try sheets(of: cards, printing), aside)
   }
-
-  private func sheets(of cards: [Card], _ printing: Deck.Printing) throws -> Pages {
-    let title = composer.wording.cards.verbatimSheets(cards.count)
-    let sets = try Self.forms.compactMap { form -> CardSet? in
-      let alike = cards.filter { $0.form == form }
-      guard !alike.isEmpty else { return nil }
-      let (imposition, scale) = try printing.imposition(of: form.size)
-      return CardSet(imposition: imposition, scale: scale, cards: alike)
-    }
-    let total = sets.map { $0.imposition.sheetCount(of: $0.cards.count) }.reduce(0, +)
-    return sets.reduce(Pages([])) { pages, set in
-      pages
-        + set.imposition.sheets(
-          of: set.cards.count,
-          front: {
-            let card = set.cards[$0]
-            return try composer.framingUnfit(card.form.size, besides: card.fault) {
-              try Unset.naming(card.quotation.reference.description) {
-                try face(card, bleed: printing.bleed / set.scale)
-              }
-            }.scaled(by: set.scale)
-          },
-          series: Imposition.Series(before: pages.count, total: total),
-          furniture: { try composer.furniture(of: set.imposition, title: title, side: $0) })
-    }
-  }
-
-  /// Cards of one size, and how they stand on their sheets.
-  private struct CardSet {
-    let imposition: Imposition
-    let scale: Double
-    let cards: [Card]
-  }
 }
 
 extension VerbatimCards {
@@ -111,7 +78,7 @@ extension VerbatimCards {
     for form in Self.forms {
       do {
         let set = try Unset.naming(quotation.reference.description) {
-          try noting(nil).words(of: quotation, on: form)
+          try noting(nil).words(of: quotation, answered, on: form)
         }
         return Card(quotation: quotation, form: form, words: set, answered: answered)
       } catch let overflow as Overflow {
@@ -125,7 +92,7 @@ extension VerbatimCards {
     guard composer.unfit != nil, let form = Self.forms.last else { throw met }
     return Card(
       quotation: quotation, form: form,
-      words: try noting(UnfitLog()).words(of: quotation, on: form), answered: answered,
+      words: try noting(UnfitLog()).words(of: quotation, answered, on: form), answered: answered,
       fault: Overflows([met]))
   }
 
@@ -134,67 +101,16 @@ extension VerbatimCards {
     VerbatimCards(composer.noting(unfit), references: references)
   }
 
-  private func words(of quotation: Quotation, on form: CardForm) throws -> SetText {
+  private func words(of quotation: Quotation, _ answered: Reference?, on form: CardForm) throws
+    -> SetText
+  {
     try composer.fit(
-      try room(for: quotation, on: form), sizes: sizes(quotation.words.count, on: form),
-      item: quotation.reference.description, field: composer.wording.cards.quote
+      try room(for: quotation, answered, on: form),
+      sizes: sizes(quotation.words.count, on: form), item: quotation.reference.description,
+      field: composer.wording.cards.quote
     ) { size in
       try composer.set(
         balancedQuote: quotation.words, Lettering.voice(size), width: form.words.width)
     }
-  }
-
-  /// Between the kind and the foot.
-  private func room(for quotation: Quotation, on form: CardForm) throws -> Frame {
-    let top = form.words.y + 8.5
-    let foot = try foot(of: quotation, on: form)
-    return Frame(
-      x: form.words.x, y: top, width: form.words.width, height: foot.top - 2.5 - top)
-  }
-
-  /// One card at its own origin.
-  func face(_ card: Card, bleed: Length = 0) throws -> [Mark] {
-    let (form, family) = (card.form, Family.verbatim)
-    let room = try room(for: card.quotation, on: form)
-    let text = composer.mark(
-      card.words, at: Point(x: room.x, y: room.y + max(0, room.height - card.words.height) / 2),
-      as: .quote)
-    let foot = try foot(of: card.quotation, on: form).marks
-    return [Band(form.bleeding(bleed).band, of: family).mark]
-      + (try composer.kind(
-        composer.wording.cards.verbatim, pictogram: family.pictogram, colour: family.colour,
-        at: form.words.origin))
-      + (try answer(card)) + [text]
-      + foot.dropLast().map { $0.heard(1) }
-      + foot.suffix(1).map { $0.heard(-1, as: .heading(3)) }
-  }
-
-  /// « répond à V-0012 », in the upper corner.
-  private func answer(_ card: Card) throws -> [Mark] {
-    guard let answered = card.answered else { return [] }
-    let words = try composer.set([
-      (composer.wording.cards.answers + " ", Lettering.plain(9)),
-      (answered.description, Lettering.reference(9)),
-    ])
-    let frame = card.form.words
-    return [
-      composer.mark(
-        words, at: Point(x: frame.right - words.width, y: frame.y + (7 - words.height) / 2 + 0.1))
-    ]
-  }
-
-  private func foot(of quotation: Quotation, on form: CardForm) throws -> CardFoot {
-    let words = composer.wording
-    let speaker = quotation.speaker.capitalisedFirst
-    let memory = quotation.isFromMemory ? words.cards.fromMemory : ""
-    let moment = words.whereabouts(quotation.place, quotation.occasion).capitalisedFirst
-    var first: CardLine = speaker.isEmpty ? [] : [(speaker, true)]
-    if !memory.isEmpty {
-      first.append((speaker.isEmpty ? memory.capitalisedFirst : ", " + memory, false))
-    }
-    return try composer.foot(
-      [first, moment.isEmpty ? [] : [(moment, false)]],
-      reference: quotation.reference.description, in: form.words,
-      item: quotation.reference.description)
   }
 }

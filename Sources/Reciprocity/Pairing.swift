@@ -14,8 +14,9 @@ public struct Pairing: Sendable {
 
   public init(_ notices: [BoardNotice]) {
     self.notices = notices
-    stems = Pairing.stems(of: notices)
-    let counts = Dictionary(stems.values.joined().map { ($0, 1) }, uniquingKeysWith: +)
+    let stems = notices.map { ($0.reference, FrenchStem.telling($0.title)) }
+    self.stems = Dictionary(stems) { $1 }
+    let counts = Dictionary(self.stems.values.joined().map { ($0, 1) }, uniquingKeysWith: +)
     let most = max(3, notices.count / 12)
     weights = counts.compactMapValues { count in
       count > most ? nil : log(Double(max(4, notices.count)) / Double(count))
@@ -38,18 +39,5 @@ public struct Pairing: Sendable {
     let isSameArea = !areas[0].isEmpty && areas[0] == areas[1]
     guard telling.count >= (isSameArea ? 1 : 2) else { return nil }
     return telling.reduce(isSameArea ? 2 : 0, +)
-  }
-
-  private static func stems(of notices: [BoardNotice]) -> [Reference: Set<String>] {
-    guard let stem = FrenchStem() else { return [:] }
-    var stems: [Reference: Set<String>] = [:]
-    for notice in notices {
-      let words = notice.title.lowercased().split { !$0.isLetter }.map(String.init)
-      let telling = words.filter {
-        $0.count > 2 && !FrenchSearch.stopWords.contains($0.unaccented)
-      }
-      stems[notice.reference] = Set(telling.map { stem($0).unaccented })
-    }
-    return stems
   }
 }

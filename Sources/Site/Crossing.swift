@@ -17,7 +17,7 @@ extension Form {
   /// A row with what the form showed of it, and without what someone chose to leave as it is kept.
   func settling(_ row: TypedRow, prefix: String) -> TypedRow {
     let cells = row.cells.filter { !keeps(prefix + $0.key) }
-    var settled = TypedRow(row.kind, row.reference, cells: cells)
+    var settled = row.saying(cells)
     settled.seen = seen(Array(cells.keys), prefix: prefix)
     return settled
   }

@@ -56,13 +56,14 @@ struct Door: MiddlewareProtocol {
       case WorkspaceFault.displaced:
         (
           .conflict,
-          visit.isReading ? visit.wording.ground.cannotBeRead : visit.wording.ground.notKept
+          visit.isReading ? visit.wording.ground.cannotBeRead : visit.wording.ground.notDone
         )
       case let fault as MultipartFault: (.badRequest, fault.said(in: visit.wording))
       case let error as HTTPError where error.status == .notFound:
         (.notFound, SiteFault.noSuchPage.said(in: visit.wording))
       case let error as HTTPError: (error.status, words.unreadableForm)
       case let fault as UnknownReference: (.notFound, fault.said(in: visit.wording))
+      case let fault as AlreadyErased: (.gone, fault.said(in: visit.wording))
       case let fault as UnknownKit: (.notFound, fault.said(in: visit.wording))
       case let fault as UnknownDeck: (.notFound, fault.said(in: visit.wording))
       case let fault as any Sayable: (.conflict, fault.said(in: visit.wording))
@@ -78,17 +79,20 @@ struct Door: MiddlewareProtocol {
     let page = try? visit.page("fault", title: title, model)
     // Where even the page cannot be made, the sentence alone.
     guard case .page(let html, _)? = page else {
-      return Reply.page("<!doctype html><p>\(said.escaped)</p>", status: status).response
+      return Reply.page("<!doctype html><p>\(said.escaped)</p>", status: status)
+        .response(gzip: false)
     }
-    return Reply.page(html, status: status).naming(forms: visit.session?.token).response
+    return Reply.page(html, status: status).naming(forms: visit.session?.token)
+      .response(gzip: request.takesGzip)
   }
 
   /// Nothing but our own files runs or shows; nobody frames us (CSP level 3).
   private static let guards: [(HTTPField.Name, String)] = [
     (
       .contentSecurityPolicy,
-      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
+        + "img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; "
+        + "frame-ancestors 'none'"
     ),
     (.xContentTypeOptions, "nosniff"),
     (HTTPField.Name("Referrer-Policy")!, "same-origin"),

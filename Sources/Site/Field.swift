@@ -17,11 +17,15 @@ struct Field {
 
   let name: String
   var label: String
-  let kind: Kind
+  var kind: Kind
   var value = ""
   var hint = ""
   var isRequired = false
   var faults: [String] = []
+  /// Whether what is wrong with the answer is a question that keeping it as it is answers.
+  var canKeep = false
+  /// The mark of what is kept as it is.
+  var keptSo: String?
   /// The language of what is written in it, where it is not the page's.
   var spoken: String?
   /// The mark of what it showed when the page was made, in a form that changes a row.
@@ -44,7 +48,7 @@ struct Field {
       "hint": hint.isEmpty ? false : language.typeset(hint) as Any,
       "faults": faults.map(language.typeset), "hasFaults": !faults.isEmpty,
       "isRequired": isRequired, "spoken": spoken ?? false as Any, "options": options,
-      "seen": seen ?? false as Any,
+      "seen": seen ?? false as Any, "canKeep": canKeep, "keptSo": keptSo ?? false as Any,
       "other": language.typeset(other), "described": described,
       "isLine": looks == "line", "isText": looks == "text", "isDay": looks == "day",
       "isTick": looks == "tick", "isChoice": looks == "choice", "isChoices": isChoices,
@@ -101,9 +105,20 @@ extension Visit {
         name: prefix + column.key, label: column.header.said(in: wording).capitalisedFirst,
         kind: try fieldKind(column), value: cells[column.key] ?? "",
         hint: hint(of: column), isRequired: column.isRequired,
-        faults: faults.filter { $0.column == column.key }.map { $0.fact.said(in: wording) },
+        faults: faults.filter { $0.column == column.key }.map { $0.fact.asked(in: wording) },
+        canKeep: faults.contains { $0.column == column.key && $0.fact.isKeepable },
+        keptSo: form.markKept(prefix + column.key, cells[column.key]),
         spoken: spokenElsewhere, seen: seen[column.key])
     }
+  }
+
+  /// What the columns of a table are called on a page, by their keys: as in forms and exports.
+  func labels(_ kind: TableKind) -> Model {
+    Dictionary(
+      kind.definition.columns.map {
+        ($0.key, language.typeset($0.header.said(in: wording).capitalisedFirst))
+      }
+    ) { first, _ in first }
   }
 
   /// What stands above a form that cannot be kept: how many points, and those of no one field.
@@ -114,7 +129,7 @@ extension Visit {
     return [
       "refused": shown(count == 0 ? "" : wording.siteForms.refused(count)),
       "faults": faults.filter { $0.column == nil }
-        .map { language.typeset($0.fact.said(in: wording)) },
+        .map { language.typeset($0.fact.asked(in: wording)) },
     ]
   }
 
@@ -155,6 +170,17 @@ extension Visit {
 }
 
 extension Form {
+  /// The button that keeps what a field says as it is, and the mark of what was kept so before.
+  static let keepSo = "so"
+  private static let keptSoPrefix = seenPrefix + "so-"
+
+  /// The mark of what is kept as it is in a field; `nil` where nobody said so of these words.
+  func markKept(_ name: String, _ text: String?) -> String? {
+    guard let text else { return nil }
+    let mark = VersionMark.of(text)
+    return all(Form.keepSo).contains(name) || self[Form.keptSoPrefix + name] == mark ? mark : nil
+  }
+
   /// What was answered to the questions of a table, letter for letter.
   ///
   /// - Parameter keys: the columns that were asked for; all of them when `nil`.
@@ -169,7 +195,10 @@ extension Form {
         (column.key, $0)
       }
     }
-    return TypedRow(kind, reference, cells: Dictionary(cells) { first, _ in first })
+    var row = TypedRow(kind, reference, cells: Dictionary(cells) { first, _ in first })
+    row.keptSo = Set(
+      columns.map(\.key).filter { markKept(prefix + $0, row.cells[$0]) != nil })
+    return row
   }
 
   /// Only a column that takes several is a list; any other has the one text it was given.

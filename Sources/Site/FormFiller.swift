@@ -5,6 +5,10 @@ struct FormFiller {
   /// Where the form is sent.
   let action: String
   let sent: Form
+  /// The files that were chosen, which no page can put back.
+  var picked: [PickedFile] = []
+  /// What is said beside a field of theirs.
+  var chooseAgain: @Sendable ([String]) -> String = { $0.joined(separator: ", ") }
 
   struct Filled {
     let html: String
@@ -18,7 +22,9 @@ struct FormFiller {
     // Several forms may lead to one address: theirs differ by what they hold.
     let best = forms.max { likeness(html[$0]) < likeness(html[$1]) }
     guard let range = best else { return nil }
-    var filling = Filling(sent: sent)
+    var filling = Filling(
+      sent: sent,
+      notes: Dictionary(grouping: picked, by: \.field).mapValues { chooseAgain($0.map(\.name)) })
     let form = filling.fill(String(html[range]))
     return Filled(
       html: opened(html[..<range.lowerBound]) + form + html[range.upperBound...],
@@ -54,9 +60,11 @@ private struct Filling {
   private var waiting: [String: [String]] = [:]
   private var order: [String] = []
   private var sent: Form
+  /// What is said beside fields of files, by their names.
+  private let notes: [String: String]
 
-  init(sent: Form) {
-    self.sent = sent
+  init(sent: Form, notes: [String: String]) {
+    (self.sent, self.notes) = (sent, notes)
     for pair in sent.pairs {
       if waiting[pair.name] == nil { order.append(pair.name) }
       waiting[pair.name, default: []].append(pair.value)
@@ -93,7 +101,7 @@ private struct Filling {
     case "checkbox", "radio":
       let isTicked = take(tag["value"] ?? "on", of: name)
       return "<input \(tag.without("checked"))\(isTicked ? " checked" : "")>"
-    case "file": return "<input \(attributes)>"
+    case "file": return file(tag, name)
     default:
       guard let value = next(name) else {
         // A hidden field that was not sent keeps what it says.
@@ -103,6 +111,15 @@ private struct Filling {
       tag["value"] = value
       return "<input \(tag.text)>"
     }
+  }
+
+  private func file(_ tag: Tag, _ name: String) -> String {
+    guard let note = notes[name] else { return "<input \(tag.text)>" }
+    var tag = tag
+    let id = "again-\(name)"
+    let told = [tag["aria-describedby"], id].compactMap(\.self)
+    tag["aria-describedby"] = told.joined(separator: " ")
+    return "<input \(tag.text)><span class=\"fault\" id=\"\(id.escaped)\">\(note.escaped)</span>"
   }
 
   private mutating func chosen(_ options: Substring, _ name: String) -> String {

@@ -6,7 +6,9 @@ import Workbench
 
 /// The rooms of the site that its navigation leads to.
 enum Section: String, CaseIterable, Sendable {
-  case home, encounters, verbatim, debriefs, people, astonishments, hypotheses, prototypes, board
+  case home, plan, encounters, verbatim, debriefs, friezes, people, astonishments, hypotheses
+  case prototypes
+  case board
   case print, kits
   case imports = "import", exports = "export"
   case settings
@@ -17,7 +19,8 @@ enum Section: String, CaseIterable, Sendable {
   var help: String {
     switch self {
     case .home: "home"
-    case .encounters, .debriefs: "encounters"
+    case .plan: "plan"
+    case .encounters, .debriefs, .friezes: "encounters"
     case .verbatim: "verbatim"
     case .people: "people"
     case .astonishments, .hypotheses: "sense"
@@ -29,12 +32,29 @@ enum Section: String, CaseIterable, Sendable {
     }
   }
 
+  /// What it holds, where how much of it there is says something; people are not counted.
+  var kinds: [Reference.Kind] {
+    switch self {
+    case .encounters: [.encounter]
+    case .verbatim: [.verbatim]
+    case .debriefs: [.debrief]
+    case .friezes: [.frieze]
+    case .astonishments: [.astonishment, .finding]
+    case .hypotheses: [.hypothesis]
+    case .prototypes: [.prototype]
+    case .board: [.offer, .ask]
+    case .home, .plan, .people, .print, .kits, .imports, .exports, .settings: []
+    }
+  }
+
   func name(_ wording: Wording) -> String {
     let words = wording.site
     return switch self {
     case .home: words.home
+    case .plan: wording.planPages.planTitle
     case .encounters: wording.sitePeople.encountersTitle
     case .debriefs: wording.sitePeople.debriefsTitle
+    case .friezes: wording.friezePages.friezesTitle
     case .people: wording.sitePeople.peopleTitle
     case .verbatim: words.verbatim
     case .astonishments: wording.siteSense.senseTitle
@@ -54,7 +74,7 @@ enum Section: String, CaseIterable, Sendable {
     switch purpose {
     case .residence: [.board]
     case .sprint: [.board, .encounters, .debriefs, .astonishments]
-    case .network: [.encounters, .debriefs, .astonishments, .hypotheses, .prototypes]
+    case .network: [.encounters, .debriefs, .friezes, .astonishments, .hypotheses, .prototypes]
     case .everything, nil: []
     }
   }
@@ -63,7 +83,8 @@ enum Section: String, CaseIterable, Sendable {
   static func groups(_ wording: Wording) -> [(heading: String, sections: [Section])] {
     let words = wording.site
     return [
-      ("", [.home]), (words.collect, [.encounters, .verbatim, .debriefs, .people]),
+      ("", [.home]), (wording.planPages.planPrepare, [.plan]),
+      (words.collect, [.encounters, .verbatim, .debriefs, .friezes, .people]),
       (wording.siteSense.comprehend, [.astonishments, .hypotheses]), (words.decide, [.prototypes]),
       (wording.siteBoard.networkGroup, [.board]),
       (wording.sitePrints.onPaper, [.print, .kits]),
@@ -78,6 +99,14 @@ struct Frame {
   let title: String
   let section: Section?
   let main: String
+  /// How much each room holds; nothing where the file cannot be asked.
+  private let counts: [Reference.Kind: Int]
+
+  init(visit: Visit, title: String, section: Section?, main: String) {
+    (self.visit, self.title, self.section, self.main) = (visit, title, section, main)
+    let kinds = Section.allCases.flatMap(\.kinds)
+    counts = visit.caller == .owner ? (try? visit.premises.workspace.counts(of: kinds)) ?? [:] : [:]
+  }
 
   func html() throws -> String {
     let (words, language) = (visit.wording.site, visit.language)
@@ -88,13 +117,15 @@ struct Frame {
       [
         "lang": language.rawValue, "title": title, "main": main, "isIn": isIn,
         "token": visit.session?.token ?? "", "groups": isIn ? groups() : [Model](),
-        "other": other.rawValue, "otherName": words.otherLanguage,
+        "isTyping": main.contains(" id=\"\(Form.halfTyped)\""), "other": other.rawValue,
+        "otherName": words.otherLanguage,
         "settings": settings,
         "workspace": isIn ? title(of: visit.premises.workspace) : "",
         "ground": ground,
         "helpPath": section.map { "/help/\($0.help)" } ?? "/help",
         "words": visit.path == "/search" ? visit.query["q"] : "",
         "here": visit.isReading ? visit.here : "/",
+        "hasKeys": isIn && visit.hasKeys, "keys": isIn ? keys : [Model](),
         "done": try (isIn ? done() : nil) ?? false as Any,
       ], in: visit.wording)
   }
@@ -110,9 +141,11 @@ struct Frame {
     let isIn = visit.caller == .owner
     let place = isIn ? visit.standing.displacement : nil
     let said = place?.said(of: workspace.url?.lastPathComponent ?? "", in: visit.wording)
+    let name = workspace.url?.lastPathComponent ?? ""
+    let readOnly = isIn && workspace.isReadOnly ? [visit.wording.storage.readOnly(name)] : []
     let notices = isIn ? workspace.notices.map { $0.said(in: visit.wording) } : []
     return [
-      "said": ((said.map { [$0] } ?? []) + notices).map(visit.language.typeset),
+      "said": ((said.map { [$0] } ?? []) + readOnly + notices).map(visit.language.typeset),
       "isMoved": place != nil,
     ]
   }
@@ -139,7 +172,22 @@ struct Frame {
   }
 
   private func model(_ item: Section) -> Model {
-    ["name": item.name(visit.wording), "path": item.path, "isCurrent": item == section]
+    let count = item.kinds.reduce(0) { $0 + (counts[$1] ?? 0) }
+    return [
+      "name": item.name(visit.wording), "path": item.path, "isCurrent": item == section,
+      "code": item.rawValue,
+      "count": count > 0 ? visit.wording.number(Double(count)) as Any : false,
+    ]
+  }
+
+  /// What single keys do, as they are listed.
+  private var keys: [Model] {
+    let words = visit.wording.desk
+    let all = [
+      ("/", words.keySearch), ("n", words.keyWrite), ("t", words.keyTheme), ("j", words.keyNext),
+      ("x", words.keyTick), ("⏎", words.keyOpen), ("u", words.keyUndo), ("?", words.keyList),
+    ]
+    return all.map { ["key": $0.0 == "j" ? "j k" : $0.0, "does": visit.language.typeset($0.1)] }
   }
 
   private var settings: Model { model(.settings) }

@@ -21,7 +21,6 @@ struct Guard: Sendable {
     let visit = Visit(
       request, context, premises: premises, key: key, address: address,
       standing: try premises.workspace.standing())
-    try refuseWrittenOver(visit, route)
     let reply =
       if route.method == .post {
         try await change(by: route, request, visit)
@@ -30,10 +29,11 @@ struct Guard: Sendable {
       } else {
         throw SiteFault.notEntered
       }
-    return reply.naming(forms: visit.session?.token).response
+    return reply.naming(forms: visit.session?.token).response(gzip: request.takesGzip)
   }
 
   private func read(by route: Route, _ visit: Visit) async throws -> Reply {
+    try refuseWrittenOver(visit, route)
     try checkWords(of: visit, for: route)
     return try await route.answer(visit)
   }
@@ -44,22 +44,27 @@ struct Guard: Sendable {
     var visit = visit
     let hasFiles = route.takesFiles && Guard.isMultipart(request)
     // Nothing is written down for someone who is not in.
-    let folder = try hasFiles && visit.session != nil ? premises.uploads.folder() : nil
+    let folder = hasFiles && visit.session != nil ? try? premises.uploads.folder() : nil
     defer { if let folder { premises.uploads.clear(folder) } }
-    let isOurs =
+    let sent =
       if hasFiles {
         try await receive(request, in: folder, into: &visit)
       } else {
-        try await check(request, into: &visit)
+        (isOurs: try await check(request, into: &visit), hasRoom: true)
       }
     let isIn = route.rule.admits(visit.caller)
-    if isIn, !visit.form[Visit.resuming].isEmpty { return try await visit.resumed() }
-    guard isIn, isOurs else {
-      return try visit.heldBack(hasFiles ? .sessionOverWithFiles : .sessionOver)
+    let isResuming = isIn && !visit.form[Visit.resuming].isEmpty
+    guard isIn, sent.isOurs || isResuming else { return try visit.heldBack(.sessionOver) }
+    do {
+      try refuseWrittenOver(visit, route)
+      if isResuming { return try await visit.resumed() }
+      if route.takesFiles, !hasFiles { throw SiteFault.unreadableForm }
+      try checkWords(of: visit, for: route)
+      guard sent.hasRoom else { return try visit.heldBack(.notKept(SiteFault.noRoom)) }
+      return try await visit.once(by: route)
+    } catch let fault as WorkspaceFault where fault.isOfTheFile {
+      return try visit.heldBack(.notKept(fault))
     }
-    if route.takesFiles, !hasFiles { throw SiteFault.unreadableForm }
-    try checkWords(of: visit, for: route)
-    return try await visit.once(by: route)
   }
 
   /// A file that was written over under the site is not read as if it were ours.
@@ -91,26 +96,28 @@ struct Guard: Sendable {
   /// - Returns: whether its form repeats its session's token.
   private func check(_ request: Request, into visit: inout Visit) async throws -> Bool {
     visit.form = try await read(request)
-    return visit.session.map { Secret.match(visit.form["token"], $0.token) } ?? false
+    return visit.session.map { Secret.match(masked: visit.form["token"], $0.token) } ?? false
   }
 
   /// A form with files, written down as it comes; its token is read before any file.
+  ///
+  /// - Returns: whether it repeats its session's token; whether there was room for its files.
   private func receive(
     _ request: Request, in folder: URL?, into visit: inout Visit
-  ) async throws -> Bool {
+  ) async throws -> (isOurs: Bool, hasRoom: Bool) {
     var reader = try MultipartReader(contentType: request.headers[.contentType] ?? "")
-    var pen = UploadPen(
-      in: folder ?? premises.scratch, token: folder == nil ? nil : visit.session?.token)
+    var pen = UploadPen(in: folder, token: visit.session?.token)
     var length = 0
     for try await piece in request.body {
       length += piece.readableBytes
       if !pen.isOurs, length > Guard.idleLimit { throw SiteFault.foreignForm }
-      for event in try reader.read(piece.readableBytesView) { try pen.take(event) }
+      for event in try reader.read(piece.readableBytesView) { pen.take(event) }
     }
     try reader.finish()
-    try pen.finish()
+    pen.finish()
     (visit.form, visit.upload) = (pen.form, folder == nil ? nil : pen.upload)
-    return pen.isOurs
+    visit.picked = pen.picked
+    return (pen.isOurs, pen.hasRoom && (folder != nil || pen.picked.isEmpty))
   }
 
   private static func isMultipart(_ request: Request) -> Bool {

@@ -9,10 +9,10 @@ import Workbench
 enum HoldingBack: Sendable {
   /// Its session ended, or never was.
   case sessionOver
-  /// The same with files, which a page cannot keep.
-  case sessionOverWithFiles
   /// It was sent already, and what it did was undone.
   case undone(String)
+  /// The file, or the machine, cannot keep it.
+  case notKept(any Error & Sayable)
 }
 
 extension Visit {
@@ -23,23 +23,46 @@ extension Visit {
     let held = form.pairs.filter { pair in
       !["token", Self.resuming].contains(pair.name) && !(why.isUndone && pair.name == Form.onceName)
     }
-    guard !held.allSatisfy({ Self.machinery($0.name) }) else {
+    let picked = picked + Self.picked(in: form)
+    guard !held.allSatisfy({ Self.machinery($0.name) }) || !picked.isEmpty else {
+      if case .notKept(let fault) = why { throw fault }
       throw caller == .owner ? SiteFault.foreignForm : SiteFault.notEntered
     }
     let words = wording.held
     let from = form[Self.resuming].isEmpty ? referer : safe(form[Self.resuming])
+    // A page cannot keep files: their form is given back, where they are chosen again.
+    let isAgain = why.isNotKept && picked.isEmpty
+    let names = picked.isEmpty ? [] : [words.filesAgain(picked.map(\.name))]
+    let typed = Self.typed(in: held)
     let reply = try page(
       "held", title: why.title(words),
       [
-        "said": why.said(words).map(language.typeset),
+        "said": (why.said(wording, hasWords: !typed.isEmpty, hasFiles: !picked.isEmpty) + names)
+          .map(language.typeset), "isAgain": isAgain,
         "isOut": caller != .owner, "notEntered": language.typeset(wording.site.notEntered),
         "path": path, "from": from,
-        "hidden": (held + [(Self.resuming, from)]).map { ["name": $0.name, "value": $0.value] },
-        "resume": language.typeset(why.isUndone ? words.writeAgain : words.resume),
-        "typed": Self.typed(in: held), "isTyped": !Self.typed(in: held).isEmpty,
+        "hidden": Self.sent(held, picked, isAgain ? nil : from)
+          .map { ["name": $0.name, "value": $0.value] },
+        "resume": language.typeset(isAgain ? words.sendAgain : why.button(words)),
+        "typed": typed, "isTyped": !typed.isEmpty,
       ])
     guard case .page(let html, _) = reply else { return reply }
-    return .page(html, status: why.isUndone ? .conflict : .forbidden)
+    return .page(html, status: why.status)
+  }
+
+  /// What the button of the page sends: the form itself, or what brings it back.
+  private static func sent(
+    _ held: [(name: String, value: String)], _ picked: [PickedFile], _ from: String?
+  ) -> [(name: String, value: String)] {
+    guard let from else { return held.filter { $0.name != Form.onceName } }
+    let own = held.filter { !$0.name.hasPrefix(pickedPrefix) }
+    return own + picked.map { (pickedPrefix + $0.field, $0.name) } + [(resuming, from)]
+  }
+
+  /// The files that a form held back says were chosen.
+  private static func picked(in form: Form) -> [PickedFile] {
+    form.pairs.filter { $0.name.hasPrefix(pickedPrefix) }
+      .map { PickedFile(field: String($0.name.dropFirst(pickedPrefix.count)), name: $0.value) }
   }
 
   /// The form of a page held back, filled as it was, once someone is in.
@@ -47,7 +70,9 @@ extension Visit {
     let wanted = [safe(form[Self.resuming])] + Self.roads(to: path)
     for place in wanted {
       guard case .page(let html, .ok)? = try? await read(place) else { continue }
-      let filler = FormFiller(action: path, sent: form)
+      let filler = FormFiller(
+        action: path, sent: form, picked: Self.picked(in: form),
+        chooseAgain: { language.typeset(wording.held.chooseAgain($0)) })
       guard let filled = filler.filling(html) else { continue }
       let left = filled.left.filter { !Self.machinery($0.name) && $0.name != "do" }
       let notice = premises.templates.fill(
@@ -67,10 +92,13 @@ extension Visit {
 
   /// The field that says a form was held back, and on which page it was.
   static let resuming = "resuming"
+  /// What begins the name of a field that says which file was chosen in another.
+  private static let pickedPrefix = "picked-"
 
   /// What forms carry beside what people type.
   private static func machinery(_ name: String) -> Bool {
-    ["token", Form.onceName, "back", resuming].contains(name) || name.hasPrefix(Form.seenPrefix)
+    ["token", Form.onceName, Form.keepSo, "back", resuming].contains(name)
+      || name.hasPrefix(Form.seenPrefix) || name.hasPrefix(pickedPrefix)
   }
 
   /// What someone wrote or chose, as they would recognise it.
@@ -103,16 +131,46 @@ extension Visit {
 extension HoldingBack {
   var isUndone: Bool { if case .undone = self { true } else { false } }
 
+  var isNotKept: Bool { if case .notKept = self { true } else { false } }
+
   func title(_ words: HeldWording) -> String {
-    isUndone ? words.sentAndUndoneTitle : words.sessionOverTitle
+    switch self {
+    case .sessionOver: words.sessionOverTitle
+    case .undone: words.sentAndUndoneTitle
+    case .notKept: words.notKeptTitle
+    }
   }
 
-  func said(_ words: HeldWording) -> [String] {
+  func button(_ words: HeldWording) -> String {
     switch self {
-    case .sessionOver: [words.sessionOver]
-    case .sessionOverWithFiles: [words.sessionOver, words.filesAgain]
-    case .undone(let act): [words.sentAndUndone(act)]
+    case .sessionOver, .notKept: words.resume
+    case .undone: words.writeAgain
     }
+  }
+
+  var status: HTTPResponse.Status {
+    switch self {
+    case .sessionOver: .forbidden
+    case .undone: .conflict
+    case .notKept(let fault): (fault as? SiteFault)?.status ?? .conflict
+    }
+  }
+
+  func said(_ wording: Wording, hasWords: Bool, hasFiles: Bool) -> [String] {
+    let words = wording.held
+    switch self {
+    case .sessionOver: return [words.sessionOver]
+    case .undone(let act): return [words.sentAndUndone(act)]
+    case .notKept(let fault):
+      let why = Self.isToldAbove(fault) ? [] : [fault.said(in: wording)]
+      guard hasFiles else { return why + [hasWords ? words.typedKept : words.notAsked] }
+      return why + [words.formNotTaken] + (hasWords ? [words.typedWordsKept] : [])
+    }
+  }
+
+  /// What became of the file is said above every page.
+  private static func isToldAbove(_ fault: any Error & Sayable) -> Bool {
+    if case .displaced? = fault as? WorkspaceFault { true } else { false }
   }
 }
 

@@ -40,6 +40,7 @@ final class KeptPages: Sendable {
 extension Visit {
   /// A page that depends on nothing but the workspace, made only once until that changes.
   func kept(_ make: (Visit) throws -> Reply) throws -> Reply {
+    if !hasKeys { return try make(self) }
     let asked = KeptPages.Asked(
       address: path + "?" + query.encoded, language: language, token: session?.token ?? "")
     let moment = KeptPages.Moment(standing: standing, day: premises.today())

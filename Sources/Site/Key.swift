@@ -28,6 +28,34 @@ enum Secret {
   }
 }
 
+extension Secret {
+  /// The same secret under a mask made for one answer: what travels pressed never holds the same
+  /// letters twice, so that its length tells nothing of them (BREACH, CVE-2013-3587).
+  static func masked(_ secret: String) -> String {
+    let letters = Array(secret.utf8)
+    let mask = letters.map { _ in UInt8.random(in: .min ... .max) }
+    return "~"
+      + (mask + zip(mask, letters).map(^)).map { byte in
+        String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+      }.joined()
+  }
+
+  /// Whether a secret was sent, under a mask or as it is.
+  static func match(masked sent: String, _ secret: String) -> Bool {
+    match(unmasked(sent), secret)
+  }
+
+  private static func unmasked(_ sent: String) -> String {
+    guard sent.hasPrefix("~") else { return sent }
+    let digits = sent.dropFirst().compactMap(\.hexDigitValue)
+    let bytes = stride(from: 0, to: digits.count - 1, by: 2).map {
+      UInt8(digits[$0] << 4 | digits[$0 + 1])
+    }
+    let half = bytes.count / 2
+    return String(decoding: zip(bytes.prefix(half), bytes.suffix(half)).map(^), as: UTF8.self)
+  }
+}
+
 /// The links by which the owner enters: each serves once.
 final class EntryKey: Sendable {
   private let kept: Mutex<String?>

@@ -41,6 +41,18 @@ public struct Premises: Sendable {
     now: @escaping @Sendable () -> Date, today: @escaping @Sendable () -> Day,
     zone: TimeZone, scratch: URL, printers: URL? = nil
   ) throws {
+    try self.init(
+      workspace: workspace, furnishings: furnishings, mint: mint, language: language, now: now,
+      today: today, zone: zone, scratch: scratch, printers: printers,
+      assets: SiteAssets(in: furnishings.assets))
+  }
+
+  /// - Parameter assets: read before; several sites may share them.
+  init(
+    workspace: Workspace, furnishings: Furnishings, mint: Mint, language: Language?,
+    now: @escaping @Sendable () -> Date, today: @escaping @Sendable () -> Day,
+    zone: TimeZone, scratch: URL, printers: URL?, assets: SiteAssets
+  ) throws {
     self.printers = printers
     (self.workspace, self.mint) = (workspace, mint)
     self.furnishings = furnishings.beside(workspace.url)
@@ -50,16 +62,30 @@ public struct Premises: Sendable {
     spoken = try workspace.cover().language
     self.language = language ?? spoken
     sessions = try Sessions(beside: workspace.isReadOnly ? nil : workspace.url)
-    templates = try Templates(in: furnishings.assets.appending(path: "site/templates"))
-    files = try StaticFiles(assets: furnishings.assets)
+    templates = assets.templates
+    files = assets.files
   }
 
   /// The verbs, as of this moment, told in a language.
-  func workshop(_ wording: Wording, author: String = "") -> Workshop {
+  func workshop(_ wording: Wording, author: String = "", for audience: Audience = .team)
+    -> Workshop
+  {
     Workshop(
       workspace: workspace, furnishings: furnishings, mint: mint, today: today(), now: now(),
       zone: zone,
-      author: author, wording: wording, memory: memory)
+      author: author, wording: wording, audience: audience, memory: memory)
+  }
+}
+
+/// What the site reads once from the program's own files.
+struct SiteAssets: Sendable {
+  let templates: Templates
+  let files: StaticFiles
+
+  /// - Throws: ``MissingAssets``.
+  init(in folder: URL) throws {
+    templates = try Templates(in: folder.appending(path: "site/templates"))
+    files = try StaticFiles(assets: folder)
   }
 }
 

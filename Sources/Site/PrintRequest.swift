@@ -8,7 +8,9 @@ struct PrintRequest: Sendable {
   /// What says how to print, as the end of an address says it.
   let asked: Form
 
-  private static let names = ["sheet", "duplex", "printer", "margin", "grey", "large", "since"]
+  private static let names = [
+    "sheet", "duplex", "printer", "margin", "grey", "large", "backs", "since", "new", "title",
+  ]
 
   /// - Parameter place: « verbatim », « kits/residence/questions ».
   init(_ place: String, _ form: Form, day: Day) throws(SiteFault) {

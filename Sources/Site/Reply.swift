@@ -9,7 +9,8 @@ enum Reply: Sendable {
   case page(String, status: HTTPResponse.Status = .ok)
   /// To another page, after a change (RFC 9110, 15.4.4); `cookie` sets or clears the session's.
   case goTo(String, cookie: String? = nil)
-  case bytes(Data, type: String, tag: String? = nil)
+  case bytes(Data, type: String)
+  case file(StaticFiles.File)
   /// A page that asks for itself again after some seconds, while something goes on.
   case awaiting(String, seconds: Int)
   /// A drawing to be shown in a page, which may fetch and run nothing.
@@ -24,42 +25,55 @@ enum Reply: Sendable {
     return .page(html, status: .unprocessableContent)
   }
 
-  var response: Response {
+  /// - Parameter gzip: whether the browser takes it: what is long then travels smaller.
+  func response(gzip: Bool) -> Response {
     switch self {
     case .page(let html, let status):
-      return Response(
-        status: status,
-        headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
-        body: .init(byteBuffer: ByteBuffer(string: html)))
+      return Reply.answer(
+        Data(html.utf8), [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
+        status: status, gzip: gzip)
     case .goTo(let path, let cookie):
       var headers: HTTPFields = [.location: path, .cacheControl: "no-store"]
       if let cookie { headers[.setCookie] = cookie }
       return Response(status: .seeOther, headers: headers)
-    case .bytes(let data, let type, let tag):
-      var headers: HTTPFields = [
-        .contentType: type, .cacheControl: tag == nil ? "no-store" : "no-cache",
-      ]
-      if let tag { headers[.eTag] = tag }
-      return Response(
-        status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: data)))
+    case .bytes(let data, let type):
+      return Reply.answer(data, [.contentType: type, .cacheControl: "no-store"])
+    case .file(let file):
+      return file.response(gzip: gzip)
     case .awaiting(let html, let seconds):
-      var response = Reply.page(html).response
+      var response = Reply.page(html).response(gzip: gzip)
       response.headers[HTTPField.Name("Refresh")!] = String(seconds)
       return response
     case .drawing(let svg):
-      var response = Reply.bytes(svg, type: "image/svg+xml").response
-      response.headers[.contentSecurityPolicy] =
+      let policy =
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
         + "frame-ancestors 'none'; sandbox"
-      return response
+      return Reply.answer(
+        svg,
+        [
+          .contentType: "image/svg+xml", .cacheControl: "no-store",
+          .contentSecurityPolicy: policy,
+        ], gzip: gzip)
     case .download(let file):
-      let headers: HTTPFields = [
-        .contentType: file.type, .cacheControl: "no-store", .contentDisposition: file.disposition,
-      ]
-      return Response(
-        status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: file.bytes)))
+      return Reply.answer(
+        file.bytes,
+        [
+          .contentType: file.type, .cacheControl: "no-store",
+          .contentDisposition: file.disposition,
+        ])
     case .unchanged(let tag):
       return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "no-cache"])
     }
+  }
+
+  private static func answer(
+    _ bytes: Data, _ headers: HTTPFields, status: HTTPResponse.Status = .ok, gzip: Bool = false
+  ) -> Response {
+    var headers = headers
+    let small = gzip && bytes.count > Gzip.least ? Gzip.pressed(bytes, level: 5) : nil
+    if small != nil { headers[.contentEncoding] = "gzip" }
+    return Response(
+      status: status, headers: headers,
+      body: .init(byteBuffer: ByteBuffer(bytes: small ?? bytes)))
   }
 }

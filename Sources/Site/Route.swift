@@ -14,7 +14,7 @@ struct Route: Sendable {
 
   /// Whether it answers without the workspace, whatever became of its file.
   var readsNothing: Bool {
-    ["/enter", "/static/:name", "/language", "/leave", "/open-copy"].contains(path)
+    ["/enter", "/static/:name", "/language", "/leave", "/open-copy", "/keys"].contains(path)
   }
 
   /// A page to read.
@@ -37,6 +37,15 @@ struct Route: Sendable {
     _ path: String, _ answer: @escaping @Sendable (Visit) async throws -> Reply
   ) -> Route {
     Route(method: .post, path: path, rule: .owner, tellsFaults: true, answer: answer)
+  }
+
+  /// A form that carries files, or the same pasted: signs nobody sees are taken out as they are
+  /// read.
+  static func notes(
+    _ path: String, _ answer: @escaping @Sendable (Visit) async throws -> Reply
+  ) -> Route {
+    Route(
+      method: .post, path: path, rule: .owner, takesFiles: true, tellsFaults: true, answer: answer)
   }
 
   /// A form that carries files: they are in the visit's upload, and go once it is answered unless

@@ -116,7 +116,7 @@ extension Visit {
     guard parts.count > 1 else { return true }
     return switch parts[0] {
     case "prints": UUID(uuidString: parts[1]).flatMap { premises.prints.job(Identifier($0)) } != nil
-    case "import": (try? premises.uploads.find(parts[1], of: session?.digest)) != nil
+    case "import", "notes": (try? premises.uploads.find(parts[1], of: session?.digest)) != nil
     default: true
     }
   }
@@ -145,9 +145,10 @@ extension Form {
 }
 
 extension Reply {
-  /// Each form of ours, which all repeat their session's token, with a one-time name of its own.
+  /// Each form of ours, which all repeat their session's token, with a one-time name of its own and
+  /// the token under a mask of its own.
   ///
-  /// Pages are kept and served many times: the names are given as they leave.
+  /// Pages are kept and served many times: names and masks are given as they leave.
   func naming(forms token: String?) -> Reply {
     guard let token else { return self }
     let mark = "<input type=\"hidden\" name=\"token\" value=\"\(token.escaped)\">"
@@ -156,8 +157,9 @@ extension Reply {
       guard let first = parts.first, parts.count > 1 else { return html }
       let field = "<input type=\"hidden\" name=\"\(Form.onceName)\" value=\""
       return parts.dropFirst().reduce(into: first) { page, part in
+        page += "<input type=\"hidden\" name=\"token\" value=\"\(Secret.masked(token))\">"
         // A form given back has the name it was sent under.
-        page += part.hasPrefix(field) ? mark : mark + field + Secret.make() + "\">"
+        if !part.hasPrefix(field) { page += field + Secret.make() + "\">" }
         page += part
       }
     }

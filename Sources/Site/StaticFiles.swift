@@ -1,5 +1,8 @@
 import Crypto
 import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
 
 /// The files browsers fetch besides pages, read once; no path is ever taken from a request.
 struct StaticFiles: Sendable {
@@ -8,12 +11,45 @@ struct StaticFiles: Sendable {
     let type: String
     /// Changes with the bytes (RFC 9110, 8.8.3).
     let tag: String
+    /// The same, smaller; `nil` where it would not be.
+    let pressed: Data?
+
+    init(bytes: Data, type: String) {
+      self.bytes = bytes
+      self.type = type
+      tag = "\"\(Secret.digest(of: bytes).prefix(16))\""
+      let isText = type.hasPrefix("text/") || type.hasPrefix("image/svg")
+      pressed =
+        isText && bytes.count > Gzip.least ? Gzip.pressed(bytes, level: 9) : nil
+    }
+
+    /// What it is called once pressed: other bytes have another tag.
+    private var pressedTag: String { "\(tag.dropLast())-gzip\"" }
+
+    /// The tag among those that a browser holds (RFC 9110, 13.1.2).
+    func known(to browser: String?) -> String? {
+      [tag, pressedTag].first { browser == $0 }
+    }
+
+    func response(gzip: Bool) -> Response {
+      var headers: HTTPFields = [
+        .contentType: type, .cacheControl: "no-cache", .eTag: tag, .vary: "Accept-Encoding",
+      ]
+      guard gzip, let pressed else {
+        return Response(
+          status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+      }
+      headers[.eTag] = pressedTag
+      headers[.contentEncoding] = "gzip"
+      return Response(
+        status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: pressed)))
+    }
   }
   private var files: [String: File] = [:]
 
   private static let types = [
     "css": "text/css; charset=utf-8", "svg": "image/svg+xml", "woff2": "font/woff2",
-    "png": "image/png",
+    "png": "image/png", "js": "text/javascript; charset=utf-8",
   ]
 
   init(assets: URL) throws {
@@ -27,8 +63,7 @@ struct StaticFiles: Sendable {
           continue
         }
         let bytes = try Data(contentsOf: place.appending(path: name))
-        let tag = "\"" + Secret.digest(of: bytes).prefix(16) + "\""
-        files[name] = File(bytes: bytes, type: type, tag: tag)
+        files[name] = File(bytes: bytes, type: type)
       }
     }
   }

@@ -63,7 +63,9 @@ struct Sentences: Sendable {
       wording.site, wording.sitePages, wording.siteForms, wording.siteHelp, wording.accessibility,
       wording.sitePeople, wording.siteSense, wording.sitePrototypes, wording.siteBoard,
       wording.siteImport, wording.sitePrints, wording.siteKits, wording.siteHouse,
-      wording.siteQuestions, wording.ground, wording.acts, wording.held, wording.crossing,
+      wording.siteQuestions, wording.siteMending, wording.ground, wording.acts, wording.held,
+      wording.crossing, wording.notes, wording.takeDown, wording.desk, wording.planPages,
+      wording.wall, wording.friezePages,
     ]
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import Storage
 import Synchronization
 import Workbench
 
@@ -12,9 +13,19 @@ final class UploadShelf: Sendable {
     let since: Date
     let upload: Upload
     /// What was answered since to what the files ask.
-    var answers = ImportAnswers()
+    var answers = ImportAnswers(mustServe: false)
     /// What to do with what its workbooks hide.
     var choices = SheetChoices()
+    /// How often that changed.
+    var version = 0
+    /// What changed, and when.
+    var changes: [LotChange] = []
+    /// What is told of them, where they are notes.
+    var notes: NotesContext?
+    /// What was typed in fields and not sent yet, when the page changed its language.
+    var drafts: [String: String] = [:]
+    /// The acts that kept rows of notes, by the number of the first one.
+    var acts: [Int: Act.ID] = [:]
     /// What came of them; the files themselves are then gone.
     var account: Taken?
   }
@@ -58,11 +69,11 @@ final class UploadShelf: Sendable {
   /// Keeps files for a decision.
   ///
   /// - Returns: what they are asked for by.
-  func keep(_ upload: Upload, of session: String) -> String {
+  func keep(_ upload: Upload, of session: String, notes: NotesContext? = nil) -> String {
     sweep()
     let (id, since) = (Secret.make(), now())
     let gone = lots.withLock { lots in
-      lots[id] = Lot(owner: session, since: since, upload: upload)
+      lots[id] = Lot(owner: session, since: since, upload: upload, notes: notes)
       let tooMany = lots.sorted { $0.value.since < $1.value.since }.filter { $0.key != id }
         .prefix(max(0, lots.count - UploadShelf.most))
       return tooMany.compactMap { lots.removeValue(forKey: $0.key) }
@@ -85,17 +96,52 @@ final class UploadShelf: Sendable {
   }
 
   /// Answers something that the files of a lot ask.
-  func answer(in id: String, _ change: @Sendable (inout ImportAnswers) -> Void) {
-    lots.withLock { lots in
-      guard var answers = lots[id]?.answers else { return }
-      change(&answers)
-      lots[id]?.answers = answers
+  ///
+  /// - Parameter seen: the version that the page showed; the last one when `nil`.
+  /// - Throws: ``MovedLot`` where the same was answered otherwise since, and then nothing is.
+  func answer(
+    in id: String, seen: Int? = nil, _ change: @Sendable (inout ImportAnswers) -> Void
+  ) throws(MovedLot) {
+    let moved = lots.withLock { lots -> MovedLot? in
+      guard var lot = lots[id] else { return nil }
+      let before = lot.answers.told
+      change(&lot.answers)
+      let own = lot.answers.told.differences(from: before)
+      let since = lot.changes.filter { $0.version > seen ?? lot.version }
+      if since.contains(where: { change in own.keys.contains { $0 == change.thing } }) {
+        return MovedLot(changes: since, typed: own)
+      }
+      if !own.isEmpty { lot.version += 1 }
+      lot.drafts = [:]
+      lot.changes += own.map { LotChange(version: lot.version, thing: $0.key, told: $0.value) }
+      lots[id] = lot
+      return nil
     }
+    if let moved { throw moved }
   }
 
   /// Decides what to do with what the files of a lot hide.
   func choose(_ choices: SheetChoices, in id: String) {
-    lots.withLock { $0[id]?.choices = choices }
+    lots.withLock { lots in
+      guard var lot = lots[id], lot.choices != choices else { return }
+      lot.choices = choices
+      lot.version += 1
+      lot.changes.append(LotChange(version: lot.version, thing: nil, told: nil))
+      lots[id] = lot
+    }
+  }
+
+  /// Keeps what was typed and not sent yet.
+  func keep(_ drafts: [String: String], of id: String, for session: String) {
+    lots.withLock { lots in
+      guard lots[id]?.owner == session else { return }
+      lots[id]?.drafts = drafts
+    }
+  }
+
+  /// Notes that an act kept rows of; they stay, should it be undone.
+  func keep(_ act: Act.ID, from start: Int, of id: String) {
+    lots.withLock { $0[id]?.acts[start] = act }
   }
 
   /// Files have served: they go, what came of them stays for a while.
@@ -103,9 +149,17 @@ final class UploadShelf: Sendable {
     let folder = lots.withLock { lots -> URL? in
       guard lots[id]?.account == nil else { return nil }
       lots[id]?.account = account
+      // What was typed over cells goes with the files.
+      lots[id]?.answers = ImportAnswers(mustServe: false)
       return lots[id]?.upload.folder
     }
     if let folder { try? FileManager.default.removeItem(at: folder) }
+  }
+
+  /// Throws away files that have served.
+  func discard(_ id: String) {
+    let gone = lots.withLock { $0.removeValue(forKey: id) }
+    remove([gone].compactMap { $0 })
   }
 
   /// Throws away what waited too long.

@@ -23,6 +23,8 @@ struct Visit: Sendable {
   var parameters: [String: String]
   let session: Session?
   let caller: Caller
+  /// Whether single keys act in this browser (WCAG 2.1.4): they do until someone turns them off.
+  let hasKeys: Bool
   let wording: Wording
   /// Where the workspace stood when this was asked.
   let standing: Standing
@@ -33,6 +35,8 @@ struct Visit: Sendable {
   /// The files that came with it.
   var files: [UploadedFile] { upload?.files ?? [] }
   var upload: Upload?
+  /// The files chosen in what was sent, whether or not they are kept.
+  var picked: [PickedFile] = []
 
   init(
     _ request: Request, _ context: SiteContext, premises: Premises, key: EntryKey,
@@ -50,13 +54,14 @@ struct Visit: Sendable {
       context.parameters.map { (String($0.key), String($0.value)) }
     ) { first, _ in first }
     (session, caller) = (context.session, context.caller)
+    hasKeys = request.cookies[Visit.keylessCookie]?.value != "1"
     self.standing = standing
     wording = .of(context.session?.language ?? premises.language)
       .inWords(of: standing.settings.words)
     query = Form(encoded: request.uri.query ?? "")
   }
 
-  var workshop: Workshop { premises.workshop(wording) }
+  var workshop: Workshop { premises.workshop(wording, for: caller.audience) }
   var language: Language { wording.language }
   /// The language of what people wrote and said.
   var spoken: Language { premises.spoken }

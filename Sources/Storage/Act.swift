@@ -24,4 +24,8 @@ public struct Act: Hashable, Sendable, Identifiable {
 
   /// The verbs of bringing another copy in, of being made as a copy, of erasing for good.
   static let (merging, copying, erasing) = ("merge", "copy", "erase")
+  /// Rows of one name made one.
+  public static let joining = "join"
+  /// Ends a dispute between copies.
+  public static let settling = "settle"
 }

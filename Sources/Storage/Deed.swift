@@ -162,7 +162,7 @@ private struct DeedReader {
     for row in rows {
       let table: String = try row.read("shelf")
       guard table == thing.shelf.table else {
-        parts.append(table == "note" ? "notes" : thing.shelf.unit(table))
+        parts.append(table == "note" ? "notes" : table)
         continue
       }
       let (before, after) = (
@@ -170,7 +170,7 @@ private struct DeedReader {
         try Cells(json: row.read("after"), JSONDecoder())
       )
       let changed = (after?.values ?? [:]).filter { before?.values[$0.key] != $0.value }.keys
-      parts += changed.sorted().map(thing.shelf.unit)
+      parts += changed.sorted().map { ["copy", "number"].contains($0) ? thing.shelf.unit($0) : $0 }
     }
     return parts.once
   }

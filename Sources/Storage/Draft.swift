@@ -14,7 +14,7 @@ public struct Draft {
   let db: Database
   public let reader: Reader
   public let act: Act.ID
-  private let index: LateIndex
+  let index: LateIndex
   private let erased: Erased
   /// Called after each value is saved.
   private let onSave: () -> Void

@@ -3,14 +3,6 @@ public import Foundation
 import GRDB
 import People
 
-/// What a column that no table knows said of something: kept, and given back when exported.
-public struct Note: Hashable, Sendable {
-  public let owner: UUID
-  /// The column's heading, as written.
-  public let heading: String
-  public let words: String
-}
-
 extension Reader {
   /// The notes of everything, or of one thing.
   public func notes(of owner: UUID? = nil) throws -> [Note] {

@@ -1,10 +1,10 @@
-import Entities
+public import Entities
 import GRDB
 public import People
 
 extension Reader {
   /// Some things and what their rows name, nothing else: enough to show a few among very many.
-  public func contents(around references: [Reference]) throws -> Contents {
+  public func contents(around references: [Reference]) throws -> Dossier {
     var surroundings = Surroundings(db: db)
     for reference in references { try surroundings.add(reference) }
     return try contents(among: surroundings.records.mapValues { Array($0.values) })

@@ -31,6 +31,11 @@ public final class Rest: Sendable {
   ///
   /// What a reader holds is left for the next rest.
   public func look(at now: Date) {
+    bringBack(at: now)
+    workspace.learnFile()
+  }
+
+  private func bringBack(at now: Date) {
     guard let log = workspace.footing?.log, log.size > 0 else {
       return seen.withLock { $0 = nil }
     }

@@ -17,7 +17,8 @@ struct Undoing {
   }
 
   func run() throws {
-    let nets = try nets().filter { $0.before != $0.after }
+    let all = try nets()
+    let nets = all.filter { $0.before != $0.after }
     if nets.contains(where: { $0.table == "workspace" && $0.before == nil }) {
       throw WorkspaceFault.creationStays
     }
@@ -27,6 +28,18 @@ struct Undoing {
     for net in nets where net.after == nil { try insert(net) }
     try rewriteLists(nets)
     try reindex(nets)
+    if act.verb == Act.settling { try reopen(all.filter { $0.before == $0.after }) }
+  }
+
+  /// A choice that kept what stood changed nothing: that it was undone is written down too.
+  private func reopen(_ nets: [Net]) throws {
+    for net in nets {
+      try db.execute(
+        sql: """
+          INSERT INTO change (act, shelf, row_key, before, after)
+          VALUES ((SELECT act FROM bench), ?, ?, ?, ?)
+          """, arguments: [net.table, net.key, net.after?.json, net.before?.json])
+    }
   }
 
   /// What each row was before the first change and became after the last one.
@@ -148,7 +161,7 @@ struct Undoing {
 }
 
 extension Cells {
-  fileprivate func databaseValue(_ column: String) -> DatabaseValue {
+  func databaseValue(_ column: String) -> DatabaseValue {
     (values[column] ?? .null).databaseValue
   }
 }

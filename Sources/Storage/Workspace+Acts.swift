@@ -38,6 +38,12 @@ extension Workspace {
     }
   }
 
+  public func actCount() throws -> Int {
+    try saying(name) {
+      try writer.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM act") ?? 0 }
+    }
+  }
+
   /// The last acts first.
   public func acts(limit: Int = 100) throws -> [Act] {
     try saying(name) { try writer.read { db in try Journal(db: db).acts(limit: limit) } }

@@ -4,6 +4,9 @@ import GRDB
 extension Workspace {
   /// A whole copy in one new file, while others go on working; read back before it is given.
   public func backup(to url: URL) throws {
+    if FileMark.areOne(self.url, url) {
+      throw WorkspaceFault.sameFile(file: url.lastPathComponent, for: .copying)
+    }
     try saying(name) { try Copying(from: writer, file: name).write(to: url) }
   }
 
@@ -39,12 +42,17 @@ struct Copying {
     try? files.removeItem(at: part)
     defer { try? files.removeItem(at: part) }
     try PrivateFile.create(at: part)
-    try saying(url.lastPathComponent) {
-      try writer.writeWithoutTransaction { db in
-        try db.execute(sql: "VACUUM INTO ?", arguments: [part.path])
+    do {
+      try saying(url.lastPathComponent) {
+        try writer.writeWithoutTransaction { db in
+          try db.execute(sql: "VACUUM INTO ?", arguments: [part.path])
+        }
       }
+      try check(part, named: url.lastPathComponent)
+    } catch WorkspaceFault.damaged(_, let detail) where !file.isEmpty {
+      // What is wrong with a copy was wrong with what it is made of.
+      throw WorkspaceFault.damaged(file: file, detail: detail)
     }
-    try check(part, named: url.lastPathComponent)
     guard let handle = FileHandle(forUpdatingAtPath: part.path) else {
       throw WorkspaceFault.cannotWrite(file: url.lastPathComponent)
     }

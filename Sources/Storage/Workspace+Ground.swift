@@ -38,6 +38,13 @@ extension Workspace {
     }
   }
 
+  /// Reads the whole file once after each time it was written back, so that it is known again
+  /// where its time alone is set.
+  func learnFile() {
+    guard let footing, !footing.isLearnt else { return }
+    try? writer.unsafeRead { footing.learn($0) }
+  }
+
   /// Makes sure that what is written goes where people will look for it.
   func stand(_ db: Database) throws {
     guard let place = footing?.look(db) else { return }

@@ -46,12 +46,13 @@ extension Workspace {
   ///   - erased: what must not be shown though it may still be there, where it is read only.
   public static func open(
     at url: URL, mint: Mint, today: Day, readOnly: Bool = false,
-    scratch: URL = FileManager.default.temporaryDirectory, hiding erased: Set<UUID> = []
+    scratch: URL = FileManager.default.temporaryDirectory, hiding erased: Forgotten = Forgotten()
   ) throws -> Workspace {
     let file = WorkspaceFile(url: url)
     if readOnly || !file.canBeWritten {
       return try reading(at: url, mint: mint, scratch: scratch, hiding: erased)
     }
+    Scratch.sweep(url.deletingLastPathComponent())
     return try open(at: url, mint: mint, today: today, scratch: scratch, migrations: Migration.all)
   }
 

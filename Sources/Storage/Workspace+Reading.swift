@@ -13,7 +13,7 @@ extension Workspace {
   ///   - erased: what must not be shown though it may still be there.
   public static func reading(
     at url: URL, mint: Mint, scratch: URL = FileManager.default.temporaryDirectory,
-    hiding erased: Set<UUID> = []
+    hiding erased: Forgotten = Forgotten()
   ) throws -> Workspace {
     let file = WorkspaceFile(url: url)
     try file.check()
@@ -23,7 +23,7 @@ extension Workspace {
         queue = try changed(queue, file, scratch) { try Migration.all.migrator.migrate($0) }
       }
       let workspace = Workspace(queue, url: url, isReadOnly: true, mint: mint)
-      let left = try workspace.stillThere(erased)
+      let left = try workspace.stillThere(erased.things)
       if !left.isEmpty {
         queue = try changed(queue, file, scratch) { copy in
           let copy = Workspace(copy, url: nil, mint: mint)

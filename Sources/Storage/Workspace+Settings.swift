@@ -65,16 +65,21 @@ extension Workspace {
 }
 
 extension HouseWords {
-  /// A pair a line, parted by a tabulation.
+  /// A pair a line, then its gender where it is known, parted by tabulations.
   fileprivate var lines: String {
-    pairs.map { "\($0.ours)\t\($0.theirs)" }.joined(separator: "\n")
+    pairs.map { pair in
+      ([pair.ours, pair.theirs] + (pair.gender.map { [$0.rawValue] } ?? [])).joined(separator: "\t")
+    }.joined(separator: "\n")
   }
 
   fileprivate init(lines: String) {
     self.init(
       lines.split(separator: "\n").compactMap { line in
         let words = line.split(separator: "\t").map(String.init)
-        return words.count == 2 ? Pair(ours: words[0], theirs: words[1]) : nil
+        guard (2...3).contains(words.count) else { return nil }
+        return Pair(
+          ours: words[0], theirs: words[1],
+          gender: words.dropFirst(2).first.flatMap(Gender.init(rawValue:)))
       })
   }
 }

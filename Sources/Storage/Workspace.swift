@@ -34,7 +34,7 @@ public final class Workspace: Sendable {
     try saying(name) { try writer.read { db in try work(Reader(db: db)) } }
   }
 
-  public func contents() throws -> Contents { try read { try $0.contents() } }
+  public func contents() throws -> Dossier { try read { try $0.contents() } }
   public func all<Value: Kept>(_ kind: Value.Type = Value.self) throws -> [Value] {
     try read { try $0.all(kind) }
   }

@@ -32,6 +32,9 @@ extension WorkspaceFault: Sayable {
     case .creationStays: words.creationStays
     case .mergingStays: wording.copies.mergingStays
     case .erasureStays: wording.rights.erasureStays
+    case .sameFile(let file, .copying): wording.ground.copiedOnItself(file)
+    case .sameFile(let file, .merging): wording.ground.mergedWithItself(file)
+    case .sameFile(let file, .restoring): wording.ground.restoredFromItself(file)
     case .otherWorkspace(let file): wording.copies.otherWorkspace(file)
     case .nameless(let file): wording.copies.nameless(file)
     case .erased(let reference): wording.rights.wasErased(reference)

@@ -1,5 +1,8 @@
 public import Words
 
+/// What is done with two files, which cannot be one.
+public enum TwoFiles: Sendable, CaseIterable { case copying, merging, restoring }
+
 /// What went wrong with a workspace file or with what was asked of it.
 public enum WorkspaceFault: Error, Sendable {
   case missing(file: String)
@@ -48,6 +51,8 @@ public enum WorkspaceFault: Error, Sendable {
   /// Bringing a copy in is not undone: the file as it was before is beside.
   case mergingStays
   case erasureStays
+  /// One file given where two are meant.
+  case sameFile(file: String, for: TwoFiles)
   /// Two files that are not copies of one workspace.
   case otherWorkspace(file: String)
   /// Made without names, a copy cannot take back one that has them.
@@ -68,6 +73,14 @@ public enum WorkspaceFault: Error, Sendable {
     case .newer: .newer(file: file)
     case .damaged(_, let detail): .damaged(file: file, detail: detail)
     default: self
+    }
+  }
+
+  /// Whether it is the file that nothing can be written in, whatever is asked of it.
+  public var isOfTheFile: Bool {
+    switch self {
+    case .cannotWrite, .notAllowed, .readOnly, .diskFull, .busy, .displaced, .noRoom: true
+    default: false
     }
   }
 }

@@ -22,6 +22,15 @@ public struct FrenchStem: ~Copyable {
     let length = Int(sb_stemmer_length(stemmer))
     return String(decoding: UnsafeBufferPointer(start: stem, count: length), as: UTF8.self)
   }
+
+  /// The stems, without accents, of the words that tell what a text is about.
+  public static func telling(_ text: String) -> Set<String> {
+    guard let stem = FrenchStem() else { return [] }
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    return Set(
+      words.filter { $0.count > 2 && !FrenchSearch.stopWords.contains($0.unaccented) }
+        .map { stem($0).unaccented })
+  }
 }
 
 extension String {

@@ -5,8 +5,18 @@ public struct HouseWords: Hashable, Sendable {
   public struct Pair: Hashable, Sendable {
     public let ours: String
     public let theirs: String
+    /// Of the house's word; `nil` where nobody said: the article then stays as it is.
+    public let gender: Gender?
 
-    public init(ours: String, theirs: String) { (self.ours, self.theirs) = (ours, theirs) }
+    public init(ours: String, theirs: String, gender: Gender? = nil) {
+      (self.ours, self.theirs, self.gender) = (ours, theirs, gender)
+    }
+  }
+
+  /// What French says before a word: « un » or « une ».
+  public enum Gender: String, CaseIterable, Hashable, Sendable {
+    case masculine = "un"
+    case feminine = "une"
   }
 
   /// More would be another language.
@@ -45,8 +55,9 @@ extension HouseWords.Pair {
     let several = ours.plural == ours ? [] : [(ours.plural, theirs.plural)]
     return ([(ours, theirs)] + several).flatMap { ours, theirs in
       [
-        HouseWords.Pair(ours: ours, theirs: theirs),
-        HouseWords.Pair(ours: ours.capitalisedFirst, theirs: theirs.capitalisedFirst),
+        HouseWords.Pair(ours: ours, theirs: theirs, gender: gender),
+        HouseWords.Pair(
+          ours: ours.capitalisedFirst, theirs: theirs.capitalisedFirst, gender: gender),
       ]
     }.filter { !$0.ours.isEmpty }
   }
@@ -66,7 +77,7 @@ extension String {
 
   /// With a word after it; what was said before follows: « d’ » or « de ».
   fileprivate func joined(to form: HouseWords.Pair) -> String {
-    let joints = Joint.between(form.ours, form.theirs)
+    let joints = Joint.between(form)
     guard let joint = joints.first(where: { endsWith(word: $0.old) }) else {
       return self + form.theirs
     }
@@ -99,10 +110,12 @@ private struct Joint {
   let old: String
   let new: String
 
-  static func between(_ word: String, _ other: String) -> [Joint] {
-    let article = other.isFeminine ? "la " : "le "
-    let (of, to) = other.isFeminine ? ("de la ", "à la ") : ("du ", "au ")
-    var pairs: [(String, String)] = []
+  static func between(_ form: HouseWords.Pair) -> [Joint] {
+    let (word, other) = (form.ours, form.theirs)
+    let isFeminine = form.gender.map { $0 == .feminine } ?? other.isFeminine
+    let article = isFeminine ? "la " : "le "
+    let (of, to) = isFeminine ? ("de la ", "à la ") : ("du ", "au ")
+    var pairs = form.gender.map { agreeing(with: $0, isElided: other.isElided) } ?? []
     switch (word.isElided, other.isElided) {
     case (false, true):
       pairs += [
@@ -113,11 +126,32 @@ private struct Joint {
     default: break
     }
     if word.takesAn != other.takesAn { pairs.append(other.takesAn ? ("a ", "an ") : ("an ", "a ")) }
-    return pairs.flatMap { old, new in
+    // The longest first: « de la » ends like « la ».
+    return pairs.sorted { $0.0.count > $1.0.count }.flatMap { old, new in
       [
         Joint(old: old, new: new),
         Joint(old: old.capitalisedFirst, new: new.capitalisedFirst),
       ]
     }
   }
+
+  /// The little words that go by the gender of the next, where it is another one's.
+  private static func agreeing(with gender: HouseWords.Gender, isElided: Bool)
+    -> [(String, String)]
+  {
+    let (ours, theirs) = (little(of: gender.other, isElided), little(of: gender, isElided))
+    let isSaid = isElided ? 0..<3 : 0..<ours.count
+    return isSaid.map { (ours[$0], theirs[$0]) } + [(isElided ? "ce " : "cet ", theirs[1])]
+  }
+
+  private static func little(of gender: HouseWords.Gender, _ isElided: Bool) -> [String] {
+    switch gender {
+    case .masculine: ["un ", isElided ? "cet " : "ce ", "aucun ", "le ", "du ", "au "]
+    case .feminine: ["une ", "cette ", "aucune ", "la ", "de la ", "à la "]
+    }
+  }
+}
+
+extension HouseWords.Gender {
+  fileprivate var other: Self { self == .masculine ? .feminine : .masculine }
 }

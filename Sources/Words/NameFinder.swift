@@ -10,6 +10,19 @@ public struct NameFinder: Sendable {
     public let range: Range<String.Index>
     /// As it was given to look for.
     public let name: String
+
+    public init(range: Range<String.Index>, name: String) {
+      (self.range, self.name) = (range, name)
+    }
+  }
+
+  /// Names told apart whatever their writing.
+  public struct Names: Sendable {
+    private let words: Set<[String]>
+
+    public init(_ names: some Sequence<String>) { words = Set(names.map(NameFinder.words)) }
+
+    public func contains(_ name: String) -> Bool { words.contains(NameFinder.words(of: name)) }
   }
 
   /// A name to look for: its words, and the signs before, between and after them.
@@ -92,7 +105,14 @@ public struct NameFinder: Sendable {
     zip(zip(words, words.dropFirst()), name.signs.dropFirst()).allSatisfy { ends, sign in
       let between = text[ends.0.upperBound..<ends.1.lowerBound]
       return between == sign || NameFinder.isJoin(between.unicodeScalars)
+        || NameFinder.isApostrophe(between) && NameFinder.isApostrophe(sign[...])
     }
+  }
+
+  /// « M'Baye » is « M’Baye », whatever the keyboard.
+  private static func isApostrophe(_ sign: Substring) -> Bool {
+    sign.unicodeScalars.count == 1
+      && sign.unicodeScalars.allSatisfy { "'’ʼ‘´`".unicodeScalars.contains($0) }
   }
 
   /// With the signs that begin and end the name, where they are written too.
@@ -108,6 +128,12 @@ public struct NameFinder: Sendable {
       end = text.index(end, offsetBy: after.count)
     }
     return start..<end
+  }
+
+  /// What all writings of one name have in common; a name without any letter is itself.
+  public static func key(of name: String) -> String {
+    let words = words(of: name)
+    return words.isEmpty ? name : words.joined(separator: " ")
   }
 
   /// Whether two writings are of one name.

@@ -1,15 +1,21 @@
 extension Wording {
-  /// A number as people write it: « 3,5 » in French, “3.5” in English; no decimals when whole.
+  /// A number as people write it: « 1 234,5 » in French, its space thin, “1,234.5” in English.
+  ///
+  /// No decimals when it is whole.
   public func number(_ value: Double) -> String {
-    let isWhole = value == value.rounded() && value.magnitude < 1e15
-    let plain = isWhole ? String(Int(value)) : String(value)
-    return language == .french ? plain.replacing(".", with: ",") : plain
+    guard value.magnitude < 1e15 else { return String(value) }
+    let whole = language.count(Int(value))
+    let sign = value < 0 && value > -1 ? "-" : ""
+    let decimals = value == value.rounded() ? "" : String(value).drop { $0 != "." }.dropFirst()
+    if decimals.isEmpty { return whole }
+    return sign + whole + (language == .french ? "," : ".") + decimals
   }
 }
 
 extension Language {
   /// A count as people write it: « 12 000 » in French, its space narrow, “12,000” in English.
   func count(_ value: Int) -> String {
+    if value < 0 { return "-" + count(-value) }
     let digits = String(value)
     let separator = self == .french ? "\u{202f}" : ","
     return digits.enumerated().reduce(into: "") { text, digit in

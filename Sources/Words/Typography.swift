@@ -7,16 +7,12 @@ public enum NoBreak {
 }
 
 extension Language {
-  /// Our own words with the marks and spaces of careful typography; letters stay as they are.
+  /// Words with the marks and spaces of careful typography; letters stay as they are.
   ///
-  /// Straight apostrophes and quotes are curled, three dots become one sign, French ordinals are
-  /// raised, and French marks get their no-break spaces (Lexique des règles typographiques en usage à l’Imprimerie nationale).
-  public func typeset(_ words: String) -> String {
-    Untouched.around(words) { self == .french ? raisedOrdinals(careful($0)) : careful($0) }
-  }
-
-  /// The same, but that no letter changes.
-  private func spaced(_ words: String) -> String { Untouched.around(words, careful) }
+  /// Straight apostrophes and quotes are curled, three dots become one sign, and French marks get
+  /// their no-break spaces (Lexique des règles typographiques en usage à l’Imprimerie nationale).
+  /// Letters that French raises are raised where they are drawn: see ``Raised``.
+  public func typeset(_ words: String) -> String { Untouched.around(words, careful) }
 
   private func careful(_ words: String) -> String {
     let signs = Signs(words)
@@ -28,20 +24,13 @@ extension Language {
     return signs.hasNumbers ? keepNumbersTogether(titled) : titled
   }
 
-  /// « 1er » and « 2e » with their letters raised, as U+1D49 and U+02B3 do.
-  private func raisedOrdinals(_ words: String) -> String {
-    guard Signs(words).hasOrdinals else { return words }
-    return words.replacing(Patterns.shared.first) { $0.1 == "er" ? "1ᵉʳ" : "1ʳᵉ" }
-      .replacing(Patterns.shared.ordinal) { "\($0.1)ᵉ" }
-  }
-
   /// Someone's words between the quotes of this language; inner quotes become the other kind.
   ///
   /// No letter changes: only spaces, apostrophes and quotes do. Words that carry their quotes
   /// already get no second pair.
   /// - Parameter spoken: what they were said in, whose spaces they keep; this language when `nil`.
   public func quoted(_ words: String, in spoken: Language? = nil) -> String {
-    let inner = (spoken ?? self).spaced(words.trimmed.unquoted)
+    let inner = (spoken ?? self).typeset(words.trimmed.unquoted)
     switch self {
     case .french:
       let plain = inner.replacing("«" + NoBreak.thin, with: "“")
@@ -142,7 +131,9 @@ extension Language {
       .replacing("N° ", with: "N°" + NoBreak.thin)
     let signs = Signs(result)
     if signs.hasThousands {
-      result = result.replacing(Patterns.shared.thousands) { "\($0.1)\u{202F}\($0.2)" }
+      result = result.replacing(Patterns.shared.thousands) {
+        $0.output.replacing(" ", with: NoBreak.thin)
+      }
     }
     if signs.hasPercents, self == .french {
       result = result.replacing(Patterns.shared.percent) { "\($0.1)\u{202F}%" }
@@ -167,8 +158,6 @@ private struct Signs {
   private(set) var hasThousands = false
   /// A figure, a space, what is no figure; or « 1er » and its space.
   private(set) var hasUnits = false
-  /// A figure, then « e » or « r ».
-  private(set) var hasOrdinals = false
   /// « . », « e », « r » or « s » before a space: « M. », « Mme », « Dr », « Mrs ».
   private(set) var hasTitles = false
 
@@ -184,7 +173,6 @@ private struct Signs {
       // Of « and » among others; of the sign of « n° ».
       case 0xC2: (hasMarks, hasNumbers) = (true, true)
       case UInt8(ascii: "%"): hasPercents = true
-      case UInt8(ascii: "e"), UInt8(ascii: "r"): hasOrdinals = hasOrdinals || Signs.isFigure(last)
       default: hasNumbers = hasNumbers || isFigure
       }
       if byte == UInt8(ascii: " ") {
@@ -210,15 +198,16 @@ private struct Signs {
 
 /// What keeps numbers with their words, compiled once: a literal is compiled again at each use.
 private struct Patterns {
-  let first = /\b1(er|re)\b/
-  let ordinal = /\b(\d{1,3})e\b/
-  let thousands = /(\d) (\d{3})(?!\d)/
+  /// Not « en 2017 300 personnes »: groups of three, but for the first.
+  let thousands = /\b\d{1,3}(?: \d{3})+(?!\d)/.wordBoundaryKind(.simple)
   let percent = /(\d) ?%/
   let unit =
     /(\d) (h|min|s|km|m|cm|mm|m²|ha|kg|g|t|l|ko|Mo|Go|°C|€|k€|M€|EUR|ans?|mois|jours?|fois|pts?)(?![\p{L}\d])/
   let title =
     /\b(M\.|MM\.|Mme|Mmes|Mlle|Mlles|Dr|Pr|Me|St|Ste|Mr|Mrs|Ms|p\.|pp\.|art\.|chap\.|fig\.|vol\.|t\.|éd\.) (?=[\p{Lu}\d])/
+    .wordBoundaryKind(.simple)
   let month = /(\b\d{1,2}|1er|1ᵉʳ) (janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/
+    .wordBoundaryKind(.simple)
 
   /// `Regex` is not `Sendable`, as one may hold closures that transform what it finds; these hold
   /// none, never change, and are matched by value: threads share nothing but constants.

@@ -4,6 +4,8 @@ public struct AccountWording: Sendable {
   public let rehearsal: String
   public let added: @Sendable (_ count: Int, _ table: String, _ names: String) -> String
   public let changed: @Sendable (_ name: String, _ columns: String) -> String
+  /// A column, what it said and what it says.
+  public let moved: @Sendable (_ column: String, _ was: String, _ now: String) -> String
   public let unchanged: @Sendable (_ count: Int) -> String
   public let created: @Sendable (_ count: Int, _ table: String, _ names: String) -> String
   public let leftAlone: @Sendable (_ count: Int, _ table: String, _ names: String) -> String
@@ -28,10 +30,14 @@ extension AccountWording {
     rehearsal: "Répétition : rien n’a été écrit.",
     added: { "+ \($1) : \($0) de plus (\($2))" },
     changed: { "~ \($0) : \($1)" },
-    unchanged: { "= \($0) ligne\($0 > 1 ? "s" : "") sans changement" },
-    created: { "+ \($1) : \($0) créé\($0 > 1 ? "s" : "") d’après leur nom (\($2))" },
+    moved: { column, was, now in
+      let said = { (text: String) in text.isEmpty ? "rien" : "« \(text) »" }
+      return "\(column) (\(said(was)) → \(said(now)))"
+    },
+    unchanged: { "= \($0) ligne\(French.s($0)) sans changement" },
+    created: { "+ \($1) : \($0) de plus, d’après \(French.s($0, "son", "leur")) nom (\($2))" },
     leftAlone: {
-      "• \($1) : \($0) \($0 > 1 ? "ne sont" : "n’est") plus dans ce tableau ; rien n’est effacé (\($2))"
+      "• \($1) : \($0) \(French.s($0, "n’est", "ne sont")) plus dans ce tableau ; rien n’est effacé (\($2))"
     },
     unknownColumn: {
       "• \($0) : colonne « \($1) » inconnue, "
@@ -41,7 +47,7 @@ extension AccountWording {
     reworded: { "• \($0) ressemble à \($1), mais sans référence : pris comme nouveau." },
     andMore: { "et \($0) de plus" },
     refused: {
-      "\($0) erreur\($0 > 1 ? "s" : "") : rien n’a été écrit. Corrigez, puis importez de nouveau."
+      "\($0) erreur\(French.s($0)) : rien n’a été écrit. Corrigez, puis importez de nouveau."
     },
     tooLongForASheet: {
       "\($0), ligne \($1), colonne « \($2) » : plus de 32 767 signes, un tableur ne les garde pas. "
@@ -57,8 +63,12 @@ extension AccountWording {
     rehearsal: "Rehearsal: nothing was written.",
     added: { "+ \($1): \($0) more (\($2))" },
     changed: { "~ \($0): \($1)" },
-    unchanged: { "= \($0) row\($0 > 1 ? "s" : "") unchanged" },
-    created: { "+ \($1): \($0) made from their name (\($2))" },
+    moved: { column, was, now in
+      let said = { (text: String) in text.isEmpty ? "nothing" : "“\(text)”" }
+      return "\(column) (\(said(was)) → \(said(now)))"
+    },
+    unchanged: { "= \($0) row\(English.s($0)) unchanged" },
+    created: { "+ \($1): \($0) more, from \(English.s($0, "its name", "their names")) (\($2))" },
     leftAlone: {
       "• \($1): \($0) no longer in this table; nothing is erased (\($2))"
     },
@@ -69,7 +79,7 @@ extension AccountWording {
     reworded: { "• \($0) looks like \($1), but has no reference: taken as new." },
     andMore: { "and \($0) more" },
     refused: {
-      "\($0) fault\($0 > 1 ? "s" : ""): nothing was written. Correct, then import again."
+      "\($0) fault\(English.s($0)): nothing was written. Correct, then import again."
     },
     tooLongForASheet: {
       "\($0), row \($1), column “\($2)”: over 32,767 signs, a spreadsheet cannot keep them. "

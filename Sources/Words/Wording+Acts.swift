@@ -26,6 +26,8 @@ public struct ActsWording: Sendable {
   public let long: @Sendable (_ verb: String, _ rows: Int) -> String
   public let moved: @Sendable (_ act: String, _ row: String) -> String
   public let already: @Sendable (_ act: String) -> String
+  /// Where a list of acts stops.
+  public let onlyLatest: @Sendable (_ shown: Int, _ all: Int) -> String
   public let next: @Sendable (_ act: String) -> String
   public let allTitle: String
   public let allActs: String
@@ -62,18 +64,19 @@ extension ActsWording {
         .written: "écrit", .added: "ajouté", .changed: "modifié", .removed: "retiré",
         .imported: "importé", .touched: "touché",
       ]
-      return (stem[fate] ?? "") + (isFeminine ? "e" : "") + (count > 1 ? "s" : "")
+      return (stem[fate] ?? "") + (isFeminine ? "e" : "") + (French.s(count))
     },
     count: { "\(Language.french.count($0)) \($1)" },
-    list: { listed($0, $1, and: "et", others: { $0 > 1 ? "autres" : "autre" }) },
+    list: { listed($0, $1, .french, others: { French.s($0, "autre", "autres") }) },
     about: { "\($0) : \($1)" }, deed: { "\($0) : \($1)" },
     undone: { "annulation de ce geste : \($0)" },
-    long: { "\($0), \(Language.french.count($1)) ligne\($1 > 1 ? "s" : "")" },
+    long: { "\($0), \(Language.french.count($1)) ligne\(French.s($1))" },
     moved: {
       "Ce geste ne peut pas être annulé : \($1) a changé depuis. Annulez d’abord ce qui a suivi. "
         + "Il s’agissait de : \($0)."
     },
     already: { "Ce geste a déjà été annulé. Il s’agissait de : \($0)." },
+    onlyLatest: { "Les \($0) derniers gestes, sur \($1) ; --all les donne tous." },
     next: { "« etabli undo » annulerait : \($0)" },
     allTitle: "Tous les gestes", allActs: "Voir tous les gestes",
     earlierActs: "Les gestes d’avant", latestActs: "Les derniers gestes",
@@ -102,26 +105,25 @@ extension ActsWording {
       return said[fate] ?? ""
     },
     count: { "\(Language.english.count($0)) \($1)" },
-    list: { listed($0, $1, and: "and", others: { $0 > 1 ? "others" : "other" }) },
+    list: { listed($0, $1, .english, others: { English.s($0, "other", "others") }) },
     about: { "\($0): \($1)" }, deed: { "\($0): \($1)" },
     undone: { "undoing of this act: \($0)" },
-    long: { "\($0), \(Language.english.count($1)) row\($1 > 1 ? "s" : "")" },
+    long: { "\($0), \(Language.english.count($1)) row\(English.s($1))" },
     moved: {
       "This act cannot be undone: \($1) has changed since. First undo what came after. "
         + "It was: \($0)."
     },
     already: { "This act has already been undone. It was: \($0)." },
+    onlyLatest: { "The last \($0) acts of \($1); --all gives them all." },
     next: { "“etabli undo” would undo: \($0)" },
     allTitle: "All acts", allActs: "See all acts",
     earlierActs: "Earlier acts", latestActs: "Latest acts",
     undoneSince: { "This act has been undone since. It was: \($0)." })
 
   private static func listed(
-    _ names: [String], _ more: Int, and: String, others: (Int) -> String
+    _ names: [String], _ more: Int, _ language: Language, others: (Int) -> String
   ) -> String {
-    let all = names + (more > 0 ? ["\(more) \(others(more))"] : [])
-    guard all.count > 1, let last = all.last else { return all.first ?? "" }
-    return "\(all.dropLast().joined(separator: ", ")) \(and) \(last)"
+    language.enumerated(names + (more > 0 ? ["\(more) \(others(more))"] : []))
   }
 }
 

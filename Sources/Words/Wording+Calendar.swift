@@ -4,7 +4,7 @@ public struct CalendarWording: Sendable {
   public let shortMonths: [String]
   public let week: @Sendable (_ number: Int) -> String
   public let weekOf: @Sendable (_ number: Int, _ total: Int) -> String
-  /// « 1ᵉʳ » or “1”.
+  /// « 1er » or “1”.
   public let ordinal: @Sendable (_ day: Int) -> String
 }
 
@@ -24,7 +24,7 @@ extension CalendarWording {
     ],
     week: { "semaine \($0)" },
     weekOf: { "semaine \($0) sur \($1)" },
-    ordinal: { $0 == 1 ? "1ᵉʳ" : String($0) })
+    ordinal: { $0 == 1 ? "1er" : String($0) })
 
   static let english = CalendarWording(
     months: [

@@ -8,6 +8,15 @@ public struct CardWording: Sendable {
   public let kind: String
   public let fromMemory: String
   public let answers: String
+  /// On the back of a card: what its words make someone say.
+  public let reply: String
+  /// On a card to fill in: the words, how they were kept, whose they are, where they were said.
+  public let heard: String
+  public let wordForWord: String
+  public let who: String
+  public let whereAndWhen: String
+  /// What readers call the places of our kits’ cards, where it is not the name in the layout.
+  public let zones: [String: String]
   public let missingPictogram: @Sendable (_ item: String, _ name: String) -> String
   /// What is said in place of a QR code.
   public let code: @Sendable (_ words: String) -> String
@@ -27,6 +36,12 @@ extension CardWording {
     kind: "nom de la carte",
     fromMemory: "de mémoire",
     answers: "répond à",
+    reply: "Ça me fait dire…",
+    heard: "Une phrase entendue",
+    wordForWord: "mot à mot",
+    who: "Qui (un profil, pas un nom) :",
+    whereAndWhen: "Où, pendant quoi :",
+    zones: CardWording.frenchZones,
     missingPictogram: {
       "\($0) : le pictogramme « \($1) » n’existe pas. Choisissez-en un dans Assets/pictograms."
     },
@@ -41,6 +56,12 @@ extension CardWording {
     kind: "kind of card",
     fromMemory: "from memory",
     answers: "answers",
+    reply: "It makes me say…",
+    heard: "Words I heard",
+    wordForWord: "word for word",
+    who: "Who (a profile, not a name):",
+    whereAndWhen: "Where, during what:",
+    zones: [:],
     missingPictogram: {
       "\($0): there is no pictogram “\($1)”. Choose one from Assets/pictograms."
     },

@@ -110,18 +110,18 @@ extension CommandWording {
         + "écrivez ailleurs."
     },
     systemError: { "le système refuse (erreur \($0)). Vérifiez le chemin, ou écrivez ailleurs." },
-    written: { $1 > 0 ? "\($0) (\($1) page\($1 > 1 ? "s" : ""))" : $0 },
+    written: { $1 > 0 ? "\($0) (\($1) page\(French.s($1)))" : $0 },
     made: { "\($0) est prêt." },
     allWell: "Tout va bien.",
     undone: { "Annulé : \($0)." },
     page: { "page \($0) sur \($1)" },
-    reading: { "Lecture : \(Language.french.count($0)) ligne\($0 > 1 ? "s" : "")" },
+    reading: { "Lecture : \(Language.french.count($0)) ligne\(French.s($0))" },
     comparing: {
-      "Comparaison : \(Language.french.count($0)) ligne\($0 > 1 ? "s" : "")"
+      "Comparaison : \(Language.french.count($0)) ligne\(French.s($0))"
         + " sur \(Language.french.count($1))"
     },
     writing: {
-      "Écriture : \(Language.french.count($0)) ligne\($0 > 1 ? "s" : "")"
+      "Écriture : \(Language.french.count($0)) ligne\(French.s($0))"
         + " sur \(Language.french.count($1))"
     })
 
@@ -176,12 +176,12 @@ extension CommandWording {
         + "elsewhere."
     },
     systemError: { "the system refuses (error \($0)). Look at the path, or write elsewhere." },
-    written: { $1 > 0 ? "\($0) (\($1) page\($1 > 1 ? "s" : ""))" : $0 },
+    written: { $1 > 0 ? "\($0) (\($1) page\(English.s($1)))" : $0 },
     made: { "\($0) is ready." },
     allWell: "All is well.",
     undone: { "Undone: \($0)." },
     page: { "page \($0) of \($1)" },
-    reading: { "Reading: \(Language.english.count($0)) row\($0 > 1 ? "s" : "")" },
+    reading: { "Reading: \(Language.english.count($0)) row\(English.s($0))" },
     comparing: {
       "Comparing: \(Language.english.count($0)) of \(Language.english.count($1)) rows"
     },

@@ -70,32 +70,32 @@ extension CopiesWording {
         + "croiser, la réunion le dira."
     },
     leftOut: { people, texts, notes in
-      "Laissé de côté : \(people) nom\(people > 1 ? "s" : "") (remplacé\(people > 1 ? "s" : "") par "
+      "Laissé de côté : \(people) nom\(French.s(people)) (remplacé\(French.s(people)) par "
         + "la référence), les métiers, toutes les notes (\(notes) de colonnes libres), et les noms, "
-        + "adresses et téléphones écrits dans \(texts) texte\(texts > 1 ? "s" : "") ; de même dans "
+        + "adresses et téléphones écrits dans \(texts) texte\(French.s(texts)) ; de même dans "
         + "l’histoire des gestes et dans l’index. Relisez les mots eux-mêmes : une tournure peut "
         + "encore désigner quelqu’un."
     },
     alreadyMet: "Rien de nouveau : ces deux copies disent déjà la même chose.",
-    met: { "Réunies : \($0) geste\($0 > 1 ? "s" : "") de l’autre copie." },
+    met: { "Réunies : \($0) geste\(French.s($0)) de l’autre copie." },
     added: { "+ \($1) : \($0) de plus" },
-    changed: { "~ \($1) : \($0) changement\($0 > 1 ? "s" : "")" },
-    removed: { "− \($1) : \($0) retrait\($0 > 1 ? "s" : "")" },
+    changed: { "~ \($1) : \($0) changement\(French.s($0))" },
+    removed: { "− \($1) : \($0) retrait\(French.s($0))" },
     renamed: {
       "• \($0) désignait deux choses : la première le garde, l’autre devient \($1). "
         + "Corrigez-le sur le papier déjà imprimé."
     },
     alsoErased: {
-      "\($0) chose\($0 > 1 ? "s" : "") effacée\($0 > 1 ? "s" : "") dans l’autre copie "
-        + "l’\($0 > 1 ? "ont" : "a") été ici aussi."
+      "\($0) chose\(French.s($0)) effacée\(French.s($0)) dans l’autre copie "
+        + "l’\(French.s($0, "a", "ont")) été ici aussi."
     },
     keptBeside: { "Le fichier d’avant est gardé : « \($0) »." },
     disputes: {
-      "\($0) désaccord\($0 > 1 ? "s" : "") à départager (le dernier écrit tient en attendant) :"
+      "\($0) désaccord\(French.s($0)) à départager (le dernier écrit tient en attendant) :"
     },
     noDisputes: "Il n’y a rien à départager.",
     waiting: {
-      "\($0) désaccord\($0 > 1 ? "s" : "") entre copies à départager : « etabli settle » les montre."
+      "\($0) désaccord\(French.s($0)) entre copies à départager : « etabli settle » les montre."
     },
     dispute: { "\($0), \($1)" },
     kept: { "  tient : \($2) (\($0), \($1))" },
@@ -135,13 +135,13 @@ extension CopiesWording {
         ?? "\(file) is ready. This copy has no letter of its own: numbers may collide, merging will say so."
     },
     leftOut: { people, texts, notes in
-      "Left out: \(people) name\(people > 1 ? "s" : "") (the reference stands instead), trades, all "
+      "Left out: \(people) name\(English.s(people)) (the reference stands instead), trades, all "
         + "notes (\(notes) from free columns), and names, addresses and telephone numbers written in "
-        + "\(texts) text\(texts > 1 ? "s" : ""); the same in the history of acts and in the index. "
+        + "\(texts) text\(English.s(texts)); the same in the history of acts and in the index. "
         + "Read the words themselves again: a turn of phrase may still point at someone."
     },
     alreadyMet: "Nothing new: these two copies already say the same.",
-    met: { "Brought together: \($0) act\($0 > 1 ? "s" : "") of the other copy." },
+    met: { "Brought together: \($0) act\(English.s($0)) of the other copy." },
     added: { "+ \($1): \($0) more" },
     changed: { "~ \($1): \($0) changed" },
     removed: { "− \($1): \($0) removed" },
@@ -149,14 +149,14 @@ extension CopiesWording {
       "• \($0) named two things: the first one keeps it, the other becomes \($1). "
         + "Correct it on paper already printed."
     },
-    alsoErased: { "\($0) thing\($0 > 1 ? "s" : "") erased in the other copy went from here too." },
+    alsoErased: { "\($0) thing\(English.s($0)) erased in the other copy went from here too." },
     keptBeside: { "The file as it was is kept: “\($0)”." },
     disputes: {
-      "\($0) disagreement\($0 > 1 ? "s" : "") to settle (the latest stands meanwhile):"
+      "\($0) disagreement\(English.s($0)) to settle (the latest stands meanwhile):"
     },
     noDisputes: "There is nothing to settle.",
     waiting: {
-      "\($0) disagreement\($0 > 1 ? "s" : "") between copies to settle: “etabli settle” shows them."
+      "\($0) disagreement\(English.s($0)) between copies to settle: “etabli settle” shows them."
     },
     dispute: { "\($0), \($1)" },
     kept: { "  stands: \($2) (\($0), \($1))" },

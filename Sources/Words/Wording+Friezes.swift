@@ -41,14 +41,23 @@ public struct FriezesWording: Sendable {
   /// « Quinze entretiens, semaine 2. Chaque point pâle est une personne, le trait suit la médiane. »
   public let summary: @Sendable (_ strips: Int, _ weeks: [Int]) -> String
   public let persons: @Sendable (_ count: Int) -> String
-  /// Words kept off the sheet for want of room, by their references.
-  public let notShown: @Sendable (_ references: [String]) -> String
+  /// Words that stand on what follows for want of room, by their references where they are few.
+  public let notShown: @Sendable (_ count: Int, _ references: [String]) -> String
+  /// At the head of the sheets that hold them.
+  public let sayingsApart: String
+  /// At the head of the sheets that hold what a strip had no room for.
+  public let toldApart: @Sendable (_ strip: String) -> String
+  /// Where a cell’s words were moved.
+  public let seeBelow: String
+  public let toSuperpose: String
   /// One public's medians, stage by stage.
   public let described: @Sendable (_ audience: String, _ persons: Int, _ medians: String) -> String
 
   public internal(set) var programme: String
   public internal(set) var lanes: Lanes
   public let today: String
+  /// Announces what stands far from the days drawn.
+  public let beyond: String
   public let toScale: @Sendable (_ millimetres: String) -> String
 }
 
@@ -85,24 +94,31 @@ extension FriezesWording {
     relief: "Soulagement", neutral: "Neutre", exhaustion: "Épuisement",
     summary: { strips, weeks in
       let counted = frenchNumber(strips).capitalisedFirst
-      let what = strips < 2 ? "entretien" : "entretiens"
+      let what = French.s(strips, "entretien", "entretiens")
       let people = "Chaque point pâle est une personne, le trait suit la médiane."
       return "\(counted) \(what)\(frenchWeeks(weeks)). \(people)"
     },
-    persons: { $0 < 2 ? "\($0) personne" : "\($0) personnes" },
-    notShown: {
-      ($0.count < 2
-        ? "Une parole n’a pas trouvé sa place sur cette feuille : "
-        : "\(frenchNumber($0.count).capitalisedFirst) paroles n’ont pas trouvé leur place "
-          + "sur cette feuille : ") + $0.joined(separator: ", ") + "."
+    persons: { "\($0) \(French.s($0, "personne", "personnes"))" },
+    notShown: { count, references in
+      let named = references.isEmpty ? "" : " : " + references.joined(separator: ", ")
+      return
+        (count < 2
+        ? "Une parole n’a pas trouvé sa place ici, elle est à la suite"
+        : "\(frenchNumber(count).capitalisedFirst) paroles n’ont pas trouvé leur place ici, "
+          + "elles sont à la suite") + named + "."
     },
-    described: { "\($0) (\($1 < 2 ? "\($1) personne" : "\($1) personnes")), médiane : \($2)." },
+    sayingsApart: "Les paroles qui n’ont pas tenu sur la frise, étape par étape.",
+    toldApart: { "\($0) : ce qui n’a pas tenu dans sa colonne, étape par étape." },
+    seeBelow: "→ feuille suivante",
+    toSuperpose: "Pour comparer, posez les feuilles l’une sur l’autre, croix sur croix.",
+    described: { "\($0) (\("\($1) \(French.s($1, "personne", "personnes"))")), médiane : \($2)." },
     programme: "Le programme, date par date",
     lanes: Lanes(
       milestones: "Lancement et jalons", sprints: "Sprints", residence: "Résidence",
       meetings: "Inter-résidences et séminaires", trials: "Prototypes en test",
       committees: "Bilan et comités", network: "Rencontres du réseau"),
     today: "aujourd’hui",
+    beyond: "Hors de ces dates",
     toScale: { "Le temps est à l’échelle : une semaine fait \($0) mm." })
 
   static let english = FriezesWording(
@@ -131,17 +147,23 @@ extension FriezesWording {
     relief: "Relief", neutral: "Neutral", exhaustion: "Exhaustion",
     summary: { strips, weeks in
       let counted = englishNumber(strips).capitalisedFirst
-      let what = strips == 1 ? "interview" : "interviews"
+      let what = English.s(strips, "interview", "interviews")
       return "\(counted) \(what)\(englishWeeks(weeks)). "
         + "Each pale mark is a person, the line follows the median."
     },
     persons: { $0 == 1 ? "1 person" : "\($0) people" },
-    notShown: {
-      ($0.count == 1
-        ? "One quote found no room on this sheet: "
-        : "\(englishNumber($0.count).capitalisedFirst) quotes found no room on this sheet: ")
-        + $0.joined(separator: ", ") + "."
+    notShown: { count, references in
+      let named = references.isEmpty ? "" : ": " + references.joined(separator: ", ")
+      return
+        (count == 1
+        ? "One quote found no room here and is on what follows"
+        : "\(englishNumber(count).capitalisedFirst) quotes found no room here and are on what "
+          + "follows") + named + "."
     },
+    sayingsApart: "The quotes that the frieze had no room for, stage by stage.",
+    toldApart: { "\($0): what its column had no room for, stage by stage." },
+    seeBelow: "→ next sheet",
+    toSuperpose: "To compare, lay the sheets over one another, cross on cross.",
     described: { "\($0) (\($1 == 1 ? "1 person" : "\($1) people")), median: \($2)." },
     programme: "The programme, date by date",
     lanes: Lanes(
@@ -149,6 +171,7 @@ extension FriezesWording {
       meetings: "Inter-residences and seminars", trials: "Prototypes on trial",
       committees: "Review and committees", network: "Network gatherings"),
     today: "today",
+    beyond: "Outside these dates",
     toScale: { "Time runs to scale: a week is \($0) mm." })
 
   private static func frenchWeeks(_ weeks: [Int]) -> String {

@@ -28,6 +28,7 @@ public struct GridsWording: Sendable {
   public let day: String
   public let when: String
   public let period: String
+  public let time: String
   public let whole: String
   public let decimal: String
   public let figure: String
@@ -93,6 +94,7 @@ extension GridsWording {
     day: "un jour, comme 24/10/2017 ou 24 octobre 2017",
     when: "une date, comme 24/10/2017, octobre 2017 ou 2017",
     period: "un jour ou une période, comme « du 2 au 6 octobre 2017 »",
+    time: "une heure, comme 8 h 45",
     whole: "un nombre entier, comme 12",
     decimal: "un nombre, comme 3,5",
     figure: "un nombre, comme 37, « environ 37 », « au moins 5 » ou « plus de 2 000 »",
@@ -147,6 +149,7 @@ extension GridsWording {
     day: "a day, such as 24/10/2017 or 24 October 2017",
     when: "a date, such as 24/10/2017, October 2017 or 2017",
     period: "a day or a period, such as “2–6 October 2017”",
+    time: "a time of day, such as 8:45",
     whole: "a whole number, such as 12",
     decimal: "a number, such as 3.5",
     figure: "a number, such as 37, “about 37”, “at least 5” or “more than 2 000”",

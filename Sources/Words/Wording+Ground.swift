@@ -8,15 +8,20 @@ public struct GroundWording: Sendable {
   /// The name of the copy made of what is open, without its extension.
   public let openCopy: @Sendable (_ name: String, _ day: String) -> String
   public let keepOpenCopy: String
-  /// Of what was sent, and of a page, once the file is not under the feet any more.
-  public let notKept: String
+  /// Of a button, and of a page, once the file is not under the feet any more.
+  public let notDone: String
   public let cannotBeRead: String
   public let openCopyKept: @Sendable (_ file: String) -> String
   /// The name of a log put aside, without its extension.
   public let logPutAside: @Sendable (_ name: String, _ day: String) -> String
   public let logWasPutAside: @Sendable (_ file: String, _ log: String, _ acts: Int?) -> String
   public let logNotRead: @Sendable (_ file: String, _ log: String, _ acts: Int?) -> String
+  public let logKeptInPart: @Sendable (_ file: String, _ log: String) -> String
+  public let logReadInPart: @Sendable (_ file: String, _ log: String) -> String
   public let stillInTheFile: @Sendable (_ file: String, _ count: Int) -> String
+  public let copiedOnItself: @Sendable (_ file: String) -> String
+  public let mergedWithItself: @Sendable (_ file: String) -> String
+  public let restoredFromItself: @Sendable (_ file: String) -> String
   public let noRoom: @Sendable (_ folder: String) -> String
 }
 
@@ -47,8 +52,8 @@ extension GroundWording {
     },
     openCopy: { "\($0) (ouvert, \($1))" },
     keepOpenCopy: "Garder une copie de ce qui est ouvert",
-    notKept: "Ce que vous venez d’envoyer n’est pas enregistré. "
-      + "Revenez à la page d’avant pour en garder les mots.",
+    notDone: "Ce que vous avez demandé n’est pas fait. Une fois le fichier ouvert de nouveau, "
+      + "demandez-le encore.",
     cannotBeRead: "Cette page ne peut plus être lue : le fichier a changé sous le site.",
     openCopyKept: { "Ce qui était ouvert est gardé dans « \($0) »." },
     logPutAside: { "\($0) (journal mis de côté \($1))" },
@@ -60,12 +65,32 @@ extension GroundWording {
       "Le journal « \(log) », à côté de « \(file) », n’est pas la suite de ce fichier : il n’est pas "
         + "lu. \(french(acts)) Pour le retrouver, rapprochez-le du fichier d’où il vient."
     },
+    logKeptInPart: {
+      "Le journal trouvé à côté de « \($0) » est coupé ou abîmé à la fin : ce qui y est entier est "
+        + "dans le fichier, le reste n’y est pas. Ce journal est gardé sous « \($1) ». "
+        + "Relisez ce que vous avez écrit en dernier."
+    },
+    logReadInPart: {
+      "Le journal « \($1) », à côté de « \($0) », est coupé ou abîmé à la fin : ce qui y est entier "
+        + "est lu, le reste ne peut pas l’être. Relisez ce que vous avez écrit en dernier."
+    },
     stillInTheFile: { file, count in
       count > 1
         ? "\(count) choses effacées pour de bon sont encore dans « \(file) » : rien n’en est montré. "
           + "Elles en partiront dès qu’il sera ouvert pour y écrire."
         : "Une chose effacée pour de bon est encore dans « \(file) » : rien n’en est montré. "
           + "Elle en partira dès qu’il sera ouvert pour y écrire."
+    },
+    copiedOnItself: {
+      "« \($0) » est le fichier à copier lui-même : donnez un autre nom à la copie."
+    },
+    mergedWithItself: {
+      "« \($0) » est donné deux fois, et un fichier ne se réunit pas à lui-même : donnez d’abord "
+        + "votre fichier, puis l’autre copie."
+    },
+    restoredFromItself: {
+      "« \($0) » est donné deux fois : donnez d’abord le fichier à remplacer, puis la sauvegarde "
+        + "à reprendre. Rien n’a été changé."
     },
     noRoom: {
       "Il faut un peu de place pour lire ce fichier, et « \($0) » n’en a pas. "
@@ -94,7 +119,7 @@ extension GroundWording {
     },
     openCopy: { "\($0) (open, \($1))" },
     keepOpenCopy: "Keep a copy of what is open",
-    notKept: "What you have just sent is not saved. Go back one page to keep its words.",
+    notDone: "What you asked for is not done. Once the file is open again, ask for it again.",
     cannotBeRead: "This page cannot be read any more: the file has changed under the site.",
     openCopyKept: { "What was open is kept in “\($0)”." },
     logPutAside: { "\($0) (log put aside \($1))" },
@@ -106,12 +131,29 @@ extension GroundWording {
       "The log “\(log)”, beside “\(file)”, does not go on from this file: it is not read. "
         + "\(english(acts)) To get it back, put it beside the file it comes from."
     },
+    logKeptInPart: {
+      "The log found beside “\($0)” is cut or damaged at its end: what is whole in it is in the "
+        + "file, the rest is not. This log is kept as “\($1)”. Read again what you wrote last."
+    },
+    logReadInPart: {
+      "The log “\($1)”, beside “\($0)”, is cut or damaged at its end: what is whole in it is read, "
+        + "the rest cannot be. Read again what you wrote last."
+    },
     stillInTheFile: { file, count in
       count > 1
         ? "\(count) things erased for good are still in “\(file)”: nothing of them is shown. "
           + "They will go as soon as it is opened for writing."
         : "One thing erased for good is still in “\(file)”: nothing of it is shown. "
           + "It will go as soon as it is opened for writing."
+    },
+    copiedOnItself: { "“\($0)” is the file to copy itself: give the copy another name." },
+    mergedWithItself: {
+      "“\($0)” is given twice, and a file is not merged with itself: give your file first, then "
+        + "the other copy."
+    },
+    restoredFromItself: {
+      "“\($0)” is given twice: give the file to replace first, then the backup to take up again. "
+        + "Nothing was changed."
     },
     noRoom: {
       "Reading this file takes a little room, and “\($0)” has none. "

@@ -22,6 +22,8 @@ public struct GroupsWording: Sendable {
   /// Begins what is said of names, addresses and numbers inside words.
   public let telling: String
   public let named: @Sendable (_ item: String, _ found: String) -> String
+  /// A place or a profile that is called by someone’s name.
+  public let namedPlace: @Sendable (_ name: String) -> String
   public let moreTelling: @Sendable (_ count: Int) -> String
 }
 
@@ -61,7 +63,11 @@ extension GroupsWording {
       "Des mots nomment quelqu’un ou disent comment le joindre. Avant d’afficher, corrigez-les, "
       + "ou choisissez pour les murs une version coupée « […] »\(NoBreak.full):",
     named: { "• \($0) : \($1)" },
-    moreTelling: { "• et \($0) autre\($0 > 1 ? "s" : "") : « etabli check » les dit tous." })
+    namedPlace: {
+      "« \($0) » ressemble au nom, au numéro ou à l’adresse de quelqu’un, et s’imprime comme lieu "
+        + "ou comme profil. Changez-le dans votre tableau, puis importez-le de nouveau."
+    },
+    moreTelling: { "• et \($0) autre\(French.s($0)) : « etabli check » les dit tous." })
 
   static let english = GroupsWording(
     group: { ($0.isEmpty ? "" : "\($0): ") + "\($1) (\($2))" },
@@ -89,5 +95,9 @@ extension GroupsWording {
     telling: "Some words name someone, or say how to reach them. Before putting them up, correct "
       + "them, or choose for walls a wording cut with “[…]”:",
     named: { "• \($0): \($1)" },
+    namedPlace: {
+      "“\($0)” looks like someone’s name, number or address, and is printed as a place or a "
+        + "profile. Change it in your table, then import it again."
+    },
     moreTelling: { "• and \($0) more: “etabli check” tells them all." })
 }

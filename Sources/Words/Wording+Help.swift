@@ -27,17 +27,21 @@ public struct HelpWording: Sendable {
   public let description: String
   public let manual: String
   /// What each verb does, by its name.
-  public let verbSentences: [String: String]
+  public internal(set) var verbSentences: [String: String]
   /// What each argument or option is, by its key.
-  public let argumentSentences: [String: String]
+  public internal(set) var argumentSentences: [String: String]
   /// What stands for the value of an argument or an option, by its key.
-  public let values: [String: String]
+  public internal(set) var values: [String: String]
   /// The verb meant by another word for it.
-  public let verbMeant: [String: String]
+  public internal(set) var verbMeant: [String: String]
   /// Examples of each verb, and those of the whole command under `etabli`.
-  public let exampleLines: [String: [Example]]
+  public internal(set) var exampleLines: [String: [Example]]
 }
 
 extension Wording {
-  public var help: HelpWording { pick(.french, .english) }
+  public var help: HelpWording {
+    pick(HelpWording.french, .english).adding(pick(HelpPart.planFrench, .planEnglish))
+      .adding(pick(HelpPart.groupsFrench, .groupsEnglish))
+      .adding(pick(HelpPart.calendarFrench, .calendarEnglish))
+  }
 }

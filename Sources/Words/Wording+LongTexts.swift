@@ -60,7 +60,7 @@ extension LongTextsWording {
         ? "One text does not fit whole" : "\(places.count) texts do not fit whole")
         + " in a cell (over 32,767 signs, or signs that a spreadsheet loses): "
         + "\(places.joined(separator: "; ")). "
-        + (places.count == 1 ? "It is" : "They are")
+        + (English.s(places.count, "It is", "They are"))
         + " in “\(file)”: keep that file beside the workbook, an import takes it back with it."
     },
     missing: {

@@ -2,6 +2,10 @@
 public struct PostersWording: Sendable {
   /// Where the figures of the first row were counted: « Chiffres de la semaine 2. »
   public let figuresFrom: @Sendable (_ weeks: [String]) -> String
+  /// How many figures the row has no room for.
+  public let figuresLeftOut: @Sendable (_ count: Int) -> String
+  /// Said where figures do not tell which residence counted them.
+  public let figuresOfAll: String
   public let about: String
   public let moreThan: String
   public let lessThan: String
@@ -11,6 +15,9 @@ public struct PostersWording: Sendable {
   public let chosen:
     @Sendable (_ byTeam: Int, _ resisting: Int, _ toResist: Int, _ inOrder: Int, _ among: Int) ->
       String
+
+  /// What the team chose and has no room, by its references.
+  public let quotesLeftOut: @Sendable (_ references: [String]) -> String
 
   /// Whom to ask to read one’s words again or take them back.
   public let reread: @Sendable (_ contact: String) -> String
@@ -38,6 +45,11 @@ public struct PostersWording: Sendable {
   public let toComplete: String
   public let pinACard: String
   public let board: String
+  /// Of the catalogue: its title, the index at its end.
+  public let catalogue: String
+  public let index: String
+  /// What is offered or asked, where it does not fit.
+  public let notice: String
   public let continued: @Sendable (_ area: String) -> String
   public let sheetOf: @Sendable (_ number: Int, _ total: Int) -> String
 }
@@ -53,6 +65,12 @@ extension PostersWording {
       guard weeks.count > 1 else { return "Chiffres : \(last)." }
       return "Chiffres : \(weeks.dropLast().joined(separator: ", ")) et \(last)."
     },
+    figuresLeftOut: {
+      $0 == 1
+        ? "1 autre chiffre n’est pas sur cette affiche."
+        : "\($0) autres chiffres ne sont pas sur cette affiche."
+    },
+    figuresOfAll: "Toutes résidences réunies.",
     about: "environ", moreThan: "plus de", lessThan: "moins de",
     atLeast: "au moins", atMost: "au plus",
     chosen: { byTeam, resisting, toResist, inOrder, among in
@@ -68,6 +86,7 @@ extension PostersWording {
       return "Paroles choisies parmi \(among) : "
         + parts.filter { !$0.isEmpty }.joined(separator: ", ") + "."
     },
+    quotesLeftOut: { "Choisies aussi, sans place ici : \($0.joined(separator: ", "))." },
     reread: { "Pour relire ou retirer vos mots : \($0)." },
     rereadWithTeam: "Pour relire ou retirer vos mots, demandez à l’équipe.",
     offers: "J’offre", asks: "Je demande", otherArea: "Autres envies",
@@ -88,6 +107,8 @@ extension PostersWording {
     toComplete: "À compléter",
     pinACard: "Fixez votre carte ici : « J’aimerais… », « Je saurais… »",
     board: "Le mur des savoirs",
+    catalogue: "le catalogue à emporter", index: "Index",
+    notice: "intitulé",
     continued: { "\($0) (suite)" },
     sheetOf: { "feuille \($0) sur \($1)" })
 
@@ -97,6 +118,11 @@ extension PostersWording {
       guard weeks.count > 1 else { return "Figures: \(last)." }
       return "Figures: \(weeks.dropLast().joined(separator: ", ")) and \(last)."
     },
+    figuresLeftOut: {
+      $0 == 1
+        ? "1 other figure is not on this poster." : "\($0) other figures are not on this poster."
+    },
+    figuresOfAll: "All residences together.",
     about: "about", moreThan: "over", lessThan: "under",
     atLeast: "at least", atMost: "at most",
     chosen: { byTeam, resisting, toResist, inOrder, among in
@@ -112,6 +138,7 @@ extension PostersWording {
       return "Quotes chosen among \(among): "
         + parts.filter { !$0.isEmpty }.joined(separator: ", ") + "."
     },
+    quotesLeftOut: { "Chosen too, without room here: \($0.joined(separator: ", "))." },
     reread: { "To read your words again or take them back: \($0)." },
     rereadWithTeam: "To read your words again or take them back, ask the team.",
     offers: "I offer", asks: "I ask", otherArea: "Other wishes",
@@ -131,6 +158,8 @@ extension PostersWording {
     toComplete: "To complete",
     pinACard: "Pin your card here: “I would like…”, “I could…”",
     board: "The wall of knowledge",
+    catalogue: "the catalogue to take home", index: "Index",
+    notice: "title",
     continued: { "\($0) (continued)" },
     sheetOf: { "sheet \($0) of \($1)" })
 }

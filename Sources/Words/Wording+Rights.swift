@@ -5,6 +5,10 @@ public struct RightsWording: Sendable {
   public let collected: @Sendable (_ count: Int) -> String
   public let led: @Sendable (_ count: Int) -> String
   public let wroteUp: @Sendable (_ count: Int) -> String
+  /// Another part they had, by the name of the kind of thing and of the field that names them.
+  public let hadPart: @Sendable (_ kind: String, _ field: String, _ count: Int) -> String
+  /// What left on sheets, told by references and days.
+  public let printed: String
   public let writtenElsewhere: @Sendable (_ references: String) -> String
   public let pastChanges: @Sendable (_ count: Int) -> String
   public let several: @Sendable (_ name: String, _ references: String) -> String
@@ -13,6 +17,7 @@ public struct RightsWording: Sendable {
   public let olderFiles: String
   public let erasureStays: String
   public let wasErased: @Sendable (_ reference: String) -> String
+  public let alreadyErased: @Sendable (_ reference: String) -> String
   public let nothingLeft: @Sendable (_ typed: String) -> String
   /// What a reference also named on sheets printed before copies met.
   public let formerly: @Sendable (_ reference: String, _ now: String) -> String
@@ -31,12 +36,14 @@ extension Wording {
 extension RightsWording {
   static let french = RightsWording(
     heldAbout: { "Ce qui est gardé sur \($0)" },
-    collected: { "Verbatim recueilli\($0 > 1 ? "s" : "") auprès d’autres personnes : \($0)" },
+    collected: { "Verbatim recueilli\(French.s($0)) auprès d’autres personnes : \($0)" },
     led: { "Rencontres menées : \($0)" },
     wroteUp: { "Rapports d’étonnement rédigés : \($0)" },
+    hadPart: { "\($0), « \($1) » : \($2)" },
+    printed: "Ce qui en a été imprimé",
     writtenElsewhere: { "Son prénom est aussi écrit dans : \($0)." },
     pastChanges: {
-      "\($0) changement\($0 > 1 ? "s" : "") dans l’histoire des gestes porte\($0 > 1 ? "nt" : "") "
+      "\($0) changement\(French.s($0)) dans l’histoire des gestes porte\(French.s($0, "", "nt")) "
         + "sur ce qui précède."
     },
     several: { "Plusieurs personnes s’appellent « \($0) » : donnez une référence (\($1))." },
@@ -56,11 +63,12 @@ extension RightsWording {
       "\($0) a été effacé pour de bon et ne revient pas. Retirez sa ligne, et celles qui le nomment, "
         + "de ce que vous importez."
     },
+    alreadyErased: { "\($0) est déjà effacé pour de bon : il n’y a rien de plus à faire." },
     nothingLeft: { "De \($0), il ne reste rien à effacer." },
     formerly: { "Sur un papier d’avant la réunion des copies, \($0) peut désigner \($1)." },
     erasedAgain: {
-      "\($0) chose\($0 > 1 ? "s" : "") déjà effacée\($0 > 1 ? "s" : "") revenai"
-        + "\($0 > 1 ? "en" : "")t avec ce fichier : effacée\($0 > 1 ? "s" : "") de nouveau."
+      "\($0) chose\(French.s($0)) déjà effacée\(French.s($0)) revenai"
+        + "\(French.s($0, "", "en"))t avec ce fichier : effacée\(French.s($0)) de nouveau."
     },
     withdrawn: {
       "Tous les accords de \($0) sont retirés à partir d’aujourd’hui : ses mots, ses offres "
@@ -76,9 +84,11 @@ extension RightsWording {
     collected: { "Quotes collected from other people: \($0)" },
     led: { "Encounters led: \($0)" },
     wroteUp: { "Astonishment reports written: \($0)" },
+    hadPart: { "\($0), “\($1)”: \($2)" },
+    printed: "What was printed of it",
     writtenElsewhere: { "Their first name is also written in: \($0)." },
     pastChanges: {
-      "\($0) change\($0 > 1 ? "s" : "") in the history of acts bear\($0 > 1 ? "" : "s") on the above."
+      "\($0) change\(English.s($0)) in the history of acts bear\(English.s($0, "s", "")) on the above."
     },
     several: { "Several people are called “\($0)”: give a reference (\($1))." },
     erased: {
@@ -97,10 +107,11 @@ extension RightsWording {
       "\($0) was erased for good and does not come back. Take its row, and those that name it, out "
         + "of what you import."
     },
+    alreadyErased: { "\($0) is already erased for good: there is nothing more to do." },
     nothingLeft: { "Nothing is left to erase of \($0)." },
     formerly: { "On paper from before the copies met, \($0) may name \($1)." },
     erasedAgain: {
-      "\($0) thing\($0 > 1 ? "s" : "") already erased came back with this file: erased again."
+      "\($0) thing\(English.s($0)) already erased came back with this file: erased again."
     },
     withdrawn: {
       "All consents of \($0) are withdrawn from today: their words, offers and asks "

@@ -65,7 +65,7 @@ extension SiteBoardWording {
     board: "Tableau d’échanges",
     networkGroup: "Réseau",
     counted: {
-      "\($0) offre\($0 > 1 ? "s" : ""), \($1) demande\($1 > 1 ? "s" : "")"
+      "\($0) offre\(French.s($0)), \($1) demande\(French.s($1))"
     },
     welcome: { "Permanence : \($0)" },
     monthly: { "Rencontre : \($0)" },
@@ -123,7 +123,7 @@ extension SiteBoardWording {
   static let english = SiteBoardWording(
     board: "Exchange board",
     networkGroup: "Network",
-    counted: { "\($0) offer\($0 == 1 ? "" : "s"), \($1) ask\($1 == 1 ? "" : "s")" },
+    counted: { "\($0) offer\(English.s($0)), \($1) ask\(English.s($1))" },
     welcome: { "Welcome session: \($0)" },
     monthly: { "Meeting: \($0)" },
     boardEmpty: "The board awaits its first card.",

@@ -5,6 +5,8 @@ public struct SiteFormsWording: Sendable {
   public let refused: @Sendable (_ faults: Int) -> String
   public let keep: String
   public let keepAndAnother: String
+  /// Words are kept as they are though they name someone.
+  public let keepSo: String
   public let giveUp: String
   public let needed: String
   public let nothingChosen: String
@@ -31,6 +33,7 @@ extension SiteFormsWording {
     },
     keep: "Enregistrer",
     keepAndAnother: "Enregistrer et en ajouter",
+    keepSo: "Garder ainsi",
     giveUp: "Renoncer",
     needed: "(à remplir)",
     nothingChosen: "—",
@@ -57,6 +60,7 @@ extension SiteFormsWording {
     },
     keep: "Keep",
     keepAndAnother: "Keep and add another",
+    keepSo: "Keep it so",
     giveUp: "Give up",
     needed: "(needed)",
     nothingChosen: "—",

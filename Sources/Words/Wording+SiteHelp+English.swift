@@ -16,6 +16,8 @@ extension SiteHelpWording {
         code: "home", pictogram: "home", title: "Home",
         purpose: "What is there, what is still missing, what was just done.",
         steps: [
+          "Someone just said…: write their words, press their profile, ⏎ keeps them. The profile and "
+            + "the encounter hold for twenty minutes from one quote to the next.",
           "Read what is missing: each line leads where it can be done.",
           "Search words everywhere, or type the reference read on a card: “v\u{A0}12” is enough.",
           "Undo a step with one click; undone steps stay in the list, struck through. Earlier ones are "
@@ -39,6 +41,33 @@ extension SiteHelpWording {
           ),
         ]),
       HelpRoom(
+        code: "plan", pictogram: "clock", title: "Plan",
+        purpose: "Prepare a day of several teams, minute by minute.",
+        steps: [
+          "Add a day, its hours, its rooms, then a team for each letter.",
+          "Add sequences one after the other: hours work themselves out. A sequence without teams is "
+            + "for everyone; it waits for the last team.",
+          "Fix a start where nothing can move: a meal, a guest. Free time before it is margin.",
+          "Choose a sequence to put it earlier, lengthen it, cut it, part it, swap it.",
+          "Read what is to be settled: each line offers a way to mend it.",
+          "“To my calendar” gives it as an .ics file; taken again later, it follows what changed.",
+        ],
+        snags: [
+          (
+            "A sequence starts late.",
+            "Its start is fixed and what comes before lasts too long. Free its start, or take the "
+              + "minutes offered."
+          ),
+          (
+            "A sequence is not in its place.",
+            "“Earlier” and “Later” go past what the same teams do."
+          ),
+          (
+            "Someone who led was erased.",
+            "It says “to be found”: choose who leads instead."
+          ),
+        ]),
+      HelpRoom(
         code: "import", pictogram: "receive", title: "Bring in and take out",
         purpose: "A workbook filled elsewhere comes in at once; it goes out with its references.",
         steps: [
@@ -46,9 +75,10 @@ extension SiteHelpWording {
           "Read what would change: nothing is written yet.",
           "If Établi hesitates about a table, a column or a person, answer on the spot; your file "
             + "stays as it is, and the answer serves next time.",
-          "If a row needs another look, it is shown with the cell at fault; mend it in your "
-            + "spreadsheet, then give the file again.",
+          "If a cell needs another look, it is shown in red, with its row: mend it there, or press "
+            + "one of the answers beside it. Your file is not changed, nor asked for again.",
           "Import. All of it comes in as one step, which can be undone.",
+          "Of notes or a transcript, pasted or in a file, keep the words that you tick.",
           "To change many rows: take the workbook out, change it, bring it back.",
         ],
         snags: [
@@ -66,8 +96,12 @@ extension SiteHelpWording {
         purpose: "People’s words, as they said them, with who and when.",
         steps: [
           "Narrow by words, profile, theme or moment; “without theme” shows what is still to read.",
-          "Tick several rows, write a theme, add it to all of them.",
-          "Open a reference to read what answers it and what these words gave rise to.",
+          "Press some words: they open beside the list. Give them a theme, tie them to what already "
+            + "speaks of the same, see what became of them.",
+          "Tick several rows, a range with Shift; write a theme, add it to all of them.",
+          "Copy a wall of cards: “Trust: 12, 47, 86”, one column a line, in a single act.",
+          "From the keyboard: “j” and “k” go from one to the next, “t” for the theme, “?” for the other "
+            + "keys, which can be turned off.",
           "Where a group is so small that it names someone, widen the profile in one tap.",
         ],
         snags: [
@@ -87,6 +121,7 @@ extension SiteHelpWording {
           "Open an encounter: place, date, profile, consent.",
           "Write the quotes in a row, one in each box.",
           "In the evening, write the debrief: what surprised you, what remains to be asked.",
+          "Key in the strips of a frieze, stage by stage, in Friezes: their words go into the verbatim too.",
         ],
         snags: [
           (
@@ -147,14 +182,17 @@ extension SiteHelpWording {
         purpose: "Cards, friezes, posters and tracking, as they will be on the table or the wall.",
         steps: [
           "Choose what you put on the table; the preview shows the real pages.",
-          "Set the sheet, both sides, black and white, large print.",
+          "Set the sheet (your copier’s too), both sides, black and white, large print.",
           "Prepare the PDF, then print at “actual size”: measure the 100 mm ruler.",
           "For both sides, begin with one sheet.",
+          "Someone withdraws their consent? “To take down” tells what still hangs, and prints cards "
+            + "to put in its place.",
         ],
         snags: [
           (
             "A text does not fit.",
-            "It is never cut: the card at fault is shown. Shorten it, or choose a larger card."
+            "It is never cut: the card at fault is shown, left aside and named on a last sheet; the "
+              + "rest is printed. Shorten it, then print it alone."
           ),
           (
             "The backs are out of line.",

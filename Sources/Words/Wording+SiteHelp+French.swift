@@ -16,6 +16,8 @@ extension SiteHelpWording {
         code: "home", pictogram: "home", title: "Accueil",
         purpose: "Ce qui est là, ce qui manque encore, ce qui vient d’être fait.",
         steps: [
+          "Quelqu’un vient de dire… : écrivez ses mots, touchez son profil, ⏎ les garde. Le profil et "
+            + "la rencontre tiennent vingt minutes d’une parole à l’autre.",
           "Lisez ce qui manque : chaque ligne mène là où on peut le faire.",
           "Cherchez des mots partout, ou tapez la référence lue sur une carte : « v\u{A0}12 » suffit.",
           "Annulez un geste d’un clic ; les gestes annulés restent dans la liste, barrés. Les plus "
@@ -39,6 +41,34 @@ extension SiteHelpWording {
           ),
         ]),
       HelpRoom(
+        code: "plan", pictogram: "clock", title: "Déroulé",
+        purpose: "Préparer une journée à plusieurs équipes, minute par minute.",
+        steps: [
+          "Ajoutez une journée, ses heures, ses salles, puis une équipe par lettre.",
+          "Ajoutez les séquences l’une après l’autre : les heures se calculent seules. Une séquence "
+            + "sans équipe est pour tous ; elle attend la dernière équipe.",
+          "Fixez une heure là où rien ne peut bouger : un repas, une invitée. Le temps libre avant "
+            + "elle est une marge.",
+          "Choisissez une séquence pour l’avancer, l’allonger, la couper, la séparer, l’échanger.",
+          "Lisez ce qui est à régler : chaque ligne propose un geste.",
+          "« Vers mon agenda » en donne un fichier .ics ; repris plus tard, il suit ce qui a changé.",
+        ],
+        snags: [
+          (
+            "Une séquence commence en retard.",
+            "Son heure est fixe et ce qui la précède dure trop. Libérez l’heure, ou reprenez les "
+              + "minutes proposées."
+          ),
+          (
+            "Une séquence n’est pas à sa place.",
+            "« Plus tôt » et « Plus tard » passent devant ou derrière ce que font les mêmes équipes."
+          ),
+          (
+            "Quelqu’un qui menait a été effacé.",
+            "Il est écrit « à pourvoir » : choisissez qui mène à sa place."
+          ),
+        ]),
+      HelpRoom(
         code: "import", pictogram: "receive", title: "Faire entrer et sortir",
         purpose: "Un classeur rempli ailleurs entre d’un coup ; il en ressort avec ses références.",
         steps: [
@@ -46,9 +76,10 @@ extension SiteHelpWording {
           "Lisez ce qui changerait : rien n’est encore écrit.",
           "Si Établi hésite sur un tableau, une colonne ou une personne, répondez sur place ; votre "
             + "fichier reste comme il est, et la réponse sert la fois suivante.",
-          "Si une ligne est à revoir, elle est montrée avec la cellule en cause ; corrigez dans votre "
-            + "tableur, puis redonnez le fichier.",
+          "Si une case est à revoir, elle est montrée en rouge, avec sa ligne : corrigez-la là, ou "
+            + "touchez une des réponses proposées. Votre fichier n’est ni changé ni à redonner.",
           "Importez. Tout entre en un seul geste, qui s’annule.",
+          "De notes ou d’une transcription, collées ou en fichier, gardez les paroles que vous cochez.",
           "Pour corriger en masse : sortez le classeur, changez-le, faites-le rentrer.",
         ],
         snags: [
@@ -66,8 +97,12 @@ extension SiteHelpWording {
         purpose: "Les mots des gens, tels qu’ils les ont dits, avec qui et quand.",
         steps: [
           "Resserrez par mots, profil, thème ou moment ; « sans thème » montre ce qui reste à lire.",
-          "Cochez plusieurs lignes, écrivez un thème, ajoutez-le à toutes.",
-          "Ouvrez une référence pour lire ce qui y répond et ce que ces mots ont fait naître.",
+          "Touchez des mots : ils s’ouvrent à côté de la liste. Posez-y un thème, reliez-les à ce qui en "
+            + "parle déjà, voyez ce qu’ils sont devenus.",
+          "Cochez plusieurs lignes, une suite avec la touche Maj ; écrivez un thème, ajoutez-le à toutes.",
+          "Recopiez un mur de cartes : « Confiance : 12, 47, 86 », une colonne par ligne, d’un seul geste.",
+          "Au clavier : « j » et « k » pour aller de l’un à l’autre, « t » pour le thème, « ? » pour les "
+            + "autres touches, que l’on peut débrancher.",
           "Là où un groupe est si petit qu’il désigne quelqu’un, élargissez le profil d’un geste.",
         ],
         snags: [
@@ -87,6 +122,7 @@ extension SiteHelpWording {
           "Ouvrez une rencontre : lieu, date, profil, accord.",
           "Notez les citations à la suite, une par case.",
           "Le soir, écrivez le débrief : ce qui a surpris, ce qui reste à demander.",
+          "Recopiez les bandes d’une frise, étape par étape, dans Frises : les mots entrent aussi dans le verbatim.",
         ],
         snags: [
           (
@@ -147,15 +183,18 @@ extension SiteHelpWording {
         purpose: "Cartes, frises, affiches et suivis, tels qu’ils seront sur la table ou au mur.",
         steps: [
           "Choisissez ce que vous posez sur la table ; l’aperçu montre les vraies pages.",
-          "Réglez la feuille, le recto verso, le noir et blanc, les grands caractères.",
+          "Réglez la feuille (celle de votre copieur aussi), le recto verso, le noir et blanc, les "
+            + "grands caractères.",
           "Préparez le PDF, puis imprimez « en taille réelle » : mesurez la règle de 100 mm.",
           "Pour le recto verso, commencez par une feuille.",
+          "Quelqu’un retire son accord ? « À retirer des murs » dit ce qui est encore affiché, et "
+            + "imprime des cartes à mettre à la place.",
         ],
         snags: [
           (
             "Un texte ne tient pas.",
-            "Il n’est jamais coupé : la carte en cause est montrée. Raccourcissez, ou choisissez une "
-              + "carte plus grande."
+            "Il n’est jamais coupé : la carte en cause est montrée, laissée de côté et nommée sur une "
+              + "dernière feuille ; le reste s’imprime. Raccourcissez, puis imprimez-la seule."
           ),
           (
             "Les versos sont décalés.",

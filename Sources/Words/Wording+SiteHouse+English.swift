@@ -32,7 +32,7 @@ extension SiteHouseWording {
     tourTitle: "The tour in a quarter of an hour",
     tourIntro: "Eight steps, from words heard to a decision. Ticks are not put by hand: they come "
       + "from what this workspace holds.",
-    tourCount: { "\($0) step\($0 == 1 ? "" : "s") done out of \($1)" },
+    tourCount: { "\($0) step\(English.s($0)) done out of \($1)" },
     tourSteps: [
       Item(
         "words", "Write words you heard",
@@ -101,6 +101,8 @@ extension SiteHouseWording {
       + "sections, titles and labels, on screen and on paper, singular and plural. What people said "
       + "or wrote never changes, nor do the headings of tables you exchange.",
     wordsExample: "For instance “review” becomes “observation”, or “verbatim”, “words”.",
+    genderTitle: "In French",
+    genderAsked: { "In French, “un” or “une” before your word, line \($0)" },
     ourWord: { "Our word, line \($0)" },
     theirWord: { "Yours, line \($0)" },
     ourWords: "Our word",

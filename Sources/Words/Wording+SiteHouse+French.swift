@@ -32,7 +32,7 @@ extension SiteHouseWording {
     tourTitle: "Le tour en un quart d’heure",
     tourIntro: "Huit pas, des mots entendus à la décision. Les coches ne se mettent pas à la "
       + "main : elles viennent de ce que cet espace contient.",
-    tourCount: { "\($0) pas fait\($0 > 1 ? "s" : "") sur \($1)" },
+    tourCount: { "\($0) pas fait\(French.s($0)) sur \($1)" },
     tourSteps: [
       Item(
         "words", "Écrire des mots entendus",
@@ -104,6 +104,8 @@ extension SiteHouseWording {
       + "échangés.",
     wordsExample: "Par exemple « bilan » devient « observation », ou « verbatim », « parole ». "
       + "Un mot du même genre se glisse mieux dans nos phrases.",
+    genderTitle: "Un ou une",
+    genderAsked: { "Un ou une devant votre mot, ligne \($0)" },
     ourWord: { "Notre mot, ligne \($0)" },
     theirWord: { "Le vôtre, ligne \($0)" },
     ourWords: "Notre mot",

@@ -66,6 +66,8 @@ public struct SiteHouseWording: Sendable {
   public let wordsTitle: String
   public let wordsNote: String
   public let wordsExample: String
+  public let genderTitle: String
+  public let genderAsked: @Sendable (_ line: Int) -> String
   public let ourWord: @Sendable (_ number: Int) -> String
   public let theirWord: @Sendable (_ number: Int) -> String
   public let ourWords: String

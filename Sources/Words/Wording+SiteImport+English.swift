@@ -7,8 +7,8 @@ extension SiteImportWording {
       + "writes nothing until you ask.",
     dropHere: "Your files",
     dropHint:
-      "Workbooks (.xlsx, .ods, .fods) or tables (.csv): one or several at a time, dropped here or "
-      + "chosen.",
+      "Workbooks (.xlsx, .ods, .fods), tables (.csv) or notes (.txt, .docx, .odt): one or several at "
+      + "a time, dropped here or chosen.",
     lookAtFiles: "Read the files",
     startTitle: "Start from an empty workbook",
     startHelp: "One tab a table, lists to choose from, an example in grey in each. Fill in what "
@@ -57,7 +57,7 @@ extension SiteImportWording {
       $0 == 1 ? "One row is already there, as it is." : "\($0) rows are already there, as they are."
     },
     leftAlone: { count, table, names in
-      "\(table): \(count) row\(count > 1 ? "s are" : " is") not in this file (\(names)). "
+      "\(table): \(count) row\(English.s(count, " is", "s are")) not in this file (\(names)). "
         + "Nothing is erased."
     },
     keptColumn: { "Column “\($0)” (\($1)): unknown, kept with each row." },

@@ -7,8 +7,8 @@ extension SiteImportWording {
       + "n’écrit rien avant que vous l’ayez demandé.",
     dropHere: "Vos fichiers",
     dropHint:
-      "Classeurs .xlsx, .ods ou .fods, tableaux .csv : un ou plusieurs à la fois, déposés ici ou "
-      + "choisis.",
+      "Classeurs .xlsx, .ods ou .fods, tableaux .csv, notes .txt, .docx ou .odt : un ou plusieurs à "
+      + "la fois, déposés ici ou choisis.",
     lookAtFiles: "Lire les fichiers",
     startTitle: "Partir d’un classeur vide",
     startHelp: "Un onglet par table, des listes à dérouler, un exemple en gris dans chacune. "
@@ -59,7 +59,7 @@ extension SiteImportWording {
         ? "Une ligne est déjà là, telle quelle." : "\($0) lignes sont déjà là, telles quelles."
     },
     leftAlone: { count, table, names in
-      "\(table) : \(count) \(count > 1 ? "lignes ne sont" : "ligne n’est") pas dans ce fichier "
+      "\(table) : \(count) \(French.s(count, "ligne n’est", "lignes ne sont")) pas dans ce fichier "
         + "(\(names)). Rien n’est effacé."
     },
     keptColumn: { "Colonne « \($0) » (\($1)) : inconnue, gardée avec chaque ligne." },

@@ -1,14 +1,14 @@
 extension SitePagesWording {
   static let english = SitePagesWording(
     verbatimCollected: { _ in "verbatim collected" },
-    hypothesesWritten: { $0 > 1 ? "hypotheses and leads" : "hypothesis or lead" },
-    prototypesMade: { "prototype\($0 > 1 ? "s" : "")" },
+    hypothesesWritten: { English.s($0, "hypothesis or lead", "hypotheses and leads") },
+    prototypesMade: { "prototype\(English.s($0))" },
     fictional: "Fictional example",
     missingTitle: "What is missing",
     nothingMissing: "Nothing is missing.",
     untagged: { "\($0) verbatim without a theme" },
-    bare: { "\($0) hypothes\($0 > 1 ? "es" : "is") without evidence" },
-    silent: { "\($0) prototype\($0 > 1 ? "s" : "") without news for a month" },
+    bare: { "\($0) hypothes\(English.s($0, "is", "es")) without evidence" },
+    silent: { "\($0) prototype\(English.s($0)) without news for a month" },
     smallGroups: {
       "\($0) verbatim in which someone might be recognised: a rare profile for that place and week"
     },
@@ -17,7 +17,7 @@ extension SitePagesWording {
     searchTitle: { $0.isEmpty ? "Search" : "“\($0)”" },
     searchHelp: "Words, or a reference read on a card: V-0412, H-07, P-04.",
     foundMany: { "\($0) results, the nearest first; type more words to see fewer" },
-    found: { $0 == 0 ? "No result" : "\($0) result\($0 > 1 ? "s" : "")" },
+    found: { $0 == 0 ? "No result" : "\($0) result\(English.s($0))" },
     kinds: [
       "V": "Verbatim", "R": "Encounters", "B": "Debriefs", "E": "Astonishments", "C": "Findings",
       "H": "Hypotheses and leads", "P": "Prototypes", "O": "Offers", "D": "Requests",
@@ -87,8 +87,6 @@ extension SitePagesWording {
     hypothesesTried: "Hypotheses tried",
     heard: "Feedback as it comes",
     nothingHeard: "No feedback yet.",
-    learned: "What was learned",
-    resists: "What resists",
     asked: "Decision asked for",
     committee: { "Committee: \($0)" },
     decided: { "\($0.prefix(1).uppercased() + $0.dropFirst()): \($1)" },

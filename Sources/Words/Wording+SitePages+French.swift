@@ -1,15 +1,15 @@
 extension SitePagesWording {
   static let french = SitePagesWording(
-    verbatimCollected: { "verbatim recueilli\($0 > 1 ? "s" : "")" },
-    hypothesesWritten: { $0 > 1 ? "hypothèses et pistes" : "hypothèse ou piste" },
-    prototypesMade: { "prototype\($0 > 1 ? "s" : "")" },
+    verbatimCollected: { "verbatim recueilli\(French.s($0))" },
+    hypothesesWritten: { French.s($0, "hypothèse ou piste", "hypothèses et pistes") },
+    prototypesMade: { "prototype\(French.s($0))" },
     fictional: "Exemple fictif",
     missingTitle: "Ce qui manque",
     nothingMissing: "Rien ne manque.",
     untagged: { "\($0) verbatim sans thème" },
-    bare: { "\($0) hypothèse\($0 > 1 ? "s" : "") sans appui" },
+    bare: { "\($0) hypothèse\(French.s($0)) sans appui" },
     silent: {
-      "\($0) prototype\($0 > 1 ? "s" : "") sans nouvelles depuis un mois"
+      "\($0) prototype\(French.s($0)) sans nouvelles depuis un mois"
     },
     smallGroups: {
       "\($0) verbatim où l’on pourrait reconnaître quelqu’un : profil rare pour ce lieu et cette "
@@ -20,14 +20,14 @@ extension SitePagesWording {
     searchTitle: { $0.isEmpty ? "Chercher" : "« \($0) »" },
     searchHelp: "Des mots, ou une référence lue sur une carte : V-0412, H-07, P-04.",
     foundMany: { "\($0) résultats, les plus proches d’abord ; précisez pour en voir moins" },
-    found: { $0 == 0 ? "Aucun résultat" : "\($0) résultat\($0 > 1 ? "s" : "")" },
+    found: { $0 == 0 ? "Aucun résultat" : "\($0) résultat\(French.s($0))" },
     kinds: [
       "V": "Verbatim", "R": "Entretiens", "B": "Débriefs", "E": "Étonnements", "C": "Constats",
       "H": "Hypothèses et pistes", "P": "Prototypes", "O": "Offres", "D": "Demandes",
     ],
     unknownSpeaker: "Profil inconnu",
     verbatimSummary: {
-      "\($0) recueilli\($0 > 1 ? "s" : ""), \($1) sans thème, \($2) pas encore utilisé\($2 > 1 ? "s" : "")"
+      "\($0) recueilli\(French.s($0)), \($1) sans thème, \($2) pas encore utilisé\(French.s($2))"
     },
     filter: "Ne montrer que",
     wordsLabel: "Ces mots",
@@ -80,9 +80,9 @@ extension SitePagesWording {
     life: "Sa vie",
     withoutState: "Sans état",
     stances: [
-      "favourable": { "\($0) favorable\($0 > 1 ? "s" : "")" },
-      "resisting": { "\($0) qui résiste\($0 > 1 ? "nt" : "")" },
-      "neutral": { "\($0) neutre\($0 > 1 ? "s" : "")" },
+      "favourable": { "\($0) favorable\(French.s($0))" },
+      "resisting": { "\($0) qui résiste\(French.s($0, "", "nt"))" },
+      "neutral": { "\($0) neutre\(French.s($0))" },
     ],
     since: { "depuis le \($0)" },
     threshold: { counted, atLeast, outOf, result in
@@ -94,8 +94,6 @@ extension SitePagesWording {
     hypothesesTried: "Hypothèses essayées",
     heard: "Retours au fil de l’eau",
     nothingHeard: "Aucun retour pour l’instant.",
-    learned: "Ce que l’on a appris",
-    resists: "Ce qui résiste",
     asked: "Décision demandée",
     committee: { "Comité : \($0)" },
     decided: { "\($0.prefix(1).uppercased() + $0.dropFirst()) : \($1)" },

@@ -71,8 +71,6 @@ public struct SitePagesWording: Sendable {
   public let hypothesesTried: String
   public let heard: String
   public let nothingHeard: String
-  public let learned: String
-  public let resists: String
   public let asked: String
   public let committee: @Sendable (_ name: String) -> String
   public let decided: @Sendable (_ answer: String, _ reason: String) -> String

@@ -5,7 +5,7 @@ extension SitePeopleWording {
       + "bearer agreed to it.",
     peopleEmpty: "Nobody is on the list yet.",
     peopleFound: { shown, all in
-      let people = all == 1 ? "person" : "people"
+      let people = English.s(all, "person", "people")
       return shown == all ? "\(all) \(people)" : "\(shown) of \(all) \(people)"
     },
     firstName: "First name",
@@ -42,7 +42,7 @@ extension SitePeopleWording {
       + "those words are other people’s.",
     heldPage: "Download a page to read",
     heldData: "Download as JSON",
-    rows: { "\($0) row\($0 == 1 ? "" : "s")" },
+    rows: { "\($0) row\(English.s($0))" },
     eraseTitle: { "Erase \($0) for good" },
     eraseLink: "Erase this person for good",
     eraseGoes: "What goes",
@@ -51,13 +51,14 @@ extension SitePeopleWording {
       "What they said: each verbatim becomes “[…]”, its reference stays.",
       "Encounters with them, emptied of place, profile and notes.",
       "Their membership of the network, their offers and requests.",
-      "Their first name wherever a text has it, unless someone else is called so.",
+      "Their first name in the texts you tick below, unless someone else is called so.",
       "The trace of all this in the history of acts and in search.",
     ],
     eraseStays: "What stays",
     stays: [
       "What was made of their words: astonishments, hypotheses, prototypes.",
       "Other people’s words that they collected, without their name.",
+      "Places, territories and events, as they are called.",
     ],
     eraseInstead: "To show nothing of them without losing anything, withdraw their consents "
       + "instead.",
@@ -80,7 +81,7 @@ extension SitePeopleWording {
     encountersTitle: "Encounters",
     encountersEmpty: "No encounter is noted yet.",
     encountersFound: { encounters, quotes in
-      "\(encounters) encounter\(encounters == 1 ? "" : "s"), \(quotes) verbatim collected there"
+      "\(encounters) encounter\(English.s(encounters)), \(quotes) verbatim collected there"
     },
     encounterNew: "Note an encounter",
     encounterNewSaid: "Place, person and consent once; their words come next, ten lines a page.",
@@ -112,8 +113,8 @@ extension SitePeopleWording {
     debriefOn: { "Debrief of \($0)" },
     today: "Today",
     thatDay: { encounters, quotes, themes in
-      "\(encounters) encounter\(encounters == 1 ? "" : "s"), \(quotes) verbatim, "
-        + "\(themes) theme\(themes == 1 ? "" : "s")"
+      "\(encounters) encounter\(English.s(encounters)), \(quotes) verbatim, "
+        + "\(themes) theme\(English.s(themes))"
     },
     quietDay: "No encounter and no verbatim that day.")
 }

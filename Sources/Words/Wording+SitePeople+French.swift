@@ -6,8 +6,8 @@ extension SitePeopleWording {
     peopleEmpty: "Personne n’est encore inscrit.",
     peopleFound: { shown, all in
       shown == all
-        ? "\(all) personne\(all > 1 ? "s" : "")"
-        : "\(shown) sur \(all) personne\(all > 1 ? "s" : "")"
+        ? "\(all) personne\(French.s(all))"
+        : "\(shown) sur \(all) personne\(French.s(all))"
     },
     firstName: "Prénom",
     role: "Rôle",
@@ -42,7 +42,7 @@ extension SitePeopleWording {
       + "que les références : ces mots sont à d’autres.",
     heldPage: "Télécharger une page à lire",
     heldData: "Télécharger en JSON",
-    rows: { "\($0) ligne\($0 > 1 ? "s" : "")" },
+    rows: { "\($0) ligne\(French.s($0))" },
     eraseTitle: { "Effacer \($0) pour de bon" },
     eraseLink: "Effacer cette personne pour de bon",
     eraseGoes: "Ce qui part",
@@ -51,13 +51,14 @@ extension SitePeopleWording {
       "Ce que cette personne a dit : chaque verbatim devient « […] », sa référence reste.",
       "Les rencontres faites avec elle, vidées de leur lieu, de leur profil et de leurs notes.",
       "Son adhésion au réseau, ses offres et ses demandes.",
-      "Son prénom partout où un texte le porte, si personne d’autre ne s’appelle ainsi.",
+      "Son prénom dans les textes que vous cochez plus bas, si personne d’autre ne le porte.",
       "La trace de tout cela dans l’histoire des gestes et dans la recherche.",
     ],
     eraseStays: "Ce qui reste",
     stays: [
       "Ce qui a été tiré de ses mots : étonnements, hypothèses, prototypes.",
       "Les mots des autres que cette personne a recueillis, sans son nom.",
+      "Les lieux, les territoires et les événements, tels qu’ils s’appellent.",
     ],
     eraseInstead: "Pour ne plus rien montrer d’elle sans rien perdre, retirez plutôt ses accords.",
     eraseType: { "Pour effacer, écrivez \($0)" },
@@ -79,8 +80,8 @@ extension SitePeopleWording {
     encountersTitle: "Rencontres",
     encountersEmpty: "Aucune rencontre n’est encore notée.",
     encountersFound: { encounters, quotes in
-      "\(encounters) rencontre\(encounters > 1 ? "s" : ""), \(quotes) verbatim recueilli"
-        + "\(quotes > 1 ? "s" : "") pendant"
+      "\(encounters) rencontre\(French.s(encounters)), \(quotes) verbatim recueilli"
+        + "\(French.s(quotes)) pendant"
     },
     encounterNew: "Noter une rencontre",
     encounterNewSaid: "Le lieu, la personne et l’accord une seule fois ; ses mots viennent "
@@ -115,8 +116,8 @@ extension SitePeopleWording {
     debriefOn: { "Débrief du \($0)" },
     today: "Aujourd’hui",
     thatDay: { encounters, quotes, themes in
-      "\(encounters) rencontre\(encounters > 1 ? "s" : ""), \(quotes) verbatim, "
-        + "\(themes) thème\(themes > 1 ? "s" : "")"
+      "\(encounters) rencontre\(French.s(encounters)), \(quotes) verbatim, "
+        + "\(themes) thème\(French.s(themes))"
     },
     quietDay: "Ni rencontre ni verbatim ce jour-là.")
 }

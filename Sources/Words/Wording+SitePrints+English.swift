@@ -10,6 +10,8 @@ extension SitePrintsWording {
       "filledFrieze": "Filled friezes", "programme": "Timeline of the programme",
       "poster": "Poster of the residence", "prototypes": "Tracking of the prototypes",
       "board": "Board of the network", "forms": "Information and consent",
+      "planning": "Run sheet, programme, materials",
+      "replacements": "Replacement cards",
     ],
     purposes: [
       "cards": "Its cards and its sheets, all at once.",
@@ -22,6 +24,8 @@ extension SitePrintsWording {
       "prototypes": "The committee’s folder: tried, heard, learned, and the decision asked.",
       "board": "Offers and asks of knowledge, to put up at the entrance.",
       "forms": "The notice and the consent to sign, to adapt before handing them out.",
+      "planning": "The run sheet, the programme, each person’s sheet, the materials, the doors.",
+      "replacements": "To put in the place of words taken back: same size, same reference.",
     ],
     nothingOf: [
       "verbatim": "No words to print yet: collect some, or look at the consents.",
@@ -31,9 +35,11 @@ extension SitePrintsWording {
       "poster": "Nothing yet: it takes a residence in the calendar.",
       "prototypes": "Nothing yet: it takes at least one prototype.",
       "board": "No network yet.",
+      "planning": "Nothing yet: it takes a plan, which is made under “Prepare”.",
+      "replacements": "Nothing to replace: no printed words were taken back.",
     ],
     cardsOf: {
-      "\($0) card\($0 > 1 ? "s" : "") of \($1) mm" + ($2 ? ", front and back" : "")
+      "\($0) card\(English.s($0)) of \($1) mm" + ($2 ? ", front and back" : "")
     },
     sheetToRead: "A sheet to read and fill in",
     options: "How to print",
@@ -48,12 +54,15 @@ extension SitePrintsWording {
     marginLabel: "Margin of the printer (mm)",
     greyLabel: "Black and white",
     largeLabel: "Large print",
+    backsLabel: "With a back to answer on",
     sinceLabel: "What is new since",
+    posterTitle: "Title of the poster",
+    posterQuotes: "Chosen quotes (their references; a single one takes the whole poster)",
     updatePreview: "Update the preview",
     previewTitle: "Preview",
     previewAlt: { "\($0), page \($1) of \($2)" },
     partsLabel: "What will be printed",
-    pageCount: { "\($0) page\($0 > 1 ? "s" : "")" },
+    pageCount: { "\($0) page\(English.s($0))" },
     part: { "\($0) (\($1), \($2) mm)" },
     glued: { "\($0), to put together" },
     unfit: {
@@ -61,10 +70,12 @@ extension SitePrintsWording {
     },
     unfitHelp: "The preview frames them in red. Nothing is ever cut off: it can be printed once "
       + "all fits.",
+    asideHelp: "The preview frames them in red. Nothing is ever cut off: what does not fit is left "
+      + "aside and named on a last sheet, the rest is printed.",
     onPage: { "page \($0)" },
     mend: "Mend",
     beforePrinting: "To read before printing",
-    chosen: { "\($0) item\($0 > 1 ? "s" : "") chosen" },
+    chosen: { "\($0) item\(English.s($0)) chosen" },
     chooseAll: "Print all",
     preparePDF: "Prepare the PDF",
     preparePage: "Prepare a web page",
@@ -74,7 +85,7 @@ extension SitePrintsWording {
     waiting: "Waiting: another print comes first.",
     drawing: { "Page \($0) of \($1)" },
     setting: "Setting the pages…",
-    finished: { "Ready: \($0) file\($0 > 1 ? "s" : "")." },
+    finished: { "Ready: \($0) file\(English.s($0))." },
     refusedPrint: "Nothing was printed.",
     stopped: "Stopped, nothing was kept.",
     stale: "Names or consents have changed since: these sheets are no longer given. Go back to "

@@ -10,6 +10,8 @@ extension SitePrintsWording {
       "filledFrieze": "Frises remplies", "programme": "Frise du programme",
       "poster": "Affiche de la résidence", "prototypes": "Suivi des prototypes",
       "board": "Tableau du réseau", "forms": "Information et accord",
+      "planning": "Déroulé, programme, matériel",
+      "replacements": "Cartes de remplacement",
     ],
     purposes: [
       "cards": "Ses cartes et ses feuilles, d’un seul coup.",
@@ -22,6 +24,9 @@ extension SitePrintsWording {
       "prototypes": "Le dossier du comité : essayé, entendu, appris, et la décision demandée.",
       "board": "Offres et demandes de savoirs, à afficher à l’accueil.",
       "forms": "La notice et l’accord à signer, à adapter avant de les distribuer.",
+      "planning":
+        "Le déroulé d’animation, le programme, la feuille de chacun, le matériel, les portes.",
+      "replacements": "À mettre à la place de paroles retirées : même taille, même référence.",
     ],
     nothingOf: [
       "verbatim": "Aucune parole à imprimer encore : recueillez-en, ou regardez les accords.",
@@ -31,9 +36,11 @@ extension SitePrintsWording {
       "poster": "Rien encore : il faut une résidence au calendrier.",
       "prototypes": "Rien encore : il faut au moins un prototype.",
       "board": "Aucun réseau encore.",
+      "planning": "Rien encore : il faut un déroulé, qui se prépare sous « Préparer ».",
+      "replacements": "Rien à remplacer : aucune parole imprimée n’a été retirée.",
     ],
     cardsOf: {
-      "\($0) carte\($0 > 1 ? "s" : "") de \($1) mm" + ($2 ? ", recto et verso" : "")
+      "\($0) carte\(French.s($0)) de \($1) mm" + ($2 ? ", recto et verso" : "")
     },
     sheetToRead: "Une feuille à lire et à remplir",
     options: "Comment imprimer",
@@ -48,12 +55,15 @@ extension SitePrintsWording {
     marginLabel: "Marge de l’imprimante (mm)",
     greyLabel: "En noir et blanc",
     largeLabel: "En gros caractères",
+    backsLabel: "Avec un dos où répondre",
     sinceLabel: "Nouveautés depuis le",
+    posterTitle: "Titre de l’affiche",
+    posterQuotes: "Paroles choisies (leurs références ; une seule occupe toute l’affiche)",
     updatePreview: "Mettre à jour l’aperçu",
     previewTitle: "Aperçu",
     previewAlt: { "\($0), page \($1) sur \($2)" },
     partsLabel: "Ce qui sera imprimé",
-    pageCount: { "\($0) page\($0 > 1 ? "s" : "")" },
+    pageCount: { "\($0) page\(French.s($0))" },
     part: { "\($0) (\($1), \($2) mm)" },
     glued: { "\($0), à assembler" },
     unfit: {
@@ -61,10 +71,12 @@ extension SitePrintsWording {
     },
     unfitHelp: "L’aperçu les encadre de rouge. Rien n’est jamais coupé : on imprimera quand tout "
       + "tiendra.",
+    asideHelp: "L’aperçu les encadre de rouge. Rien n’est jamais coupé : ce qui ne tient pas est "
+      + "laissé de côté et nommé sur une dernière feuille, le reste s’imprime.",
     onPage: { "page \($0)" },
     mend: "Corriger",
     beforePrinting: "À lire avant d’imprimer",
-    chosen: { "\($0) fiche\($0 > 1 ? "s" : "") choisie\($0 > 1 ? "s" : "")" },
+    chosen: { "\($0) fiche\(French.s($0)) choisie\(French.s($0))" },
     chooseAll: "Tout imprimer",
     preparePDF: "Préparer le PDF",
     preparePage: "Préparer une page web",
@@ -74,7 +86,7 @@ extension SitePrintsWording {
     waiting: "En attente : une autre impression passe avant.",
     drawing: { "Page \($0) sur \($1)" },
     setting: "Mise en page…",
-    finished: { "C’est prêt : \($0) fichier\($0 > 1 ? "s" : "")." },
+    finished: { "C’est prêt : \($0) fichier\(French.s($0))." },
     refusedPrint: "Rien n’a été imprimé.",
     stopped: "Arrêtée, rien n’a été gardé.",
     stale: "Des noms ou des accords ont changé depuis : ces feuilles ne sont plus données. "

@@ -23,7 +23,10 @@ public struct SitePrintsWording: Sendable {
   public let marginLabel: String
   public let greyLabel: String
   public let largeLabel: String
+  public let backsLabel: String
   public let sinceLabel: String
+  public let posterTitle: String
+  public let posterQuotes: String
   public let updatePreview: String
   public let previewTitle: String
   public let previewAlt: @Sendable (_ title: String, _ page: Int, _ pages: Int) -> String
@@ -33,6 +36,8 @@ public struct SitePrintsWording: Sendable {
   public let glued: @Sendable (_ title: String) -> String
   public let unfit: @Sendable (_ count: Int) -> String
   public let unfitHelp: String
+  /// The same where the rest is printed.
+  public let asideHelp: String
   public let onPage: @Sendable (_ page: Int) -> String
   public let mend: String
   public let beforePrinting: String

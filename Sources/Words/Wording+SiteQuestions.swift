@@ -12,6 +12,8 @@ public struct SiteQuestionsWording: Sendable {
   public let chooseTable: String
   public let noTable: String
   public let whichColumn: @Sendable (_ letters: String, _ heading: String) -> String
+  public let firstLine: String
+  public let (firstIsHeading, firstIsRow): (String, String)
   public let notTaken: String
   public let keptWithRow: String
   public let writeProfile: String
@@ -46,6 +48,8 @@ extension SiteQuestionsWording {
     whichColumn: { letters, heading in
       heading.isEmpty ? "Colonne \(letters)" : "Colonne \(letters), « \(heading) »"
     },
+    firstLine: "La première ligne",
+    firstIsHeading: "est un titre", firstIsRow: "est une ligne comme les autres",
     notTaken: "ne pas prendre",
     keptWithRow: "garder avec la ligne",
     writeProfile: "Écrire à la place",
@@ -76,6 +80,8 @@ extension SiteQuestionsWording {
     whichColumn: { letters, heading in
       heading.isEmpty ? "Column \(letters)" : "Column \(letters), “\(heading)”"
     },
+    firstLine: "The first line",
+    firstIsHeading: "is a heading", firstIsRow: "is a line like the others",
     notTaken: "do not take",
     keptWithRow: "keep with the row",
     writeProfile: "Write instead",

@@ -76,7 +76,7 @@ extension SiteSenseWording {
     openedQuestion: "La question que cela ouvre",
     quotesBehind: "Les mots derrière",
     quotes: { $0 == 0 ? "aucun verbatim joint" : "\($0) verbatim" },
-    reports: { "\($0) étonnement\($0 > 1 ? "s" : "")" },
+    reports: { "\($0) étonnement\(French.s($0))" },
     agreeing: "Les étonnements qui s’accordent",
     suggestedBy: "Ce qui l’a suggérée",
     builtOn: "Ce qui s’appuie dessus",
@@ -112,7 +112,7 @@ extension SiteSenseWording {
     drawnTitle: "La trace dessinée",
     drawing: { reference, things in
       "Trace de \(reference) dessinée de gauche à droite, \(things) élément"
-        + "\(things > 1 ? "s" : "") ; la liste qui suit dit la même chose."
+        + "\(French.s(things)) ; la liste qui suit dit la même chose."
     },
     listTitle: "La même trace en liste",
     seeDrawn: "Voir la trace dessinée",
@@ -135,7 +135,7 @@ extension SiteSenseWording {
     openedQuestion: "The question it opens",
     quotesBehind: "The words behind it",
     quotes: { $0 == 0 ? "no verbatim joined" : "\($0) verbatim" },
-    reports: { "\($0) astonishment\($0 == 1 ? "" : "s")" },
+    reports: { "\($0) astonishment\(English.s($0))" },
     agreeing: "The astonishments that agree",
     suggestedBy: "What suggested it",
     builtOn: "What is built on it",
@@ -171,7 +171,7 @@ extension SiteSenseWording {
     splitInto: "One statement a line, two at least",
     drawnTitle: "The trace, drawn",
     drawing: { reference, things in
-      "Trace of \(reference) drawn from left to right, \(things) item\(things == 1 ? "" : "s"); "
+      "Trace of \(reference) drawn from left to right, \(things) item\(English.s(things)); "
         + "the list that follows says the same."
     },
     listTitle: "The same trace as a list",

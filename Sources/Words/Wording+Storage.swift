@@ -102,10 +102,13 @@ extension StorageWording {
       "astonishment": "rapport d’étonnement", "finding": "constat", "hypothesis": "hypothèse",
       "prototype": "prototype", "feedback": "retour", "frieze": "frise", "network": "réseau",
       "member": "membre", "offer": "offre", "ask": "demande", "known_group": "groupe connu",
+      "printout": "impression notée", "taken_down": "retrait des murs", "plan_day": "journée",
+      "team": "équipe", "block": "séquence", "material": "matériel",
     ],
     verbs: [
       "create": "création", "import": "import", "undo": "annulation", "copy": "copie",
-      "merge": "réunion de copies", "settle": "désaccord départagé", "erase": "effacement",
+      "merge": "réunion de copies", "settle": "désaccord départagé",
+      "join": "lieux ou profils réunis", "erase": "effacement",
       "withdraw": "accords retirés",
       "write": "saisie", "tag": "thème ajouté", "untag": "thème retiré", "widen": "profil élargi",
       "several": "groupe connu comme nombreux", "askAgain": "groupe à revoir",
@@ -117,7 +120,10 @@ extension StorageWording {
       "card": "carte mise au tableau", "takeDown": "carte retirée du tableau",
       "putBack": "carte remise au tableau", "meet": "rencontre notée",
       "consent": "réponses d’accord notées", "encounter": "rencontre notée",
-      "quotes": "mots d’une rencontre notés", "debrief": "débrief noté",
+      "quotes": "mots d’une rencontre notés", "notes": "mots de notes gardés",
+      "wall": "mur recopié", "frieze": "frise nommée", "strip": "bande recopiée",
+      "debrief": "débrief noté", "print": "impression notée", "unhang": "retrait des murs noté",
+      "plan": "déroulé changé",
     ])
 
   static let english = StorageWording(
@@ -169,11 +175,14 @@ extension StorageWording {
       "astonishment": "astonishment report", "finding": "finding", "hypothesis": "hypothesis",
       "prototype": "prototype", "feedback": "feedback", "frieze": "frieze",
       "network": "network", "member": "member", "offer": "offer", "ask": "ask",
-      "known_group": "group known",
+      "known_group": "group known", "printout": "print noted", "taken_down": "taking down",
+      "plan_day": "day", "team": "team", "block": "sequence",
+      "material": "material",
     ],
     verbs: [
       "create": "creation", "import": "import", "undo": "undoing", "copy": "copy",
-      "merge": "merging of copies", "settle": "disagreement settled", "erase": "erasure",
+      "merge": "merging of copies", "settle": "disagreement settled",
+      "join": "places or profiles joined", "erase": "erasure",
       "withdraw": "consents withdrawn",
       "write": "entry", "tag": "theme added", "untag": "theme removed", "widen": "profile widened",
       "several": "group known as several", "askAgain": "group to look at again",
@@ -185,6 +194,9 @@ extension StorageWording {
       "card": "card put on the board", "takeDown": "card taken off the board",
       "putBack": "card put back on the board", "meet": "meeting noted",
       "consent": "consent answers noted", "encounter": "encounter noted",
-      "quotes": "words of an encounter noted", "debrief": "debrief noted",
+      "quotes": "words of an encounter noted", "notes": "words of notes kept",
+      "wall": "wall copied", "frieze": "frieze named", "strip": "strip keyed in",
+      "debrief": "debrief noted", "print": "print noted", "unhang": "taking down noted",
+      "plan": "plan changed",
     ])
 }

@@ -8,6 +8,8 @@ public struct TablesWording: Sendable {
   public let doubledReference: @Sendable (_ reference: String, _ first: String) -> String
   public let unknownRow: @Sendable (_ read: String, _ table: String, _ nearest: String?) -> String
   public let severalRows: @Sendable (_ read: String, _ table: String) -> String
+  /// Where nothing more is known of why.
+  public let refusedRow: String
   public let reference: @Sendable (_ letters: String) -> String
   /// The first tab of a template, a line each.
   public let readMe: [String]
@@ -38,6 +40,8 @@ extension TablesWording {
     severalRows: {
       "plusieurs lignes de la table \($1) s’appellent « \($0) ». Écrivez la référence."
     },
+    refusedRow: "cette ligne ne peut pas être prise telle qu’elle est : relisez-en les cases, ou "
+      + "retirez-la.",
     reference: { "une référence comme \($0)-01, ou rien" },
     readMe: [
       "Ce classeur se remplit dans l’ordre que l’on veut, et jamais en entier.",
@@ -67,6 +71,7 @@ extension TablesWording {
         + (nearest.map { " Did you mean “\($0)”?" } ?? " Add a row there.")
     },
     severalRows: { "several rows of the table \($1) are called “\($0)”. Write the reference." },
+    refusedRow: "this row cannot be taken as it is: read its cells again, or remove it.",
     reference: { "a reference such as \($0)-01, or nothing" },
     readMe: [
       "Fill this workbook in whatever order you like, and never all of it.",

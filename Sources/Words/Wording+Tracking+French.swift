@@ -3,6 +3,8 @@ extension TrackingWording {
     title: "Suivi des prototypes",
     summary: "Sommaire",
     asOf: { "au \($0)" },
+    wall: "Le mur des prototypes",
+    seeFolder: { "Le besoin est long : à lire dans le dossier de suivi, \($0)." },
     since: { "Seulement ce qui est nouveau depuis le \($0)." },
     foot: { "\($0), suivi des prototypes au \($1)" },
     continued: { "\($0) (suite)" },
@@ -16,8 +18,10 @@ extension TrackingWording {
       },
       decided: { $0 < 2 ? "1 décision prise" : "\($0) décisions prises" },
       others: { $0 < 2 ? "Sans décision à prendre" : "\($0) sans décision à prendre" },
-      counted: { $0 < 2 ? "\($0) prototype" : "\($0) prototypes" },
-      none: "–", noState: "pas encore esquissé"),
+      counted: { "\($0) \(French.s($0, "prototype", "prototypes"))" },
+      none: "–", noState: "pas encore esquissé",
+      byDates: { "\($0), d’après ses dates" }, overByDates: "test terminé, d’après ses dates",
+      byResult: "test compté, d’après son résultat"),
     decision: Asked(
       committeeOf: { "comité du \($0)" },
       asked: { committee in
@@ -43,14 +47,14 @@ extension TrackingWording {
       places: { "Essayé à \($0)." }),
     voices: Voices(
       title: "Retours au fil de l’eau",
-      chosen: { "\($0) \($0 < 2 ? "choisi" : "choisis") par l’équipe sur \($1)" },
-      all: { $0 < 2 ? "\($0) retour" : "\($0) retours" },
+      chosen: { "\($0) \(French.s($0, "choisi", "choisis")) par l’équipe sur \($1)" },
+      all: { "\($0) \(French.s($0, "retour", "retours"))" },
       none: "aucun pour l’instant", never: "aucun",
       since: { "depuis le \($0)" },
-      favourable: { $0 < 2 ? "favorable" : "favorables" },
+      favourable: { French.s($0, "favorable", "favorables") },
       resists: "résiste",
-      resisting: { $0 < 2 ? "qui résiste" : "qui résistent" },
-      neutral: { $0 < 2 ? "partagé" : "partagés" },
+      resisting: { French.s($0, "qui résiste", "qui résistent") },
+      neutral: { French.s($0, "partagé", "partagés") },
       withheld: {
         $0 < 2
           ? "1 retour compte sans être cité." : "\($0) retours comptent sans être cités."
@@ -60,7 +64,7 @@ extension TrackingWording {
     origin: Origin(
       title: "D’où il vient",
       others: { $0 < 2 ? "et 1 autre parole" : "et \($0) autres paroles" },
-      astonishments: { $0 < 2 ? "Étonnement" : "Étonnements" },
+      astonishments: { French.s($0, "Étonnement", "Étonnements") },
       unknown: "Il n’est encore relié à aucune parole ni à aucune hypothèse.",
       neverTied: "Il n’est relié à aucune parole ni à aucune hypothèse."),
     learned: "Ce que nous avons appris",

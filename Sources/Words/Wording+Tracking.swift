@@ -3,6 +3,10 @@ public struct TrackingWording: Sendable {
   public internal(set) var title: String
   public let summary: String
   public let asOf: @Sendable (_ day: String) -> String
+  /// The title of the wall of all prototypes.
+  public let wall: String
+  /// On that wall, in place of a text it has no room for.
+  public let seeFolder: @Sendable (_ reference: String) -> String
   public let since: @Sendable (_ day: String) -> String
   public internal(set) var foot: @Sendable (_ programme: String, _ day: String) -> String
   public let continued: @Sendable (_ name: String) -> String
@@ -35,6 +39,11 @@ public struct TrackingWording: Sendable {
     public let counted: @Sendable (_ count: Int) -> String
     public let none: String
     public let noState: String
+    /// A state that nobody wrote: told by the dates of its trial.
+    public let byDates: @Sendable (_ state: String) -> String
+    public let overByDates: String
+    /// Told by what was counted.
+    public let byResult: String
   }
 
   /// The question put to a committee, and its answer.

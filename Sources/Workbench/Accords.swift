@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import Foundation
 import People
 import Reciprocity
@@ -9,7 +10,7 @@ import Storage
 struct Accords: Hashable, Sendable {
   private var seals: [UUID: Int] = [:]
 
-  init(of contents: Contents, on day: Day) {
+  init(of contents: Dossier, on day: Day) {
     let register = contents.register(on: day)
     for person in contents.people {
       seal(person.id.value, [person, register.answers(of: person.id)])

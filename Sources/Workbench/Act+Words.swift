@@ -1,5 +1,7 @@
 import Atelier
+import Entities
 import Foundation
+import Interchange
 import People
 import Reciprocity
 public import Storage
@@ -39,7 +41,7 @@ private struct ActTeller {
 
   /// The acts told by what they wrote; others are told by what they did.
   private static let writing: Set<String> = [
-    "write", "edit", "card", "encounter", "quotes", "debrief",
+    "write", "edit", "card", "encounter", "quotes", "notes", "debrief",
   ]
   /// Things that are made of sentences.
   private static let written: Set<String> = [
@@ -114,9 +116,11 @@ private struct ActTeller {
   }
 
   private var parts: String {
-    let names = deed.parts.map { code in
-      let field = CopiesWording.fields[code]
-      return (wording.language == .french ? field?.french : field?.english) ?? code
+    let kind = deed.tallies.last?.kind ?? ""
+    let facts = entities.lazy.map { $0.facts }.first { $0.table == kind }
+    // Of words and of what is published of them, only what changed is told.
+    let names = deed.parts.map { part in
+      facts?.ownLabel(of: part)?.said(in: wording) ?? wording.field(part, of: kind)
     }
     return words.list(names.map { wording.house($0) }, 0)
   }

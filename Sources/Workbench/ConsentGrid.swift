@@ -16,8 +16,11 @@ public struct ConsentGrid: Hashable, Sendable {
 
   /// Purposes in order, a cell for each channel in order.
   public let rows: [[Cell]]
+  /// Whether their words may not be shown where the team reads them.
+  public let isSilent: Bool
 
   init(of person: Person.ID, in register: Register) {
+    isSilent = !register.allowsWords(of: person, to: .team)
     rows = Consent.Purpose.allCases.map { purpose in
       Consent.Channel.allCases.map { channel in
         let held = register.answer(of: person, for: purpose, on: channel)
@@ -31,13 +34,6 @@ public struct ConsentGrid: Hashable, Sendable {
   public var cells: [Cell] { rows.flatMap { $0 } }
   public var isEmpty: Bool { cells.allSatisfy { $0.answer == nil } }
   public var isWithdrawn: Bool { cells.allSatisfy { $0.answer == .withdrawn } }
-
-  /// Whether their words may not be shown where the team reads them.
-  public var isSilent: Bool {
-    cells.contains {
-      $0.purpose == .words && $0.channel == .paper && $0.answer?.isNo == true
-    }
-  }
 
   /// The purposes that were answered so, each with its channels.
   public func answered(_ isWanted: (Consent.Answer) -> Bool) -> [(

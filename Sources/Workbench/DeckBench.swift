@@ -15,6 +15,8 @@ public struct DeckBench {
   var unfit: UnfitLog?
   /// What the house puts at the foot of its sheets; cards are too small for it.
   var emblems: [Emblem] = []
+  /// What takes the place of a kit's examples, where there is a workspace.
+  var own: OwnThings?
   /// The kits read before, for those who ask again and again.
   var memory: Memory?
 
@@ -52,7 +54,8 @@ public struct DeckBench {
     kit name: String, deck: String?, _ options: PrintOptions,
     progress: @escaping (String, Int, Int) -> Bool
   ) throws -> [Print] {
-    let press = PrintingPress(created: now, options: options, progress: progress)
+    let press = PrintingPress(
+      created: now, options: options, wording: wording, progress: progress)
     return try press.print(try drafts(kit: name, deck: deck, options))
   }
 
@@ -72,7 +75,7 @@ public struct DeckBench {
       return self
     }
     var bench = DeckBench(furnishings: furnishings, wording: .of(own), now: now)
-    (bench.unfit, bench.memory, bench.emblems) = (unfit, memory, emblems)
+    (bench.unfit, bench.memory, bench.emblems, bench.own) = (unfit, memory, emblems, self.own)
     return bench
   }
 
@@ -89,20 +92,27 @@ public struct DeckBench {
         known: allDecks.map { ($0.name, $0.title) } + allSheets.map { ($0.name, $0.title) })
     }
     let composer = composer()
-    func draft(_ deck: Deck) throws -> PrintDraft {
+    let isOfHouse = furnishings.kitNames.contains(kit.name)
+    func draft(
+      _ deck: Deck, by composer: Composer, _ remarks: [String], _ carried: Carried
+    ) throws -> PrintDraft {
       PrintDraft(
         name: file(deck),
         publication: Publication(
           title: deck.title, subject: kit.title(in: wording.language), language: wording.language,
-          pages: try deck.pages(composer, options.printing)))
+          pages: try deck.pages(composer, options.printing)), remarks: remarks, carried: carried)
     }
     let cards = try decks.map { deck in
-      var all = try draft(deck)
+      let carried = isOfHouse ? carried(by: deck) : Carried()
+      let (deck, isInvented, remarks) = isOfHouse ? personal(deck) : (deck, false, [])
+      var composer = composer
+      composer.isFictional = isInvented
+      var all = try draft(deck, by: composer, remarks, carried)
       if options.isStrict || unfit != nil { return all }
-      all.withoutUnfit = {
+      all.withoutUnfit = { [composer] in
         let (fitting, aside) = try deck.parted(composer)
         if let aside, fitting.cards.isEmpty { throw aside }
-        return try draft(fitting).leaving(aside, by: composer)
+        return try draft(fitting, by: composer, remarks, carried).leaving(aside, by: composer)
       }
       return all
     }
@@ -154,10 +164,12 @@ public struct DeckBench {
 extension PrintOptions {
   /// How cards stand on their sheets.
   var printing: Deck.Printing {
-    Deck.Printing(
+    var printing = Deck.Printing(
       sheet: (sheet ?? .a4).size, margin: margin, cut: cut ?? (bleed > .zero ? .marks : .scissors),
       bleed: bleed, flip: duplex == .short ? .shortEdge : .longEdge, shift: shift,
       isFolded: duplex == .fold, isLarge: isLargePrint)
+    printing.hasBacks = hasBacks
+    return printing
   }
 }
 

@@ -21,7 +21,7 @@ private struct DiagnosisTeller {
     grouped(diagnosis.added, words.added)
       + diagnosis.changed.map { change in
         words.changed(
-          change.item.name, change.columns.map { $0.said(in: wording) }.joined(separator: ", "))
+          change.item.name, change.cells.map { $0.said(in: wording) }.joined(separator: ", "))
       }
       + grouped(diagnosis.created, words.created)
       + unchanged
@@ -37,7 +37,7 @@ private struct DiagnosisTeller {
         return "• " + wording.questions.alike(names) + " "
           + wording.questions.alikeOption(options)
       }
-      + people
+      + people + diagnosis.joinedSaid(in: wording)
       + diagnosis.noticed.map { notice in
         let otherwise = notice.option.map { " " + wording.shapes.otherwise($0) } ?? ""
         return "• " + notice.said(in: wording) + otherwise
@@ -70,6 +70,15 @@ private struct DiagnosisTeller {
   }
 }
 
+extension Diagnosis.Change.Cell {
+  /// « besoin (« noter » → « dire ») »
+  public func said(in wording: Wording) -> String {
+    wording.account.moved(
+      column.said(in: wording), was.said(in: wording).shortened(to: 60),
+      now.said(in: wording).shortened(to: 60))
+  }
+}
+
 extension Diagnosis {
   /// What of the sheets was not taken and why, which rows say nothing, what was read as before.
   public func noticedColumns(in wording: Wording) -> [String] {
@@ -81,6 +90,7 @@ extension Diagnosis {
       switch column.reason {
       case .told: nil
       case .furniture: words.furniture(said(column.place), column.heading)
+      case .proof: wording.notes.proofAside(said(column.place), column.heading)
       case .foreignReferences: words.foreignReferences(said(column.place), column.heading)
       case .personal(let data):
         words.personalAside(said(column.place), column.heading, data.said(in: wording))
@@ -89,9 +99,17 @@ extension Diagnosis {
       + emptyRows.map { rows in
         words.emptyRows(said(rows.place), Array(rows.lines.prefix(5)), max(0, rows.lines.count - 5))
       }
+      + foreign.map { words.foreignTable(said($0)) }
+      + (erased.isEmpty
+        ? [] : [words.erasedAside(erased.prefix(5).map(\.name), max(0, erased.count - 5))])
       + remembered.map {
         words.readAsBefore(said($0.place), $0.table.definition.title.said(in: wording))
       }
+  }
+
+  /// Rows of one name that became one, or will.
+  public func joinedSaid(in wording: Wording) -> [String] {
+    wording.told(joined) + wording.foretold(joining)
   }
 
   /// « 1 personne créée, 3 retrouvées. »; `nil` where sheets name nobody.

@@ -1,8 +1,8 @@
 import Atelier
+import Entities
 import Foundation
 import Interchange
 public import People
-import Reciprocity
 import Storage
 import Words
 
@@ -28,6 +28,8 @@ public struct Holding: Sendable {
   public let name: String
   public let sections: [Section]
   public let doings: [Doing]
+  /// « V-0412 : cartes du 21 nov., affiche du 2 févr. »
+  public let printed: [String]
   /// What is not in tables: where their name is written, how many past changes are kept.
   public let remarks: [String]
   let wording: Wording
@@ -42,7 +44,10 @@ public struct Holding: Sendable {
       return ([section.title] + [rows.joined(separator: "\n\n")]).joined(separator: "\n")
     }
     let doings = doings.map { "\($0.title)\n  \($0.list)" }
-    return ([wording.rights.heldAbout(name)] + tables + doings + remarks)
+    let left = printed.isEmpty ? [] : [([wording.rights.printed] + printed.map { "  " + $0 })]
+    return
+      ([wording.rights.heldAbout(name)] + tables + doings
+      + left.map { $0.joined(separator: "\n") } + remarks)
       .joined(separator: "\n\n")
   }
 
@@ -61,6 +66,9 @@ public struct Holding: Sendable {
         """
     }
     let doings = doings.map { "<h2>\($0.title.escaped)</h2>\n<p>\($0.list.escaped)</p>" }
+    let lines = printed.map { "<li>\($0.escaped)</li>" }.joined(separator: "\n")
+    let left =
+      printed.isEmpty ? [] : ["<h2>\(wording.rights.printed.escaped)</h2>\n<ul>\(lines)</ul>"]
     let title = wording.rights.heldAbout(name).escaped
     return """
       <!doctype html>
@@ -70,7 +78,7 @@ public struct Holding: Sendable {
       table{border-collapse:collapse;width:100%}
       td,th{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top;
       white-space:pre-line}</style></head><body><h1>\(title)</h1>
-      \((tables + doings).joined(separator: "\n"))
+      \((tables + doings + left).joined(separator: "\n"))
       \(remarks.map { "<p>\($0.escaped)</p>" }.joined(separator: "\n"))
       </body></html>
 
@@ -86,7 +94,7 @@ public struct Holding: Sendable {
     }
     let data = try JSONSerialization.data(
       withJSONObject: [
-        "name": name, "tables": tables, "remarks": remarks,
+        "name": name, "tables": tables, "printed": printed, "remarks": remarks,
         "doings": doings.map {
           ["title": $0.title, "references": $0.references.map(\.description)] as [String: Any]
         },
@@ -101,61 +109,56 @@ extension Workshop {
   public func holding(of typed: String) throws -> Holding {
     let contents = try reading().contents
     let person = try someone(typed)
-    let theirs = Theirs(person, in: contents)
-    let tables = Dossier(contents).tables(in: wording.language, only: theirs.owners)
+    let owners = try workspace.belongings(of: person.id)
+    let tables = contents.tables(in: wording.language, only: owners)
     let sections = tables.filter { !$0.rows.isEmpty }.map {
       Holding.Section(title: $0.title, listing: Listing($0))
     }
-    let written = try workspace.namesWritten(person.name, except: theirs.owners)
+    let written = try workspace.namesWritten(person.name, except: owners)
     let remarks = [
       written.isEmpty ? nil : wording.rights.writtenElsewhere(written.joined(separator: ", ")),
-      wording.rights.pastChanges(try workspace.changeCount(of: theirs.owners)),
+      wording.rights.pastChanges(try workspace.changeCount(of: owners)),
     ].compactMap { $0 }
     return Holding(
       name: "\(person.name) (\(person.reference))", sections: sections,
-      doings: doings(of: person, except: theirs.owners, in: contents), remarks: remarks,
-      wording: wording)
+      doings: try doings(of: person, except: owners), printed: printed(of: person, in: contents),
+      remarks: remarks, wording: wording)
   }
 
-  private func doings(of person: Person, except owners: Set<UUID>, in contents: Contents)
-    -> [Holding.Doing]
-  {
-    let words = wording.rights
-    func doing<Value: Kept & Referenced>(
-      _ values: [Value], _ title: (Int) -> String, _ isTheirs: (Value) -> Bool
-    ) -> Holding.Doing? {
-      let found = values.filter { isTheirs($0) && !owners.contains($0.id.value) }
-        .map(\.reference).sorted()
-      return found.isEmpty ? nil : Holding.Doing(title: title(found.count), references: found)
-    }
-    return [
-      doing(contents.verbatim, words.collected) { $0.collectedBy == person.id },
-      doing(contents.encounters, words.led) { $0.ledBy.contains(person.id) },
-      doing(contents.astonishments, words.wroteUp) { $0.author == person.id },
-    ].compactMap { $0 }
-  }
-}
-
-/// What someone said and what is about them, by its identifiers.
-private struct Theirs {
-  private(set) var owners: Set<UUID> = []
-
-  init(_ person: Person, in contents: Contents) {
-    let id = person.id
-    let members = Set(contents.members.filter { $0.person == id }.map(\.id))
-    let met = Set(contents.encounters.filter { $0.person == id }.map(\.id))
-    add(contents.people) { $0.id == id }
-    add(contents.consents) { $0.person == id }
-    add(contents.members) { $0.person == id }
-    add(contents.offers) { members.contains($0.member) }
-    add(contents.asks) { members.contains($0.member) }
-    add(contents.encounters) { $0.person == id }
-    add(contents.verbatim) { said in
-      said.speaker == id || said.speaker == nil && said.encounter.map(met.contains) ?? false
+  /// The sheets and pages that hold something of someone, and what is said to be taken down.
+  private func printed(of person: Person, in contents: Dossier) -> [String] {
+    let history = contents.printHistory
+    let taken = Dictionary(grouping: contents.takenDown, by: \.item)
+    return contents.shownThings(of: person).flatMap { item -> [String] in
+      let standing = history.printouts(of: item)
+      let down = (taken[item] ?? []).sorted { $0.day < $1.day }.compactMap { taken in
+        contents.printouts.first { $0.id == taken.printout }.map {
+          wording.takeDown.taken(
+            item.description, wording.sheets([$0], in: today.year),
+            wording.short(taken.day, in: today.year))
+        }
+      }
+      let hung =
+        standing.isEmpty
+        ? []
+        : [wording.takeDown.hanging(item.description, wording.sheets(standing, in: today.year))]
+      return hung + down
     }
   }
 
-  private mutating func add<Value: Kept>(_ values: [Value], _ isTheirs: (Value) -> Bool) {
-    for value in values where isTheirs(value) { owners.insert(value.id.value) }
+  private func doings(of person: Person, except owners: Set<UUID>) throws -> [Holding.Doing] {
+    try workspace.parts(of: person.id, except: owners).map { part in
+      let words = wording.rights
+      let title =
+        switch (part.kind, part.field.code) {
+        case (Verbatim.facts, "collectedBy"): words.collected(part.count)
+        case (Encounter.facts, "ledBy"): words.led(part.count)
+        case (AstonishmentReport.facts, "author"): words.wroteUp(part.count)
+        default:
+          words.hadPart(
+            part.kind.title.said(in: wording), part.field.label.said(in: wording), part.count)
+        }
+      return Holding.Doing(title: title, references: part.references)
+    }
   }
 }

@@ -4,7 +4,7 @@ public import Words
 
 /// An option of an import that cannot be read.
 public enum UnreadableAnswer: Error, Hashable, Sendable {
-  case unknownTable(String)
+  case unknownTable(String), unknownCrossing(String), unknownDates(String)
   /// Without the sign that parts what was read from what it is.
   case unparted(String, option: String)
 }
@@ -17,6 +17,12 @@ extension UnreadableAnswer: Sayable {
       let nearest = Spelling.nearest(to: word, among: known)
       return wording.command.unknownWord(word, "--as", known.joined(separator: ", "))
         + (nearest.map { " " + wording.kits.didYouMean($0) } ?? "")
+    case .unknownCrossing(let word):
+      return wording.command.unknownWord(
+        word, "--crossing", ImportAnswers.Crossing.allCases.map(\.rawValue).joined(separator: ", "))
+    case .unknownDates(let word):
+      return wording.command.unknownWord(
+        word, "--dates", DateOrder.allCases.map(\.rawValue).joined(separator: ", "))
     case .unparted(let word, let option): return wording.questions.unparted(word, option)
     }
   }
@@ -32,12 +38,28 @@ extension ImportAnswers {
   ///   - kept: headings of what is kept with each row.
   ///   - people: « Léa=PE-01 », « 3=PE-01 », « Léa=nouvelle ».
   ///   - profiles: « conseillère=conseiller ».
+  ///   - places: « Mme Delarbre, coiffeuse=un salon de coiffure ».
+  ///   - crossing: « file » or « kept ».
+  ///   - dates: « day » or « month », whichever comes first.
   /// - Throws: ``UnreadableAnswer``.
   public init(
     tables: [String], columns: [String] = [], ignored: [String] = [], kept: [String] = [],
-    people: [String] = [], profiles: [String] = []
+    people: [String] = [], profiles: [String] = [], places: [String] = [], crossing: String? = nil,
+    dates: String? = nil
   ) throws {
     self.init()
+    if let crossing {
+      guard let told = Crossing(rawValue: crossing) else {
+        throw UnreadableAnswer.unknownCrossing(crossing)
+      }
+      self.crossing = told
+    }
+    if let dates {
+      guard let order = DateOrder(rawValue: dates) else {
+        throw UnreadableAnswer.unknownDates(dates)
+      }
+      self.dates = [Dates(order)]
+    }
     self.tables = try tables.map(Self.table)
     self.columns =
       try columns.map(Self.column)
@@ -47,6 +69,10 @@ extension ImportAnswers {
     for profile in profiles {
       let (read, told) = try Self.parted(profile, "--profile")
       write(read, as: told)
+    }
+    for place in places {
+      let (read, told) = try Self.parted(place, "--place")
+      write(place: read, as: told)
     }
   }
 
@@ -76,6 +102,10 @@ extension ImportAnswers {
       answer = .known(reference)
     } else if ["nouveau", "nouvel"].contains(told.lowercased()) || means(told, \.someoneNew) {
       answer = .someoneNew
+    } else if means(told, \.nothing) {
+      answer = .nobody
+    } else if means(told, \.voice) {
+      answer = .voice
     } else {
       answer = .called(told)
     }

@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import Kits
 import People
 import Press
@@ -42,35 +43,38 @@ public final class Memory: Sendable {
 
 /// Everything a workspace holds at one moment, and what is found again and again from it.
 struct Reading: Sendable {
-  let contents: Contents
+  let contents: Dossier
   let register: Register
   /// Where each verbatim stands in the contents.
   let places: [Verbatim.ID: Int]
   private let references: [Reference: Int]
+  private let verbatim: [Verbatim]
   /// What each verbatim served: astonishments, hypotheses, prototypes.
   let uses: [Verbatim.ID: [Reference]]
   private(set) var facets: VoiceFacets = VoiceFacets()
   private let foundLinks = Recalled<Bool, TraceLinks>()
   private let foundRare = Recalled<Bool, Set<Reference>>()
   private let foundQuotations = Recalled<Bool, [Quotation]>()
+  let foundHanging = Recalled<Bool, [Hanging]>()
   let foundIndex = Recalled<Bool, [Int64: Turn]>()
   private let foundOrders = Recalled<Bool, [VoiceQuery.Order: [Int]]>()
 
-  init(_ contents: Contents, on today: Day) {
+  init(_ contents: Dossier, on today: Day) {
     (self.contents, register) = (contents, contents.register(on: today))
+    verbatim = contents.verbatim
     places = Dictionary(
-      contents.verbatim.enumerated().map { ($1.id, $0) }
+      verbatim.enumerated().map { ($1.id, $0) }
     ) { first, _ in first }
     references = Dictionary(
-      contents.verbatim.enumerated().map { ($1.reference, $0) }
+      verbatim.enumerated().map { ($1.reference, $0) }
     ) { first, _ in first }
-    uses = Reading.uses(in: contents)
+    uses = contents.traceSources.usesOfWords
     facets = VoiceFacets(self)
   }
 
-  func verbatim(_ id: Verbatim.ID) -> Verbatim? { places[id].map { contents.verbatim[$0] } }
+  func verbatim(_ id: Verbatim.ID) -> Verbatim? { places[id].map { verbatim[$0] } }
   func verbatim(_ reference: Reference) -> Verbatim? {
-    place(of: reference).map { contents.verbatim[$0] }
+    place(of: reference).map { verbatim[$0] }
   }
   func place(of reference: Reference) -> Int? { references[reference] }
 
@@ -107,29 +111,10 @@ struct Reading: Sendable {
         profile(of: all[place]).flatMap { register.profiles[$0]?.name } ?? "~"
       }
       return [
-        .latest: byDay.sorted { $0.key > $1.key }.flatMap(\.value),
+        .latest: byDay.sorted { $0.key > $1.key }.flatMap { $0.value.reversed() },
         .speaker: byName.sorted { $0.key < $1.key }.flatMap(\.value),
       ]
     }
-  }
-
-  private static func uses(in contents: Contents) -> [Verbatim.ID: [Reference]] {
-    var uses: [Verbatim.ID: Set<Reference>] = [:]
-    for report in contents.astonishments {
-      for id in report.verbatim { uses[id, default: []].insert(report.reference) }
-    }
-    for hypothesis in contents.hypotheses {
-      for id in hypothesis.evidenceFor + hypothesis.evidenceAgainst {
-        uses[id, default: []].insert(hypothesis.reference)
-      }
-    }
-    let prototypes = Dictionary(contents.prototypes.map { ($0.id, $0.reference) }) { $1 }
-    for feedback in contents.feedback {
-      if let reference = prototypes[feedback.prototype] {
-        uses[feedback.verbatim, default: []].insert(reference)
-      }
-    }
-    return uses.mapValues { $0.sorted() }
   }
 }
 

@@ -1,3 +1,5 @@
+import Entities
+
 /// What a print will be, seen before it is made.
 public struct Preview: Sendable {
   /// One file of it.
@@ -19,6 +21,8 @@ public struct Preview: Sendable {
     public let said: String
     /// From 1; `nil` where the whole is concerned.
     public var page: Int?
+    /// Nothing can be printed as long as it is there; else that one is left aside, and said.
+    public var keepsFromPrinting = true
   }
 
   public let parts: [Part]
@@ -28,6 +32,10 @@ public struct Preview: Sendable {
   /// What one gesture can settle.
   public var groups: [GroupCard] = []
 
+  /// Whether there is something to print, with what does not fit left aside.
+  public var canPrint: Bool { pages > 0 && !faults.contains(where: \.keepsFromPrinting) }
+  /// What will be left aside, or looked at again.
+  public var hasAside: Bool { canPrint && !faults.isEmpty }
   public var pages: Int { parts.reduce(0) { $0 + $1.pages } }
   /// Nothing was there to print.
   public var isNothing: Bool { parts.isEmpty && faults.isEmpty }

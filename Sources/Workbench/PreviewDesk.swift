@@ -141,8 +141,9 @@ extension PreviewDesk {
       defer { first += pages.count }
       let size = pages.count > 0 ? (try? pages.page(at: pages.count - 1).size) : nil
       _ = proof.unfit.take()
-      if proof.key.what.isCards {
-        faults += try unfit(in: pages, from: first, proof.unfit, wording)
+      if proof.key.what.isCards || !draft.isTiled {
+        faults += try unfit(
+          in: pages, from: first, proof, PageCheck(margin: proof.key.options.margin), wording)
       }
       return Preview.Part(
         title: draft.publication.title, firstPage: first, pages: pages.count,
@@ -156,14 +157,22 @@ extension PreviewDesk {
   }
 
   /// What does not fit, sheet by sheet.
-  private func unfit(in pages: Pages, from first: Int, _ log: UnfitLog, _ wording: Wording) throws
-    -> [Preview.Fault]
-  {
+  private func unfit(
+    in pages: Pages, from first: Int, _ proof: Proof, _ check: PageCheck, _ wording: Wording
+  ) throws -> [Preview.Fault] {
     var faults: [Preview.Fault] = []
+    let (log, isAside) = (proof.unfit, proof.key.what.isCards)
     for number in 0..<min(pages.count, Self.mostSheets) {
       do {
-        _ = try pages.page(at: number)
-        faults += Self.faults(of: log.take(), in: wording, page: first + number)
+        let page = try pages.page(at: number)
+        let met = Self.faults(of: log.take(), in: wording, page: first + number)
+          .map { isAside ? $0.leftAside : $0 }
+        // What does not fit is shown all the same, over what it meets.
+        let spoilt = met.isEmpty ? check.faults(of: page, number: first + number) : []
+        faults += met
+        faults += spoilt.map {
+          Preview.Fault(item: "", said: $0.said(in: wording), page: first + number).leftAside
+        }
       } catch let fault as any Sayable where Self.isOfPages(fault) {
         faults += Self.faults(of: fault, in: wording, page: first + number)
       }
@@ -195,6 +204,15 @@ extension PreviewDesk {
     case let kit as KitFaults: return kit.all.map { one("", $0) }
     default: return [one("", fault)]
     }
+  }
+}
+
+extension Preview.Fault {
+  /// The same, of what is left aside or withheld alone while the rest is printed.
+  fileprivate var leftAside: Preview.Fault {
+    var fault = self
+    fault.keepsFromPrinting = false
+    return fault
   }
 }
 

@@ -11,13 +11,20 @@ public struct Print: Sendable {
   /// None for a browser.
   public let pageCount: Int
   /// What a person should know before putting it up: small groups, words left out…
-  public let remarks: [String]
+  public internal(set) var remarks: [String]
+  /// The numbers of the pages whose words could not be read: a sheet that says so stands there.
+  public var withheld: [Int] = []
+  /// The code of what it is, and what its sheets hold of people, to be found again on a wall.
+  var kind = ""
+  public var carried = Carried()
 }
 
 /// What can be printed from a workspace.
 public enum PrintKind: String, CaseIterable, Hashable, Sendable {
   case cards, verbatim, astonishments, frieze, filledFrieze, programme, poster, prototypes, board
-  case forms
+  case forms, planning
+  /// Cards that stand in the place of words taken back.
+  case replacements
 
   /// What people call it.
   public func name(in wording: Wording) -> String {
@@ -29,6 +36,7 @@ public enum PrintKind: String, CaseIterable, Hashable, Sendable {
     let plain = word.unaccented.lowercased()
     let others: [String: PrintKind] = [
       "quotes": .verbatim, "frises": .frieze, "formulaires": .forms, "rapports": .astonishments,
+      "remplacement": .replacements, "deroule": .planning,
     ]
     let kind = Self.allCases.first { kind in
       [kind.rawValue, kind.name(in: .french), kind.name(in: .english)]
@@ -60,6 +68,12 @@ public struct PrintOptions: Hashable, Sendable {
   public var bleed: Length
   public var isBlackAndWhite: Bool
   public var isLargePrint: Bool
+  /// Behind people's words, room to answer them.
+  public var hasBacks = false
+  /// Only the cards that nobody noted as printed yet.
+  public var isOnlyNew = false
+  /// What a poster is called, instead of the programme's own title.
+  public var title = ""
   /// Nothing is printed where a card cannot be; else it is left aside, and said.
   public var isStrict = false
   /// How much larger written sheets are set.

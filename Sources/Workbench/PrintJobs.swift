@@ -107,7 +107,9 @@ public final class PrintJobs: Sendable {
         return !self.shelf.withLock { $0.toStop.contains(id) }
       }
       let nothing = workshop.wording.sitePrints.nothingPrinted
-      set(id, prints.isEmpty ? .refused([nothing]) : .finished(prints))
+      let isGiven = try job(id).map { try !workshop.isStale($0) } ?? false
+      let made = isGiven ? workshop.noting(prints) : prints
+      set(id, prints.isEmpty ? .refused([nothing]) : .finished(made))
     } catch InkError.cancelled {
       set(id, .stopped)
     } catch {

@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import Foundation
 import Interchange
 import Paper
@@ -14,39 +15,47 @@ public enum Printable: Hashable, Sendable {
 
   /// What changes how a thing is printed.
   public enum Choice: Hashable, Sendable {
-    case sheet, duplex, printer, margin, grey, large, since
+    case sheet, duplex, printer, margin, grey, large, backs, since, new, title, quotes
   }
 
   /// The choices that mean something for it.
   public var choices: Set<Choice> {
     switch self {
     case .deck, .kind(.cards): [.sheet, .duplex, .printer, .margin, .grey, .large]
-    case .kind(.verbatim): [.sheet, .margin, .grey, .large]
-    case .kind(.prototypes): [.grey, .since]
-    case .kind(.forms): [.grey, .large]
-    case .kind(.astonishments), .kind(.filledFrieze): [.grey]
-    case .kind(.frieze), .kind(.programme), .kind(.poster), .kind(.board): [.sheet, .margin, .grey]
+    case .kind(.verbatim): [.sheet, .duplex, .printer, .margin, .grey, .large, .backs, .new]
+    case .kind(.replacements): [.sheet, .margin, .grey, .large]
+    case .kind(.prototypes): [.sheet, .grey, .large, .since]
+    case .kind(.forms), .kind(.astonishments), .kind(.filledFrieze), .kind(.planning):
+      [.sheet, .grey, .large]
+    case .kind(.poster): [.sheet, .margin, .grey, .title, .quotes]
+    case .kind(.frieze), .kind(.programme), .kind(.board): [.sheet, .margin, .grey]
     }
+  }
+
+  /// The names of the sheets it has a design for.
+  public var sheetNames: [String] {
+    let all = SheetSize.named
+    return (isCards ? all : all.filter(\.isForWalls)).map(\.name)
   }
 
   /// Cards are many and read on paper; the rest reads well in a browser too.
   public var readsInBrowser: Bool {
     switch self {
-    case .deck, .kind(.cards), .kind(.verbatim): false
+    case .deck, .kind(.cards), .kind(.verbatim), .kind(.replacements): false
     default: true
     }
   }
 
-  /// Whether it is made of what people said: kits are not.
-  var isOfWorkspace: Bool {
-    switch self {
-    case .deck, .kind(.cards), .kind(.forms): false
-    default: true
-    }
-  }
+  /// Whether it is made of what people said or are: forms are not.
+  var isOfWorkspace: Bool { self != .kind(.forms) }
 
   /// Whether its pages hold cards, each of which may not fit.
-  var isCards: Bool { choices.contains(.large) && self != .kind(.forms) }
+  var isCards: Bool {
+    switch self {
+    case .deck, .kind(.cards), .kind(.verbatim): true
+    default: false
+    }
+  }
 }
 
 extension PrintOptions {
@@ -59,13 +68,12 @@ extension PrintOptions {
       margin = Length(millimetres: wide)
     }
     (isBlackAndWhite, isLargePrint) = (!asked("grey").isEmpty, !asked("large").isEmpty)
+    (hasBacks, isOnlyNew) = (!asked("backs").isEmpty, !asked("new").isEmpty)
     since = Day(written: asked("since"))
-    self.only = only.compactMap { Reference($0) }
+    title = String(asked("title").trimmed.prefix(200))
+    self.only = only.flatMap { $0.split { ",; ".contains($0) } }.compactMap { Reference($0) }
     format = Format(rawValue: asked("format")) ?? .pdf
   }
-
-  /// The names of the sheets people choose from.
-  public static let sheetNames = SheetSize.named.map(\.name)
 
   /// The printer's margin, in millimetres, and the sheet's name.
   public var millimetres: Double { margin.millimetres }
@@ -88,15 +96,27 @@ extension Workshop {
     case .poster: return !Residence.all(in: contents.occasions).isEmpty
     case .prototypes: return !contents.prototypes.isEmpty
     case .board: return !contents.networks.isEmpty
+    case .planning: return !contents.blocks.isEmpty
+    case .replacements: return try hangingCards().contains(where: \.isReplaceable)
     }
   }
 
   func printing(_ options: PrintOptions, unfit: UnfitLog? = nil) throws -> Printing {
-    Printing(
-      contents: try reading().contents, cover: try workspace.cover(), furnishings: furnishings,
+    try printing(try reading().contents, options, unfit: unfit)
+  }
+
+  func printing(_ contents: Dossier, _ options: PrintOptions, unfit: UnfitLog? = nil) throws
+    -> Printing
+  {
+    var printing = Printing(
+      contents: contents, cover: try workspace.cover(), furnishings: furnishings,
       wording: try houseWording(), emblems: try emblems(), options: options, today: today,
-      created: now,
-      unfit: unfit)
+      created: now, unfit: unfit)
+    if !contents.printouts.isEmpty {
+      printing.hanging = contents.printHistory.hanging(
+        try losses(contents, printing.register).loss)
+    }
+    return printing
   }
 
   /// What would be printed, set but not drawn.
@@ -108,7 +128,8 @@ extension Workshop {
     case .deck(let deck, let kit):
       var bench = deckBench(notingIn: unfit)
       bench.emblems = try emblems()
-      return try bench.drafts(knownKit: kit, deck: deck, options)
+      bench.own = try printing(options).own
+      return try bench.drafts(knownKit: kit, deck: deck, options).map { $0.of(.cards) }
     }
   }
 
@@ -131,7 +152,7 @@ extension Workshop {
     return try drafts.map { draft in
       let done = before
       defer { before += draft.publication.pages.count }
-      let press = PrintingPress(created: now, options: options) { _, page, _ in
+      let press = PrintingPress(created: now, options: options, wording: wording) { _, page, _ in
         told(done + page, total)
       }
       return try press.print(draft)

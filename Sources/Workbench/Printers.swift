@@ -122,7 +122,9 @@ extension DeckBench {
   ) throws -> Print {
     let shift = offset?.shift(turningOn: edge) ?? .zero
     let options = PrintOptions(day: .init(number: 0))
-    return try PrintingPress(created: now, options: options, progress: { _, _, _ in true }).print(
+    return try PrintingPress(
+      created: now, options: options, wording: wording, progress: { _, _, _ in true }
+    ).print(
       PrintDraft(
         name: wording.calibration.fileName + ".pdf",
         publication: Publication(

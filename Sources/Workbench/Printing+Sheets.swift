@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import Foundation
 import Paper
 import People
@@ -8,7 +9,10 @@ import Words
 
 extension Printing {
   func verbatimDrafts() throws -> [PrintDraft] {
-    let wanted = quotations.filter { isWanted($0.reference) }
+    let printed = options.isOnlyNew ? printedCards : []
+    let wanted = quotations.filter {
+      isWanted($0.reference) && !printed.contains($0.reference)
+    }
     guard !wanted.isEmpty else { return [] }
     let references = Dictionary(
       contents.verbatim.map { ($0.id, $0.reference) }
@@ -21,7 +25,8 @@ extension Printing {
     return [
       try draft(
         "verbatim", wording.prints.verbatim, pages,
-        remarks: remarks(on: wanted), rare: rare(register.smallGroups(among: wanted))
+        remarks: remarks(on: wanted), rare: rare(register.smallGroups(among: wanted)),
+        carried: Carried(wanted)
       ).leaving(aside, by: composer)
     ]
   }
@@ -32,16 +37,17 @@ extension Printing {
     let source = TrackingSource(
       programme: programme, prototypes: wanted, hypotheses: contents.hypotheses,
       reports: contents.astonishments, feedback: contents.feedback, verbatim: contents.verbatim,
-      register: register)
-    let publication = try composer.publication(
-      of: source.tracking(on: options.day, since: options.since))
+      register: register, audience: audience)
+    var tracking = source.tracking(on: options.day, since: options.since)
+    tracking.takenBack = takenBackOnPaper(.prototypes)
+    let publication = try enlarging(to: options.sheet, isLarge: options.isLargePrint)
+      .publication(of: tracking)
     let heard = contents.feedback.filter { wanted.map(\.id).contains($0.prototype) }
-    return [
-      PrintDraft(
-        name: "suivi-prototypes.pdf", publication: publication,
-        remarks: remarks(on: shown(heard.map(\.verbatim)), tellings(wanted)),
-        rare: rareGroups(heard.map(\.verbatim)))
-    ]
+    let folder = PrintDraft(
+      name: "suivi-prototypes.pdf", publication: publication,
+      remarks: remarks(on: shown(heard.map(\.verbatim)), tellings(wanted)),
+      rare: rareGroups(heard.map(\.verbatim)), carried: Carried(tracking))
+    return [onSheet(folder)] + (try prototypeWall(tracking))
   }
 
   func reportDrafts() throws -> [PrintDraft] {
@@ -49,34 +55,65 @@ extension Printing {
     guard let programme, !wanted.isEmpty else { return [] }
     let source = ReportSource(
       programme: programme, reports: wanted, findings: contents.findings,
-      verbatim: contents.verbatim, register: register)
-    let publication = try composer.publication(of: source.folder())
+      verbatim: contents.verbatim, register: register, audience: audience)
+    let folder = source.folder()
+    let composer = enlarging(to: options.sheet, isLarge: options.isLargePrint)
+    let publication = try composer.publication(of: folder)
+    let authors = contents.people.filter { person in
+      wanted.contains { $0.author == person.id }
+        && register.disclose(person.id, to: audience).isNamed
+    }
     return [
-      PrintDraft(
-        name: "etonnements.pdf", publication: publication,
-        remarks: remarks(on: shown(wanted.flatMap(\.verbatim)), tellings(wanted)),
-        rare: rareGroups(wanted.flatMap(\.verbatim)))
+      onSheet(
+        PrintDraft(
+          name: "etonnements.pdf", publication: publication,
+          remarks: remarks(on: shown(wanted.flatMap(\.verbatim)), tellings(wanted)),
+          rare: rareGroups(wanted.flatMap(\.verbatim)),
+          carried: Carried(folder).union(Carried(named: authors.map(\.reference)))))
     ]
   }
 
-  /// The information notice and consent form of the kit, to be adapted.
+  /// The kit of a workspace that was not begun from one: that of a network where nothing else is
+  /// written in it.
+  static func likelyKit(_ contents: Dossier) -> String {
+    let isNetwork = !contents.networks.isEmpty || !contents.members.isEmpty
+    let isField = !contents.encounters.isEmpty || !contents.programmes.isEmpty
+    return isNetwork && !isField ? "rers" : "residence"
+  }
+
+  /// The information and consent form of the kit, to be adapted: a notice, or in a network what
+  /// members sign; where a kit has neither, that of the network's or of the residence's.
+  private func form() throws -> String {
+    let ours = furnishings.kits
+    let folders = [
+      furnishings.folder(ofKit: kit), ours.appending(path: Printing.likelyKit(contents)),
+    ]
+    let files = folders.compactMap { $0 }.flatMap { folder in
+      ["notice", "adhesion"].map {
+        folder.appending(path: "decks/\($0).\(wording.language.rawValue).md")
+      }
+    }
+    let file = files.first { FileManager.default.fileExists(atPath: $0.path) } ?? files[0]
+    return try String(contentsOf: file, encoding: .utf8)
+  }
+
   func formDrafts() throws -> [PrintDraft] {
-    let file = furnishings.kits.appending(
-      path: "residence/decks/notice.\(wording.language.rawValue).md")
-    let text = try String(contentsOf: file, encoding: .utf8)
+    let text = try form()
+    let composer = enlarging(to: options.sheet, isLarge: false)
     let publication = try composer.publication(
       of: Notice(markdown: text), scale: options.scale)
     return [
-      PrintDraft(
-        name: "accord-et-information.pdf", publication: publication,
-        reminder: wording.prints.noticeToAdapt)
+      onSheet(
+        PrintDraft(
+          name: "accord-et-information.pdf", publication: publication,
+          reminder: wording.prints.noticeToAdapt), reflows: true)
     ]
   }
 
   func deckDrafts() throws -> [PrintDraft] {
     var bench = DeckBench(furnishings: furnishings, wording: wording, now: created)
     bench.unfit = unfit
-    bench.emblems = emblems
+    (bench.emblems, bench.own) = (emblems, own)
     return try bench.drafts(kit: kit, deck: nil, options)
   }
 

@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import Foundation
 import Ink
 import Paper
@@ -9,17 +10,22 @@ import Words
 
 /// Turns what a workspace holds into publications, through the gate of disclosure.
 struct Printing {
-  let contents: Contents
+  let contents: Dossier
   let furnishings: Furnishings
   let wording: Wording
   let emblems: [Emblem]
   let options: PrintOptions
+  let today: Day
   let created: Date
   let composer: Composer
   /// Where a preview notes what does not fit.
   let unfit: UnfitLog?
   let register: Register
-  /// What may be shown on paper today, whatever day the print tells of.
+  /// Who will read it: an HTML file is no paper.
+  let audience: Audience
+  /// What was printed and may not be shown any more.
+  var hanging: [Hanging] = []
+  /// What may be shown to them today, whatever day the print tells of.
   let quotations: [Quotation]
   /// Whose cards are printed.
   let kit: String
@@ -27,14 +33,14 @@ struct Printing {
   let programme: Programme?
 
   init(
-    contents: Contents, cover: Cover, furnishings: Furnishings, wording: Wording,
+    contents: Dossier, cover: Cover, furnishings: Furnishings, wording: Wording,
     emblems: [Emblem],
     options: PrintOptions, today: Day, created: Date, unfit: UnfitLog? = nil
   ) {
     (self.contents, self.furnishings, self.created) = (contents, furnishings, created)
     (self.wording, self.emblems) = (wording, emblems)
-    (self.options, self.unfit) = (options, unfit)
-    kit = cover.kit ?? "residence"
+    (self.options, self.unfit, self.today) = (options, unfit, today)
+    kit = cover.kit ?? Printing.likelyKit(contents)
     programme =
       contents.programmes.first
       ?? (try? Programme(id: Identifier(cover.identity), title: cover.title))
@@ -48,12 +54,52 @@ struct Printing {
     self.composer = composer
     let register = contents.register(on: today)
     self.register = register
+    let audience: Audience = options.format == .html ? .site : .paper
+    self.audience = audience
     quotations = contents.verbatim
       .sorted { $0.reference < $1.reference }
-      .compactMap { register.disclose($0, to: .paper) }
+      .compactMap { register.disclose($0, to: audience) }
   }
 
   func drafts(of kind: PrintKind) throws -> [PrintDraft] {
+    let onPaperOnly = onPaperOnly(kind)
+    let words = wording.forgetting
+    var drafts = try allDrafts(of: kind).map { draft in
+      var draft = draft.of(kind)
+      if onPaperOnly > 0 {
+        draft.remarks.append(
+          kind == .board ? words.notOnTheWall(onPaperOnly) : words.onPaperOnly(onPaperOnly))
+      }
+      return draft
+    }
+    if !drafts.isEmpty { drafts[0].remarks += takenBackSince(kind) }
+    return drafts
+  }
+
+  /// How many of the words a print holds on paper are not in it for those who read it elsewhere.
+  private func onPaperOnly(_ kind: PrintKind) -> Int {
+    guard audience != .paper else { return 0 }
+    let held: Set<Verbatim.ID>
+    switch kind {
+    case .verbatim: held = Set(contents.verbatim.filter { isWanted($0.reference) }.map(\.id))
+    case .astonishments: held = Set(contents.astonishments.flatMap(\.verbatim))
+    case .prototypes:
+      held = Set(
+        contents.feedback.map(\.verbatim) + contents.hypotheses.flatMap(\.evidenceFor))
+    case .poster: held = Set(contents.verbatim.filter(\.isKey).map(\.id))
+    case .filledFrieze:
+      let wanted = contents.friezes.filter { isWanted($0.reference) }
+      held = Set(wanted.flatMap(\.strips).flatMap(\.moments).compactMap(\.verbatim))
+    case .board: return notices(for: .paper).count - notices(for: audience).count
+    case .cards, .frieze, .programme, .forms, .planning, .replacements: return 0
+    }
+    return contents.verbatim.count {
+      held.contains($0.id) && register.disclose($0, to: .paper) != nil
+        && register.disclose($0, to: audience) == nil
+    }
+  }
+
+  private func allDrafts(of kind: PrintKind) throws -> [PrintDraft] {
     switch kind {
     case .cards: try deckDrafts()
     case .verbatim: try verbatimDrafts()
@@ -65,6 +111,8 @@ struct Printing {
     case .prototypes: try trackingDrafts()
     case .board: try boardDrafts()
     case .forms: try formDrafts()
+    case .planning: try planDrafts()
+    case .replacements: try replacementDrafts()
     }
   }
 
@@ -75,13 +123,13 @@ struct Printing {
 
   func draft(
     _ name: String, _ title: String, _ pages: Pages, remarks: [String] = [],
-    rare: RareGroups = RareGroups()
+    rare: RareGroups = RareGroups(), carried: Carried = Carried()
   ) -> PrintDraft {
     PrintDraft(
       name: name + ".pdf",
       publication: Publication(
         title: title, subject: programme?.title ?? "", language: wording.language, pages: pages),
-      remarks: remarks, rare: rare)
+      remarks: remarks, rare: rare, carried: carried)
   }
 
   /// What a print's title becomes on sheets that have no room for a frame of its own.

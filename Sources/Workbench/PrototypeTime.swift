@@ -37,25 +37,25 @@ public struct PrototypeTime: Hashable, Sendable {
   static let dot = 0.06
 
   /// `nil` when no date is known.
-  init?(of prototype: Prototype, heard days: [Day], today: Day) {
-    let committee = Day(prototype.committee)
+  init?(of prototype: Prototype, heard days: [Day], today: Day, among occasions: [Occasion]) {
+    let committee = prototype.committee(among: occasions)?.day
     let steps = prototype.life.steps
     let others = [prototype.trial?.start, prototype.trial?.end, committee].compactMap { $0 }
     let dated: [Day] = steps.map(\.day) + days + others
     guard let first = dated.min(), let last = dated.max() else { return nil }
-    let start = Day(first.year, first.month, 1) ?? first
-    let length = Day.length(ofMonth: last.month, in: last.year)
-    let end = Day(last.year, last.month, length) ?? last
+    let whole = Period.months(from: first, to: last)
+    let (start, end) = (whole.start, whole.end)
     let span = Double(max(1, end.number - start.number))
     func x(_ day: Day) -> Double { Double(day.number - start.number) / span }
 
-    months = PrototypeTime.months(from: start, to: end).map { Month(day: $0, x: x($0)) }
+    months = whole.monthStarts.map { Month(day: $0, x: x($0)) }
     trial = prototype.trial.map { x($0.start)...x($0.end) }
     heard = Set(days).sorted().map(x)
     self.today = (start...end).contains(today) ? x(today) : nil
-    let isOver = steps.last.map { $0.state.followers.isSubset(of: [.stopped]) } ?? false
-    let reached = min(isOver ? steps.last?.day ?? today : today, end)
-    lived = steps.first.flatMap { $0.day <= reached ? x($0.day)...x(reached) : nil }
+    lived = steps.lived(until: today, trial: prototype.trial).flatMap { lived in
+      let reached = min(lived.reached, end)
+      return lived.begun <= reached ? x(lived.begun)...x(reached) : nil
+    }
     var events: [(Day, Moment.Event)] = steps.map { ($0.day, .state($0)) }
     if let committee { events.append((committee, .committee)) }
     moments = PrototypeTime.numbered(events, today: today, x: x)
@@ -75,15 +75,5 @@ public struct PrototypeTime: Hashable, Sendable {
         number: index + 1, day: event.0, event: event.1, isPast: event.0 <= today, x: place,
         level: level)
     }
-  }
-
-  private static func months(from start: Day, to end: Day) -> [Day] {
-    var days: [Day] = []
-    var (year, month) = (start.year, start.month)
-    while let day = Day(year, month, 1), day <= end {
-      days.append(day)
-      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
-    }
-    return days
   }
 }

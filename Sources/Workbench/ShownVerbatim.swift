@@ -25,9 +25,10 @@ public struct ShownVerbatim: Hashable, Sendable {
 struct VoiceMaker {
   let reading: Reading
   let wording: Wording
+  let audience: Audience
 
   func voice(of verbatim: Verbatim) -> ShownVerbatim {
-    let quotation = reading.register.disclose(verbatim, to: .paper)
+    let quotation = reading.register.disclose(verbatim, to: audience)
     return ShownVerbatim(
       reference: verbatim.reference, words: quotation.map { _ in verbatim.words },
       speaker: quotation?.speaker.capitalisedFirst ?? "",
@@ -43,11 +44,9 @@ struct VoiceMaker {
 
   /// When and where, as the team wrote it down.
   private func moment(of verbatim: Verbatim) -> String {
-    let encounter = verbatim.encounter.flatMap { reading.register.encounters[$0] }
-    let during = verbatim.during ?? encounter?.during
-    let occasion = during.flatMap { reading.register.occasions[$0] }
-    let place = verbatim.place ?? encounter?.place ?? occasion?.place
-    let when = (verbatim.when ?? encounter?.when).map { when in
+    let origin = reading.register.origin(of: verbatim)
+    let occasion = origin.during.flatMap { reading.register.occasions[$0] }
+    let when = origin.when.map { when in
       if case .day(let day) = when {
         wording.short(day) + " " + String(day.year)
       } else {
@@ -55,7 +54,8 @@ struct VoiceMaker {
       }
     }
     let parts = [
-      when ?? occasion?.title ?? "", place.flatMap { reading.register.places[$0]?.name } ?? "",
+      when ?? occasion?.title ?? "",
+      origin.place.flatMap { reading.register.places[$0]?.name } ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
@@ -63,6 +63,6 @@ struct VoiceMaker {
 
 extension Workshop {
   func voiceMaker(_ reading: Reading) -> VoiceMaker {
-    VoiceMaker(reading: reading, wording: wording)
+    VoiceMaker(reading: reading, wording: wording, audience: audience)
   }
 }

@@ -1,4 +1,5 @@
 import Atelier
+import Interchange
 import People
 import Press
 import Reciprocity
@@ -22,9 +23,7 @@ struct TellingFinder {
   }
 
   func callAsFunction(_ reference: Reference, _ words: [String]) -> Telling? {
-    let found = words.flatMap { text in
-      (names(text).map(\.range) + Contacts.found(in: text)).map { String(text[$0]) }
-    }.uniqued
+    let found = words.flatMap { PassageFlags(in: $0, knowing: names).telling }.uniqued
     return found.isEmpty ? nil : Telling(reference: reference, found: found)
   }
 
@@ -42,6 +41,22 @@ struct TellingFinder {
     prototypes.compactMap {
       self($0.reference, [$0.name, $0.need, $0.learned, $0.resists, $0.decisionAsked])
     }
+  }
+
+  func callAsFunction(_ findings: some Sequence<Finding>) -> [Telling] {
+    findings.compactMap { self($0.reference, [$0.statement]) }
+  }
+
+  func callAsFunction(_ hypotheses: some Sequence<Hypothesis>) -> [Telling] {
+    hypotheses.compactMap { self($0.reference, [$0.statement]) }
+  }
+
+  func callAsFunction(_ encounters: some Sequence<Encounter>) -> [Telling] {
+    encounters.compactMap { self($0.reference, [$0.guide, $0.notes]) }
+  }
+
+  func callAsFunction(_ debriefs: some Sequence<Debrief>) -> [Telling] {
+    debriefs.compactMap { self($0.reference, [$0.words]) }
   }
 
   func callAsFunction(_ notices: some Sequence<BoardNotice>) -> [Telling] {

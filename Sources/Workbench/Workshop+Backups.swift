@@ -50,7 +50,8 @@ extension Workshop {
     let words = wording.siteHouse
     let url = try free { words.restoredName($0, today.description) }
     do {
-      _ = try Workspace.restore(url, from: backup.url, today: today)
+      _ = try Workspace.restore(
+        url, from: backup.url, forgetting: try erasedForGood(), mint: mint, today: today)
     } catch let fault as WorkspaceFault {
       throw fault.of(backup.name)
     }
@@ -60,19 +61,11 @@ extension Workshop {
       guard try back.cover().identity == workspace.cover().identity else {
         throw OtherWorkspace(name: backup.name)
       }
-      try forgetAgain(in: back)
     } catch {
       try? FileManager.default.removeItem(at: url)
       throw error
     }
     return KeptBackup(name: url.lastPathComponent, url: url)
-  }
-
-  private func forgetAgain(in back: Workspace) throws {
-    let workshop = Workshop(
-      workspace: back, furnishings: furnishings, mint: mint, today: today, now: now, zone: zone,
-      author: author, wording: wording)
-    try workshop.eraseAgain(Set(try erasedForGood()))
   }
 
   /// A name beside that no file has.

@@ -1,3 +1,4 @@
+import Entities
 public import People
 public import Reciprocity
 import Storage
@@ -73,7 +74,7 @@ extension Workshop {
       throw UnknownReference(text: text)
     }
     let notice = desk.notices.first { $0.reference == reference }
-    let isTakenBack = try reading().isTakenBack(reference)
+    let isTakenBack = try reading().isTakenBack(reference, from: audience)
     return BoardCardPage(
       reference: reference, card: notice.map(desk.card),
       canBePutUp: !knowledge.isOnWall && knowledge.form != .talkingCircle && !isTakenBack,
@@ -91,7 +92,7 @@ extension Workshop {
 
 /// The cards of a board, passed through the gate of disclosure once.
 struct BoardDesk {
-  let contents: Contents
+  let contents: Dossier
   let notices: [BoardNotice]
   private let pairing: Pairing
   private let members: [Reference: Reference]
@@ -101,7 +102,8 @@ struct BoardDesk {
     let reading = try workshop.reading()
     contents = reading.contents
     notices = reading.register.disclose(
-      offers: contents.offers, asks: contents.asks, members: contents.members, to: .paper)
+      offers: contents.offers, asks: contents.asks, members: contents.members,
+      to: workshop.audience)
     pairing = Pairing(notices)
     let names = Dictionary(contents.members.map { ($0.id, $0.reference) }) { first, _ in first }
     let owned =
@@ -138,7 +140,7 @@ struct BoardDesk {
   }
 
   /// A meeting is a gathering of the calendar whose title names an offer and an ask.
-  private static func meetings(in contents: Contents) -> [Reference: [BoardCard.Met]] {
+  private static func meetings(in contents: Dossier) -> [Reference: [BoardCard.Met]] {
     var met: [Reference: [BoardCard.Met]] = [:]
     for occasion in contents.occasions where occasion.kind == .gathering {
       let named = occasion.title.split { !$0.isLetter && !$0.isNumber && $0 != "-" }

@@ -1,4 +1,6 @@
 import Atelier
+import Entities
+import Interchange
 import Paper
 import People
 import Reciprocity
@@ -11,17 +13,18 @@ extension Workshop {
     let faults = try workspace.check()
     let contents = try workspace.contents()
     let options = PrintOptions(day: today)
-    let printing = Printing(
-      contents: contents, cover: try workspace.cover(), furnishings: furnishings,
-      wording: try houseWording(), emblems: try emblems(), options: options, today: today,
-      created: now)
+    let printing = try printing(contents, options)
     let prints = PrintKind.allCases.flatMap { kind -> [String] in
       do {
         return try printing.drafts(of: kind).flatMap { draft in
-          for index in 0..<draft.publication.pages.count {
-            _ = try draft.publication.pages.page(at: index)
-          }
-          return [String]()
+          let watch = PageWatch(margin: options.margin, wording: wording)
+          let pages = watch.over(draft.publication.pages)
+          for index in 0..<pages.count { _ = try pages.page(at: index) }
+          return draft.isTiled
+            ? []
+            : watch.faults.map {
+              wording.announcing(draft.publication.title) + " " + $0.said(in: wording)
+            }
         }
       } catch let fault as any Sayable {
         return [fault.said(in: wording)]
@@ -30,16 +33,21 @@ extension Workshop {
       }
     }
     let waiting = try workspace.disputes().count
-    let notices = printing.register.disclose(
-      offers: contents.offers, asks: contents.asks, members: contents.members, to: .paper)
+    let notices = printing.notices(for: .paper)
     let find = printing.tellings
     let tellings =
       find(printing.quotations) + find(contents.astonishments) + find(contents.prototypes)
-      + find(notices)
-    return faults + (waiting > 0 ? [wording.copies.waiting(waiting)] : [])
+      + find(notices) + find(contents.findings) + find(contents.hypotheses)
+      + find(contents.debriefs)
+      + find(contents.encounters.filter { printing.register.allowsNotes(of: $0, to: audience) })
+    let places = contents.places.map(\.name).filter(PassageFlags.looksLikeSomeones(place:))
+    let profiles = contents.profiles.map(\.name).filter(PassageFlags.looksLikeSomeones(profile:))
+    return faults + (try doubles()) + (try toTakeDown())
+      + (waiting > 0 ? [wording.copies.waiting(waiting)] : [])
       + missing(in: contents) + (try leftOutLogos()) + prints.uniqued
       + wording.remarks(on: printing.register.smallGroups(among: printing.quotations))
       + wording.remarks(on: tellings)
+      + (places + profiles).map(wording.groups.namedPlace)
   }
 
   /// Logos of an earlier day that no sheet waits for any more.
@@ -54,7 +62,7 @@ extension Workshop {
   }
 
   /// What a facilitator would want to know is not there yet.
-  private func missing(in contents: Contents) -> [String] {
+  private func missing(in contents: Dossier) -> [String] {
     let bare = contents.hypotheses.filter(\.isBare)
     let untagged = contents.verbatim.filter(\.themes.isEmpty)
     return [

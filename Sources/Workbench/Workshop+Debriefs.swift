@@ -1,3 +1,4 @@
+import Entities
 public import People
 import Storage
 import Words

@@ -1,5 +1,7 @@
 import Atelier
+import Entities
 public import People
+import Press
 import Storage
 import Words
 
@@ -9,7 +11,7 @@ public struct DrawnTrace: Sendable {
   let graph: TraceGraph
   let wording: Wording
 
-  public var things: Int { graph.things.count }
+  public var things: Int { graph.count }
   public var svg: String { TraceDrawing(graph: graph, wording: wording).svg }
 }
 
@@ -22,7 +24,7 @@ extension Workshop {
     guard let reference = Reference(text),
       let trace = Trace(of: reference, in: reading.contents.traceSources)
     else { throw UnknownReference(text: text) }
-    let teller = TraceTeller(reading: reading, wording: wording)
+    let teller = TraceTeller(reading: reading, wording: wording, audience: audience)
     let graph = TraceGraph(trace) { reference in
       (teller.words(of: reference), state(of: reference, in: reading))
     } deciding: { decision in

@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import Interchange
 public import People
@@ -62,7 +63,9 @@ extension Workshop {
       line: line(of: encounter, quotes: said.count, in: reading),
       person: encounter.person.flatMap { reading.register.people[$0]?.reference },
       during: encounter.during.flatMap { reading.register.occasions[$0]?.title } ?? "",
-      guide: encounter.guide, notes: encounter.notes,
+      guide: encounter.guide,
+      notes: encounter.notes.isEmpty || reading.register.allowsNotes(of: encounter, to: audience)
+        ? encounter.notes : wording.trace.withheld,
       voices: said.map(voiceMaker(reading).voice), trace: try told(text))
   }
 
@@ -80,15 +83,15 @@ extension Workshop {
     try reading.contents.encounters.named(text, by: \.reference)
   }
 
-  private func line(of encounter: Encounter, quotes: Int, in reading: Reading) -> EncounterLine {
+  func line(of encounter: Encounter, quotes: Int, in reading: Reading) -> EncounterLine {
     let register = reading.register
     return EncounterLine(
       reference: encounter.reference, kind: encounter.kind.label.said(in: wording),
       when: wording.said(encounter.when),
       place: encounter.place.flatMap { register.places[$0]?.name } ?? "",
       profile: encounter.profile.flatMap { register.profiles[$0]?.name }
-        ?? encounter.person.map { register.disclose($0, to: .paper).name } ?? "",
-      ledBy: encounter.ledBy.map { register.disclose($0, to: .paper).name }
+        ?? encounter.person.map { register.disclose($0, to: audience).name } ?? "",
+      ledBy: encounter.ledBy.map { register.disclose($0, to: audience).name }
         .filter { !$0.isEmpty },
       agreement: encounter.agreement.label.said(in: wording),
       isRefused: encounter.agreement == .refused, isUnasked: encounter.agreement == .unasked,

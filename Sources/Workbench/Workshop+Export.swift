@@ -1,3 +1,4 @@
+import Entities
 public import Foundation
 public import Interchange
 import People
@@ -20,7 +21,8 @@ extension Workshop {
   ///
   /// - Parameter scratch: a folder where a file may stand for a moment.
   public func export(as format: ExportFormat, named name: String, scratch: URL) throws -> Export {
-    let tables = Dossier(try workspace.contents()).tables(in: wording.language)
+    let tables = try workspace.contents().tables(
+      in: wording.language, from: try origin())
     switch format {
     case .xlsx:
       let (shown, apart) = tables.settingApart(in: name.withoutEnding + ".txt", wording)
@@ -38,9 +40,15 @@ extension Workshop {
     }
   }
 
+  /// Said in what leaves, so that it may come back later or elsewhere.
+  private func origin() throws -> TableOrigin? {
+    guard let last = try workspace.acts(limit: 1).first else { return nil }
+    return TableOrigin(workspace: try workspace.cover().identity, act: last.id.value)
+  }
+
   /// What no cell of such a workbook will hold, where there is any.
   public func longTexts(besides name: String) throws -> LongTexts? {
-    Dossier(try workspace.contents()).tables(in: wording.language)
+    try workspace.contents().tables(in: wording.language)
       .settingApart(in: name.withoutEnding + ".txt", wording).apart
   }
 

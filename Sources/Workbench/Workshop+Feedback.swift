@@ -1,4 +1,5 @@
 public import Atelier
+import Entities
 public import Interchange
 public import People
 public import Storage
@@ -12,7 +13,7 @@ extension Workshop {
   {
     try workspace.perform("hear", by: author, at: now) { draft in
       let prototype = try draft.prototype(text)
-      let before = try Dossier(draft.reader)
+      let before = try draft.reader.dossier()
       let (after, names) = try before.writing([words], mint: mint)
       try draft.keep(after, unlike: before)
       let verbatim = try draft.verbatim(names.first ?? "")

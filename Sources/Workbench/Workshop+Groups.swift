@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 public import People
 public import Storage

@@ -19,8 +19,10 @@ extension Workshop {
     let options = PrintOptions(day: today)
     let publication = try deckBench.composer().publication(
       of: Notice(blocks), titled: words.leafletTitle)
-    return try PrintingPress(created: now, options: options, progress: { _, _, _ in true })
-      .print(PrintDraft(name: words.leafletFile + ".pdf", publication: publication))
+    return try PrintingPress(
+      created: now, options: options, wording: wording, progress: { _, _, _ in true }
+    )
+    .print(PrintDraft(name: words.leafletFile + ".pdf", publication: publication))
   }
 
   /// A room as it looks, where its picture is at hand.

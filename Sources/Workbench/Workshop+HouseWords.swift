@@ -15,7 +15,8 @@ extension Workshop {
     _ pairs: [HouseWords.Pair], where decide: (HouseWords) throws -> Bool = { _ in true }
   ) throws {
     let clean = pairs.map { pair in
-      HouseWords.Pair(ours: pair.ours.onOneLine, theirs: pair.theirs.onOneLine)
+      HouseWords.Pair(
+        ours: pair.ours.onOneLine, theirs: pair.theirs.onOneLine, gender: pair.gender)
     }.filter { !$0.ours.isEmpty || !$0.theirs.isEmpty }
     guard clean.count <= HouseWords.most else { throw HouseWordFault.tooMany }
     for pair in clean {

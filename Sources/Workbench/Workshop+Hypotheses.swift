@@ -1,4 +1,5 @@
 public import Atelier
+import Entities
 public import People
 import Storage
 import Words

@@ -1,5 +1,8 @@
+import Entities
 import Foundation
 public import Interchange
+public import People
+import Reciprocity
 public import Storage
 import Words
 
@@ -16,8 +19,12 @@ public struct Examined: Sendable {
   /// What they would change; `nil` where something is wrong or asked.
   public let diagnosis: Diagnosis?
   public let refusal: ImportRefusal?
-  /// What is wrong, beside the rows that it concerns.
+  /// What is wrong or asked, beside the rows that it concerns.
   public let faulty: [FaultySheet]
+  /// What is read otherwise than its file says.
+  public let corrected: [Corrected]
+  /// What was to be so, and found something else in its place.
+  public let unplaced: [Corrected]
 }
 
 extension Workshop {
@@ -32,15 +39,15 @@ extension Workshop {
     _ sources: [SourceFile], _ answers: ImportAnswers = ImportAnswers(), isRehearsal: Bool = false,
     progress: @escaping (ImportProgress) -> Void = { _ in }
   ) throws -> Diagnosis {
-    let (grids, complaints) = spoken(sources).grids {
+    let (grids, complaints) = spoken(sources).grids(answers.corrections) {
       progress(ImportProgress(stage: .reading, done: $0, total: nil))
     }
     guard complaints.isEmpty else { throw ImportRefusal(complaints) }
     let answers = try remembering(answers)
     if isRehearsal {
       // Compared once it is read, so that nobody who writes has to wait.
-      let before = try workspace.read { try Dossier($0) }
-      return try merge(grids, answers, into: before, progress).diagnosis
+      let (before, home) = (try workspace.read { try $0.dossier() }, try home(of: grids))
+      return try foreseen(grids, answers, into: before, home, progress)
     }
     return try write(grids, answers, progress).diagnosis
   }
@@ -51,26 +58,30 @@ extension Workshop {
   public func takeIn(
     _ sources: [SourceFile], _ answers: ImportAnswers = ImportAnswers()
   ) throws -> Taken {
-    let (grids, complaints) = spoken(sources).grids()
+    let (grids, complaints) = spoken(sources).grids(answers.corrections)
     guard complaints.isEmpty else { throw ImportRefusal(complaints) }
     return try write(grids, try remembering(answers)) { _ in }
   }
 
   /// Says what files would do, or why they cannot, beside how they are read; keeps nothing.
   public func examine(_ sources: [SourceFile], _ answers: ImportAnswers) throws -> Examined {
-    let (grids, complaints) = spoken(sources).grids()
+    let (grids, complaints) = spoken(sources).grids(answers.corrections)
     let answers = try remembering(answers)
-    let before = try workspace.read { try Dossier($0) }
-    let sheets = grids.looks(answers, kept: before.remarks.map(\.heading))
+    let (before, home) = (try workspace.read { try $0.dossier() }, try home(of: grids))
+    let sheets = grids.looks(answers, kept: before.notes.map(\.heading))
+    func examined(_ diagnosis: Diagnosis?, _ refusal: ImportRefusal?) -> Examined {
+      let faults = (refusal?.complaints ?? []).filter { !$0.fact.isAboutColumns }
+      return Examined(
+        sheets: sheets, diagnosis: diagnosis, refusal: refusal,
+        faulty: ImportRefusal(faults).sheets(of: grids, answers),
+        corrected: grids.flatMap(\.corrected),
+        unplaced: answers.corrections.unplaced(in: grids))
+    }
     do {
       if !complaints.isEmpty { throw ImportRefusal(complaints) }
-      let diagnosis = try merge(grids, answers, into: before) { _ in }.diagnosis
-      return Examined(sheets: sheets, diagnosis: diagnosis, refusal: nil, faulty: [])
+      return examined(try foreseen(grids, answers, into: before, home) { _ in }, nil)
     } catch let refusal as ImportRefusal {
-      let faults = ImportRefusal(refusal.complaints.filter { !$0.fact.isQuestion })
-      return Examined(
-        sheets: sheets, diagnosis: nil, refusal: refusal,
-        faulty: faults.sheets(of: grids, answers))
+      return examined(nil, refusal)
     }
   }
 
@@ -102,13 +113,51 @@ extension Workshop {
     }
   }
 
+  /// This workspace, and what it held when it exported what comes back.
+  private func home(of grids: [Grid]) throws -> TableHome {
+    let identity = try workspace.cover().identity
+    let acts = grids.origins(from: identity)
+    var pasts: [String: Dossier] = [:]
+    for act in acts {
+      pasts[act] = try workspace.contents(afterActEnding: act)
+    }
+    let (contents, hidden) = (try workspace.contents(), try withheldNames())
+    func withheld<Thing: Referenced>(among things: [Thing]) -> [UUID] {
+      things.filter { hidden.contains($0.reference.description) }.map(\.id.value)
+    }
+    var home = TableHome(
+      workspace: identity, pasts: pasts,
+      withheld: Set(
+        withheld(among: contents.verbatim) + withheld(among: contents.encounters)
+          + withheld(among: contents.offers) + withheld(among: contents.asks)))
+    for thing in try workspace.erasedThings() {
+      guard let reference = thing.reference else { continue }
+      home.erased.updateValue(thing.at.map { Day(of: $0, in: zone) }, forKey: reference)
+    }
+    for act in acts {
+      home.peopleErased[act] = try workspace.peopleErased(afterActEnding: act)
+        .map { Day(of: $0, in: zone) }
+    }
+    return home
+  }
+
   private func merge(
-    _ grids: [Grid], _ answers: ImportAnswers, into before: Dossier,
+    _ grids: [Grid], _ answers: ImportAnswers, into before: Dossier, _ home: TableHome,
     _ progress: @escaping (ImportProgress) -> Void
   ) throws -> (dossier: Dossier, diagnosis: Diagnosis) {
-    try before.merging(grids, answers, mint: mint) {
+    try before.merging(grids, answers, mint: mint, into: home) {
       progress(ImportProgress(stage: .comparing, done: $0, total: $1))
     }
+  }
+
+  /// What would change, with the rows of one name that would be made one.
+  private func foreseen(
+    _ grids: [Grid], _ answers: ImportAnswers, into before: Dossier, _ home: TableHome,
+    _ progress: @escaping (ImportProgress) -> Void
+  ) throws -> Diagnosis {
+    var (after, diagnosis) = try merge(grids, answers, into: before, home, progress)
+    diagnosis.joining = after.doubles
+    return diagnosis
   }
 
   private func write(
@@ -119,11 +168,13 @@ extension Workshop {
       written += 1
       progress(ImportProgress(stage: .writing, done: written, total: changes))
     }
+    let home = try home(of: grids)
     let taken = try workspace.perform("import", by: author, at: now, onSave: onSave) { draft in
-      let before = try Dossier(draft.reader)
-      let (after, diagnosis) = try merge(grids, answers, into: before, progress)
+      let before = try draft.reader.dossier()
+      var (after, diagnosis) = try merge(grids, answers, into: before, home, progress)
       changes = diagnosis.added.count + diagnosis.changed.count + diagnosis.created.count
       try draft.keep(after, unlike: before)
+      diagnosis.joined = try draft.join()
       return Taken(act: draft.act, diagnosis: diagnosis)
     }
     remember(taken.diagnosis.layouts)

@@ -1,4 +1,5 @@
 public import Atelier
+import Entities
 public import People
 public import Storage
 
@@ -45,7 +46,7 @@ extension Workshop {
   }
 }
 
-extension Contents {
+extension Dossier {
   fileprivate func tie(of what: Reference, to other: Reference) -> Tie? {
     let report = astonishments.first { $0.reference == other }
     let finding = findings.first { $0.reference == other }

@@ -1,5 +1,5 @@
+import Entities
 public import Interchange
-
 import People
 import Storage
 import Words
@@ -19,13 +19,14 @@ public struct Listing: Sendable {
 
 extension Listing {
   /// A table without the columns that its rows leave empty.
-  init(_ table: FilledTable) {
+  init(_ table: FilledTable, withholding withheld: Withheld? = nil) {
+    let shown = withheld?.applied(to: table) ?? table.rows
     let filled = table.columns.indices.filter { column in
-      table.rows.contains { !$0[column].isEmpty }
+      shown.contains { !$0[column].isEmpty }
     }
     keys = filled.map { table.columns[$0].key }
     headings = filled.map { table.headings[$0] }
-    rows = table.rows.map { row in filled.map { row[$0] } }
+    rows = shown.map { row in filled.map { row[$0] } }
   }
 
   /// The rows where each of these words stands somewhere, accents and case aside.
@@ -43,7 +44,8 @@ extension Listing {
 extension Workshop {
   /// A table as people know it, its empty columns left out.
   ///
-  /// This is the team's own view, on their own machine: words as they were said.
+  /// This is the team's own view, on their own machine: words as they were said, but those of
+  /// someone who refused or withdrew.
   /// - Parameter search: keeps only the rows that hold these words, the best first.
   public func list(_ kind: TableKind, search: String? = nil) throws -> Listing {
     guard let search else { return listing(kind, of: try workspace.contents()) }
@@ -52,17 +54,24 @@ extension Workshop {
     }
     let (found, contents) = try workspace.read { reader in
       let found = try reader.references(answering: search, kinds: [letters])
-      return (found, try reader.contents(around: found))
+      var contents = try reader.contents(around: found)
+      contents.consents = try reader.all()
+      return (found, contents)
     }
+    let withheld = withheld(kind, in: contents).references
+    let typed = Reference(search)?.description
     let listing = listing(kind, of: contents)
     guard let key = listing.keys.firstIndex(of: "reference") else { return listing }
     let ranks = Dictionary(found.enumerated().map { ($1.description, $0) }) { first, _ in first }
-    let rows = listing.rows.filter { ranks[$0[key]] != nil }
+    let rows = listing.rows
+      .filter { ranks[$0[key]] != nil && (!withheld.contains($0[key]) || $0[key] == typed) }
       .sorted { (ranks[$0[key]] ?? 0) < (ranks[$1[key]] ?? 0) }
     return Listing(keys: listing.keys, headings: listing.headings, rows: rows)
   }
 
-  private func listing(_ kind: TableKind, of contents: Contents) -> Listing {
-    Listing(Dossier(contents).table(of: kind, in: wording.language))
+  private func listing(_ kind: TableKind, of contents: Dossier) -> Listing {
+    Listing(
+      contents.table(of: kind, in: wording.language),
+      withholding: withheld(kind, in: contents))
   }
 }

@@ -1,3 +1,4 @@
+import Entities
 import Interchange
 public import People
 import Storage
@@ -58,10 +59,12 @@ extension Workshop {
       roles: Role.allCases.filter(roles.contains))
   }
 
-  /// - Throws: ``UnknownReference``, also of someone who was erased.
+  /// - Throws: ``UnknownReference``; ``AlreadyErased``.
   public func person(at text: String) throws -> PersonPage {
     let reading = try reading()
-    let person = try reading.contents.people.named(text, by: \.reference)
+    guard let reference = Reference(text),
+      let person = reading.contents.people.first(where: { $0.reference == reference })
+    else { throw try Reference(text).map(nobody) ?? UnknownReference(text: text) }
     return PersonPage(
       line: line(of: person, in: reading), notes: person.notes,
       holding: try holding(of: person.reference.description))

@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import Ink
 import Paper
@@ -18,12 +19,9 @@ extension Workshop {
     _ kind: PrintKind, _ options: PrintOptions,
     progress: @escaping (String, Int, Int) -> Bool = { _, _, _ in true }
   ) throws -> [Print] {
-    let contents = try workspace.contents()
-    let printing = Printing(
-      contents: contents, cover: try workspace.cover(), furnishings: furnishings,
-      wording: try houseWording(), emblems: try emblems(), options: options, today: today,
-      created: now)
-    let press = PrintingPress(created: now, options: options, progress: progress)
+    let printing = try printing(try workspace.contents(), options)
+    let press = PrintingPress(
+      created: now, options: options, wording: wording, progress: progress)
     return try press.print(try printing.drafts(of: kind))
   }
 }
@@ -31,16 +29,28 @@ extension Workshop {
 /// A print that is set but not drawn yet.
 struct PrintDraft {
   let name: String
-  let publication: Publication
+  var publication: Publication
   var remarks: [String] = []
   /// The small groups that its words come from, and what is said of them.
   var rare = RareGroups()
+  /// The code of what it is.
+  var kind = ""
+  /// What its sheets hold of people.
+  var carried = Carried()
   /// The same as another draft, on sheets to be glued.
   var isTiled = false
   /// What is worth saying each time, though nothing is wrong.
   var reminder: String?
   /// The same without the cards that cannot be set, tried once one of them is met.
   var withoutUnfit: (() throws -> PrintDraft)?
+
+  func of(_ kind: PrintKind) -> PrintDraft {
+    var draft = self
+    draft.kind = kind.rawValue
+    let without = withoutUnfit
+    draft.withoutUnfit = without.map { without in { try without().of(kind) } }
+    return draft
+  }
 
   /// With a last sheet that says what was left aside, and why.
   func leaving(_ aside: Overflows?, by composer: Composer) throws -> PrintDraft {
@@ -51,7 +61,8 @@ struct PrintDraft {
       publication: Publication(
         title: all.title, subject: all.subject, language: all.language,
         pages: all.pages + (try composer.asideSheet(aside))),
-      remarks: remarks, rare: rare, isTiled: isTiled)
+      remarks: remarks, rare: rare, kind: kind,
+      carried: carried.without(Set(aside.items.compactMap { Reference($0) })), isTiled: isTiled)
     draft.remarks +=
       [wording.aside.remark(aside.items.count)] + aside.reasons(in: wording).map { "• " + $0 }
     draft.reminder = reminder
@@ -69,6 +80,7 @@ struct RareGroups {
 struct PrintingPress {
   let created: Date
   let options: PrintOptions
+  let wording: Wording
   let progress: (String, Int, Int) -> Bool
 
   /// Each draft as a file; for a browser, what is to be glued is left out.
@@ -94,6 +106,9 @@ struct PrintingPress {
     if options.isBlackAndWhite {
       publication.pages = publication.pages.map { $0.inBlackAndWhite() }
     }
+    // A browser lays out the same marks by itself.
+    let watch = PageWatch(margin: options.margin, wording: wording)
+    if options.format == .pdf { publication.pages = watch.over(publication.pages) }
     let name = draft.name.replacing(/\.pdf$/, with: "." + options.format.rawValue)
     let report = { done, total in progress(name, done, total) }
     let bytes =
@@ -104,6 +119,8 @@ struct PrintingPress {
     return Print(
       name: name, bytes: bytes,
       pageCount: options.format == .pdf ? publication.pages.count : 0,
-      remarks: draft.rare.said + draft.remarks + (draft.reminder.map { [$0] } ?? []))
+      remarks: draft.rare.said + draft.remarks + (draft.reminder.map { [$0] } ?? [])
+        + watch.remarks(on: publication.title),
+      withheld: watch.withheld, kind: draft.kind, carried: draft.carried)
   }
 }

@@ -1,4 +1,5 @@
 public import Atelier
+import Entities
 public import People
 import Storage
 import Words
@@ -34,7 +35,7 @@ public struct PrototypePage: Sendable {
   public let learned: String
   public let resists: String
   public let decisionAsked: String
-  public let committee: String
+  public let committee: Committee?
   public let decision: Decision?
   /// Its states and its committee, as they are said, in the order of days.
   public let life: [String]
@@ -47,9 +48,6 @@ public struct PrototypePage: Sendable {
 }
 
 extension Workshop {
-  /// How long an experiment may stay without news.
-  static let patience = 30
-
   /// All of them by reference.
   public func prototypes() throws -> [PrototypeCard] {
     let reading = try reading()
@@ -74,14 +72,16 @@ extension Workshop {
       else { return nil }
       return day
     }
-    let time = PrototypeTime(of: found, heard: days, today: today)
+    let time = PrototypeTime(
+      of: found, heard: days, today: today, among: reading.contents.occasions)
     return PrototypePage(
       card: card(of: found, in: reading),
       places: found.places.compactMap { reading.register.places[$0]?.name }, trial: found.trial,
       hypotheses: reading.contents.hypotheses.filter { tried.contains($0.id) }
         .map { ($0.reference, $0.statement) },
       heard: heard, learned: found.learned, resists: found.resists,
-      decisionAsked: found.decisionAsked, committee: found.committee, decision: found.decision,
+      decisionAsked: found.decisionAsked,
+      committee: found.committee(among: reading.contents.occasions), decision: found.decision,
       life: time.map { $0.moments.map(said) } ?? [], time: time,
       next: Prototype.State.allCases.filter { state in
         found.life.current.map { $0.state.followers.contains(state) } ?? true
@@ -99,10 +99,10 @@ extension Workshop {
   private func lastHeard(in reading: Reading) -> (profile: String, place: String) {
     let heard = reading.contents.feedback.compactMap { reading.verbatim($0.verbatim) }
     guard let last = heard.max(by: { $0.reference < $1.reference }) else { return ("", "") }
-    let encounter = last.encounter.flatMap { reading.register.encounters[$0] }
-    let place = (last.place ?? encounter?.place).flatMap { reading.register.places[$0]?.name }
+    let (origin, register) = (reading.register.origin(of: last), reading.register)
     return (
-      reading.profile(of: last).flatMap { reading.register.profiles[$0]?.name } ?? "", place ?? ""
+      origin.profile.flatMap { register.profiles[$0]?.name } ?? "",
+      origin.place.flatMap { register.places[$0]?.name } ?? ""
     )
   }
 
@@ -116,13 +116,11 @@ extension Workshop {
       reading.verbatim(feedback.verbatim).flatMap { reading.when($0)?.start }
     }
     let step = prototype.life.current
-    let last = (days + [step?.day].compactMap { $0 }).max()
-    let isUnderWay = step.map { [.inProgress, .testing].contains($0.state) } ?? false
     return PrototypeCard(
       reference: prototype.reference, name: prototype.name, need: prototype.need,
       state: step?.state, since: step?.day,
       heard: heard.reduce(into: [:]) { $0[$1.stance, default: 0] += 1 },
-      isSilent: isUnderWay && last.map { today.number - $0.number > Workshop.patience } ?? true,
+      isSilent: prototype.isSilent(on: today, lastHeard: days.max()),
       threshold: prototype.threshold)
   }
 }

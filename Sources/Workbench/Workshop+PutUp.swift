@@ -1,6 +1,7 @@
+import Entities
 public import Interchange
 public import People
-import Reciprocity
+public import Reciprocity
 public import Storage
 import Words
 
@@ -10,8 +11,10 @@ public struct NewCard: Sendable {
   public var row: TypedRow
   /// Where someone new can be met.
   public var place = ""
-  public var showsName = false
-  public var agreesToMeet = false
+  /// Whether that is kept as it is though it may name someone.
+  public var keepsPlaceSo = false
+  /// What they agree to by it.
+  public var welcome = Welcome()
 
   public init(_ row: TypedRow) { self.row = row }
 }
@@ -23,7 +26,7 @@ extension Workshop {
   /// - Throws: ``TypedRefusal``, whose rows are all the card itself.
   public func putUp(_ card: NewCard) throws -> (act: Act.ID, reference: Reference) {
     try workspace.perform("card", by: author, at: now) { draft in
-      let before = try Dossier(draft.reader)
+      let before = try draft.reader.dossier()
       let (after, names) = try card.written(in: before, on: today, mint: mint)
       try draft.keep(after, unlike: before)
       guard let reference = names.last.flatMap({ Reference($0) }) else {
@@ -33,11 +36,8 @@ extension Workshop {
         try draft.reader.find(Offer.self, reference)?.member
         ?? draft.reader.find(Ask.self, reference)?.member
       if let person = try member.flatMap({ try draft.find($0) })?.person {
-        for purpose in card.agreements {
-          try draft.save(
-            Consent(
-              id: mint.make(), person: person, purpose: purpose, channel: .paper, answer: .given,
-              day: today))
+        for consent in card.welcome.consents(of: person, on: today, mint: mint) {
+          try draft.save(consent)
         }
       }
       return (draft.act, reference)
@@ -65,41 +65,36 @@ extension Workshop {
 
   /// Notes in the calendar that the people of two cards meet, or met.
   ///
+  /// - Parameter isKeptSo: whether the place is kept as it is though it may name someone.
   /// - Throws: ``UnknownReference`` unless both are on the board, one an offer, the other an ask;
   ///   ``TypedRefusal``.
-  public func meet(_ text: String, _ other: String, on day: String, at place: String) throws
-    -> Act.ID
-  {
+  public func meet(
+    _ text: String, _ other: String, on day: String, at place: String,
+    keepingPlaceSo isKeptSo: Bool = false
+  ) throws -> Act.ID {
     let notices = try BoardDesk(self).notices
     let both = try [text, other].map { try notices.named($0, by: \.reference) }
     guard let offer = both.first(where: \.isOffer), let ask = both.first(where: { !$0.isOffer })
     else { throw UnknownReference(text: other) }
     let title = wording.siteBoard.meeting(offer.reference.description, ask.reference.description)
-    return try write(
-      [
-        TypedRow(
-          .calendar,
-          cells: ["kind": "rencontre", "title": title, "start": day, "place": place])
-      ], as: "meet"
-    ).act
+    var row = TypedRow(
+      .calendar, cells: ["kind": "rencontre", "title": title, "start": day, "place": place])
+    // The title is ours.
+    row.keptSo = isKeptSo ? ["title", "place"] : ["title"]
+    return try write([row], as: "meet").act
   }
 }
 
 extension NewCard {
-  var agreements: [Consent.Purpose] {
-    (showsName ? [.firstName] : []) + (agreesToMeet ? [.introduction] : [])
-  }
-
   /// With a row for the member first, where nobody of that name is one.
   func written(in before: Dossier, on day: Day, mint: Mint) throws -> (Dossier, [String]) {
     let who = (row.cells["member"] ?? "").trimmed
-    let names = Set(
-      before.table(of: .members, in: .french).rows.flatMap { $0.prefix(2) }
-        .map { $0.lowercased().unaccented })
-    let isKnown =
-      who.isEmpty || Reference(who) != nil || names.contains(who.lowercased().unaccented)
-    let member = TypedRow(
+    let joins = before.members.isJoined(by: who, among: before.people)
+    var member = TypedRow(
       .members, cells: ["name": who, "joined": day.description, "place": place])
-    return try before.writing(isKnown ? [row] : [member, row], mint: mint)
+    member.keptSo = row.keptSo.map {
+      Set(($0.contains("member") ? ["name"] : []) + (keepsPlaceSo ? ["place"] : []))
+    }
+    return try before.writing(joins ? [member, row] : [row], mint: mint)
   }
 }

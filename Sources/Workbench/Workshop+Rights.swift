@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 import Interchange
 public import People
 import Reciprocity
@@ -6,30 +6,62 @@ public import Storage
 public import Words
 
 extension Workshop {
-  /// Erases someone, or something they said, for good; see ``Workspace/erase(_:by:at:)``.
+  /// Erases someone, or something they said, for good; see ``Workspace/erase(_:namesOut:by:at:)``.
   ///
   /// - Returns: what to say of it. The register beside is for the caller to write.
-  public func erase(_ typed: String) throws -> [String] {
-    let erasure = try workspace.erase(try person(typed), by: author, at: now)
-    let words = wording.rights
+  public func erase(_ typed: String, namesOut: NamesOut = .nowhere) throws -> [String] {
+    let reference = try person(typed)
+    let (words, names) = (wording.rights, wording.forgetting)
+    if try isErased(reference) { return [words.alreadyErased(reference.description)] }
+    let erasure = try workspace.erase(reference, namesOut: namesOut, by: author, at: now)
     if erasure.isEmpty { return [words.nothingLeft(typed)] }
-    let counts = erasure.counts.sorted { $0.key < $1.key }
-      .map { "\(wording.announcing(wording.storage.kind($0.key))) \($0.value)" }
-    return [words.erased(counts.joined(separator: ", "))]
+    let left = erasure.naming.map(handle)
+    let told = left.prefix(Workshop.mostNamed).joined(separator: ", ")
+    return [words.erased(said(erasure.counts))]
       + (erasure.sharedNames.isEmpty
         ? [] : [words.sharedName(erasure.sharedNames.joined(separator: ", "))])
+      + (erasure.unnamed > 0 ? [names.taken(erasure.unnamed)] : [])
+      + (left.isEmpty
+        ? [] : [names.left(left.count, told + (left.count > Workshop.mostNamed ? "…" : ""))])
       + [words.olderFiles]
   }
 
+  /// Whether what bore a reference was erased for good.
+  public func isErased(_ reference: Reference) throws -> Bool {
+    try workspace.read { try $0.wasErased(reference) }
+  }
+
+  /// As many texts as are named in one sentence.
+  private static let mostNamed = 20
+
   /// What the register beside still asks to erase, as after going back to a backup.
   ///
+  /// - Parameter isAgreed: whether someone said yes to a long one.
   /// - Returns: what to say of it; empty when nothing was left to erase.
+  /// - Throws: ``RegisterAsks``, where it asks for a lot and nobody was asked.
   @discardableResult
-  public func eraseAgain(_ identifiers: Set<UUID>) throws -> [String] {
-    guard !identifiers.isEmpty, !workspace.isReadOnly,
-      let erasure = try workspace.eraseAgain(identifiers, by: author, at: now)
-    else { return [] }
+  public func eraseAgain(_ forgotten: Forgotten, isAgreed: Bool = false) throws -> [String] {
+    guard !forgotten.things.isEmpty, !workspace.isReadOnly else { return [] }
+    let pending = try workspace.pending(forgotten)
+    if pending == 0 { return [] }
+    if pending > ErasedRegister.most, !isAgreed, let file = workspace.url {
+      throw RegisterAsks(
+        register: ErasedRegister(beside: file).url.lastPathComponent,
+        file: file.lastPathComponent, count: pending)
+    }
+    guard let erasure = try workspace.eraseAgain(forgotten, by: author, at: now) else { return [] }
     return [wording.rights.erasedAgain(erasure.counts.values.reduce(0, +))]
+  }
+
+  /// Does all that the register beside asks for, however much that is; a long one leaves a copy of
+  /// the file as it was.
+  public func obeyRegister() throws -> [String] {
+    guard let file = workspace.url else { return [] }
+    let register = try ErasedRegister(beside: file).forgotten()
+    let isLong = try workspace.pending(register) > ErasedRegister.most
+    let kept = isLong ? try workspace.keepBeside(today, wording.forgetting.beforeRegister) : nil
+    let lines = try eraseAgain(register, isAgreed: true)
+    return lines + (kept.map { [wording.forgetting.keptBefore($0.lastPathComponent)] } ?? [])
   }
 
   /// Takes back every agreement of someone, from today: nothing of theirs is shown any more.
@@ -66,8 +98,14 @@ extension Workshop {
     let member = try reference.kind == .member ? workspace.find(Member.self, reference) : nil
     let found =
       try member.map { try workspace.find($0.person) } ?? workspace.find(Person.self, reference)
-    guard let found else { throw UnknownReference(text: typed) }
+    guard let found else { throw try nobody(at: reference) }
     return found
+  }
+
+  /// Why nobody is there: erased, or never here.
+  func nobody(at reference: Reference) throws -> any Error {
+    if try isErased(reference) { return AlreadyErased(reference: reference) }
+    return UnknownReference(text: reference.description)
   }
 
   /// The reference a person typed, or that of the only person of that name.
@@ -75,11 +113,21 @@ extension Workshop {
     if let reference = Reference(typed) { return reference }
     let plain = typed.lowercased()
     let found = try workspace.all(Person.self).filter { $0.name.lowercased() == plain }
-    guard let first = found.first else { throw UnknownReference(text: typed) }
-    guard found.count == 1 else {
-      throw SeveralPeople(name: typed, references: found.map(\.reference))
-    }
-    return first.reference
+    let bearers =
+      found.isEmpty
+      ? try workspace.read { try $0.formerPeople(named: typed) } : found.map(\.reference)
+    guard let first = bearers.first else { throw UnknownReference(text: typed) }
+    guard bearers.count == 1 else { throw SeveralPeople(name: typed, references: bearers) }
+    return first
+  }
+}
+
+/// Someone, or something said, that was erased for good.
+public struct AlreadyErased: Error, Sayable {
+  public let reference: Reference
+
+  public func said(in wording: Wording) -> String {
+    wording.rights.alreadyErased(reference.description)
   }
 }
 

@@ -1,3 +1,4 @@
+import Entities
 public import People
 import Reciprocity
 public import Storage
@@ -41,23 +42,25 @@ extension Workshop {
     switch hit.kind {
     case .verbatim:
       let verbatim = reading.verbatim(Identifier(hit.id))
-      return verbatim.map { reading.register.disclose($0, to: .paper) == nil } ?? false
-    case .offer, .ask: return reading.isTakenBack(hit.reference)
+      return verbatim.map { reading.register.disclose($0, to: audience) == nil } ?? false
+    case .offer, .ask: return reading.isTakenBack(hit.reference, from: audience)
     default: return false
     }
   }
 }
 
 extension Reading {
-  /// Whether a card is of someone who refused their words or took them back.
-  func isTakenBack(_ card: Reference) -> Bool { contents.isTakenBack(card, by: register) }
+  /// Whether a card is of someone who keeps their words from those who read.
+  func isTakenBack(_ card: Reference, from audience: Audience) -> Bool {
+    contents.isTakenBack(card, by: register, from: audience)
+  }
 }
 
-extension Contents {
-  func isTakenBack(_ card: Reference, by register: Register) -> Bool {
+extension Dossier {
+  func isTakenBack(_ card: Reference, by register: Register, from audience: Audience) -> Bool {
     let member =
       offers.first { $0.reference == card }?.member ?? asks.first { $0.reference == card }?.member
     let person = members.first { $0.id == member }?.person
-    return !register.allowsWords(of: person, to: .paper)
+    return !register.allowsWords(of: person, to: audience)
   }
 }

@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 public import People
 import Storage
 import Words
@@ -79,7 +80,7 @@ extension Workshop {
   }
 
   private func card(of report: AstonishmentReport, in reading: Reading) -> AstonishmentCard {
-    let author = report.author.map { reading.register.disclose($0, to: .paper) }
+    let author = report.author.map { reading.register.disclose($0, to: audience) }
     let signature = [author?.name, author?.isNamed == true ? author?.trade : nil]
       .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
     return AstonishmentCard(

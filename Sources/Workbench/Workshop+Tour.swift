@@ -1,5 +1,6 @@
-public import People
 import Atelier
+import Entities
+public import People
 import Storage
 
 /// A step of the tour of the house, and whether the workspace shows that it was taken.

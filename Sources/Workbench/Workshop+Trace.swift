@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 public import People
 import Storage
 public import Words
@@ -64,7 +65,7 @@ extension Workshop {
     guard let reference = Reference(text),
       let trace = Trace(of: reference, along: reading.links)
     else { throw UnknownReference(text: text) }
-    return TraceTeller(reading: reading, wording: wording).told(trace)
+    return TraceTeller(reading: reading, wording: wording, audience: audience).told(trace)
   }
 }
 
@@ -72,6 +73,7 @@ extension Workshop {
 struct TraceTeller {
   let reading: Reading
   let wording: Wording
+  let audience: Audience
 
   /// A few words of a thing; people’s are quoted only where a trace tells them.
   func words(of reference: Reference) -> String {
@@ -93,7 +95,7 @@ struct TraceTeller {
   }
 
   private func words(_ verbatim: Verbatim) -> String {
-    guard let quotation = reading.register.disclose(verbatim, to: .paper) else {
+    guard let quotation = reading.register.disclose(verbatim, to: audience) else {
       return wording.trace.withheld
     }
     let speaker = quotation.speaker.isEmpty ? "" : " — \(quotation.speaker)"
@@ -120,7 +122,7 @@ struct TraceTeller {
     case .prototype(let step): wording.said(step)
     case .decision(let decision, let committee):
       wording.trace.decision(
-        Day(committee).map(wording.long) ?? committee,
+        committee?.saidAlone(in: wording) ?? "",
         wording.trace.answers[decision.answer.rawValue] ?? "")
         + (decision.reason.isEmpty ? "" : " " + decision.reason)
     }

@@ -1,5 +1,5 @@
 import Atelier
-import People
+public import People
 import Storage
 import Words
 
@@ -8,6 +8,8 @@ public struct VoicePage: Sendable {
   public let voice: ShownVerbatim
   /// The wording chosen for walls, where it is not the words themselves.
   public let published: String
+  /// Where the team reads words that others do not: « sur du papier », « en ligne ou à l’écran ».
+  public let notShown: [Consent.Channel]
   /// How a print signs these words: « Un artisan », « Nadia ».
   public let signature: String
   /// When a print says they were said: « semaine 1 ».
@@ -20,6 +22,8 @@ public struct VoicePage: Sendable {
   public let wider: String?
   public let answers: ShownVerbatim?
   public let answeredBy: [ShownVerbatim]
+  /// « Imprimé : cartes du 21 nov. »; empty where no sheet of them is noted.
+  public let printed: String
   public let trace: ToldTrace
 }
 
@@ -31,12 +35,16 @@ extension Workshop {
       let verbatim = reading.verbatim(reference)
     else { throw UnknownReference(text: text) }
     let maker = voiceMaker(reading)
+    let isRead = reading.register.disclose(verbatim, to: audience) != nil
     let quotation = reading.register.disclose(verbatim, to: .paper)
+    let elsewhere: [(Consent.Channel, Audience)] = [(.paper, .paper), (.site, .site)]
     let wider = reading.profile(of: verbatim).flatMap { reading.register.profiles[$0]?.wider }
     let answering = reading.links.answers(to: reference).compactMap { reading.verbatim($0) }
     return VoicePage(
       voice: maker.voice(of: verbatim),
-      published: quotation == nil || verbatim.published == verbatim.words ? "" : verbatim.published,
+      published: !isRead || verbatim.published == verbatim.words ? "" : verbatim.published,
+      notShown: isRead
+        ? elsewhere.filter { reading.register.disclose(verbatim, to: $1) == nil }.map(\.0) : [],
       signature: quotation?.speaker ?? "",
       moment: quotation.map { wording.said($0.occasion) } ?? "",
       isSmallGroup: try smallGroups().contains(reference),
@@ -46,7 +54,8 @@ extension Workshop {
       wider: quotation.map(\.isNamed) == false
         ? wider.flatMap { reading.register.profiles[$0]?.name } : nil,
       answers: verbatim.answers.flatMap { reading.verbatim($0) }.map(maker.voice),
-      answeredBy: answering.map(maker.voice), trace: try told(text))
+      answeredBy: answering.map(maker.voice),
+      printed: try printed(reference), trace: try told(text))
   }
 
   /// The words whose profile, place and week are shared by so few that they may name someone.

@@ -1,3 +1,4 @@
+import Entities
 public import People
 import Storage
 import Words
@@ -39,6 +40,9 @@ public struct VoiceList: Sendable {
   public let pages: Int
   public let untagged: Int
   public let unused: Int
+  public let key: Int
+  /// Words so rare in their place and week that they may name someone.
+  public let rare: Int
   public let profiles: [Choice<Identifier<Profile>>]
   public let themes: [Choice<String>]
   public let occasions: [Choice<Occasion.ID>]
@@ -58,7 +62,8 @@ extension Workshop {
     return VoiceList(
       voices: shown.map { maker.voice(of: reading.contents.verbatim[$0]) },
       collected: reading.contents.verbatim.count, found: found.count, pages: pages,
-      untagged: facets.untagged, unused: facets.unused, profiles: facets.profiles,
+      untagged: facets.untagged, unused: facets.unused, key: facets.keyPlaces.count,
+      rare: reading.rare.count, profiles: facets.profiles,
       themes: facets.themes, occasions: facets.occasions)
   }
 }
@@ -108,16 +113,13 @@ private struct VoiceSieve {
 
 extension Reading {
   func profile(of verbatim: Verbatim) -> Identifier<Profile>? {
-    let encounter = verbatim.encounter.flatMap { register.encounters[$0] }
-    let speaker = verbatim.speaker ?? encounter?.person
-    return verbatim.profile ?? encounter?.profile
-      ?? speaker.flatMap { register.people[$0]?.profile }
+    register.origin(of: verbatim).profile
   }
   func during(_ verbatim: Verbatim) -> Occasion.ID? {
-    verbatim.during ?? verbatim.encounter.flatMap { register.encounters[$0]?.during }
+    register.origin(of: verbatim).during
   }
   func when(_ verbatim: Verbatim) -> When? {
-    verbatim.when ?? verbatim.encounter.flatMap { register.encounters[$0]?.when }
+    register.origin(of: verbatim).when
   }
 }
 

@@ -1,8 +1,9 @@
 import Atelier
+import Entities
 public import Interchange
 public import People
-public import Storage
 import Reciprocity
+public import Storage
 import Words
 
 /// What writing rows did.
@@ -31,10 +32,18 @@ extension Workshop {
   /// - Throws: ``TypedRefusal`` with every fault; ``CrossedRow`` where what was touched has moved
   ///   since it was shown; ``UnknownReference`` where the row is not there any more.
   public func write(_ rows: [TypedRow], as verb: String = "write") throws -> Written {
+    try write(as: verb) { _, _ in rows }
+  }
+
+  /// The same, of rows made from what the file holds at that very moment.
+  func write(
+    as verb: String, _ rows: (Draft, Dossier) throws -> [TypedRow]
+  ) throws -> Written {
     try workspace.perform(verb, by: author, at: now) { draft in
       let contents = try draft.reader.contents()
-      let before = try Dossier(contents, numberedBy: draft.reader)
-      let touched = try rows.map { row in
+      var before = contents
+      before.numbering = try draft.reader.numbering()
+      let touched = try rows(draft, contents).map { row in
         try checkShown(row, in: contents)
         guard let touched = try row.touched(in: before) else {
           throw UnknownReference(text: row.reference?.description ?? "")
@@ -48,30 +57,45 @@ extension Workshop {
   }
 
   /// Words that may not be shown any more are not changed either, cards among them.
-  private func checkShown(_ row: TypedRow, in contents: Contents) throws {
+  private func checkShown(_ row: TypedRow, in contents: Dossier) throws {
+    if row.kind == .encounters, row.cells["notes"] != nil, let reference = row.reference,
+      withholdsNotes(of: reference, in: contents)
+    {
+      throw UnknownReference(text: reference.description)
+    }
     guard [.verbatim, .offers, .asks].contains(row.kind), let reference = row.reference else {
       return
     }
     let register = contents.register(on: today)
     let verbatim = contents.verbatim.first { $0.reference == reference }
     guard
-      verbatim.map({ register.disclose($0, to: .paper) == nil }) ?? false
-        || contents.isTakenBack(reference, by: register)
+      verbatim.map({ register.disclose($0, to: audience) == nil }) ?? false
+        || contents.isTakenBack(reference, by: register, from: audience)
     else { return }
     throw UnknownReference(text: reference.description)
   }
 
-  /// A row as it stands, by its reference: what each column says, by its key.
+  private func withholdsNotes(of encounter: Reference, in contents: Dossier) -> Bool {
+    let register = contents.register(on: today)
+    return contents.encounters.first { $0.reference == encounter }
+      .map { !register.allowsNotes(of: $0, to: audience) } ?? false
+  }
+
+  /// A row as it stands, by its reference: what each column says, by its key; without the notes of
+  /// an encounter that may not be shown.
   ///
   /// - Throws: ``UnknownReference``; also for words that may not be shown any more, cards among
   ///   them.
   public func row(_ kind: TableKind, _ text: String) throws -> TypedRow {
     let reading = try reading()
     guard let reference = Reference(text),
-      let cells = Dossier(reading.contents).cells(of: kind, reference, in: wording.language),
+      var cells = reading.contents.cells(of: kind, reference, in: wording.language),
       try kind != .verbatim || voice(text).voice.words != nil,
-      !reading.isTakenBack(reference)
+      !reading.isTakenBack(reference, from: audience)
     else { throw UnknownReference(text: text) }
+    if kind == .encounters, withholdsNotes(of: reference, in: reading.contents) {
+      cells["notes"] = nil
+    }
     return TypedRow(kind, reference, cells: cells)
   }
 

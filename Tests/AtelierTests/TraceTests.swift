@@ -75,7 +75,7 @@ import Testing
     let prototype = refused.branches[0].branches[0]
     #expect(
       prototype.outcomes == [
-        .decision(try Decision(.yes, reason: "utile"), committee: "comité local")
+        .decision(try Decision(.yes, reason: "utile"), committee: .named("comité local"))
       ])
     #expect(lines(trace.above) == ["R-01 heard"])
   }

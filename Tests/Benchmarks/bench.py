@@ -7,6 +7,7 @@ import sys
 
 import cards
 import pages
+import teams
 import walls
 import workspaces
 from report import Report
@@ -16,6 +17,7 @@ out.mkdir(parents=True, exist_ok=True)
 report = Report()
 cards.measure(bench, out, report)
 walls.measure(bench, out, report)
+teams.measure(bench, out, report)
 workspaces.measure(etabli, bench, out, report)
 pages.measure(etabli, bench, out, report)
 report.write(out)

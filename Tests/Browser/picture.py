@@ -13,7 +13,7 @@ SHOWN = {
 }
 # By the rooms of the help.
 ROOMS = {
-    "home": "/", "import": "/import", "verbatim": "/verbatim", "encounters": "/encounters",
+    "home": "/", "plan": "/plan/J-02", "import": "/import", "verbatim": "/verbatim", "encounters": "/encounters",
     "people": "/people", "sense": "/astonishments", "prototypes": "/prototypes",
     "board": "/board", "print": "/print/verbatim", "settings": "/settings",
 }

@@ -64,7 +64,7 @@ def test_a_name_agreed_to_is_shown_withdrawn_everywhere_and_comes_back_by_undo(
     page.locator(".people a").click()
     page.wait_for_url("**/people/PE-01")
     assert where_named(page, "Nadia") == []
-    for question in ("Citer les mots, Papier", "Afficher le prénom, Papier"):
+    for question in ("Citer les mots, Sur du papier", "Afficher le prénom, Sur du papier"):
         page.get_by_label(question).select_option("given")
     page.locator("button.main").click()
     expect(page.locator(".done")).to_contain_text("Réponses d’accord notées")
@@ -74,7 +74,7 @@ def test_a_name_agreed_to_is_shown_withdrawn_everywhere_and_comes_back_by_undo(
 
     page.locator("form[action$=withdrawal] button").click()
     expect(page.locator(".done")).to_contain_text("Accords retirés")
-    expect(page.locator("td .no")).to_have_count(12)
+    expect(page.locator("td .no")).to_have_count(18)
     assert where_named(page, "Nadia") == []
     assert where_named(page, "est plein de noms") == []
     paper = printed(file, tmp_path / "withdrawn")
@@ -190,7 +190,7 @@ def test_someone_is_erased_for_good_by_typing_their_reference(open_page, file):
     assert faults(page) == []
     register = file.with_suffix(".effacements").read_text(encoding="utf-8")
     assert len(register.splitlines()) >= 3 and "Zélie" not in register
-    assert page.request.get("/people/PE-02").status == 404
+    assert page.request.get("/people/PE-02").status == 410
     for address in ("/people", "/verbatim/V-0002", "/search?q=pivoines", "/"):
         text = page.request.get(address).text()
         assert "Zélie" not in text and "Je vends des pivoines" not in text, address

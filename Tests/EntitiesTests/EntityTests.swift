@@ -60,23 +60,46 @@ import Testing
       for column in facts.columns {
         let name: Comment = "\(facts.table).\(column.column)"
         switch column.asking {
-        case .line: #expect([.words, .title].contains(column.matter), name)
-        case .whole, .fraction, .truth, .choice: #expect(column.matter == .code, name)
+        case .line, .sentences: #expect(column.matter.isWritten, name)
+        case .whole, .fraction, .truth, .time, .choice, .codes:
+          #expect(column.matter == .code, name)
         case .day, .moment: #expect(column.matter == .moment, name)
         case .row(let target):
           let isSomeone = target == Person.self || target == Member.self
-          #expect((isSomeone ? [.owner, .mention] : [.link]).contains(column.matter), name)
+          #expect(
+            (isSomeone ? [.owner, .mention] : [.link, .source]).contains(column.matter), name)
           #expect(entities.contains { $0 == target }, name)
         }
       }
     }
   }
 
-  @Test func `has at most one title, and at most one owner`() {
+  @Test func `has at most one title, and at most one owner, in its own row`() {
     for facts in entities.map({ $0.facts }) {
       #expect(facts.columns.filter { $0.matter == .title }.count <= 1, "\(facts.table)")
-      #expect(facts.columns.filter { $0.matter == .owner }.count <= 1, "\(facts.table)")
+      for matter in [Matter.owner, .source] {
+        let columns = facts.columns.filter { $0.matter == matter }
+        #expect(columns.count <= 1 && columns.allSatisfy { $0.list == nil }, "\(facts.table)")
+      }
     }
+  }
+
+  @Test func `that keeps an empty place once erased is still a thing, without a word of it`() throws
+  {
+    var filled = Filled()
+    func visit<Kind: Entity>(_ kind: Kind.Type) throws {
+      guard Kind.facts.leavesPlace else { return }
+      let row = filled.row(of: Kind.facts)
+      let left = Kind.facts.remains(of: row.cells)
+      let value = try Kind.shape.value(StoredRow(cells: left))
+      #expect(Kind.shape.row(value).cells == left, "\(Kind.facts.table)")
+      for column in Kind.facts.columns where column.matter.isWritten {
+        #expect(left.values[column.column] != row.cells.values[column.column] || column.list != nil)
+      }
+    }
+    for entity in entities { try visit(entity) }
+    #expect(
+      entities.map { $0.facts }.filter(\.leavesPlace).map(\.table) == ["encounter", "verbatim"])
   }
 
   @Test func `binds what it has: a column to a column, a list to a list`() {

@@ -11,6 +11,9 @@ struct Filled {
     "verbatim.words": [.text("On y va, je crois, demain.")],
     "verbatim.published": [.text("On y va […] demain.")],
     "known_group.moment": [.text("week 3")],
+    "printout.items": [.text("O-02 V-0412 B-V-0413")],
+    "printout.named": [.text("V-0412")],
+    "taken_down.item": [.text("B-V-0413")],
     "prototype.at_least": [.integer(2)], "prototype.out_of": [.integer(5)],
     "prototype.result": [.integer(4)],
     "person_role.role": [.text("employer"), .text("resident")],
@@ -18,6 +21,9 @@ struct Filled {
     "prototype_step.state": [.text("testing"), .text("stopped")],
     "frieze_moment.strip": [.integer(0), .integer(1)],
     "frieze_moment.stage": [.integer(1), .integer(0)],
+    "plan_day.opens": [.integer(525)], "plan_day.closes": [.integer(1020)],
+    "team.letter": [.text("B2")], "block_team.team": [.text("A"), .text("C")],
+    "block.minutes": [.integer(45)], "block.minimum": [.integer(30)],
     "frieze_moment.feeling": [.integer(-3), .integer(2)],
   ]
 
@@ -46,8 +52,9 @@ struct Filled {
     count += 1
     if let asked = Filled.asked["\(table).\(column.column)"] { return asked[line] }
     switch column.asking {
-    case .line: return .text("\(column.code) \(count)")
+    case .line, .sentences, .codes: return .text("\(column.code) \(count)")
     case .whole: return .integer(Int64(count))
+    case .time: return .integer(Int64(count % 1440))
     case .fraction: return .real(Double(count) + 0.1)
     case .truth: return .integer(1)
     case .day: return .text(Day(number: 17_000 + count).description)

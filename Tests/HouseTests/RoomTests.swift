@@ -5,8 +5,11 @@ import Testing
   @Test func `a room imports only what its entry in the package names`() throws {
     let rooms = try Room.all()
     let names = Set(rooms.flatMap { [$0.name] + $0.needs })
-    #expect(rooms.count == 13)
+    for known in ["Words", "Site", "Command", "Bench", "Support", "WordsTests", "HouseTests"] {
+      #expect(rooms.contains { $0.name == known }, "\(known)")
+    }
     for room in rooms {
+      #expect(!room.sources.isEmpty, "\(room.name)")
       for file in room.sources {
         for module in try imports(of: file) where names.contains(module) {
           #expect(
@@ -16,9 +19,32 @@ import Testing
     }
   }
 
-  @Test func `no type is named like a room`() throws {
+  @Test func `every folder of sources is a room of the package`() throws {
     let rooms = try Room.all()
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: Room.root.appending(path: "Sources").path
+    ).filter { !$0.contains(".") && $0 != "C" }
+    for folder in folders { #expect(rooms.contains { $0.name == folder }, "\(folder)") }
+  }
+
+  @Test func `an import is seen however it is written`() {
+    let text = """
+      import One
+      public import Two
+      @testable import Three
+      internal import struct Four.Thing
+      @preconcurrency public import Five
+        import Six // said why
+      let words = "import Seven"
+      /// import Eight
+      """
+    #expect(imports(in: text) == ["One", "Two", "Three", "Four", "Five", "Six"])
+  }
+
+  @Test func `no type is named like a room`() throws {
+    let rooms = try Room.all().filter { $0.isProduct }
     let names = Set(rooms.map(\.name))
+    #expect(names.isSuperset(of: ["Words", "Site", "Command"]))
     for room in rooms {
       for file in room.sources {
         let text = try String(contentsOf: file, encoding: .utf8)
@@ -32,7 +58,7 @@ import Testing
   @Test func `no row of a file is read by what ends the program where it holds something else`()
     throws
   {
-    for room in try Room.all() where room.needs.contains("GRDB") || room.name == "Storage" {
+    for room in try Room.all() where room.isProduct && room.needs.contains("GRDB") {
       for file in room.sources {
         let text = try String(contentsOf: file, encoding: .utf8)
         guard text.contains("import GRDB") else { continue }
@@ -45,41 +71,14 @@ import Testing
   }
 
   private func imports(of file: URL) throws -> [String] {
-    try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
-      let words = line.split(separator: " ")
-      guard let place = words.firstIndex(of: "import"), place < 3, words.count > place + 1 else {
-        return nil
-      }
-      return String(words[words.count - 1])
-    }
-  }
-}
-
-/// A room under `Sources/`, as the package's manifest lists it.
-private struct Room {
-  let name: String
-  let needs: Set<String>
-
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
-  var sources: [URL] {
-    let folder = Room.root.appending(path: "Sources/\(name)")
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+    imports(in: try String(contentsOf: file, encoding: .utf8))
   }
 
-  /// Each line of the manifest that reads `room("Paper", ["Words"])`, over one line or several.
-  static func all() throws -> [Room] {
-    let manifest = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
-    return manifest.matches(of: /room\(\s*"(\w+)",\s*\[([^\]]*)\]/).map { match in
-      let needs = match.2.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-      let packages = [
-        "grdb": "GRDB", "yams": "Yams", "hummingbird": "Hummingbird",
-        "hummingbirdCore": "HummingbirdCore", "mustache": "Mustache", "crypto": "Crypto",
-        "logging": "Logging", "nio": "NIOCore", "http": "HTTPTypes",
-      ]
-      return Room(name: String(match.1), needs: Set(needs.map { packages[$0] ?? $0 }))
-    }
+  /// The modules that a file's lines name.
+  private func imports(in text: String) -> [String] {
+    let said =
+      /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:\w+\s+)?import\s+(?:(?:struct|class|enum|protocol|func)\s+)?(\w+)/
+    return text.split(separator: "\n").filter { $0.contains("import ") }
+      .compactMap { $0.firstMatch(of: said).map { String($0.1) } }
   }
 }

@@ -20,6 +20,18 @@ import Words
     #expect(words.contains("V-0412 efficace"))
   }
 
+  @Test func `raised letters are plain ones to whoever copies or seeks them`() throws {
+    let words = "Le 1er mai, au XXIe siècle, la 2e fois, Mme Petit, n° 7"
+    let page = Sample.page([
+      try Sample.text(words, width: 70), try Sample.text(words, Sample.garamond, y: 40, width: 70),
+    ])
+    for layout in ["-raw", "-layout"] {
+      let read = try Outside.ask("pdftotext", [layout, "@", "-"], of: Sample.pdf([page]))
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(read.components(separatedBy: words).count == 3, "\(read)")
+    }
+  }
+
   @Test func `fonts are embedded, subset and mapped to Unicode`() throws {
     let page = Sample.page([
       try Sample.text("Inter"), try Sample.text("Garamond", Sample.garamond, y: 30),

@@ -55,11 +55,25 @@ import Words
   }
 
   @Test(
-    "the letters of « 1ᵉʳ » come from the font itself",
-    arguments: ["Inter", "Inter Display", "EB Garamond"])
-  func raised(family: String) throws {
-    let text = try set("1ᵉʳ", TextStyle(family: family, weight: 700, size: 12))
+    "the letters raised in « 1er » and « XXIe » come from the font itself, and read plain",
+    arguments: ["Inter", "Inter Display", "EB Garamond"], [400, 700])
+  func raised(family: String, weight: Int) throws {
+    let style = TextStyle(family: family, weight: weight, size: 12)
+    let text = try set("1er, XXIe, 2de, 3es, Mme, Mlle, n° 7", style)
     #expect(text.lines[0].runs.count == 1)
+    #expect(text.words == "1er, XXIe, 2de, 3es, Mme, Mlle, n° 7")
+    #expect(try set("XXIe", style).width < set("XXI", style).width + set("e", style).width)
+    #expect(try set("1ᵉʳ", style) == set("1er", style))
+    let english = StyledText("XXIe", style, language: .english)
+    #expect(try ruler.set(english, width: nil).width > set("XXIe", style).width)
+  }
+
+  @Test("lines read from the right stand at the right", arguments: ["مرحبا بكم", "שלום לכולם"])
+  func rightToLeft(words: String) throws {
+    let text = try set("«\u{202f}\(words)\u{202f}»\nOui", width: 80)
+    #expect(abs((text.lines[0].x + text.lines[0].width).millimetres - 80) < 0.01)
+    #expect(text.lines[1].x == 0)
+    #expect(try set(words).lines[0].x == 0)
   }
 
   @Test func `words joined by a hyphen part at it, or stay whole where asked to`() throws {

@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import Testing
 import Words
@@ -186,6 +187,13 @@ private func taken(_ bytes: [UInt8]) -> (lines: [String]?, refusal: Complaint?) 
     }
     let found = taken(bytes)
     #expect(found.lines == text.split(separator: "\n").map(String.init))
+  }
+
+  @Test func `words of another script are refused, naming its alphabet`() {
+    let cyrillic: [UInt8] = [0xd1, 0xef, 0xe0, 0xf1, 0xe8, 0xe1, 0xee]
+    let result = taken(Array("verbatim\nMerci\n".utf8) + cyrillic + [0x0a])
+    #expect(result.refusal?.fact == .unknownAlphabet(["Windows-1252", "Windows-1251"]))
+    #expect(result.refusal?.place.line == 3)
   }
 
   @Test func `no alphabet fits is refused, naming those it might be and the line`() {

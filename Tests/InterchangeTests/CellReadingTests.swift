@@ -135,10 +135,16 @@ private func cell(_ text: String) -> Cell {
     arguments: [
       ("± 2", .figureAround("± 2")), ("+/- 2", .figureAround("+/- 2")),
       ("(12)", .figureInBrackets("(12)", number: "12")),
-      ("( 12,5 )", .figureInBrackets("( 12,5 )", number: "12,5")), ("5–7", .figureRange("5–7")),
-      ("5-7", .figureRange("5-7")), ("5 à 7", .figureRange("5 à 7")),
-      ("entre 5 et 7", .figureRange("entre 5 et 7")), ("5 ou 6", .figureRange("5 ou 6")),
-      ("3/4", .figureRange("3/4")), ("from 5 to 7", .figureRange("from 5 to 7")),
+      ("( 12,5 )", .figureInBrackets("( 12,5 )", number: "12,5")),
+      ("5–7", .figureRange("5–7", least: "5", most: "7", middle: "6")),
+      ("5-7", .figureRange("5-7", least: "5", most: "7", middle: "6")),
+      ("5 à 7", .figureRange("5 à 7", least: "5", most: "7", middle: "6")),
+      ("entre 5 et 7", .figureRange("entre 5 et 7", least: "5", most: "7", middle: "6")),
+      ("5 ou 6", .figureRange("5 ou 6", least: "5", most: "6", middle: "5")),
+      ("3/4", .figureRange("3/4", least: "3", most: "4", middle: "3")),
+      ("from 5 to 7", .figureRange("from 5 to 7", least: "5", most: "7", middle: "6")),
+      ("3,125", .figureThousands("3,125", many: "3125", few: "3,1250")),
+      ("environ 2.000", .figureThousands("environ 2.000", many: "2000", few: "2,0000")),
     ] as [(String, Complaint.Fact)])
   func several(text: String, fact: Complaint.Fact) {
     let found = #expect(throws: Complaint.self) { try cell(text).figure() }
@@ -146,6 +152,16 @@ private func cell(_ text: String) -> Cell {
     for wording in [Wording.french, .english] {
       #expect(found?.said(in: wording).contains(text) == true)
     }
+  }
+
+  @Test(
+    "with three decimals is itself where it cannot be thousands",
+    arguments: [
+      ("0,125", 0.125), ("1 234,500", 1234.5),
+      ("1.234,50 €", 1234.5), ("1,234.50", 1234.5), ("1234567,891", 1_234_567.891),
+    ])
+  func decimals(text: String, value: Double) throws {
+    #expect(try cell(text).figure().value == value)
   }
 
   @Test("that says something else is no figure", arguments: ["12h30", "1e5", "5)", "[5]", "n° 5"])

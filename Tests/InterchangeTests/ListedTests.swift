@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import People
 import Support
 import Testing

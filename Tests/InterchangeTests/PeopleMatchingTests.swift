@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import People
 import Reciprocity
@@ -5,25 +6,6 @@ import Testing
 import Words
 
 @testable import Interchange
-
-private func taken(
-  _ file: String, _ rows: String, _ answers: ImportAnswers = ImportAnswers(),
-  into dossier: Dossier = Dossier()
-) throws -> (dossier: Dossier, diagnosis: Diagnosis) {
-  try dossier.merging(grids([file: rows]), answers, mint: counting())
-}
-
-private func facts(
-  _ file: String, _ rows: String, _ answers: ImportAnswers = ImportAnswers(),
-  into dossier: Dossier = Dossier()
-) -> [Complaint.Fact] {
-  do {
-    _ = try taken(file, rows, answers, into: dossier)
-    return []
-  } catch {
-    return ((error as? ImportRefusal)?.complaints ?? []).map(\.fact)
-  }
-}
 
 private func told(_ people: ImportAnswers.Who...) -> ImportAnswers {
   var answers = ImportAnswers()

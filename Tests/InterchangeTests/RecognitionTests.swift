@@ -6,43 +6,6 @@ import Support
 import Testing
 import Words
 
-private func grid(_ headings: [String], _ rows: [[String]], tab: String? = nil) -> Grid {
-  Grid(
-    file: tab == nil ? "liste.csv" : "classeur.xlsx", tab: tab,
-    rows: ([headings] + rows).enumerated().map { line, texts in
-      Row(
-        line: line + 1,
-        cells: texts.enumerated().filter { !$0.element.isEmpty }.map { column, text in
-          Cell(
-            text,
-            at: CellPlace(
-              file: tab == nil ? "liste.csv" : "classeur.xlsx", tab: tab, line: line + 1,
-              column: column + 1))
-        })
-    })
-}
-
-private func read(
-  _ grids: [Grid], _ answers: ImportAnswers = ImportAnswers(), into dossier: Dossier = Dossier()
-) throws -> (dossier: Dossier, diagnosis: Diagnosis) {
-  try dossier.merging(grids, answers, mint: counting())
-}
-
-private func facts(_ grids: [Grid], _ answers: ImportAnswers = ImportAnswers()) -> [Complaint.Fact]
-{
-  do {
-    _ = try read(grids, answers)
-    return []
-  } catch {
-    return ((error as? ImportRefusal)?.complaints ?? []).map(\.fact)
-  }
-}
-
-private func likely(_ facts: [Complaint.Fact]) -> [String]? {
-  guard case .unknownTable(_, let likely) = facts.first else { return nil }
-  return likely.map(\.french)
-}
-
 @Suite("A table is known by its headings") struct RecognitionTests {
   @Test(
     "when it has what it needs, and half of its headings",
@@ -53,7 +16,8 @@ private func likely(_ facts: [Complaint.Fact]) -> [String]? {
       ("Start time;Completion time;Email;Name;Quote", .verbatim),
       ("Prénom;Profil", .people), ("First name;Roles;Trade", .people),
       ("Prénom;a adhéré le", .members), ("Nom;Type;Territoire", .places),
-      ("Libellé;Valeur;Unité", .figures), ("Type;Titre;Début;Semaine", .calendar),
+      ("Libellé;Valeur;Unité", .figures), ("libellé;valeur", .figures),
+      ("Type;Titre;Début;Semaine", .calendar),
       ("Offre;Membre;Nature", .offers), ("Demande;Membre;Nature", .asks),
       ("Énoncé;Horizon", .hypotheses), ("Profil;Plus général", .profiles),
     ])
@@ -165,7 +129,7 @@ private func likely(_ facts: [Complaint.Fact]) -> [String]? {
     told.columns = [.init("Notes", is: .column("verbatim")), .init("Date", is: .aside)]
     let dossier = try read([sheet], told).dossier
     #expect(dossier.verbatim.map(\.words) == ["Ce qu’il a dit"])
-    #expect(dossier.remarks.map(\.heading) == ["Verbatim"] && dossier.verbatim[0].when == nil)
+    #expect(dossier.notes.map(\.heading) == ["Verbatim"] && dossier.verbatim[0].when == nil)
   }
 
   @Test func `an answer that answers nothing is said, as is a column there is not`() {
@@ -185,7 +149,7 @@ private func likely(_ facts: [Complaint.Fact]) -> [String]? {
     for ids in [["0-1", "0-2"], ["12", "13"], ["6f9c…", "a-b-c"], ["2024-A", ""]] {
       let sheet = grid(["ID", "Verbatim"], [[ids[0], "Oui"], [ids[1], "Non"]])
       let (dossier, diagnosis) = try read([sheet])
-      #expect(dossier.verbatim.count == 2 && dossier.remarks.isEmpty)
+      #expect(dossier.verbatim.count == 2 && dossier.notes.isEmpty)
       #expect(diagnosis.setAside.map(\.reason) == [.foreignReferences])
     }
     // Ours, misspelt: said, or two rows would be made of one.
@@ -206,10 +170,10 @@ private func likely(_ facts: [Complaint.Fact]) -> [String]? {
     }
     var told = ImportAnswers()
     told.columns = [.init(heading, is: .aside)]
-    #expect(try read([sheet], told).dossier.remarks.isEmpty)
+    #expect(try read([sheet], told).dossier.notes.isEmpty)
     told.columns = [.init(heading, is: .kept)]
     let kept = try read([sheet], told).dossier
-    #expect(kept.remarks.map(\.words) == ["x"])
+    #expect(kept.notes.map(\.words) == ["x"])
     // Once kept, it is exported and comes back without a question.
     let table = try #require(kept.tables(in: .french).first { $0.title == "Personnes" })
     #expect(try read([table.grid(named: "p.xlsx")], into: kept).dossier == kept)
@@ -222,7 +186,7 @@ private func likely(_ facts: [Complaint.Fact]) -> [String]? {
       return
     }
     let agencies = grid(["Lieu", "Territoire", "Téléphone"], [["Bourg", "Sud", "04 12 34 56 78"]])
-    #expect(try read([agencies]).dossier.remarks.map(\.words) == ["04 12 34 56 78"])
+    #expect(try read([agencies]).dossier.notes.map(\.words) == ["04 12 34 56 78"])
   }
 
   @Test func `a layout told once is read so again, whatever the file, unless it is told otherwise`()
@@ -254,59 +218,5 @@ private func likely(_ facts: [Complaint.Fact]) -> [String]? {
         #expect(look?.table == table.definition.kind, "\(table.title)")
       }
     }
-  }
-}
-
-@Suite("Tables of other shapes") struct ForeignTableTests {
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9e37_79b9_7f4a_7c15
-      var z = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
-      z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-      return z ^ (z >> 31)
-    }
-  }
-
-  private static let words = ["Verbatim", "Citation", "Propos", "Quote"]
-  private static let known = ["Date", "Lieu", "Profil", "Thèmes", "Place", "Notes", "Fidelity"]
-  private static let unknown = [
-    "Humeur", "Montant", "Couleur préférée", "Avis général", "Budget", "Weather", "Colonne 7",
-    "Satisfaction", "Statut du dossier", "Suite donnée", "Owner", "Sprint n+1",
-  ]
-
-  @Test("are read when half is known, asked about when it is not", arguments: 1...60)
-  func half(seed: UInt64) throws {
-    var dice = Dice(state: seed)
-    let required = try #require(Self.words.randomElement(using: &dice))
-    let some = Self.known.shuffled(using: &dice).prefix(Int.random(in: 0...4, using: &dice))
-    let others = Self.unknown.shuffled(using: &dice).prefix(Int.random(in: 0...9, using: &dice))
-    let keys = Set(some.map { $0 == "Place" ? "Lieu" : $0 })
-    guard keys.count == some.count else { return }
-    let headings = ([required] + some + others).shuffled(using: &dice)
-    let sheet = grid(headings, [headings.map { $0 == "Date" ? "2017" : "mot à mot" }])
-    let isEnough = (1 + some.count) * 2 >= headings.count
-    let found = facts([sheet])
-    #expect(found.isEmpty == isEnough, "\(headings)")
-    if isEnough {
-      let dossier = try read([sheet]).dossier
-      // Nothing is lost: each cell is in its column, or kept under its heading.
-      #expect(dossier.verbatim.count == 1 && dossier.remarks.count == others.count)
-    } else {
-      #expect(likely(found)?.contains("Verbatim") == true)
-      let told = try read([sheet], ImportAnswers(table: .verbatim)).dossier
-      #expect(told.verbatim.count == 1 && told.remarks.count == others.count)
-    }
-  }
-
-  @Test("never make a place, a profile or a person of what they are not", arguments: 1...60)
-  func never(seed: UInt64) throws {
-    var dice = Dice(state: seed &* 7919)
-    let common = ["Nom", "Titre", "Type", "Date", "Auteur", "Name", "Title", "N°", "Notes"]
-    let mixed =
-      common.shuffled(using: &dice).prefix(Int.random(in: 1...4, using: &dice))
-      + Self.unknown.shuffled(using: &dice).prefix(Int.random(in: 1...5, using: &dice))
-    let headings = mixed.shuffled(using: &dice)
-    #expect(likely(facts([grid(headings, [headings.map { _ in "x" }])])) != nil, "\(headings)")
   }
 }

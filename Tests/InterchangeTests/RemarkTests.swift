@@ -30,8 +30,8 @@ struct RemarkTests {
     let (dossier, diagnosis) = try merged(consents)
     #expect(diagnosis.unknownColumns.map(\.heading) == ["Recueilli par", "Col. G"])
     #expect(!diagnosis.unknownColumns.contains { !$0.isKept })
-    #expect(Set(dossier.remarks.map(\.words)) == ["Sami", "à relire"])
-    #expect(Set(dossier.remarks.map(\.owner)) == [dossier.consents[0].id.value])
+    #expect(Set(dossier.notes.map(\.words)) == ["Sami", "à relire"])
+    #expect(Set(dossier.notes.map(\.owner)) == [dossier.consents[0].id.value])
   }
 
   @Test func `comes back under its heading, and read again changes nothing`() throws {
@@ -44,29 +44,31 @@ struct RemarkTests {
     #expect(again.dossier == dossier)
   }
 
-  @Test func `changed or emptied in the sheet is a change of its row`() throws {
+  @Test func `changed in the sheet is a change of its row, and an empty cell takes nothing away`()
+    throws
+  {
     let dossier = try merged(consents).dossier
     let edited = consents.replacing(";Sami;", with: ";;").replacing("à relire", with: "relu")
     let (after, diagnosis) = try merged(edited, into: dossier)
-    #expect(after.remarks.map(\.words) == ["relu"])
-    #expect(diagnosis.changed.map { $0.columns.map(\.french) } == [["Recueilli par", "Col. G"]])
+    #expect(Set(after.notes.map(\.words)) == ["relu", "Sami"])
+    #expect(diagnosis.changed.map { $0.columns.map(\.french) } == [["Col. G"]])
   }
 
   @Test func `missing from the sheet is left as it was`() throws {
     let dossier = try merged(consents).dossier
     let short = "personne;usage;canal;réponse;date\nLucie;citer les mots;papier;oui;06/10/2017"
     let (after, diagnosis) = try merged(short, into: dossier)
-    #expect(after.remarks == dossier.remarks)
+    #expect(after.notes == dossier.notes)
     #expect(diagnosis.changed.isEmpty)
   }
 
   @Test func `written twice, or in other letters, is one column`() throws {
     let first = try merged("verbatim;Humeur;humeur\nOui.;lasse;gaie", named: "verbatim.csv")
-    #expect(first.dossier.remarks.map(\.words) == ["lasse\ngaie"])
+    #expect(first.dossier.notes.map(\.words) == ["lasse\ngaie"])
     let second = try merged(
       "verbatim;HUMEURS\nOui.;vive", into: first.dossier, named: "verbatim.csv")
-    #expect(second.dossier.remarks.map(\.heading) == ["Humeur"])
-    #expect(second.dossier.remarks.map(\.words) == ["vive"])
+    #expect(second.dossier.notes.map(\.heading) == ["Humeur"])
+    #expect(second.dossier.notes.map(\.words) == ["vive"])
   }
 
   @Test func `of a step or of a line of a frieze is left aside, and said`() throws {
@@ -74,7 +76,7 @@ struct RemarkTests {
     let (dossier, diagnosis) = try merged(
       "objet;état;date;Salle\nH-01;proposée;2017-10-06;bleue", into: hypotheses,
       named: "parcours.csv")
-    #expect(dossier.remarks.isEmpty)
+    #expect(dossier.notes.isEmpty)
     #expect(diagnosis.unknownColumns.map(\.isKept) == [false])
   }
 }

@@ -50,6 +50,9 @@ private struct FullDossier {
     case .feedback: cells = ["prototype": "P-01", "verbatim": "V-000\(number)"]
     case .friezes:
       cells = ["frieze": "F-01", "title": "Titre", "strip": "S-0\(number)", "stage": "Un"]
+    case .planDays: cells["day"] = "1\(number)/07/2017"
+    case .teams: cells["letter"] = ["A", "B", "C"][at]
+    case .materials: cells["name"] = "Nom \(number)"
     case .figures: cells["label"] = "Appels \(number)"
     case .prototypes: cells.merge(["name": "Nom \(number)", "atLeast": "9", "outOf": "15"]) { $1 }
     default: break

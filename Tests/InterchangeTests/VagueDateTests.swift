@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import People
 import Testing
@@ -32,12 +33,12 @@ import Words
   func proposed(text: String, proposal: String) {
     let found = refused(["24/10/2023", text, "25/10/2023"])
     #expect(found.count == 1 && found.first?.place.line == 3)
-    guard case .vagueDate(let read, let proposed)? = found.first?.fact else {
+    guard case .vagueDate(let read, let proposed, _)? = found.first?.fact else {
       Issue.record("\(text): \(found)")
       return
     }
     #expect(read == text && proposed?.description == proposal)
-    #expect(found[0].said(in: .french).contains("D’après les lignes voisines"))
+    #expect(found[0].said(in: .french).contains("D’après la ligne 2"))
   }
 
   @Test func `what is proposed can be written as it is said`() throws {

@@ -5,7 +5,8 @@ import Testing
 @Suite("References") struct ReferenceTests {
   @Test(arguments: [
     ("V-0412", "V-0412"), ("v 412", "V-0412"), ("h7", "H-07"), ("PE3", "PE-03"),
-    ("b-v-413", "B-V-0413"), ("BV413", "B-V-0413"), ("V‑0412", "V-0412"), ("V-12345", "V-12345"),
+    ("b-v-413", "B-V-0413"), ("b-v413", "B-V-0413"), ("p-e-3", "P-E-03"),
+    ("V‑0412", "V-0412"), ("V-12345", "V-12345"),
   ])
   func `are read however they are typed`(typed: String, printed: String) {
     #expect(Reference(typed)?.description == printed)
@@ -13,6 +14,19 @@ import Testing
 
   @Test(arguments: ["", "V", "412", "V-0", "X-12", "V-1a", "V-9999999999", "recruter", "V-٣"])
   func `are nothing else`(typed: String) { #expect(Reference(typed) == nil) }
+
+  @Test func `have the letter of a copy only before a dash of its own`() {
+    for kind in Reference.Kind.allCases where kind.rawValue.count == 1 {
+      for copy in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" {
+        let letters = "\(copy)\(kind.rawValue)"
+        let known = Reference.Kind(rawValue: letters).map { Reference($0, 3) }
+        for typed in ["\(letters)-03", "\(letters)03", "\(letters) 3"] {
+          #expect(Reference(typed) == known, "\(typed)")
+        }
+        #expect(Reference("\(copy)-\(kind.rawValue)-03") == Reference(kind, 3, copy: copy))
+      }
+    }
+  }
 
   @Test func `read back as printed, for every kind and every copy`() {
     let copies: [Character?] = [nil] + "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map { $0 }

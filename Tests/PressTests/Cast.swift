@@ -13,13 +13,14 @@ enum Cast {
 
   static func quotation(
     _ number: Int, _ words: String, fromMemory: Bool = false, answers: Int? = nil,
-    isKey: Bool = false, profile: String = "un employeur"
+    isKey: Bool = false, profile: String = "un employeur", themes: [String] = []
   ) throws -> Quotation {
     let said = try Verbatim(
       id: verbatim(number), reference: Reference(.verbatim, number), words: words,
       fidelity: fromMemory ? .fromMemory : .wordForWord,
       profile: Identifier<Profile>(employer), when: .month(year: 2017, month: 10),
-      place: Identifier<Place>(montferrand), answers: answers.map(verbatim), isKey: isKey)
+      place: Identifier<Place>(montferrand), themes: themes, answers: answers.map(verbatim),
+      isKey: isKey)
     let register = Register(
       profiles: [try Profile(id: Identifier<Profile>(employer), name: profile)],
       places: [try Place(id: Identifier<Place>(montferrand), name: "Montferrand")],

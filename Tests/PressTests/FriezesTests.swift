@@ -53,7 +53,7 @@ import Words
     let frieze = try FilledFrieze(
       Self.frieze(feelings: [[2, 2, 2, 2, 2, 2], [2, 2, 2, 2], [2, 2, 2]]), quotations: [],
       register: Register(today: Day(number: 17_578)), publics: [])
-    let wall = Wall(page: try frieze.page(with: composer))
+    let wall = Wall(page: try frieze.pages(with: composer)[0])
     let centres = wall.paths.filter { ($0.fill?.opacity ?? 1) < 0.5 }
       .compactMap { Mark.path($0).bounds?.centre }
     #expect(centres.count == 13 * 2)
@@ -74,7 +74,7 @@ import Words
     let frieze = try FilledFrieze(
       Self.frieze(feelings: [[1, 0, -1, 2, 3, -2, -3, 1, 0]], quoting: 9),
       quotations: quotations, register: Register(today: Day(number: 17_578)), publics: [])
-    let wall = Wall(page: try frieze.page(with: composer))
+    let wall = Wall(page: try frieze.pages(with: composer)[0])
     #expect(wall.words.contains("pas trouvé leur place"))
     for quotation in quotations { #expect(wall.words.contains(quotation.reference.description)) }
     #expect(wall.collisions == [])
@@ -88,7 +88,7 @@ import Words
       register: Register(today: Day(number: 17_578)),
       publics: [])
     #expect(frieze.sayings.map(\.quotation.reference) == [Reference(.verbatim, 1)])
-    let wall = Wall(page: try frieze.page(with: composer))
+    let wall = Wall(page: try frieze.pages(with: composer)[0])
     #expect(wall.words.contains("V-0001"))
     #expect(!wall.words.contains("V-0002"))
   }

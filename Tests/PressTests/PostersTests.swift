@@ -62,6 +62,77 @@ import Words
     let lefts = wall.labels.filter { $0.words.contains("deux mois") }.map(\.frame.x.millimetres)
     #expect(lefts.contains { abs($0 - foot.x.millimetres) < 0.01 })
   }
+
+  @Test func `what was counted besides the figures of weeks is said`() throws {
+    func figures(_ count: Int) throws -> [Figure] {
+      try (1...count).map {
+        try Figure(
+          id: Identifier(UUID()), label: "Appels \($0)", value: Double($0), unit: "appels",
+          week: $0 > 12 ? "" : "semaine 2")
+      }
+    }
+    let day = try #require(Day(2017, 10, 2))
+    let week = try Occasion(
+      id: Identifier(UUID()), reference: Reference(.occasion, 1), kind: .residenceWeek,
+      title: "Observer", period: Period(day), residence: "Résidence", week: 1)
+    let residence = try #require(Residence.all(in: [week]).first)
+    func poster(_ count: Int) throws -> ResidencePoster {
+      ResidencePoster(
+        residence,
+        programme: try Programme(id: Identifier(UUID()), title: "Essai"),
+        figures: try figures(count), quotations: try quotations(), in: .french)
+    }
+    #expect(try poster(15).leftOut.count == 3 && poster(15).figures.count == 12)
+    let said = Wall(page: try poster(15).page(with: Wall.composer)).words
+    #expect(said.contains("3 autres chiffres"))
+    #expect(!Wall(page: try poster(5).page(with: Wall.composer)).words.contains("autre chiffre"))
+  }
+
+  @Test func `figures are those of their residence, or said to be of all`() throws {
+    let weeks = try ["Nord", "Sud"].enumerated().map { place, name in
+      try Occasion(
+        id: Identifier(UUID()), reference: Reference(.occasion, place + 1), kind: .residenceWeek,
+        title: "Observer", period: Period(try #require(Day(2017, 10, 2 + place))),
+        residence: name, week: 1)
+    }
+    let residences = Residence.all(in: weeks)
+    func said(_ weeks: [String]) throws -> [String] {
+      let figures = try weeks.enumerated().map { place, week in
+        try Figure(
+          id: Identifier(UUID()), label: "Chose \(place)", value: 3, unit: "tasses", week: week)
+      }
+      return try residences.map { residence in
+        let poster = ResidencePoster(
+          residence, programme: try Programme(id: Identifier(UUID()), title: "TPE"),
+          figures: figures, quotations: [], others: residences.filter { $0 != residence },
+          in: .french)
+        return Wall(page: try poster.page(with: Wall.composer)).words
+      }
+    }
+    let apart = try said(["semaine 1, Nord", "semaine 1, Sud"])
+    #expect(apart[0].contains("chose 0") && !apart[0].contains("chose 1"))
+    #expect(apart[1].contains("chose 1") && !apart[1].contains("chose 0"))
+    #expect(!apart[0].contains("Toutes résidences réunies"))
+    #expect(try said(["semaine 1"]).allSatisfy { $0.contains("Toutes résidences réunies") })
+  }
+
+  @Test func `weeks of several residences are told with theirs on the programme`() throws {
+    let weeks = try ["Nord", "Sud"].enumerated().map { place, name in
+      try Occasion(
+        id: Identifier(UUID()), reference: Reference(.occasion, place + 1), kind: .residenceWeek,
+        title: "Observer", period: Period(try #require(Day(2017, 10, 2 + place))),
+        residence: name, week: 1)
+    }
+    func said(_ weeks: [Occasion]) throws -> String {
+      let frieze = try #require(
+        ProgrammeFrieze(
+          try Programme(id: Identifier(UUID()), title: "TPE"), occasions: weeks, prototypes: [],
+          register: Register(today: Day(number: 17_578)), in: .french))
+      return Wall(page: try frieze.page(with: Wall.composer)).words
+    }
+    #expect(try said(weeks).contains("Semaine 1, Nord") && said(weeks).contains("Semaine 1, Sud"))
+    #expect(try !said([weeks[0]]).contains("Nord"))
+  }
 }
 
 @Suite("The network’s wall") struct BoardPosterTests {

@@ -30,6 +30,16 @@ import Words
     return try compose.publication(of: folder).readings().map(\.words).joined(separator: " ")
   }
 
+  @Test func `facts that nobody wrote yet leave lines to write them, on the same page`() throws {
+    var sheet = ReportSheet(reference: Reference(.astonishment, 3), title: "Tiens", facts: "")
+    sheet.question = "Et si l’on commençait par là ?"
+    let pages = try compose.publication(of: ReportFolder(programme: "P", sheets: [sheet])).pages
+    #expect(pages.count == 1)
+    let wall = Wall(page: try pages.page(at: 0))
+    #expect(wall.words.contains("Et si l’on commençait par là"))
+    #expect(wall.paths.filter { ($0.stroke?.width).map { $0 < 0.3 } ?? false }.count >= 6)
+  }
+
   @Test func `an author is named only after agreeing to it`() throws {
     var workshop = try Workshop()
     #expect(try text(workshop).contains("Un garagiste. "))

@@ -40,7 +40,7 @@ import Words
   @Test func `since a day, only newer feedback is shown, and the sheet says so`() throws {
     let words = try text(try Workshop(), since: day(2018, 2, 1))
     #expect(!words.contains("Paroles numéro 301.") && words.contains("Paroles numéro 306."))
-    #expect(words.contains("Seulement ce qui est nouveau depuis le 1ᵉʳ\u{A0}février 2018."))
+    #expect(words.contains("Seulement ce qui est nouveau depuis le 1er\u{A0}février 2018."))
   }
 
   @Test(

@@ -17,7 +17,9 @@ import Words
     let card = try #require(try VerbatimCards(composer).cards([try quote(1, words)]).first)
     #expect(card.form.size.width.isNear(width))
     let marks = try VerbatimCards(composer).pages([try quote(1, words)]).page(at: 0).marks
+    // The last two words may be held together.
     let printed = marks.flatMap(\.said).joined(separator: " ").replacing("\n", with: " ")
+      .replacing("\u{A0}", with: " ")
     #expect(printed.contains(Language.french.quoted(words)))
   }
 
@@ -96,6 +98,48 @@ import Words
     let quote = try Cast.quotation(1, "Oui.", fromMemory: true, profile: profile)
     let said = try VerbatimCards(composer).pages([quote]).page(at: 0).marks.flatMap(\.said)
     #expect(said.contains("\(profile.capitalisedFirst), de mémoire"))
+  }
+
+  @Test func `a card says what its words are about, beside its kind or above its foot`() throws {
+    func lines(_ themes: [String], answers: Int? = nil) throws -> [String] {
+      let quote = try Cast.quotation(13, "Oui.", answers: answers, themes: themes)
+      return try VerbatimCards(composer).pages([quote]).page(at: 0).marks.flatMap(\.said)
+    }
+    #expect(try lines(["accueil", "délais"]).contains("accueil, délais"))
+    let many = ["accueil", "délais", "confiance entre voisins", "premier contact au téléphone"]
+    let below = try lines(many, answers: 12).map { $0.replacing("\n", with: " ") }
+    #expect(below.contains(many.joined(separator: ", ").capitalisedFirst))
+    #expect(try lines([]).contains("Oui") == false)
+  }
+
+  @Test func `what is left of a sheet becomes cards to fill in`() throws {
+    let pages = try VerbatimCards(composer).pages([try quote(1, "Oui."), try quote(2, "Non.")])
+    #expect(pages.count == 1)
+    let said = try pages.page(at: 0).marks.flatMap(\.said)
+    #expect(said.count { $0 == "UNE PHRASE ENTENDUE" } == 6)
+    #expect(said.count { $0 == "V-____" } == 6)
+    #expect(said.contains("2 cartes de verbatim"))
+    let full = try (1...8).map { try quote($0, "Oui.") }
+    let whole = try VerbatimCards(composer).pages(full).page(at: 0).marks.flatMap(\.said)
+    #expect(!whole.contains("UNE PHRASE ENTENDUE"))
+  }
+
+  @Test("a back answers the words in front, by their reference", arguments: [false, true])
+  func backs(isFolded: Bool) throws {
+    var printing = Deck.Printing(isFolded: isFolded)
+    printing.hasBacks = true
+    let quotes = [try quote(1, sentence(of: 900)), try quote(2, "Oui.")]
+    let pages = try VerbatimCards(composer).pages(quotes, printing)
+    if !isFolded { #expect(pages.count == 4) }
+    let sides = try (0..<pages.count).map { try pages.page(at: $0).marks.flatMap(\.said) }
+    let replies = sides.filter { $0.contains("Ça me fait dire…") }
+    #expect(replies.contains { $0.contains("RÉPOND À V-0001") && $0.contains("V-0001") })
+    #expect(replies.contains { $0.contains("RÉPOND À V-0002") })
+    if !isFolded {
+      #expect(sides[0].contains("V-0002") && !sides[0].contains("Ça me fait dire…"))
+      #expect(sides[1].contains("Ça me fait dire…"))
+      #expect(try (0..<4).map { try pages.page(at: $0).label } == ["1", "1v", "2", "2v"])
+    }
   }
 
   private func sentence(of count: Int) -> String {

@@ -1,11 +1,13 @@
 """What keeps a file from being read or written is said by its true cause, whatever the verb; and
 what a verb writes is nobody else's to read, and takes the place of nothing unasked."""
+import contextlib
 import os
 import pathlib
 import re
 import shutil
 import signal
 import socket
+import sqlite3
 import stat
 import subprocess
 import tempfile
@@ -241,6 +243,57 @@ def test_what_a_link_names_is_made_kept_and_restored(etabli, tmp_path):
     names = {path.name for path in away.iterdir()}
     assert "vrai.etabli" in names and "vrai.effacements" in names
     assert {path.name for path in tmp_path.iterdir()} == {"ailleurs", "lien.etabli", "s.etabli"}
+
+
+def test_one_file_given_twice_is_said_and_nothing_changes(etabli, sample, tmp_path):
+    file = tmp_path / "essai.etabli"
+    shutil.copy(sample, file)
+    (tmp_path / "lien.etabli").symlink_to("essai.etabli")
+    os.link(file, tmp_path / "deux.etabli")
+
+    def held():
+        # Opening a file to write counts up in its header, whatever comes of it.
+        with contextlib.closing(sqlite3.connect(file)) as db:
+            return [list(db.execute(f"SELECT * FROM {table} ORDER BY rowid"))
+                    for table in ("act", "change", "verbatim", "person")]
+
+    before = held()
+    for twin in ("essai", "essai.etabli", "lien.etabli", "deux.etabli"):
+        for verb, said in (
+                ("restore", "la sauvegarde à reprendre"), ("merge", "puis l’autre copie"),
+                ("copy", "un autre nom à la copie")):
+            refused(etabli(verb, file, tmp_path / twin, ok=False), said)
+    refused(etabli("backup", file, "--to", file, ok=False), "un autre nom à la copie")
+    assert held() == before
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_a_damaged_file_is_named_as_it_was_given_whatever_is_made_of_it(etabli, sample, tmp_path):
+    file = tmp_path / "vieux.etabli"
+    bytes = bytearray(sample.read_bytes())
+    for place in range(40 * 4096, len(bytes), 4096):
+        bytes[place:place + 8] = b"\xff" * 8
+    file.write_bytes(bytes)
+    for line in (["backup", file, "--to", tmp_path / "s.etabli"], ["copy", file, tmp_path / "c.etabli"]):
+        refused(etabli(*line, ok=False), "« vieux.etabli » est incomplet ou abîmé")
+    assert [path.name for path in tmp_path.iterdir()] == ["vieux.etabli"]
+
+
+def test_a_list_of_acts_says_where_it_stops(etabli, tmp_path):
+    file = tmp_path / "essai.etabli"
+    etabli("init", file, "--title", "Essai")
+    table = tmp_path / "verbatim.csv"
+    for turn in range(21):
+        table.write_text(f"verbatim\nMot {turn}\n", encoding="utf-8")
+        etabli("import", file, table)
+        said = etabli("undo", file, "--list", "--language", "fr").stdout.splitlines()
+        if turn < 19:
+            assert len(said) == turn + 2
+    assert len(said) == 21 and said[-1].replace("\u00a0", " ") == (
+        "Les 20 derniers gestes, sur 22 ; --all les donne tous.")
+    for line in (["--list", "--all"], ["--all"]):
+        said = etabli("undo", file, *line, "--language", "fr").stdout.splitlines()
+        assert len(said) == 22 and "sur 22" not in said[-1]
 
 
 def free_port():

@@ -1,6 +1,7 @@
 """Two colleagues work apart and meet again; someone asks to be forgotten; a bad moment comes."""
 import json
 import shutil
+import sqlite3
 
 import pytest
 
@@ -98,6 +99,79 @@ def test_someone_reads_what_is_held_about_them_then_is_forgotten(etabli, sample,
     assert person["reference"] not in etabli("list", file, "people").stdout
 
 
+def test_texts_of_others_that_name_someone_are_listed_chosen_and_counted(etabli, tmp_path):
+    file = tmp_path / "noms.etabli"
+    etabli("init", file, "--title", "Chez Rémi")
+    etabli("import", file, table(tmp_path, "personnes.csv", "réf;prénom\nPE-01;Rémi\n"))
+    rows = "verbatim;lieu\nRémi attend.;Agence de Saint-Rémi\nÀ Saint-Rémi, rien.;\nLe remi.;\n"
+    etabli("import", file, table(tmp_path, "lieux.csv", "nom\nAgence de Saint-Rémi\n"),
+           table(tmp_path, "verbatim.csv", rows))
+    before = file.read_bytes()
+    seen = etabli("erase", file, "PE-01", "--dry-run").stdout
+    assert "3 textes" in seen and "« Rémi attend. »" in seen and "Rien n’est effacé" in seen
+    assert file.read_bytes() == before
+    refused = etabli("erase", file, "PE-01", "--names-in", "V-0002", ok=False)
+    assert refused.returncode == 1 and "V-0002 ne porte pas" in refused.stderr
+    said = etabli("erase", file, "PE-01", "--names-in", "v-1,titre").stdout
+    assert "retiré de 2 textes" in said and "Un texte le porte encore : V-0003" in said
+    listed = etabli("list", file, "verbatim").stdout
+    assert "[…] attend." in listed and "Le remi." in listed and "À Saint-Rémi, rien." in listed
+    assert "Agence de Saint-Rémi" in etabli("list", file, "lieux").stdout
+
+
+def test_a_file_renamed_without_its_register_brings_nobody_back(etabli, apart, tmp_path):
+    mine, _ = apart
+    backup = tmp_path / "sauvegarde.etabli"
+    etabli("backup", mine, "--to", backup)
+    etabli("erase", mine, "V-0001")
+    (tmp_path / "mien.effacements").unlink()
+    renamed = mine.rename(tmp_path / "renommé.etabli")
+    said = etabli("restore", renamed, backup).stdout
+    assert "effacée" in said
+    assert "Un mot" not in etabli("list", renamed, "verbatim").stdout
+    # The register that was missing is beside again.
+    assert (tmp_path / "renommé.effacements").exists()
+    (tmp_path / "renommé.effacements").unlink()
+    etabli("import", renamed, table(tmp_path, "verbatim.csv", "verbatim\nAutre\n"))
+    assert (tmp_path / "renommé.effacements").exists()
+
+
+def test_a_register_that_asks_for_a_lot_is_asked_about(etabli, tmp_path):
+    file = tmp_path / "long.etabli"
+    etabli("init", file)
+    rows = "verbatim\n" + "".join(f"Parole {number}\n" for number in range(60))
+    etabli("import", file, table(tmp_path, "verbatim.csv", rows))
+    with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as base:
+        ids = [row[0] for row in base.execute("SELECT id FROM verbatim")]
+    (tmp_path / "long.effacements").write_text("\n".join(ids) + "\n", encoding="utf-8")
+    before = file.read_bytes()
+    etabli("list", file, "verbatim")
+    assert file.read_bytes() == before
+    more = table(tmp_path, "verbatim.csv", "verbatim\nEncore\n")
+    refused = etabli("import", file, more, ok=False)
+    assert refused.returncode == 1 and "60 choses" in refused.stderr and "--register" in refused.stderr
+    said = etabli("erase", file, "--register").stdout
+    assert "avant effacement" in said
+    assert "Parole 3" not in etabli("list", file, "verbatim").stdout
+    assert len(list(tmp_path.glob("*avant effacement*"))) == 1
+
+
+def test_who_refused_to_be_online_is_in_no_html(etabli, apart, tmp_path):
+    mine, _ = apart
+    etabli("import", mine, table(tmp_path, "personnes.csv", "réf;prénom\nPE-01;Zoé\n"))
+    etabli("import", mine,
+           table(tmp_path, "verbatim.csv", "verbatim;personne\nHORSLIGNE dit;PE-01\n"),
+           table(tmp_path, "consentements.csv",
+                 "personne;usage;canal;réponse;date\nZoé;citer les mots;site;non;2018-01-02\n"))
+    out = tmp_path / "out"
+    said = etabli("print", mine, "verbatim", "--format", "html", "-o", out)
+    assert "montrée sur papier seulement" in said.stdout + said.stderr
+    pages = list(out.glob("*.html"))
+    assert pages and not any("HORSLIGNE" in page.read_text(encoding="utf-8") for page in pages)
+    etabli("print", mine, "verbatim", "-o", out)
+    assert list(out.glob("*.pdf"))
+
+
 def test_agreements_can_be_taken_back_without_erasing(etabli, sample, tmp_path):
     file = tmp_path / "copie.etabli"
     shutil.copy(sample, file)
@@ -105,7 +179,10 @@ def test_agreements_can_be_taken_back_without_erasing(etabli, sample, tmp_path):
     row = next(row for row in spoken if row.get("speaker"))
     etabli("erase", file, row["speaker"], "--withdraw")
     again = json.loads(etabli("list", file, "verbatim", "--json").stdout)
-    assert row["words"] in [other["words"] for other in again]
+    assert row["words"] not in [other.get("words") for other in again]
+    assert [other["reference"] for other in again] == [other["reference"] for other in spoken]
+    etabli("export", file, "--format", "csv", "--to", tmp_path / "tables")
+    assert any(row["words"] in table.read_text() for table in (tmp_path / "tables").iterdir())
     done = etabli(
         "print", file, "verbatim", "--only", row["reference"], "-o", tmp_path / "out", ok=False)
     assert "rien n’en peut être montré" in done.stderr

@@ -11,7 +11,8 @@ from conftest import ROOT
 EXPECTED = {
     "verbatim.pdf", "etonnements.pdf", "frise-recrutement.pdf", "frise-recrutement-remplie.pdf",
     "frise-programme.pdf", "affiche-residence.pdf", "suivi-prototypes.pdf", "tableau-rers.pdf",
-    "accord-et-information.pdf",
+    "accord-et-information.pdf", "mur-prototypes.pdf", "tableau-rers-catalogue.pdf",
+    "frise-recrutement-remplie-bandes.pdf", "frise-recrutement-remplie-calques.pdf",
 }
 
 
@@ -56,7 +57,8 @@ def test_every_page_of_the_sample_says_it_is_fictional(prints):
     for name in EXPECTED | tiles:
         for number, page in enumerate(text(prints / name).split("\f")[:-1], 1):
             words = page.lower()
-            assert "exemple fictif" in words, f"{name}, page {number}"
+            # On a tile, a line of the wall may be read between the two.
+            assert re.search(r"exemple.{0,40}fictif", words, re.S), f"{name}, page {number}"
 
 
 def test_nobody_is_named_who_did_not_agree(prints):

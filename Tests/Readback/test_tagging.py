@@ -166,8 +166,10 @@ def test_each_card_is_a_section_that_begins_with_its_name(prints):
         heads = [card.children[0] for card in tree(pdf).children if card.kind == "Sect"]
         words = spoken(prints / "verbatim.pdf")
         named = ["".join(words[stretch] for stretch in head.stretches) for head in heads]
-        assert len(set(named)) == len(named)
-        assert all(re.fullmatch(r"V-\d{4}", name) for name in named)
+        quoted = [name for name in named if re.fullmatch(r"V-\d{4}", name)]
+        assert len(set(quoted)) == len(quoted) > 100
+        # The last sheet of each size ends with cards to fill in.
+        assert len(named) - len(quoted) < 16
 
 
 def test_pdfinfo_hears_the_same_as_the_others(prints):

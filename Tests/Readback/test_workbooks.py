@@ -1,5 +1,6 @@
 """Workbooks go out, are changed by other tools, and come back with nothing lost."""
 import csv
+import re
 import shutil
 
 import openpyxl
@@ -18,8 +19,12 @@ def test_the_workbook_and_its_csv_twin_say_the_same(etabli, sample, tmp_path):
     etabli("import", twin, ROOT / "Kits/residence/dossier")
     for file, name in ((sample, "a"), (twin, "b")):
         etabli("export", file, "--format", "csv", "--to", tmp_path / name)
+    def said(file):
+        """Without where each was exported from."""
+        return re.sub(r" \([0-9a-f]{6}·[0-9a-f]{8}\)", "", file.read_text(encoding="utf-8"))
+
     for file in sorted((tmp_path / "a").glob("*.csv")):
-        assert file.read_bytes() == (tmp_path / "b" / file.name).read_bytes(), file.name
+        assert said(file) == said(tmp_path / "b" / file.name), file.name
 
 
 def test_an_edited_workbook_brings_its_changes_and_nothing_else(etabli, sample, tmp_path):

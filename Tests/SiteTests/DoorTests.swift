@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import HTTPTypes
 import People
@@ -12,11 +13,7 @@ import Workbench
   @Test func `every route keeps its rule, whoever asks`() async throws {
     let knock = try Knock(withSample: false)
     for route in RouteTable.all {
-      let path = route.path.replacing(":reference", with: "V-0001").replacing(":id", with: "x")
-        .replacing(":name", with: "site.css").replacing(":table", with: "verbatim")
-        .replacing(":kind", with: "forms").replacing(":kit", with: "residence")
-        .replacing(":deck", with: "questions").replacing(":page", with: "1.svg")
-        .replacing(":language", with: "fr").replacing(":number", with: "1")
+      let path = route.example
       for role in Caller.allCases {
         let answer = try await knock.ask(
           path, by: route.method, as: role, form: route.method == .post ? "" : nil)

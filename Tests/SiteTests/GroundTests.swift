@@ -1,5 +1,7 @@
+import Entities
 import Foundation
 import HTTPTypes
+import People
 import Storage
 import Testing
 import Words
@@ -39,12 +41,10 @@ import Workbench
       _ = try await knock.ask("/settings/backups", by: .post, form: "token=\(Knock.token)")
       let backup = try #require(try knock.workshop.backups().first?.name)
       for route in RouteTable.all {
-        let path = route.path.replacing(":reference", with: "V-0012").replacing(":id", with: "x")
-          .replacing("backups/:name", with: "backups/\(Form.encoded(backup))")
-          .replacing(":name", with: "site.css").replacing(":table", with: "verbatim")
-          .replacing(":kind", with: "forms").replacing(":kit", with: "residence")
-          .replacing(":deck", with: "questions").replacing(":page", with: "1.svg")
-          .replacing(":language", with: "fr").replacing(":number", with: "1")
+        let path = route.addresses { name in
+          name == ":name" && route.path.contains("backups")
+            ? [Form.encoded(backup)] : Route.candidates[name]?.prefix(1).map { $0 } ?? []
+        }[0]
         let form = route.method == .post ? "token=\(Knock.token)" : nil
         let answer = try await knock.ask(path, by: route.method, form: form)
         #expect(answer.status < 500, "\(route.method) \(route.path)")
@@ -83,5 +83,76 @@ import Workbench
       let visitor = try await knock.ask("/", as: .visitor)
       #expect(!visitor.body.contains("ailleurs"))
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a page of refusal holds the words that were sent, and sends them again`(
+    language: Language
+  ) async throws {
+    try await inFolder(language) { file, knock in
+      let away = file.deletingLastPathComponent().appending(path: "ailleurs.etabli")
+      var form = try #require(try await knock.form(of: "/debriefs", to: "/debriefs"))
+      form["words"] = "Ce soir, « on » a ri & pleuré"
+      try moved(file)
+      let refused = try await knock.ask("/debriefs", by: .post, form: form.encoded)
+      #expect(refused.status == 409)
+      #expect(refused.body.contains("a ri &amp; pleuré"))
+      try FileManager.default.moveItem(at: away, to: file)
+      let again = try #require(SentForm(in: refused.body, to: "/debriefs"))
+      let kept = try await knock.ask("/debriefs", by: .post, form: again.encoded)
+      #expect(kept.status == 303)
+      let written = try knock.workshop.workspace.contents().debriefs.map(\.words)
+      #expect(written.filter { $0 == "Ce soir, « on » a ri & pleuré" }.count == 1)
+    }
+  }
+
+  @Test func `a form with a file comes back with its words, and says which file to choose again`()
+    async throws
+  {
+    try await inFolder { file, knock in
+      let away = file.deletingLastPathComponent().appending(path: "ailleurs.etabli")
+      try moved(file)
+      let refused = try await knock.send(
+        Data("<svg/>".utf8), named: "facade.svg", to: "/settings/logos",
+        with: ["owner": "La Ville, « service »"], as: "logo")
+      #expect(refused.status == 409 && refused.body.contains(/à choisir de nouveau\W+facade\.svg/))
+      #expect(refused.body.contains("La Ville, « service »"))
+      let resuming = try #require(SentForm(in: refused.body, to: "/settings/logos"))
+      try FileManager.default.moveItem(at: away, to: file)
+      let again = try await knock.send(resuming, to: "/settings/logos")
+      #expect(again.body.contains(/Choisissez à nouveau ce fichier\W+facade\.svg/))
+      let form = try #require(SentForm(in: again.body, to: "/settings/logos"))
+      #expect(form["owner"] == "La Ville, « service »")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `written over, every form is refused in words, with those that were sent`(
+    language: Language
+  ) async throws {
+    try await inFolder(language) { file, knock in
+      try knock.workshop.workspace.settle()
+      try outside("printf x | dd of=\(file.path) bs=1 seek=200 conv=notrunc 2>/dev/null")
+      let acts = language == .english ? "Another program wrote" : "Un autre programme a écrit"
+      for route in RouteTable.all where route.method == .post && !route.readsNothing {
+        let path = route.addresses { Route.candidates[$0]?.prefix(1).map { $0 } ?? [] }[0]
+        for words in ["", "&words=Un+mot+rare"] {
+          let answer = try await knock.ask(
+            path, by: .post, form: "token=\(Knock.token)" + words)
+          #expect(answer.status == 409, "\(path)\(words)")
+          #expect(answer.body.contains(acts), "\(path)\(words)")
+          #expect(answer.body.contains("action=\"/open-copy\""), "\(path)\(words)")
+          #expect(words.isEmpty || answer.body.contains("Un mot rare"), "\(path)")
+        }
+      }
+    }
+  }
+
+  private func outside(_ line: String) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-ec", line]
+    try process.run()
+    process.waitUntilExit()
   }
 }

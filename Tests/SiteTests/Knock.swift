@@ -1,15 +1,16 @@
 import Foundation
+import GRDB
 import Hummingbird
 import HummingbirdTesting
 import HTTPTypes
 import Interchange
 import NIOCore
 import People
-import Storage
 import Words
 import Workbench
 
 @testable import Site
+@testable import Storage
 
 /// A site over the sample, and someone at its door.
 struct Knock {
@@ -42,12 +43,26 @@ struct Knock {
         kits: Knock.furnishings.kits, assets: Knock.furnishings.assets, ownKits: ownKits),
       mint: mint, language: language,
       now: { Knock.now }, today: { day }, zone: .gmt,
-      scratch: try scratch.make(), printers: printers)
+      scratch: try scratch.make(), printers: printers, assets: try Knock.assets.get())
     server = try SiteServer(premises, port: port)
     workshop = premises.workshop(.of(language ?? .french))
     guard withSample else { return }
+    let sample = language == .english ? Knock.englishSample : Knock.frenchSample
+    try sample.get().writer.backup(to: workspace.writer)
+  }
+
+  private static let assets = Result { try SiteAssets(in: furnishings.assets) }
+  private static let frenchSample = Result { try sample(in: nil) }
+  private static let englishSample = Result { try sample(in: .english) }
+
+  /// The sample, taken in once: each test begins with its own copy.
+  private static func sample(in language: Language?) throws -> Workspace {
+    let knock = try Knock(language, withSample: false)
     let book = Knock.root.appending(path: "Kits/residence/classeur.xlsx")
-    _ = try workshop.take([SourceFile(name: "classeur.xlsx", bytes: try Data(contentsOf: book))])
+    _ = try knock.workshop.take([
+      SourceFile(name: "classeur.xlsx", bytes: try Data(contentsOf: book))
+    ])
+    return knock.workshop.workspace
   }
 
   /// Asks as someone in a role, and gives what was answered.
@@ -58,18 +73,27 @@ struct Knock {
     try await ask(path, by: method, as: role, headers: headers, body: form.map { Data($0.utf8) })
   }
 
+  /// Sends bytes as they are.
+  func ask(_ path: String, as role: Caller, sending body: Data, headers: HTTPFields) async throws
+    -> Answer
+  {
+    try await ask(path, by: .post, as: role, headers: headers, body: body)
+  }
+
   /// Sends a form that carries one file, as browsers do.
   ///
-  /// - Parameter fields: what comes before the file.
+  /// - Parameters:
+  ///   - fields: what comes before the file.
+  ///   - field: where the file is chosen.
   func send(
     _ file: Data, named name: String, to path: String, with fields: [String: String] = [:],
-    token: String = Knock.token
+    token: String = Knock.token, as field: String = "file"
   ) async throws -> Answer {
     let head =
       ([("token", token)] + fields.sorted { $0.key < $1.key }).map { name, value in
         "--B\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
       }.joined()
-      + "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n"
+      + "--B\r\nContent-Disposition: form-data; name=\"\(field)\"; filename=\"\(name)\"\r\n\r\n"
     return try await ask(
       path, by: .post, as: .owner, headers: [.contentType: "multipart/form-data; boundary=B"],
       body: Data(head.utf8) + file + Data("\r\n--B--\r\n".utf8))

@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import HTTPTypes
 import Interchange
@@ -49,18 +50,21 @@ private struct Question {
 }
 
 @Suite("What is typed is what is kept") struct LetterForLetterTests {
-  /// People, members, words and prototypes that rows may name.
+  /// People, members, words, prototypes and what is planned, that rows may name.
   private static let before: [SourceFile] = [
     ("personnes.csv", "réf;prénom\nPE-01;Camille\n"), ("membres.csv", "réf;prénom\nM-01;Camille\n"),
     ("verbatim.csv", "réf;verbatim\nV-0001;Un.\n"), ("prototypes.csv", "réf;nom\nP-01;Un\n"),
+    ("calendrier.csv", "réf;type;titre;début;fin\nJ-01;sprint;Un;2017-07-11;2017-07-12\n"),
+    ("journées.csv", "événement;journée;ouvre à;ferme à\nJ-01;2017-07-11;9 h;17 h\n"),
+    ("séquences.csv", "réf;événement;journée;séquence;durée\nK-01;J-01;2017-07-11;Un;20\n"),
   ].map { SourceFile(name: $0, bytes: Data($1.utf8)) }
 
   private static let mint = Mint(
     milliseconds: { 1_518_768_000_000 }, chance: { .random(in: .min ... .max) })
 
   /// What a browser holds of a field, and would send again.
-  private func shown(_ name: String, _ kind: Field.Kind, _ text: String) -> String? {
-    let model = Field(name: name, label: "", kind: kind, value: text).model(.french, other: "")
+  private func shown(_ name: String, _ kind: Site.Field.Kind, _ text: String) -> String? {
+    let model = Site.Field(name: name, label: "", kind: kind, value: text).model(.french, other: "")
     let value = Escaping().escapeText(model["value"] as? String ?? "")
     let isText = model["isText"] as? Bool ?? false
     let markup =
@@ -85,7 +89,9 @@ private struct Question {
       let sent = question.answers(text).map {
         "\($0)=\(BrowsedForm.encoded($1))"
       }.joined(separator: "&")
-      let row = Form(encoded: sent).row(of: question.table)
+      var row = Form(encoded: sent).row(of: question.table)
+      // What looks like a number is asked about elsewhere.
+      row.keptSo = nil
       let (after, names) = try dossier.writing([row], mint: Self.mint)
       let table = after.table(of: question.table, in: .french)
       let at = try #require(table.columns.firstIndex { $0.key == question.key })
@@ -106,6 +112,7 @@ private struct Question {
     let knock = try Knock(withSample: false)
     _ = try knock.workshop.take(Self.before)
     var nasty = Nasty(UInt64(table.rawValue.utf8.reduce(0) { $0 &+ Int($1) }))
+    var sent: Set<[String: String]> = []
     for draw in 0..<20 {
       let page = try await knock.ask("/write/\(table.rawValue)").body
       var form = try #require(BrowsedForm.all(in: page).first { $0.action.hasPrefix("/write") })
@@ -116,9 +123,13 @@ private struct Question {
         typed[name] = name == "published" ? typed["words"] : name == "reason" ? nil : text
         form.fill(name, typed[name] ?? "")
       }
-      let answer = try await knock.ask(form.action, by: .post, form: form.encoded)
+      // The same words sent again are asked about elsewhere.
+      guard sent.insert(typed).inserted else { continue }
+      // What looks like a name is asked about elsewhere: here, it is said to stay so.
+      let keptSo = typed.keys.map { "&\(Form.keepSo)=\($0)" }.joined()
+      let answer = try await knock.ask(form.action, by: .post, form: form.encoded + keptSo)
       #expect(answer.status == 303, "\(table) \(answer.body.suffix(600))")
-      let kept = Dossier(try knock.workshop.workspace.contents()).table(of: table, in: .french)
+      let kept = try knock.workshop.workspace.contents().table(of: table, in: .french)
       // A place of a name that folds like another's is that one, under its new name.
       let named = kept.rows.last { row in
         zip(kept.columns, row).contains { column, cell in

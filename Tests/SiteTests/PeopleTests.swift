@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import HTTPTypes
 import Interchange
@@ -176,7 +177,36 @@ import Workbench
     let answer = try await send(knock, "/people/PE-01/erasure", "typed=pe+1")
     #expect(answer.status == 200 && !answer.body.contains("Nadia"))
     #expect(try knock.workshop.workspace.contents().people.isEmpty)
-    #expect(try await knock.ask("/people/PE-01").status == 404)
+    for path in ["", "/erasure"] {
+      let gone = try await knock.ask("/people/PE-01" + path)
+      #expect(gone.status == 410 && gone.body.contains("déjà effacé"))
+    }
+    // Sent again, or from a page gone back to.
+    let again = try await send(knock, "/people/PE-01/erasure", "typed=PE-01")
+    #expect(again.status == 200 && again.body.contains("PE-01 est déjà effacé pour de bon"))
+    let late = try await send(knock, "/people/PE-01/withdrawal", "")
+    #expect(late.status == 410 && late.body.contains("déjà effacé"))
+    #expect(try await knock.ask("/people/PE-02").status == 404)
+  }
+
+  @Test func `texts of others that hold the name are shown before, and only those ticked lose it`()
+    async throws
+  {
+    let knock = try knock()
+    let rows = "mots;personne\nMerci Nadia;\nNadia range;\n"
+    _ = try knock.workshop.take([SourceFile(name: "verbatim.csv", bytes: Data(rows.utf8))])
+    let page = try await knock.ask("/people/PE-01/erasure").body
+    #expect(page.contains("Merci Nadia") && page.contains("Nadia range"))
+    #expect(!page.contains("checked"))
+    let foreseen = try knock.workshop.foreseen("PE-01")
+    let key = try #require(foreseen.naming.first { $0.handle == "V-0002" }).key
+    let refused = try await send(
+      knock, "/people/PE-01/erasure", "typed=PE-02&names=\(key)")
+    #expect(refused.status == 422 && refused.body.contains("value=\"\(key)\" checked"))
+    let done = try await send(knock, "/people/PE-01/erasure", "typed=PE-01&names=\(key)")
+    #expect(done.body.contains("V-0003") && !done.body.contains("V-0002"))
+    let words = try knock.workshop.workspace.contents().verbatim.map(\.words)
+    #expect(words == ["[…]", "Merci […]", "Nadia range"])
   }
 
   @Test func `lines that are filled are kept at once, the page stays for more`() async throws {

@@ -23,7 +23,8 @@ import Words
       let knock = try Knock(language, withSample: sample)
       for kind in PrintKind.allCases {
         let canPrint = try knock.workshop.canPrint(kind)
-        #expect(canPrint || !sample, "\(kind)")
+        // The sample has no words that were taken back once printed.
+        #expect(canPrint || !sample || kind == .replacements, "\(kind)")
         let page = try await knock.ask("/print/\(kind.rawValue)")
         #expect(page.status == 200, "\(kind)")
         #expect(page.body.contains("<img src=\"/print/\(kind.rawValue)/1.svg\"") == canPrint)
@@ -72,7 +73,7 @@ import Words
       let moved = try await knock.ask("\(path)/\(number).svg?printer=copieur").body
       #expect((plain == moved) == (number == 1), "\(number)")
     }
-    #expect(!(try await knock.ask("/print/verbatim").body.contains("name=\"printer\"")))
+    #expect(!(try await knock.ask("/print/forms").body.contains("name=\"printer\"")))
   }
 
   @Test func `what names nothing is not found`() async throws {
@@ -106,7 +107,9 @@ import Words
       file.headers[.contentDisposition]?.hasPrefix(
         "attachment; filename=\"suivi-prototypes.pdf\"; filename*=UTF-8''suivi-prototypes.pdf")
         == true)
-    #expect(try await knock.ask(place + "/2").status == 404)
+    let wall = try await knock.ask(place + "/2")
+    #expect(wall.headers[.contentDisposition]?.contains("mur-prototypes.pdf") == true)
+    #expect(try await knock.ask(place + "/3").status == 404)
     #expect(try await knock.ask("/print").body.contains(place))
     let twin = try await send(knock, "/prints", "what=prototypes&format=html")
     await knock.server.premises.prints.settled()
@@ -177,7 +180,7 @@ import Words
     ])
     let body = try await knock.ask("/print/verbatim").body
     #expect(body.contains("Un texte ne tient pas") && body.contains("<img src"))
-    #expect(body.contains("href=\"/verbatim/V-0001\"") && !body.contains("action=\"/prints\""))
+    #expect(body.contains("href=\"/verbatim/V-0001\""))
   }
 
   @Test func `the verbatim ticked become cards`() async throws {

@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import HTTPTypes
 import People
 import Storage
@@ -98,7 +99,8 @@ import Workbench
     #expect(answer.headers[.location]?.hasPrefix("/board/D-01?done=") == true)
     let board = try await knock.ask("/board").body
     #expect(board.contains("Apprendre le pain") && board.contains(">Cuisine</h2>"))
-    #expect(!board.contains("Odile"), "she did not agree to be named")
+    // The team knows whom to call; paper asks her first.
+    #expect(board.contains("Odile"))
   }
 
   @Test func `what is missing is said, and what was typed is still there`() async throws {

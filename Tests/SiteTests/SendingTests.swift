@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import HTTPTypes
 import Interchange
@@ -124,7 +125,8 @@ import Workbench
     let knock = try Knock()
     var names: Set<String> = []
     var count = 0
-    for address in SiteTemplateTests.addresses + SiteTemplateTests.addresses {
+    let addresses = try await knock.pages() + Walked.states
+    for address in addresses + addresses {
       let body = try await knock.ask(address).body
       let forms = body.matches(of: /<form [^>]*method="post"[\s\S]*?<\/form>/).map { $0.0 }
       for form in forms {

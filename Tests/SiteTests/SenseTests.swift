@@ -91,7 +91,7 @@ import Workbench
     _ = try await send(knock, "/hypotheses/H-01/move", "state=explored&move-day=2018-02-16")
     let answer = try await send(
       knock, "/hypotheses/H-01/move", "state=kept&move-day=2018-02-01")
-    #expect(answer.body.spaced.contains("« retenue » est daté du 1ᵉʳ février 2018"))
+    #expect(answer.body.spaced.contains("« retenue » est daté du 1er février 2018"))
   }
 
   @Test func `one is merged into another, or cut in two`() async throws {

@@ -10,30 +10,6 @@ import Workbench
 @testable import Site
 
 @Suite("Templates and what fills them") struct SiteTemplateTests {
-  /// One address for each state a page can be in.
-  static let addresses = [
-    "/", "/acts", "/acts?before=zut", "/verbatim", "/verbatim?q=recruter&only=unused",
-    "/verbatim?page=2",
-    "/verbatim?q=introuvablexyz", "/verbatim/V-0012", "/hypotheses", "/hypotheses/H-07",
-    "/prototypes", "/prototypes/P-04", "/prototypes/P-09", "/prototypes/P-08",
-    "/prototypes/P-04?find=rappel", "/board", "/board/new", "/board/new?kind=ask&area=Cuisine",
-    "/board/O-14", "/board/O-20", "/board/D-08", "/trace/E-01", "/search",
-    "/search?q=recruter", "/search?q=introuvablexyz", "/nowhere", "/write/verbatim",
-    "/tour", "/settings", "/settings?kept=1", "/settings/health",
-    "/write/verbatim/V-0012", "/write/consents", "/write/people", "/astonishments",
-    "/astonishments/E-01", "/astonishments/E-01?find=cahier", "/findings/C-01",
-    "/findings/C-01?find=cahier", "/hypotheses/H-07?find=recruter", "/hypotheses/H-01",
-    "/verbatim/V-0012?find=rappel", "/trace/P-04", "/trace/P-04/drawing",
-    "/help", "/help/print", "/help/nowhere", "/accessibility",
-    "/import", "/export", "/import/zut", "/print", "/print/verbatim",
-    "/print/verbatim?page=2&grey=1&only=V-0001&only=V-0002", "/print/poster", "/print/prototypes",
-    "/print/kits/residence/questions", "/print/kits/residence/questions?sheet=50x50",
-    "/print/kits/residence/guide", "/kits", "/kits?said=copied", "/kits/residence/questions/fr",
-    "/people", "/people?role=resident&q=nad", "/people?q=introuvablexyz", "/people/PE-01",
-    "/people/PE-01/erasure", "/people/PE-99", "/encounters", "/encounters/new",
-    "/encounters/R-01", "/encounters/R-01/quotes", "/debriefs", "/debriefs/B-01",
-  ]
-
   @Test(arguments: Language.allCases)
   func `every tag of every page is provided by someone`(language: Language) async throws {
     let autumn = try #require(Day(2019, 10, 1))
@@ -41,7 +17,7 @@ import Workbench
       let knock = try Knock(language, withSample: sample, on: day)
       let missed = Missed()
       try await Templates.$witness.withValue({ Witness(model: $0, missed: missed) }) {
-        for address in Self.addresses {
+        for address in try await knock.pages() + Walked.states {
           let answer = try await knock.ask(address)
           #expect(answer.status < 500, "\(address)")
         }

@@ -1,9 +1,9 @@
+import Entities
 import Foundation
 import HTTPTypes
 import Interchange
 import People
 import Storage
-import Synchronization
 import Testing
 import Words
 import Workbench
@@ -115,12 +115,12 @@ extension Knock {
 
   @Test func `each fault stands beside its row, in either language`() async throws {
     let bad = ("verbatim.csv", "verbatim;date\nUn mot;32/13/2017\n;2017\n")
-    for (language, line) in [(Language.french, "Colonne B"), (.english, "Column B")] {
+    for (language, line) in [(Language.french, ", colonne B"), (.english, ", column B")] {
       let knock = try Knock(language, withSample: false)
       let place = try await knock.send(form([bad])).headers[.location] ?? ""
       let body = try await knock.ask(place).body
       #expect(body.contains(line) && body.contains("32/13/2017"))
-      #expect(body.matches(of: /class="wrong"/).count == 2)
+      #expect(body.matches(of: /class="box wrong/).count == 2)
       #expect(!body.contains("action=\"\(place)\""))
       #expect(try await knock.press(place).headers[.location] == place)
       #expect(try knock.workshop.workspace.contents().verbatim.isEmpty)
@@ -176,8 +176,7 @@ extension Knock {
   @Test func `files are taken only where they are expected`() async throws {
     let knock = try Knock(withSample: false)
     for route in RouteTable.all where route.method == .post && !route.takesFiles {
-      let path = route.path.replacing(":reference", with: "V-0001").replacing(":id", with: "x")
-        .replacing(":table", with: "verbatim")
+      let path = route.example
       #expect(try await knock.send(form([good]), to: path).status == 400, "\(path)")
     }
   }
@@ -217,64 +216,6 @@ extension Knock {
     #expect(
       name == "attachment; filename=\"Classeur a remplir.xlsx\"; "
         + "filename*=UTF-8''Classeur%20%C3%A0%20remplir.xlsx")
-  }
-}
-
-/// A clock that a test moves.
-private final class Moving: Sendable {
-  private let moment: Mutex<Date>
-  init(_ start: Date) { moment = Mutex(start) }
-  var now: Date { moment.withLock { $0 } }
-  func advance(by seconds: TimeInterval) { moment.withLock { $0 = $0.addingTimeInterval(seconds) } }
-}
-
-@Suite("Files that wait") struct UploadShelfTests {
-  private func sent(_ shelf: UploadShelf) throws -> Upload {
-    let folder = try shelf.folder()
-    let url = folder.appending(path: "0")
-    try Data("a".utf8).write(to: url)
-    return Upload(
-      folder: folder, files: [UploadedFile(name: "a.csv", url: url, bytes: 1)])
-  }
-
-  private func isThere(_ upload: Upload) -> Bool {
-    FileManager.default.fileExists(atPath: upload.folder.path)
-  }
-
-  @Test func `are for whoever sent them, for an hour`() throws {
-    let clock = Moving(Knock.now)
-    let shelf = UploadShelf(in: .temporaryDirectory) { clock.now }
-    let upload = try sent(shelf)
-    let id = shelf.keep(upload, of: "moi")
-    #expect(try shelf.find(id, of: "moi").upload.files.count == 1)
-    for other in ["toi", nil] {
-      #expect(throws: SiteFault.uploadGone) { try shelf.find(id, of: other) }
-    }
-    clock.advance(by: UploadShelf.lifetime + 1)
-    #expect(throws: SiteFault.uploadGone) { try shelf.find(id, of: "moi") }
-    #expect(!isThere(upload))
-  }
-
-  @Test func `go when nobody keeps them, when there are too many, and at the end`() throws {
-    let shelf = UploadShelf(in: .temporaryDirectory) { Knock.now }
-    let loose = try sent(shelf)
-    shelf.clear(loose.folder)
-    #expect(!isThere(loose))
-    let uploads = try (0...UploadShelf.most).map { _ in try sent(shelf) }
-    for upload in uploads { _ = shelf.keep(upload, of: "moi") }
-    #expect(uploads.filter(isThere).count == UploadShelf.most)
-    for upload in uploads { shelf.clear(upload.folder) }
-    #expect(uploads.filter(isThere).count == UploadShelf.most)
-    shelf.forget("moi")
-    #expect(uploads.filter(isThere).isEmpty)
-  }
-
-  @Test func `only their owner may read them on this machine`() throws {
-    let shelf = UploadShelf(in: .temporaryDirectory) { Knock.now }
-    let upload = try sent(shelf)
-    defer { shelf.clear(upload.folder) }
-    let kept = try FileManager.default.attributesOfItem(atPath: upload.folder.path)
-    #expect(kept[.posixPermissions] as? Int == 0o700)
   }
 }
 

@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import Foundation
 import HTTPTypes
 import Interchange
@@ -12,13 +13,16 @@ import Words
 
 @Suite("A form saved untouched") struct UntouchedFormsTests {
   @Test(
-    "writes nothing and makes no act, for every row of the sample",
+    "writes nothing and makes no act, for rows of every table of the sample",
     arguments: TableKind.allCases.filter { $0.letters != nil })
   func untouched(table: TableKind) async throws {
     let knock = try Knock()
     let workspace = knock.workshop.workspace
     let (before, acts) = (try workspace.contents(), try workspace.acts().count)
-    let rows = Dossier(before).table(of: table, in: .french).rows.compactMap(\.first)
+    // Every row in `make thorough`; here the first, the last and one in five.
+    let all = before.table(of: table, in: .french).rows.compactMap(\.first)
+    let isWhole = ProcessInfo.processInfo.environment["THOROUGH"] != nil
+    let rows = all.indices.filter { isWhole || $0 % 5 == 0 || $0 == all.count - 1 }.map { all[$0] }
     #expect(!rows.isEmpty)
     for reference in rows {
       let path = "/write/\(table.rawValue)/\(reference)"

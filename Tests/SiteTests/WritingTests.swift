@@ -1,3 +1,4 @@
+import Entities
 import HTTPTypes
 import People
 import Storage

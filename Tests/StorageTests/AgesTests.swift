@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import GRDB
 import People
@@ -33,7 +34,7 @@ import Testing
       #expect(try workspace.search("embaucher").map(\.reference) == [Reference(.verbatim, 1)])
       let act = try #require(try workspace.acts().first { $0.verb == "import" })
       try workspace.undo(act.id, by: "Ana", at: noon)
-      #expect(try workspace.contents() == Contents())
+      #expect(try workspace.contents() == Dossier())
     }
   }
 

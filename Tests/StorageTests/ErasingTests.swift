@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import Foundation
 import GRDB
 import People
@@ -76,7 +77,8 @@ import Words
     try inFolder { folder in
       let workspace = try sample(folder)
       #expect(try !found(in: folder).isEmpty)
-      let erasure = try workspace.erase(Reference(.person, 1), by: "Ana", at: noon)
+      let erasure = try workspace.erase(
+        Reference(.person, 1), namesOut: .everywhere, by: "Ana", at: noon)
       #expect(
         erasure.counts == [
           "person": 1, "consent": 1, "member": 1, "offer": 1, "encounter": 1, "verbatim": 2,
@@ -95,7 +97,7 @@ import Words
   @Test func `keeps the place of their words, and what others made of them`() throws {
     try inFolder { folder in
       let workspace = try sample(folder)
-      try workspace.erase(Reference(.person, 1), by: "Ana", at: noon)
+      try workspace.erase(Reference(.person, 1), namesOut: .everywhere, by: "Ana", at: noon)
       let all = try workspace.contents()
       #expect(all.verbatim.map(\.words) == ["[…]", "[…]", "[…] l’avait dit, […] avait raison."])
       #expect(all.verbatim[2].published == "[…] […] avait raison.")
@@ -153,9 +155,9 @@ import Words
           try Verbatim(
             id: mint(54).make(), reference: Reference(.verbatim, 5), words: "Merci Philomène !"))
       }
-      try workspace.erase(Reference(.person, 1), by: "Ana", at: noon)
+      try workspace.erase(Reference(.person, 1), namesOut: .everywhere, by: "Ana", at: noon)
       try workspace.meet(older)
-      try workspace.meet(newer)
+      #expect(try workspace.meet(newer).unnamed == 1)
       #expect(
         try workspace.all(Verbatim.self).map(\.words) == [
           "[…]", "[…]", "[…] l’avait dit, […] avait raison.", "[…]", "Merci […] !",
@@ -207,20 +209,30 @@ import Words
       let url = try #require(workspace.url)
       let backup = folder.appendingPathComponent("sauvegarde.etabli")
       try workspace.backup(to: backup)
-      try workspace.erase(Reference(.person, 1), by: "Ana", at: noon)
-      let register = Set(try workspace.erasedIdentifiers())
+      try workspace.erase(Reference(.person, 1), namesOut: .everywhere, by: "Ana", at: noon)
+      let register = try workspace.forgotten()
       try workspace.close()
-      let aside = try #require(try Workspace.restore(url, from: backup, today: day))
+      // Somewhere else, beside no file that knows.
+      let moved = folder.appendingPathComponent("Retrouvé.etabli")
+      _ = try Workspace.restore(moved, from: backup, today: day)
+      let found = try Workspace.open(at: moved, mint: mint(9), today: day)
+      #expect(try found.all(Person.self).count == 1)
+      #expect(try found.eraseAgain(register, by: "Ana", at: noon) != nil)
+      #expect(try found.eraseAgain(register, by: "Ana", at: noon) == nil)
+      #expect(try found.all(Person.self).isEmpty)
+      try found.close()
+      // In the place of the file that was erased in: what it says is erased again before.
+      let (replaced, erased) = try Workspace.restore(url, from: backup, mint: mint(9), today: day)
+      #expect(erased > 0)
+      let aside = try #require(replaced)
       #expect(aside.lastPathComponent == "Essai (remplacé 2017-10-24).etabli")
       let again = try Workspace.open(at: url, mint: mint(9), today: day)
-      #expect(try again.all(Person.self).count == 1)
-      #expect(try again.eraseAgain(register, by: "Ana", at: noon) != nil)
       #expect(try again.eraseAgain(register, by: "Ana", at: noon) == nil)
       #expect(try again.all(Person.self).isEmpty)
       try again.close()
       try FileManager.default.removeItem(at: backup)
       // The names are known again once the backup is back: they go from everyone's words.
-      let left = try found(in: folder)
+      let left = try self.found(in: folder)
       #expect(left == [])
     }
   }

@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import People
 import Testing
@@ -129,6 +130,47 @@ import Testing
       try open.say(3)
       try open.close()
       #expect(try Workspace.reading(at: url, mint: mint()).words == ["Mot 1", "Mot 3"])
+    }
+  }
+
+  /// What moves the marks of a file and none of its bytes.
+  @Test(arguments: [
+    "touch essai.etabli", "touch -d '2001-01-01 10:00' essai.etabli", "chmod 640 essai.etabli",
+    "cp essai.etabli c; cat c > essai.etabli", "cp essai.etabli c; cp c essai.etabli",
+  ])
+  func `touched and no more, it is no alarm`(line: String) throws {
+    try inFolder { folder in
+      let (url, open) = try workspace(folder)
+      let rest = Rest(of: open)
+      for turn in 1...3 {
+        for second in 0...3 {
+          rest.look(at: noon.addingTimeInterval(Double(turn * 10 + second)))
+        }
+        try outside(folder, line)
+        #expect(open.displacement() == nil, "\(turn)")
+        try open.say(turn)
+        try outside(folder, line)
+        #expect(open.displacement() == nil, "\(turn), with a log")
+      }
+      try open.close()
+      #expect(try Workspace.reading(at: url, mint: mint()).words == ["Mot 1", "Mot 2", "Mot 3"])
+    }
+  }
+
+  @Test func `touched, it is still told from one whose bytes changed under the same first ones`()
+    throws
+  {
+    try inFolder { folder in
+      let (_, open) = try workspace(folder)
+      try open.say(1)
+      let rest = Rest(of: open)
+      for second in 0...3 { rest.look(at: noon.addingTimeInterval(Double(second))) }
+      try outside(folder, "touch essai.etabli")
+      #expect(open.displacement() == nil)
+      try outside(folder, "printf x | dd of=essai.etabli bs=1 seek=20000 conv=notrunc 2>/dev/null")
+      #expect(open.displacement() == .overwritten)
+      #expect(throws: WorkspaceFault.self) { try open.say(2) }
+      try open.close()
     }
   }
 

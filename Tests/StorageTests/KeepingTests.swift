@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import Foundation
 import People
 import Storage

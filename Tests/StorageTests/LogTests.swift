@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import People
 import Testing
@@ -189,10 +190,55 @@ import Words
       try opened(folder, line) { open in
         let words = try open.words
         #expect(words == (1...9).prefix(words.count).map { "Mot \($0)" })
-        #expect(open.notices.isEmpty)
+        // Less than a page after the last whole act holds nothing.
+        if size == 33 { #expect(open.notices.isEmpty) }
+        if size == 4000 { #expect(open.notices.count == 1) }
       }
       try open.close()
     }
+  }
+
+  @Test(arguments: ["half", "flip"]) func `whose end is lost is kept beside, and it is said`(
+    damage: String
+  ) throws {
+    try inFolder { folder in
+      let (_, open) = try workspace(folder)
+      for turn in 1...9 { try open.say(turn) }
+      let harm =
+        damage == "half"
+        ? "truncate -s -100 apres/essai.etabli-wal"
+        : "printf X | dd of=apres/essai.etabli-wal bs=1 conv=notrunc"
+          + " seek=$(($(stat -c %s essai.etabli-wal) - 5000)) 2>/dev/null"
+      try opened(folder, "cp essai.etabli essai.etabli-wal apres/; \(harm)") { open in
+        #expect(try open.words.count == 8)
+        let url = try #require(open.url)
+        switch try #require(open.notices.first) {
+        case .logReadInPart(_, let log) where open.isReadOnly: #expect(log == "essai.etabli-wal")
+        case .logKeptInPart(_, let log) where !open.isReadOnly:
+          let kept = bytes(url.deletingLastPathComponent().appendingPathComponent(log))
+          #expect(kept?.range(of: Data("Mot 9".utf8)) != nil)
+        case let notice: Issue.record("\(notice)")
+        }
+        for wording in [Wording.french, .english] {
+          #expect(open.notices[0].said(in: wording).contains("essai"))
+        }
+      }
+      try open.close()
+    }
+  }
+
+  @Test func `that is whole has no end to keep, whatever an earlier turn left behind it`() throws {
+    var log = Data([0x37, 0x7F, 0x06, 0x82, 0, 0, 0, 0, 0, 0, 2, 0]) + Data(count: 4)
+    log += Data(repeating: 7, count: 8) + Data(count: 8)
+    func frame(_ salt: UInt8) -> Data {
+      Data(count: 8) + Data(repeating: salt, count: 8) + Data(count: 8 + 512)
+    }
+    #expect(!LogTail(log: log + frame(7)).follows(1))
+    #expect(!LogTail(log: log + frame(7) + frame(6)).follows(1))
+    #expect(LogTail(log: log + frame(7) + frame(7)).follows(1))
+    #expect(LogTail(log: log + frame(7) + frame(7).prefix(40)).follows(1))
+    #expect(LogTail(log: log + frame(6)).follows(0))
+    #expect(!LogTail(log: Data()).follows(0))
   }
 
   @Test func `is not tried while another program has it open`() throws {

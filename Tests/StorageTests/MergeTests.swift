@@ -130,7 +130,7 @@ import Words
         (try $0.columns(in: shelf.table).map(\.name), shelf.lists)
       }
       for part in columns + lists where !["id", "copy", "number"].contains(part) {
-        #expect(CopiesWording.fields[shelf.unit(part)] != nil, "\(shelf.table).\(part)")
+        #expect(shelf.label(of: shelf.unit(part)) != nil, "\(shelf.table).\(part)")
       }
     }
   }

@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import People
 import Testing
@@ -29,7 +30,7 @@ import Testing
       let workspace = try workspace(
         folder, name: "Rémi", place: "Agence de Saint-Rémi",
         words: ["À Saint-Rémi, Rémi attend.", "RÉMI est à SAINT-RÉMI."])
-      try workspace.erase(Reference(.person, 1), by: "", at: noon)
+      try workspace.erase(Reference(.person, 1), namesOut: .everywhere, by: "", at: noon)
       let contents = try workspace.contents()
       #expect(contents.places.map(\.name) == ["Agence de Saint-Rémi"])
       #expect(
@@ -45,7 +46,7 @@ import Testing
       var person = try workspace.contents().people[0]
       person.name = "Nadia"
       try workspace.perform("write", by: "", at: noon) { [person] in _ = try $0.save(person) }
-      try workspace.erase(Reference(.person, 1), by: "", at: noon)
+      try workspace.erase(Reference(.person, 1), namesOut: .everywhere, by: "", at: noon)
       #expect(try workspace.contents().verbatim.map(\.words) == ["[…], […] et […]"])
       try workspace.close()
     }
@@ -73,6 +74,93 @@ import Testing
           #expect(bytes.range(of: Data("Avec \(name)".utf8)) == nil, "\(name)")
         }
       }
+      try workspace.close()
+    }
+  }
+
+  @Test func `a name that two people bear is taken out of the texts chosen, one by one`() throws {
+    try inFolder { folder in
+      let words = ["Léa arrive.", "Léa repart.", "Léa revient."]
+      let workspace = try workspace(folder, name: "Léa", place: "Bourg", words: words)
+      try workspace.perform("write", by: "", at: noon) {
+        try $0.save(
+          Person(id: workspace.mint.make(), reference: Reference(.person, 2), name: "Léa"))
+      }
+      let foreseen = try workspace.foreseen(Reference(.person, 1))
+      #expect(foreseen.shared == ["Léa"] && foreseen.names.isEmpty)
+      #expect(foreseen.naming.map(\.handle) == ["V-0001", "V-0002", "V-0003"])
+      #expect(foreseen.naming.map(\.isShared) == [true, true, true])
+      let copy = folder.appending(path: "b.etabli")
+      try workspace.copy(to: copy, by: "", at: noon)
+      let key = foreseen.naming[1].key
+      let erasure = try workspace.erase(
+        Reference(.person, 1), namesOut: .only([key]), by: "", at: noon)
+      #expect(erasure.unnamed == 1 && erasure.sharedNames == ["Léa"])
+      let left = ["Léa arrive.", "[…] repart.", "Léa revient."]
+      #expect(try workspace.contents().verbatim.map(\.words) == left)
+      // A copy that did not know does the same, and no more.
+      let other = try Workspace.open(at: copy, mint: mint(9), today: day)
+      _ = try other.merge(workspace, by: "", at: noon, today: day)
+      #expect(try other.contents().verbatim.map(\.words) == left)
+      #expect(try other.contents().people.map(\.reference) == [Reference(.person, 2)])
+      try other.close()
+      try workspace.close()
+    }
+  }
+
+  @Test func `all texts at once never means those about someone else of that name`() throws {
+    try inFolder { folder in
+      let workspace = try workspace(
+        folder, name: "Léa", place: "Bourg", words: ["Léa arrive.", "Léo repart."])
+      try workspace.perform("write", by: "", at: noon) {
+        try $0.save(
+          Person(id: workspace.mint.make(), reference: Reference(.person, 2), name: "Léa"))
+      }
+      try workspace.erase(Reference(.person, 1), namesOut: .everywhere, by: "", at: noon)
+      #expect(try workspace.contents().verbatim.map(\.words) == ["Léa arrive.", "Léo repart."])
+      try workspace.close()
+    }
+  }
+
+  @Test func `it goes from the headings of foreign columns and from who did what, where chosen`()
+    throws
+  {
+    try inFolder { folder in
+      let workspace = try workspace(folder, name: "Quintilde", place: "Bourg", words: ["Un mot."])
+      let verbatim = try workspace.contents().verbatim[0]
+      try workspace.perform("write", by: "Équipe de Quintilde", at: noon) { draft in
+        try draft.note("très bien", under: "Avis de Quintilde", of: verbatim)
+      }
+      try workspace.perform("write", by: "Quintilde", at: noon) { draft in
+        try draft.save(Place(id: workspace.mint.make(), name: "Ailleurs"))
+      }
+      let foreseen = try workspace.foreseen(Reference(.person, 1))
+      #expect(foreseen.naming.map(\.handle) == ["V-0001", "authors"])
+      #expect(foreseen.naming[1].passages == ["Équipe de Quintilde"])
+      let erasure = try workspace.erase(
+        Reference(.person, 1), namesOut: .everywhere, by: "", at: noon)
+      #expect(erasure.naming.isEmpty && erasure.unnamed == 2)
+      #expect(try workspace.contents().notes.map(\.heading) == ["Avis de […]"])
+      #expect(Set(try workspace.acts().map(\.by)) == ["", "Équipe de […]"])
+      try workspace.close()
+      for end in ["", "-wal"] {
+        let bytes = (try? Data(contentsOf: folder.appending(path: "a.etabli\(end)"))) ?? Data()
+        #expect(bytes.range(of: Data("Quintilde".utf8)) == nil)
+      }
+    }
+  }
+
+  @Test func `someone erased twice is told to be erased`() throws {
+    try inFolder { folder in
+      let workspace = try workspace(folder, name: "Rémi", place: "Bourg", words: [])
+      let acts = { try workspace.acts().count }
+      try workspace.erase(Reference(.person, 1), by: "", at: noon)
+      let count = try acts()
+      #expect(try workspace.erase(Reference(.person, 1), by: "", at: noon).isEmpty)
+      #expect(try acts() == count)
+      #expect(try workspace.read { try $0.wasErased(Reference(.person, 1)) })
+      #expect(try !workspace.read { try $0.wasErased(Reference(.person, 2)) })
+      #expect(throws: WorkspaceFault.self) { try workspace.foreseen(Reference(.person, 2)) }
       try workspace.close()
     }
   }

@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import People
 import Testing
@@ -186,6 +187,24 @@ import Words
       _ = alive
       alive = nil
       #expect(!files.fileExists(atPath: folder.path))
+    }
+  }
+
+  @Test func `holds the copy on which a log is tried, so that a kill leaves nothing`() throws {
+    try inFolder { folder in
+      let url = folder.appendingPathComponent("Essai.etabli")
+      try Workspace.create(at: url, title: "Essai", mint: mint(), at: noon).close()
+      let parent = folder.appendingPathComponent("passage")
+      try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: false)
+      let copy = try PrivateCopy(
+        of: WorkspaceFile(url: url), HeldFile(url.path, forWriting: false), in: parent)
+      let names = try FileManager.default.contentsOfDirectory(atPath: parent.path)
+      #expect(names.count == 1 && names.allSatisfy { $0.hasPrefix("etabli-scratch-") })
+      #expect(FileManager.default.fileExists(atPath: copy.url.path))
+      Scratch.sweep(parent)
+      #expect(FileManager.default.fileExists(atPath: copy.url.path))
+      copy.remove()
+      #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path).isEmpty)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import Foundation
 import People
 import Storage
@@ -31,7 +32,7 @@ import Words
     #expect(
       words == "Ce changement laisserait un lien sans bout, de « verbatim » vers « personne ». "
         + "Retirez d’abord ce qui y renvoie, ou gardez les deux.")
-    #expect(try workspace.contents() == Contents())
+    #expect(try workspace.contents() == Dossier())
     #expect(try workspace.acts().count == 1)
   }
 
@@ -51,7 +52,7 @@ import Words
       return try draft.all(Verbatim.self).count
     }
     #expect(count == 3)
-    #expect(try workspace.contents() == Contents())
+    #expect(try workspace.contents() == Dossier())
     #expect(throws: WorkspaceFault.self) {
       try workspace.rehearse { try $0.save(all.feedback[0]) }
     }

@@ -40,9 +40,9 @@ import Testing
           let (table, name) = (column.list ?? facts.table, "\(facts.table).\(column.column)")
           let type = try db.columns(in: table).first { $0.name == column.column }?.type
           switch column.asking {
-          case .whole, .truth: #expect(type == "INTEGER", "\(name)")
+          case .whole, .truth, .time: #expect(type == "INTEGER", "\(name)")
           case .fraction: #expect(type == "REAL", "\(name)")
-          case .line, .day, .moment, .row: #expect(type == "TEXT", "\(name)")
+          case .line, .sentences, .codes, .day, .moment, .row: #expect(type == "TEXT", "\(name)")
           case .choice(let codes):
             let made = try String.fetchOne(
               db, sql: "SELECT sql FROM sqlite_master WHERE name = ?", arguments: [table])
@@ -77,16 +77,6 @@ import Testing
             #expect([.owner, .mention].contains(column.matter), "\(table).\(column.column)")
           }
         }
-      }
-    }
-  }
-}
-
-@Suite("What nobody's words are") struct CodedTests {
-  @Test func `are codes, times and links only: words are looked through for names`() {
-    for facts in entities.map({ $0.facts }) {
-      for column in facts.columns where [.words, .title].contains(column.matter) {
-        #expect(!Scrub.coded.contains(column.column), "\(facts.table).\(column.column)")
       }
     }
   }

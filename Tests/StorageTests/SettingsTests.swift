@@ -63,7 +63,7 @@ import Words
   @Test func `the words of a house are kept pair by pair`() throws {
     let workspace = try memory()
     let words = HouseWords([
-      HouseWords.Pair(ours: "bilan", theirs: "observation"),
+      HouseWords.Pair(ours: "bilan", theirs: "observation", gender: .feminine),
       HouseWords.Pair(ours: "comité", theirs: "groupe d’appui"),
     ])
     try workspace.set { $0.words = words }

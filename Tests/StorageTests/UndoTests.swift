@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import Foundation
 import People
 import Storage
@@ -11,7 +12,7 @@ import Words
     try workspace.perform("import", by: "Ana", at: noon) { try $0.save(all) }
     let done = try workspace.acts()[0]
     try workspace.undo(done.id, by: "Ben", at: noon)
-    #expect(try workspace.contents() == Contents())
+    #expect(try workspace.contents() == Dossier())
     #expect(try workspace.search("embauche").isEmpty)
     let undone = try workspace.acts()[0]
     #expect((undone.verb, undone.by, undone.undoes) == ("undo", "Ben", done.id))

@@ -10,7 +10,8 @@ public struct FixedRuler: Ruler {
     let style = text.runs.first?.style ?? TextStyle(family: "Fixed", size: 10)
     let letter = Length(points: style.size / 2)
     for paragraph in text.words.split(separator: "\n", omittingEmptySubsequences: false) {
-      for words in wrap(paragraph, to: width.map { Int($0 / letter + 1e-9) }) {
+      let limit = width.map { Int($0 / letter + 1e-9) }
+      for words in wrap(paragraph, to: limit).flatMap({ parts(of: $0, text, limit) }) {
         let lineHeight = Length(points: style.size * style.leading)
         lines.append(
           line(words, style: style, letter: letter, baseline: top + lineHeight * 0.8))
@@ -33,6 +34,15 @@ public struct FixedRuler: Ruler {
       }
     }
     return lines + [current]
+  }
+
+  /// A word wider than the limit, in pieces where the text breaks words.
+  private func parts(of words: String, _ text: StyledText, _ limit: Int?) -> [String] {
+    guard text.breaksWords, let limit, limit > 0, words.count > limit else { return [words] }
+    let letters = Array(words)
+    return stride(from: 0, to: letters.count, by: limit).map {
+      String(letters[$0..<min($0 + limit, letters.count)])
+    }
   }
 
   private func line(_ words: String, style: TextStyle, letter: Length, baseline: Length)

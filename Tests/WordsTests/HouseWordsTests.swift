@@ -42,6 +42,29 @@ import Testing
     #expect(HouseWords([HouseWords.Pair(ours: ours, theirs: theirs)])(said) == becomes)
   }
 
+  @Test(
+    "little words go by the gender that was said of the word",
+    arguments: [
+      ("réunion", "comité", .masculine, "à la réunion de la réunion", "au comité du comité"),
+      ("bilan", "revue", .feminine, "un bilan, du bilan", "une revue, de la revue"),
+      (
+        "bilan", "action", .feminine, "un bilan, ce bilan, au bilan",
+        "une action, cette action, à l’action"
+      ),
+      ("réunion", "atelier", .masculine, "cette réunion, la réunion", "cet atelier, l’atelier"),
+      (
+        "étonnement", "comité", .masculine, "L’étonnement, cet étonnement",
+        "Le comité, ce comité"
+      ),
+      ("comité", "bonté", .feminine, "Le comité, des comités", "La bonté, des bontés"),
+    ] as [(String, String, HouseWords.Gender, String, String)])
+  func genders(
+    ours: String, theirs: String, gender: HouseWords.Gender, said: String, becomes: String
+  ) {
+    let pair = HouseWords.Pair(ours: ours, theirs: theirs, gender: gender)
+    #expect(HouseWords([pair])(said) == becomes)
+  }
+
   @Test func `two words may change places`() {
     let turned = HouseWords([
       HouseWords.Pair(ours: "piste", theirs: "hypothèse"),

@@ -20,9 +20,9 @@ import Words
       ("plus de 2 000 entreprises", "plus de 2\u{202F}000 entreprises"),
       ("53 % des gens", "53\u{202F}% des gens"),
       ("le 6 octobre 2017", "le 6\u{A0}octobre 2017"),
-      ("le 1er octobre", "le 1ᵉʳ\u{A0}octobre"),
-      ("la 1re fois, la 2e aussi", "la 1ʳᵉ fois, la 2ᵉ aussi"),
-      ("12e-13e", "12ᵉ-13ᵉ"),
+      ("le 1er octobre", "le 1er\u{A0}octobre"),
+      ("12 345 678 habitants", "12\u{202F}345\u{202F}678 habitants"),
+      ("en 2017 300 personnes", "en 2017 300 personnes"),
       ("V-0412e, 3er, 1ere", "V-0412e, 3er, 1ere"),
       ("", ""),
       ("Voir https://exemple.fr/aide?id=3&x=1", "Voir https://exemple.fr/aide?id=3&x=1"),
@@ -64,8 +64,33 @@ import Words
     #expect(quoted == "«\u{202F}J’ai dit “non”\u{A0}: pas l’après-midi… 🙂\u{202F}»")
   }
 
-  @Test func `no letter of a quote is raised`() {
-    #expect(Language.french.quoted("Le 1er, rien.") == "«\u{202F}Le 1er, rien.\u{202F}»")
+  @Test(
+    "letters to raise are found where French raises them, and plain letters come back",
+    arguments: [
+      ("1er janv.\u{202F}–\u{202F}1er mars", "1ᵉʳ janv.\u{202F}–\u{202F}1ᵉʳ mars"),
+      ("le 1er mai", "le 1ᵉʳ mai"), ("la 1re fois, la 2e aussi", "la 1ʳᵉ fois, la 2ᵉ aussi"),
+      ("12e-13e", "12ᵉ-13ᵉ"), ("les 3es, la 2de", "les 3ᵉˢ, la 2ᵈᵉ"),
+      ("au XXIe siècle", "au XXIᵉ siècle"), ("Napoléon Ier", "Napoléon Iᵉʳ"),
+      ("le Ve, le Xe", "le Vᵉ, le Xᵉ"), ("Mme Petit, Mlle Roux", "Mᵐᵉ Petit, Mˡˡᵉ Roux"),
+      ("Mmes et n° 7", "Mᵐᵉˢ et nᵒ 7"), ("V-0412e, 3er, 1ere", "V-0412e, 3er, 1ere"),
+      ("Les, Ces, Ve, Vie, Me, Il", "Les, Ces, Vᵉ, Vie, Me, Il"),
+      ("exemple.fr/2e?a=3e", "exemple.fr/2e?a=3e"), ("20 °C, 45°", "20 °C, 45°"),
+    ])
+  func raised(plain: String, shaped: String) {
+    #expect(Raised.shaped(plain) == shaped)
+    #expect(String(shaped.map { Raised.written($0) ?? $0 }) == plain)
+  }
+
+  @Test func `numbers are written in groups of three`() {
+    let numbers: [Double] = [0, 999, 1234, 1234.5, 12_345_678, -2000, -0.5]
+    #expect(
+      numbers.map(Wording.french.number)
+        == [
+          "0", "999", "1\u{202F}234", "1\u{202F}234,5", "12\u{202F}345\u{202F}678", "-2\u{202F}000",
+          "-0,5",
+        ]
+    )
+    #expect(Wording.english.number(1234.5) == "1,234.5")
   }
 
   @Test func `English keeps its own marks`() {

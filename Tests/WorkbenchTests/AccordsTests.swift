@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import People
 import Storage
 import Testing
@@ -6,7 +7,7 @@ import Testing
 @testable import Workbench
 
 @Suite("What a finished print holds to") struct AccordsTests {
-  private func stands(_ change: (inout Contents) -> Void) throws -> Bool {
+  private func stands(_ change: (inout Dossier) -> Void) throws -> Bool {
     let contents = try Bench.sample().workshop.workspace.contents()
     var later = contents
     change(&later)

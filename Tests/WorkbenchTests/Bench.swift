@@ -1,9 +1,12 @@
+import Entities
 import Foundation
+import GRDB
 import Interchange
 import People
-import Storage
 import Words
 import Workbench
+
+@testable import Storage
 
 /// A workshop over a workspace in memory, with the kits of this checkout.
 struct Bench {
@@ -26,8 +29,14 @@ struct Bench {
       now: Bench.now, author: "Anne", wording: wording)
   }
 
-  /// The sample dossier, taken in.
+  /// The sample dossier, taken in once: each test begins with its own copy.
   static func sample() throws -> Bench {
+    let bench = try Bench()
+    try taken.get().workshop.workspace.writer.backup(to: bench.workshop.workspace.writer)
+    return bench
+  }
+
+  private static let taken = Result {
     let bench = try Bench()
     _ = try bench.workshop.take(try dossier())
     return bench

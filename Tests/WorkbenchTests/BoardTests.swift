@@ -1,3 +1,4 @@
+import Entities
 import Interchange
 import People
 import Reciprocity
@@ -19,7 +20,7 @@ import Workbench
   {
     let bench = try Bench()
     var ask = card(.asks, "J’aimerais apprendre à pétrir", "Odile")
-    (ask.place, ask.showsName) = ("Salle des Tilleuls", true)
+    (ask.place, ask.welcome.showsName) = ("Salle des Tilleuls", true)
     let kept = try bench.workshop.putUp(ask)
     #expect(kept.reference == Reference(.ask, 1))
     let contents = try bench.workshop.workspace.contents()
@@ -34,7 +35,9 @@ import Workbench
     #expect(try bench.workshop.workspace.contents().people.isEmpty)
   }
 
-  @Test func `a member makes a second card without becoming two, nameless until they agree`() throws
+  @Test
+  func `a member makes a second card without becoming two, nameless on paper until they agree`()
+    throws
   {
     let bench = try Bench()
     _ = try bench.workshop.putUp(card(.asks, "Une", "Odile"))
@@ -43,7 +46,11 @@ import Workbench
     #expect(try bench.workshop.workspace.contents().members.count == 1)
     let board = try bench.workshop.board()
     #expect(board.offers == 2)
-    #expect(board.areas.flatMap(\.offers).allSatisfy { $0.notice.name.isEmpty })
+    #expect(board.areas.flatMap(\.offers).allSatisfy { $0.notice.name == "Odile" })
+    let contents = try bench.workshop.workspace.contents()
+    let printed = contents.register(on: Bench.today).disclose(
+      offers: contents.offers, asks: contents.asks, members: contents.members, to: .paper)
+    #expect(printed.count == 3 && printed.allSatisfy { $0.name.isEmpty })
     #expect(try bench.workshop.nameables(.members).map(\.value) == ["Odile"])
   }
 

@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 import People
 import Storage
@@ -57,7 +58,8 @@ import Workbench
     let bench = try Bench()
     try bench.take("verbatim.csv", "verbatim\nUn mot\n")
     _ = try bench.workshop.erase("V-0001")
-    #expect(try bench.workshop.erase("V-0001") == ["De V-0001, il ne reste rien à effacer."])
+    let again = try bench.workshop.erase("V-0001")
+    #expect(again == ["V-0001 est déjà effacé pour de bon : il n’y a rien de plus à faire."])
   }
 
   @Test func `agreements taken back stop every print, and nothing is lost`() throws {

@@ -1,190 +1,236 @@
+import Atelier
+import Entities
+import Foundation
 import Interchange
 import People
 import Storage
+import Support
 import Testing
 import Words
 import Workbench
 
-@Suite("Two people on one row") struct CrossingTests {
-  private let reference = Reference(.verbatim, 1)
-
-  /// Someone with a form open: what it showed, and what they typed over it.
-  private struct Editor {
-    var typed: [String: String] = [:]
-    var seen: [String: String] = [:]
-    /// What each field showed.
-    var shown: [String: String] = [:]
+@Suite("A row without a reference") struct CrossingTests {
+  private func said(_ bench: Bench) throws -> [String] {
+    try bench.workshop.list(.verbatim).rows.map { $0.joined(separator: "|") }
   }
 
-  private static let keys = ["words", "notes", "themes", "profile", "place"]
-  private static let texts = ["un", "deux", "trois, quatre", ""]
-
-  private func open(_ bench: Bench) throws -> Editor {
-    let cells = try bench.workshop.row(.verbatim, reference.description).cells
-    let own = Self.keys.map { ($0, cells[$0] ?? "") }
-    let marks = try Self.keys.map { key in
-      (key, try #require(TableKind.verbatim.definition.column(key)).mark(of: cells[key] ?? ""))
-    }
-    let shown = Dictionary(uniqueKeysWithValues: own)
-    return Editor(typed: shown, seen: Dictionary(uniqueKeysWithValues: marks), shown: shown)
-  }
-
-  private func row(_ editor: Editor) -> TypedRow {
-    var row = TypedRow(.verbatim, reference, cells: editor.typed)
-    row.seen = editor.seen
-    return row
-  }
-
-  private func kept(_ bench: Bench) throws -> [String: String] {
-    let cells = try bench.workshop.row(.verbatim, reference.description).cells
-    return cells.filter { Self.keys.contains($0.key) }
-  }
-
-  @Test func `who changes different fields both succeed`() throws {
-    let bench = try Bench()
-    _ = try bench.workshop.write([TypedRow(.verbatim, cells: ["words": "Un", "notes": "a"])])
-    var (one, other) = (try open(bench), try open(bench))
-    one.typed["words"] = "Un mot"
-    other.typed["notes"] = "b"
-    _ = try bench.workshop.write([row(one)])
-    _ = try bench.workshop.write([row(other)])
-    #expect(try kept(bench)["words"] == "Un mot" && kept(bench)["notes"] == "b")
-  }
-
-  @Test func `saved untouched, a row makes no act, in one language or the other`() throws {
-    let bench = try Bench.sample()
-    let before = try bench.workshop.workspace.acts().count
-    for wording in [Wording.french, .english] {
-      let shown = Workshop(
-        workspace: bench.workshop.workspace, furnishings: Bench.furnishings, mint: Bench.mint,
-        today: Bench.today, now: Bench.now, author: "Anne", wording: wording)
-      for kind in [TableKind.verbatim, .people, .calendar, .prototypes, .hypotheses, .offers] {
-        let table = kind.definition
-        let cells = try shown.row(kind, first(of: kind)).cells
-        var row = TypedRow(kind, Reference(first(of: kind)), cells: cells)
-        row.seen = Dictionary(
-          uniqueKeysWithValues: table.columns.map { ($0.key, $0.mark(of: cells[$0.key] ?? "")) })
-        _ = try bench.workshop.write([row])
-      }
-    }
-    #expect(try bench.workshop.workspace.acts().count == before)
-  }
-
-  private func first(of kind: TableKind) -> String {
-    switch kind {
-    case .people: "PE-01"
-    case .calendar: "J-01"
-    case .prototypes: "P-04"
-    case .hypotheses: "H-01"
-    case .offers: "O-14"
-    default: "V-0001"
-    }
-  }
-
-  @Test func `the end of a period stays where only its beginning is touched`() throws {
-    let bench = try Bench()
-    _ = try bench.workshop.write([
-      TypedRow(
-        .calendar,
-        cells: [
-          "kind": "sprint", "title": "Sprint", "start": "2017-07-11", "end": "2017-07-12",
-        ])
-    ])
-    let cells = try bench.workshop.row(.calendar, "J-01").cells
-    var row = TypedRow(
-      .calendar, Reference(.occasion, 1), cells: cells.merging(["start": "2017-07-10"]) { $1 })
-    row.seen = Dictionary(
-      uniqueKeysWithValues: TableKind.calendar.definition.columns.map {
-        ($0.key, $0.mark(of: cells[$0.key] ?? ""))
-      })
-    _ = try bench.workshop.write([row])
-    let after = try bench.workshop.row(.calendar, "J-01").cells
-    #expect(after["start"] == "2017-07-10" && after["end"] == "2017-07-12")
-  }
-
-  @Test func `a new row that turns out to be known empties nothing`() throws {
-    let bench = try Bench()
-    _ = try bench.workshop.write([
-      TypedRow(.places, cells: ["name": "Val-Fleuri", "territory": "Nord"])
-    ])
-    _ = try bench.workshop.write([
-      TypedRow(.places, cells: ["name": "Val-Fleuri", "territory": "", "publicName": ""])
-    ])
-    #expect(try bench.workshop.workspace.contents().places.map(\.territory) == ["Nord"])
-  }
-
-  @Test func `words withdrawn meanwhile are neither changed nor shown`() throws {
-    let bench = try Bench()
-    _ = try bench.workshop.write([TypedRow(.people, cells: ["name": "Claire"])])
-    _ = try bench.workshop.write([
-      TypedRow(.verbatim, cells: ["words": "Un", "speaker": "Claire"])
-    ])
-    var editor = try open(bench)
-    editor.typed["words"] = "Deux"
-    _ = try bench.workshop.withdraw("Claire")
-    let row = row(editor)
-    #expect(throws: UnknownReference.self) { try bench.workshop.write([row]) }
-    #expect(try bench.workshop.workspace.contents().verbatim.map(\.words) == ["Un"])
-  }
-
-  /// Two people open, type, send and choose in any order: at each sending only what was touched
-  /// is written, and nothing at all where a touched field has moved.
-  @Test(arguments: 1...12 as ClosedRange<UInt64>)
-  func `nothing is written that nobody chose, nothing is lost in silence`(seed: UInt64) throws {
-    var dice = Dice(seed)
-    let bench = try Bench()
-    _ = try bench.workshop.write([TypedRow(.verbatim, cells: ["words": "début"])])
-    var editors = [try open(bench), try open(bench)]
-    var model = try kept(bench)
-    for _ in 0..<25 {
-      let who = Int.random(in: 0...1, using: &dice)
-      switch Int.random(in: 0..<4, using: &dice) {
-      case 0: editors[who] = try open(bench)
-      case 1, 2:
-        let key = try #require(Self.keys.randomElement(using: &dice))
-        let text = try #require(Self.texts.randomElement(using: &dice))
-        editors[who].typed[key] = key == "words" && text.isEmpty ? "rien" : text
-      default: try send(&editors[who], bench, &model, &dice)
-      }
-      #expect(try kept(bench) == model)
-    }
-  }
-
-  private func send(
-    _ editor: inout Editor, _ bench: Bench, _ model: inout [String: String], _ dice: inout Dice
-  ) throws {
-    let touched = Self.keys.filter { editor.typed[$0] != editor.shown[$0] }
-    let crossed = touched.filter {
-      model[$0] != editor.shown[$0] && model[$0] != editor.typed[$0]
-    }
+  private func refused(_ work: () throws -> Void) -> [Complaint.Fact] {
     do {
-      _ = try bench.workshop.write([row(editor)])
-      #expect(crossed.isEmpty)
-      for key in touched { model[key] = editor.typed[key] }
-      editor = try open(bench)
-    } catch let refusal as CrossedRow {
-      #expect(Set(refusal.keys) == Set(crossed) && !crossed.isEmpty)
-      // They read both wordings, and choose for each.
-      for key in crossed {
-        editor.shown[key] = model[key]
-        let column = try #require(TableKind.verbatim.definition.column(key))
-        editor.seen[key] = column.mark(of: model[key] ?? "")
-        if Bool.random(using: &dice) { editor.typed[key] = model[key] }
-      }
+      try work()
+      return []
+    } catch {
+      return ((error as? ImportRefusal)?.complaints ?? []).map(\.fact)
     }
+  }
+
+  @Test(
+    "that tells another evening, another report or another meeting is another one",
+    arguments: [
+      ("débriefs.csv", "date;notes\n2024-03-12;", ["Lucie a pleuré", "Journée calme"]),
+      ("étonnements.csv", "titre;faits\nLa file;", ["Huit heures, dehors", "Midi, dedans"]),
+      (
+        "rencontres.csv", "type;date;profil;notes\nentretien;2024-03-12;une élue;",
+        ["a dit oui", "a dit non"]
+      ),
+    ])
+  func others(file: String, start: String, ends: [String]) throws {
+    let bench = try Bench()
+    for end in ends { try bench.take(file, start + end + "\n") }
+    let kind = try #require(TableKind(named: file.replacing(".csv", with: "")))
+    let rows = try bench.workshop.list(kind).rows
+    #expect(rows.count == 2)
+    for end in ends { #expect(rows.joined().contains { $0.contains(end) }) }
+    #expect(try bench.take(file, start + ends[1] + "\n").changesNothing)
+  }
+
+  @Test func `gives nobody the words of another, in whatever order they come`() throws {
+    let bench = try Bench()
+    try bench.take("verbatim.csv", "verbatim;personne\nOn attend;Lucie\n")
+    try bench.take("verbatim.csv", "verbatim;personne\nOn attend;Paul\n")
+    let before = try said(bench)
+    #expect(before.count == 2 && before[0].contains("PE-01") && before[1].contains("PE-02"))
+    for rows in ["On attend;Paul\nOn attend;Lucie\n", "On attend;Paul\n", "On attend;Lucie\n"] {
+      #expect(try bench.take("verbatim.csv", "verbatim;personne\n" + rows).changesNothing)
+    }
+    try bench.take("verbatim.csv", "verbatim;personne;lieu\nOn attend;Paul;Saintes\n")
+    try bench.take("verbatim.csv", "verbatim;personne;lieu\nOn attend;Paul;Niort\n")
+    #expect(try said(bench).count == 3)
+  }
+
+  @Test func `fills what is empty and wipes nothing`() throws {
+    let bench = try Bench()
+    try bench.take(
+      "lieux.csv", "nom;type;nom public\nAgence Secrète;agence;Bourg\n")
+    try bench.take("lieux.csv", "nom;type;territoire;nom public\nAgence Secrète;;Terroir;\n")
+    let row = try #require(try bench.workshop.list(.places).rows.first)
+    #expect(row.contains("Bourg") && row.contains("Terroir") && row.contains("agence"))
+  }
+
+  @Test func `that says otherwise what is kept is asked about, and answered`() throws {
+    let bench = try Bench()
+    try bench.take("prototypes.csv", "nom;besoin;appris\nLe carnet;noter;A\n")
+    let other = "nom;besoin;appris\nLe carnet;dire;A\n"
+    let facts = refused { try bench.take("prototypes.csv", other) }
+    #expect(facts.count == 1)
+    guard case .crossed("dire", kept: "noter", _) = facts.first else {
+      Issue.record("\(facts)")
+      return
+    }
+    func need() throws -> [String] {
+      try bench.workshop.workspace.contents().prototypes.map(\.need)
+    }
+    let file = SourceFile(name: "prototypes.csv", bytes: Data(other.utf8))
+    var answers = ImportAnswers()
+    answers.crossing = .kept
+    #expect(try bench.workshop.take([file], answers).changesNothing)
+    #expect(try need() == ["noter"])
+    answers.crossing = .file
+    _ = try bench.workshop.take([file], answers)
+    #expect(try need() == ["dire"])
+    let again = SourceFile(
+      name: "prototypes.csv", bytes: Data(other.replacing("dire", with: "tracer").utf8))
+    var mended = ImportAnswers()
+    mended.corrections.write(
+      "tracer", at: CellPlace(file: "prototypes.csv", line: 2, column: 2))
+    _ = try bench.workshop.take([again], mended)
+    #expect(try need() == ["tracer"])
+  }
+
+  @Test func `never turns a no into a yes`() throws {
+    let bench = try Bench()
+    try bench.take("verbatim.csv", "verbatim;personne\nMots;Lucie\n")
+    let start = "personne;usage;canal;réponse;date\nLucie;citer les mots;papier;"
+    try bench.take("consentements.csv", start + "non;2018-01-01\n")
+    try bench.take("consentements.csv", start + "oui;2018-01-01\n")
+    #expect(try bench.workshop.workspace.contents().consents.count == 2)
+    let prints = try? bench.workshop.print(.verbatim, PrintOptions(day: Bench.today))
+    #expect(prints?.first?.pageCount ?? 0 == 0)
   }
 }
 
-/// Chance that can be played again (SplitMix64).
-private struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed }
+@Suite("A table that was exported") struct TableOriginTests {
+  private func exported(_ bench: Bench, _ format: ExportFormat = .csv) throws -> [SourceFile] {
+    try bench.workshop.export(as: format, named: "classeur.\(format)", scratch: .temporaryDirectory)
+      .files.map { SourceFile(name: $0.name, bytes: $0.bytes) }
+  }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
+  private func edited(_ files: [SourceFile], _ old: String, _ new: String) -> [SourceFile] {
+    files.map {
+      SourceFile(
+        name: $0.name,
+        bytes: Data(String(decoding: $0.bytes, as: UTF8.self).replacing(old, with: new).utf8))
+    }
+  }
+
+  private func quotes(_ bench: Bench) throws -> [String] {
+    try bench.workshop.workspace.contents().verbatim.map(\.words)
+  }
+
+  private func correct(_ bench: Bench, _ reference: String, _ words: String) throws {
+    let row = try bench.workshop.row(.verbatim, reference)
+    _ = try bench.workshop.write([
+      TypedRow(.verbatim, row.reference, cells: row.cells.merging(["words": words]) { $1 })
+    ])
+  }
+
+  @Test(arguments: ExportFormat.allCases)
+  func `undoes nothing that was written since`(format: ExportFormat) throws {
+    let bench = try Bench()
+    try bench.take(
+      "verbatim.csv", "verbatim;thèmes;lieu\nUn mot;attente;Saintes\nDeux mots;accueil;Niort\n")
+    let old = try exported(bench, format)
+    try correct(bench, "V-0001", "Un mot corrigé")
+    try bench.take("verbatim.csv", "verbatim\nTrois mots\n")
+    #expect(try bench.workshop.take(old).changesNothing)
+    #expect(try quotes(bench) == ["Un mot corrigé", "Deux mots", "Trois mots"])
+  }
+
+  @Test func `brings what was changed in it, and asks where both have moved`() throws {
+    let bench = try Bench()
+    try bench.take("verbatim.csv", "verbatim;thèmes\nUn mot;attente\nDeux mots;accueil\n")
+    let old = try exported(bench)
+    try correct(bench, "V-0001", "Un mot corrigé")
+    _ = try bench.workshop.take(edited(old, "Deux mots", "Deux mots, dits"))
+    #expect(try quotes(bench) == ["Un mot corrigé", "Deux mots, dits"])
+    // An accent alone is a change.
+    _ = try bench.workshop.take(edited(old, "accueil", "accuéil"))
+    #expect(try bench.workshop.workspace.contents().verbatim[1].themes == ["accuéil"])
+    let refusal = #expect(throws: ImportRefusal.self) {
+      _ = try bench.workshop.take(edited(old, "Un mot", "Un seul mot"))
+    }
+    #expect(refusal?.complaints.count == 1)
+    var answers = ImportAnswers()
+    answers.crossing = .file
+    _ = try bench.workshop.take(edited(old, "Un mot", "Un seul mot"), answers)
+    #expect(try quotes(bench)[0] == "Un seul mot")
+  }
+
+  @Test(arguments: ExportFormat.allCases)
+  func `from another workspace overwrites nobody`(format: ExportFormat) throws {
+    let here = try Bench()
+    try here.take("verbatim.csv", "verbatim;personne;répond à\nMots de Lucie;Lucie;\n")
+    let there = try Bench()
+    try there.take("verbatim.csv", "verbatim;personne\nMots de Paul;Paul\n")
+    try there.take(
+      "verbatim.csv", "réf;verbatim;répond à\n;Réponse;V-0001\nV-0001;Mots de Paul;\n")
+    let diagnosis = try here.workshop.take(try exported(there, format))
+    #expect(diagnosis.foreign.count >= 2)
+    let contents = try here.workshop.workspace.contents()
+    #expect(contents.people.map(\.name) == ["Lucie", "Paul"])
+    #expect(contents.verbatim.map(\.words) == ["Mots de Lucie", "Mots de Paul", "Réponse"])
+    #expect(contents.verbatim[1].speaker == contents.people[1].id)
+    #expect(contents.verbatim[2].answers == contents.verbatim[1].id)
+    #expect(try here.workshop.take(try exported(there, format)).changesNothing)
+  }
+}
+
+@Suite("What comes from elsewhere") struct FromElsewhereTests {
+  @Test func `names nobody of here by a reference of there`() throws {
+    let there = try Bench()
+    try there.take("verbatim.csv", "verbatim;personne\nMot de là-bas;Lucie\n")
+    try there.take(
+      "consentements.csv",
+      "personne;usage;canal;réponse;date\nPE-01;afficher le prénom;papier;oui;2018-01-01\n")
+    let here = try Bench()
+    try here.take("verbatim.csv", "verbatim;personne\nMot d’ici;Paul\n")
+    let files = try there.workshop.export(as: .csv, named: "", scratch: .temporaryDirectory).files
+      .map { SourceFile(name: $0.name, bytes: $0.bytes) }
+    for part in ["verbatim", "consentements"] {
+      let alone = files.filter { $0.name.hasPrefix(part) }
+      #expect(alone.count == 1)
+      #expect(throws: ImportRefusal.self) { _ = try here.workshop.take(alone) }
+    }
+    let contents = try here.workshop.workspace.contents()
+    #expect(contents.verbatim.count == 1 && contents.consents.isEmpty)
+    _ = try here.workshop.take(files)
+    let after = try here.workshop.workspace.contents()
+    #expect(after.consents.map(\.person) == [after.people[1].id])
+  }
+
+  @Test func `gives nobody the reference of another without asking`() throws {
+    let bench = try Bench()
+    try bench.take("personnes.csv", "prénom;rôles\nPaul;participant\n")
+    #expect(throws: ImportRefusal.self) {
+      _ = try bench.take("personnes.csv", "réf;prénom;rôles\nPE-01;Lucie;participant\n")
+    }
+    #expect(try bench.workshop.workspace.contents().people.map(\.name) == ["Paul"])
+  }
+
+  @Test func `neither tells nor changes words that were taken back`() throws {
+    let bench = try Bench()
+    try bench.take("verbatim.csv", "verbatim;personne\nSecret;Lucie\n")
+    let old = try bench.workshop.export(as: .csv, named: "", scratch: .temporaryDirectory).files
+      .map { SourceFile(name: $0.name, bytes: $0.bytes) }
+    try bench.take(
+      "consentements.csv",
+      "personne;usage;canal;réponse;date\nPE-01;citer les mots;papier;non;2018-01-01\n")
+    let edited = old.map {
+      SourceFile(
+        name: $0.name,
+        bytes: Data(
+          String(decoding: $0.bytes, as: UTF8.self).replacing("Secret", with: "Autre").utf8))
+    }
+    _ = try bench.workshop.take(edited)
+    #expect(try bench.workshop.workspace.contents().verbatim.map(\.words) == ["Secret"])
   }
 }

@@ -37,14 +37,14 @@ import Workbench
     #expect(page.voices.map(\.words) == [nil])
   }
 
-  @Test func `whoever led an encounter is named only if they agreed`() throws {
+  @Test func `whoever led an encounter is named to the team until they refuse`() throws {
     let bench = try Bench()
     try bench.take("personnes.csv", "réf;prénom;profil\nPE-01;Nadia;une sociologue")
     _ = try bench.workshop.write([met(["when": "2018-02-16", "ledBy": "Nadia"])])
-    #expect(try bench.workshop.encounter("R-01").line.ledBy == ["une sociologue"])
-    _ = try bench.workshop.note(
-      [ConsentAnswer(.firstName, .paper, .given)], of: "PE-01", on: Bench.today, basis: .consent)
     #expect(try bench.workshop.encounter("R-01").line.ledBy == ["Nadia"])
+    _ = try bench.workshop.note(
+      [ConsentAnswer(.firstName, .paper, .refused)], of: "PE-01", on: Bench.today, basis: .consent)
+    #expect(try bench.workshop.encounter("R-01").line.ledBy == ["une sociologue"])
   }
 
   @Test func `encounters are told from the last one, whatever is known of their date`() throws {

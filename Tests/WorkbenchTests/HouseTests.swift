@@ -37,7 +37,10 @@ import Workbench
       sprint;Sprint;2018-02-15;2018-02-16
       sprint;Sprint passé;2018-01-15;2018-01-16
       """)
-    func titles() throws -> [String] { try bench.workshop.home().coming.map(\.title) }
+    func titles() throws -> [String] {
+      let home = try bench.workshop.home()
+      return (home.current + home.coming).map(\.title)
+    }
     #expect(try titles() == ["Sprint", "Comité", "Accueil"])
     try bench.workshop.workspace.set { $0.purpose = .network }
     #expect(try titles() == ["Accueil"])

@@ -167,6 +167,8 @@ import Workbench
   @Test func `every question is a sentence with its option, in either language`() {
     let facts: [(Complaint.Fact, String)] = [
       (.unknownTable(["a"], likely: []), "--as"),
+      (.wordsUnknown("Dit", table: Bilingual("P", "P")), "--keep Dit"),
+      (.headless(["Oui"]), "--no-headings"),
       (.personalColumn("Tél", .telephone, table: Bilingual("P", "P")), "--ignore Tél"),
       (.nameInProfile("M. Petit"), "--profile"), (.fullName("Léa Petit"), "--person"),
       (.whichPerson("Léa", known: ["PE-01", "PE-02, Bourg"]), "--person Léa=PE-01"),

@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import Foundation
 import Interchange
 import People
@@ -91,12 +92,14 @@ import Workbench
   @Test func `a column nobody knows is kept, emptied and brought back by undo`() throws {
     let bench = try Bench()
     let words = { try bench.workshop.workspace.contents().notes.map(\.words) }
-    try bench.take("lieux.csv", "lieu;Clés\nLa Tannerie;chez Anne\n")
+    try bench.take("verbatim.csv", "verbatim;Tiroir\nUn mot;chez Anne\n")
     #expect(try words() == ["chez Anne"])
-    let listing = try bench.workshop.list(.places)
-    #expect(listing.headings.last == "Clés")
+    let listing = try bench.workshop.list(.verbatim)
+    #expect(listing.headings.last == "Tiroir")
     #expect(listing.rows.first?.last == "chez Anne")
-    try bench.take("lieux.csv", "lieu;Clés\nLa Tannerie;\n")
+    try bench.take("verbatim.csv", "verbatim;Tiroir\nUn mot;\n")
+    #expect(try words() == ["chez Anne"])
+    try bench.take("verbatim.csv", "réf;verbatim;Tiroir\nV-0001;Un mot;\n")
     #expect(try words() == [])
     let act = try #require(try bench.workshop.workspace.acts().first { $0.verb == "import" })
     try bench.workshop.workspace.undo(act.id, by: "Anne", at: Bench.now)

@@ -1,3 +1,4 @@
+import Entities
 import Interchange
 import People
 import Storage
@@ -82,7 +83,8 @@ import Workbench
   @Test func `someone erased has no page any more`() throws {
     let workshop = try bench().workshop
     _ = try workshop.erase("PE-01")
-    #expect(throws: UnknownReference.self) { try workshop.person(at: "PE-01") }
+    #expect(throws: AlreadyErased.self) { try workshop.person(at: "PE-01") }
+    #expect(throws: UnknownReference.self) { try workshop.person(at: "PE-99") }
     #expect(try workshop.people().people.map(\.name) == ["Élie"])
   }
 }

@@ -133,8 +133,8 @@ struct Silenced {
   }
 
   /// All that pages and verbs tell, but the desk where people are named to ask what they want.
-  func told() throws -> [String: String] {
-    let workshop = bench.workshop
+  func told(by other: Workshop? = nil) throws -> [String: String] {
+    let workshop = other ?? bench.workshop
     var all: [String: String] = [
       "voices": "\(try workshop.voices(VoiceQuery()).voices)",
       "board": "\(try workshop.board())", "encounters": "\(try workshop.encounters())",

@@ -25,6 +25,9 @@ import Workbench
     )
     try write(bench, ["themes": "accueil", "notes": "à relire"], 1)
     #expect(try told(bench) == "V-0001 modifié : notes et thèmes")
+    // The published wording, which stayed as it was, is not told.
+    try write(bench, ["words": "On rappelle, un jour"], 1)
+    #expect(try told(bench) == "V-0001 modifié : verbatim")
   }
 
   @Test func `English says the same`() throws {

@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import Foundation
 import FoundationXML
 import People
@@ -6,6 +7,7 @@ import Storage
 import Testing
 import Words
 
+@testable import Press
 @testable import Workbench
 
 @Suite("A trace drawn") struct TraceDrawingTests {

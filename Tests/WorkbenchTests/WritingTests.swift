@@ -1,3 +1,4 @@
+import Entities
 import Interchange
 import People
 import Storage

@@ -13,11 +13,11 @@ static inline sqlite3_file *etabli_file(sqlite3 *db) {
   return code == SQLITE_OK && file && file->pMethods ? file : 0;
 }
 
-/* The first bytes of the file, through the descriptor that SQLite has: closing one of our own would
-   drop its locks. */
-static inline int etabli_read_header(sqlite3 *db, unsigned char into[100]) {
+/* Bytes of the file, through the descriptor that SQLite has: closing one of our own would drop its
+   locks. */
+static inline int etabli_read_bytes(sqlite3 *db, void *into, int count, sqlite3_int64 from) {
   sqlite3_file *file = etabli_file(db);
-  return file ? file->pMethods->xRead(file, into, 100, 0) : SQLITE_IOERR;
+  return file ? file->pMethods->xRead(file, into, count, from) : SQLITE_IOERR;
 }
 
 /* The beginning of the index that connections share over a write-ahead log, as it is mapped already.

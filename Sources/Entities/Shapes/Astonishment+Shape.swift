@@ -11,14 +11,18 @@ extension AstonishmentReport: Entity {
     Field("author", "auteur", "author", .mention) { $0.author }
     Field("day", "date", "date", .moment) { $0.day }
     Field("place", "lieu", "place", .link) { $0.place }
-    Field("facts", "faits", "facts", .words, sought: .words) { $0.facts }
-    Field("surprise", "ce qui surprend", "surprise", .words, sought: .words) { $0.surprise }
-    Field("why", "pourquoi", "why", .words, sought: .words) { $0.why }
-    Field("question", "question", "question", .words, sought: .words) { $0.question }
+    Field("facts", "faits", "facts", .words, as: .sentences, sought: .words) { $0.facts }
+    Field("surprise", "ce qui surprend", "surprise", .words, as: .sentences, sought: .words) {
+      $0.surprise
+    }
+    Field("why", "pourquoi", "why", .words, as: .sentences, sought: .words) { $0.why }
+    Field("question", "question", "question", .words, as: .sentences, sought: .words) {
+      $0.question
+    }
     Field.list("verbatim", in: "astonishment_verbatim", "verbatim", "verbatim", .link) {
       $0.verbatim
     }
-    Field("notes", "notes", "notes", .words) { $0.notes }
+    Field("notes", "notes", "notes", .aside, as: .sentences) { $0.notes }
   }
 }
 
@@ -27,11 +31,24 @@ extension Finding: Entity {
     .finding, "finding", Bilingual("Constats", "Findings"), Finding.init, fields)
 
   private static let fields = Fields(of: Finding.self) {
-    Field("statement", "énoncé", "statement", .title, sought: .title) { $0.statement }
+    Field("statement", "énoncé", "statement", .title, as: .sentences, sought: .title) {
+      $0.statement
+    }
     Field.list(
       "astonishments", in: "finding_astonishment", column: "astonishment", "étonnements",
       "astonishments", .link
     ) { $0.astonishments }
-    Field("notes", "notes", "notes", .words) { $0.notes }
+    Field("notes", "notes", "notes", .aside, as: .sentences) { $0.notes }
+  }
+}
+
+extension Dossier {
+  public var astonishments: [AstonishmentReport] {
+    get { self[AstonishmentReport.self] }
+    _modify { yield &self[AstonishmentReport.self] }
+  }
+  public var findings: [Finding] {
+    get { self[Finding.self] }
+    _modify { yield &self[Finding.self] }
   }
 }

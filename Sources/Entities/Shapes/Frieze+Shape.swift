@@ -48,7 +48,7 @@ extension Frieze: Entity {
     Field("people", "personnes", "people", .words) { $0.moment.people },
     Field("tools", "outils", "tools", .words) { $0.moment.tools },
     Field("delay", "délai", "delay", .words) { $0.moment.delay },
-    Field("blockage", "blocage", "blockage", .words) { $0.moment.blockage },
+    Field("blockage", "blocage", "blockage", .words, as: .sentences) { $0.moment.blockage },
     Field("feeling", "ressenti", "feeling", .code) { $0.moment.feeling },
     Field("verbatim", "verbatim", "verbatim", .link) { $0.moment.verbatim })
 }
@@ -77,5 +77,12 @@ private struct PlacedMoment {
 extension Strip {
   fileprivate func holding(_ moments: [StripMoment]) -> Strip {
     Strip(label: label, audience: audience, profile: profile, when: when, moments: moments)
+  }
+}
+
+extension Dossier {
+  public var friezes: [Frieze] {
+    get { self[Frieze.self] }
+    _modify { yield &self[Frieze.self] }
   }
 }

@@ -1,7 +1,9 @@
 public import Atelier
 import People
 
-extension Hypothesis.Kind: Choice {}
+extension Hypothesis.Kind: Choice {
+  public static var empty: ColumnValue { hypothesis.cell }
+}
 extension Hypothesis.State: Choice {}
 
 extension Hypothesis: Entity {
@@ -10,7 +12,9 @@ extension Hypothesis: Entity {
 
   private static let fields = Fields(of: Hypothesis.self) {
     Field("kind", "type", "kind", .code) { $0.kind }
-    Field("statement", "énoncé", "statement", .title, sought: .title) { $0.statement }
+    Field("statement", "énoncé", "statement", .title, as: .sentences, sought: .title) {
+      $0.statement
+    }
     Field("horizon", "horizon", "horizon", .words) { $0.horizon }
     Field("born", "date", "date", .moment) { $0.born }
     Field.list(
@@ -32,6 +36,13 @@ extension Hypothesis: Entity {
       "verbatim against", .link
     ) { $0.evidenceAgainst }
     Field.life(in: "hypothesis_step") { $0.life }
-    Field("notes", "notes", "notes", .words) { $0.notes }
+    Field("notes", "notes", "notes", .aside, as: .sentences) { $0.notes }
+  }
+}
+
+extension Dossier {
+  public var hypotheses: [Hypothesis] {
+    get { self[Hypothesis.self] }
+    _modify { yield &self[Hypothesis.self] }
   }
 }

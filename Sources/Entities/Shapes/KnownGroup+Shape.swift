@@ -19,3 +19,10 @@ extension KnownGroup: Entity {
     Field("day", "dit le", "said on", .moment) { $0.day }
   }
 }
+
+extension Dossier {
+  public var knownGroups: [KnownGroup] {
+    get { self[KnownGroup.self] }
+    _modify { yield &self[KnownGroup.self] }
+  }
+}

@@ -12,7 +12,9 @@ extension Field {
         Life<State>.Step.init,
         Field<Life<State>.Step, State>("state", "état", "state", .code) { $0.state },
         Field<Life<State>.Step, Day>("day", "date", "date", .moment) { $0.day },
-        Field<Life<State>.Step, String>("reason", "motif", "reason", .words, sought: .words) {
+        Field<Life<State>.Step, String>(
+          "reason", "motif", "reason", .words, as: .sentences, sought: .words
+        ) {
           $0.reason
         },
         Field<Life<State>.Step, String>("by", column: "decided_by", "par", "by", .words) {

@@ -1,9 +1,15 @@
 import People
 public import Reciprocity
 
-extension Knowledge.Nature: Choice {}
-extension Knowledge.Form: Choice {}
-extension Knowledge.Contact: Choice {}
+extension Knowledge.Nature: Choice {
+  public static var empty: ColumnValue { knowledge.cell }
+}
+extension Knowledge.Form: Choice {
+  public static var empty: ColumnValue { oneToOne.cell }
+}
+extension Knowledge.Contact: Choice {
+  public static var empty: ColumnValue { welcomeSession.cell }
+}
 
 extension Network: Entity {
   public static let shape: Shape<Network> = Shape(
@@ -13,7 +19,7 @@ extension Network: Entity {
     Field("name", "nom", "name", .title) { $0.name }
     Field("place", "lieu", "place", .link) { $0.place }
     Field("since", "créé le", "since", .moment) { $0.since }
-    Field("welcome", "permanence", "welcome session", .words) { $0.welcome }
+    Field("welcome", "permanence", "welcome session", .words, as: .sentences) { $0.welcome }
     Field("meeting", "rencontre", "meeting", .words) { $0.meeting }
   }
 }
@@ -66,5 +72,24 @@ extension Field where Value == Knowledge {
         $0.isOnWall
       },
       Field<Knowledge, Day?>("since", "depuis le", "since", .moment) { $0.since })
+  }
+}
+
+extension Dossier {
+  public var networks: [Network] {
+    get { self[Network.self] }
+    _modify { yield &self[Network.self] }
+  }
+  public var members: [Member] {
+    get { self[Member.self] }
+    _modify { yield &self[Member.self] }
+  }
+  public var offers: [Offer] {
+    get { self[Offer.self] }
+    _modify { yield &self[Offer.self] }
+  }
+  public var asks: [Ask] {
+    get { self[Ask.self] }
+    _modify { yield &self[Ask.self] }
   }
 }

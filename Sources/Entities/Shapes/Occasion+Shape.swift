@@ -2,7 +2,9 @@ public import People
 
 extension Occasion.Kind: Choice {}
 extension Encounter.Kind: Choice {}
-extension Encounter.Agreement: Choice {}
+extension Encounter.Agreement: Choice {
+  public static var empty: ColumnValue { unasked.cell }
+}
 
 extension Occasion: Entity {
   public static let shape: Shape<Occasion> = Shape(
@@ -20,7 +22,7 @@ extension Occasion: Entity {
     Field("week", "semaine", "week", .code, with: "kind") { $0.week }
     Field("participants", "participants", "participants", .code) { $0.participants }
     Field("teams", "équipes", "teams", .code) { $0.teams }
-    Field("notes", "description", "description", .words) { $0.notes }
+    Field("notes", "description", "description", .aside, as: .sentences) { $0.notes }
   }
 }
 
@@ -29,17 +31,28 @@ extension Encounter: Entity {
     .encounter, "encounter", Bilingual("Rencontres", "Encounters"), Encounter.init, fields)
 
   private static let fields = Fields(of: Encounter.self) {
-    Field("kind", "type", "kind", .code) { $0.kind }
-    Field("when", column: "happened", "date", "date", .moment) { $0.when }
+    Field("kind", "type", "kind", .code, erased: .itself) { $0.kind }
+    Field("when", column: "happened", "date", "date", .moment, erased: .month) { $0.when }
     Field("place", "lieu", "place", .link) { $0.place }
     Field("profile", "profil", "profile", .link) { $0.profile }
     Field("person", "personne", "person", .owner) { $0.person }
     Field.list(
       "ledBy", in: "encounter_leader", column: "person", "mené par", "led by", .mention
     ) { $0.ledBy }
-    Field("during", "pendant", "during", .link) { $0.during }
-    Field("guide", "guide", "guide", .words) { $0.guide }
-    Field("agreement", "accord", "agreement", .code) { $0.agreement }
-    Field("notes", "notes", "notes", .words) { $0.notes }
+    Field("during", "pendant", "during", .link, erased: .itself) { $0.during }
+    Field("guide", "guide", "guide", .words, as: .sentences) { $0.guide }
+    Field("agreement", "accord", "agreement", .code, erased: .itself) { $0.agreement }
+    Field("notes", "notes", "notes", .aside, as: .sentences) { $0.notes }
+  }
+}
+
+extension Dossier {
+  public var occasions: [Occasion] {
+    get { self[Occasion.self] }
+    _modify { yield &self[Occasion.self] }
+  }
+  public var encounters: [Encounter] {
+    get { self[Encounter.self] }
+    _modify { yield &self[Encounter.self] }
   }
 }

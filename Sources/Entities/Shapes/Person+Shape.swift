@@ -4,7 +4,9 @@ extension Role: Choice {}
 extension Consent.Purpose: Choice {}
 extension Consent.Channel: Choice {}
 extension Consent.Answer: Choice {}
-extension Consent.LegalBasis: Choice {}
+extension Consent.LegalBasis: Choice {
+  public static var empty: ColumnValue { consent.cell }
+}
 
 extension Person: Entity {
   public static let shape: Shape<Person> = Shape(
@@ -13,10 +15,10 @@ extension Person: Entity {
   private static let fields = Fields(of: Person.self) {
     Field("name", "prénom", "first name", .title) { $0.name }
     Field.set("roles", in: "person_role", column: "role", "rôles", "roles", .code) { $0.roles }
-    Field("trade", "métier", "trade", .words) { $0.trade }
+    Field("trade", "métier", "trade", .aside) { $0.trade }
     Field("profile", "profil", "profile", .link) { $0.profile }
     Field("place", "lieu", "place", .link) { $0.place }
-    Field("notes", "notes", "notes", .words) { $0.notes }
+    Field("notes", "notes", "notes", .aside, as: .sentences) { $0.notes }
   }
 }
 
@@ -31,5 +33,16 @@ extension Consent: Entity {
     Field("answer", "réponse", "answer", .code) { $0.answer }
     Field("day", "date", "date", .moment) { $0.day }
     Field("basis", "base légale", "legal basis", .code) { $0.basis }
+  }
+}
+
+extension Dossier {
+  public var people: [Person] {
+    get { self[Person.self] }
+    _modify { yield &self[Person.self] }
+  }
+  public var consents: [Consent] {
+    get { self[Consent.self] }
+    _modify { yield &self[Consent.self] }
   }
 }

@@ -23,3 +23,14 @@ extension Profile: Entity {
     Field("wider", "plus général", "wider", .link) { $0.wider }
   }
 }
+
+extension Dossier {
+  public var places: [Place] {
+    get { self[Place.self] }
+    _modify { yield &self[Place.self] }
+  }
+  public var profiles: [Profile] {
+    get { self[Profile.self] }
+    _modify { yield &self[Profile.self] }
+  }
+}

@@ -9,7 +9,7 @@ extension Programme: Entity {
 
   private static let fields = Fields(of: Programme.self) {
     Field("title", "titre", "title", .title) { $0.title }
-    Field("stakes", "enjeux", "stakes", .words) { $0.stakes }
+    Field("stakes", "enjeux", "stakes", .words, as: .sentences) { $0.stakes }
     Field.list(
       "territories", in: "programme_territory", column: "territory", "territoires", "territories",
       .words
@@ -33,5 +33,16 @@ extension Figure: Entity {
     Field("unit", "unité", "unit", .words) { $0.unit }
     Field("week", "semaine", "week", .words) { $0.week }
     Field("source", "source", "source", .words) { $0.source }
+  }
+}
+
+extension Dossier {
+  public var programmes: [Programme] {
+    get { self[Programme.self] }
+    _modify { yield &self[Programme.self] }
+  }
+  public var figures: [Figure] {
+    get { self[Figure.self] }
+    _modify { yield &self[Figure.self] }
   }
 }

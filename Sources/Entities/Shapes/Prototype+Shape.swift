@@ -3,7 +3,9 @@ import People
 
 extension Decision.Answer: Choice {}
 extension Prototype.State: Choice {}
-extension Feedback.Stance: Choice {}
+extension Feedback.Stance: Choice {
+  public static var empty: ColumnValue { neutral.cell }
+}
 
 extension Prototype: Entity {
   public static let shape: Shape<Prototype> = Shape(
@@ -11,7 +13,7 @@ extension Prototype: Entity {
 
   private static let fields = Fields(of: Prototype.self) {
     Field("name", "nom", "name", .title, sought: .title) { $0.name }
-    Field("need", "besoin", "need", .words, sought: .words) { $0.need }
+    Field("need", "besoin", "need", .words, as: .sentences, sought: .words) { $0.need }
     Field.list(
       "hypotheses", in: "prototype_hypothesis", column: "hypothesis", "hypothèses", "hypotheses",
       .link
@@ -32,10 +34,11 @@ extension Prototype: Entity {
       { $0.trial }, Period.init,
       Field("start", column: "first_day", "test du", "test from", .moment) { $0.start },
       Field("end", column: "last_day", "test au", "test to", .moment) { $0.end })
-    Field("learned", "appris", "learned", .words, sought: .words) { $0.learned }
-    Field("resists", "résiste", "resists", .words, sought: .words) { $0.resists }
+    Field("learned", "appris", "learned", .words, as: .sentences, sought: .words) { $0.learned }
+    Field("resists", "résiste", "resists", .words, as: .sentences, sought: .words) { $0.resists }
     Field(
       "asked", column: "decision_asked", "décision demandée", "decision asked", .words,
+      as: .sentences,
       sought: .words
     ) {
       $0.decisionAsked
@@ -45,11 +48,12 @@ extension Prototype: Entity {
       { $0.decision }, Decision.init,
       Field("answer", column: "decision", "décision", "decision", .code) { $0.answer },
       Field(
-        "reason", column: "decision_reason", "motif", "reason", .words, sought: .words,
+        "reason", column: "decision_reason", "motif", "reason", .words, as: .sentences,
+        sought: .words,
         blank: .text("")
       ) { $0.reason })
     Field.life(in: "prototype_step") { $0.life }
-    Field("notes", "notes", "notes", .words) { $0.notes }
+    Field("notes", "notes", "notes", .aside, as: .sentences) { $0.notes }
   }
 }
 
@@ -62,5 +66,16 @@ extension Feedback: Entity {
     Field("verbatim", "verbatim", "verbatim", .link) { $0.verbatim }
     Field("stance", "sens", "stance", .code) { $0.stance }
     Field("chosen", column: "is_chosen", "choisi", "chosen", .code) { $0.isChosen }
+  }
+}
+
+extension Dossier {
+  public var prototypes: [Prototype] {
+    get { self[Prototype.self] }
+    _modify { yield &self[Prototype.self] }
+  }
+  public var feedback: [Feedback] {
+    get { self[Feedback.self] }
+    _modify { yield &self[Feedback.self] }
   }
 }

@@ -86,10 +86,42 @@ extension MergingDesk {
         id: old?.id ?? Identifier(newID()), reference: reference, title: title, stages: stages,
         strips: strips)
       if let at { dossier.friezes[at] = frieze } else { dossier.friezes.append(frieze) }
-      note(frieze == old, isNew: old == nil, reference.description, first)
+      note(
+        old.map { moved($0, frieze) } ?? [], isNew: old == nil, reference.description, first)
     } catch {
       complain(error, about: first)
     }
+  }
+
+  /// What a frieze says otherwise, told by the strip and the stage.
+  private func moved(_ old: Frieze, _ new: Frieze) -> [Diagnosis.Change.Cell] {
+    func rows(_ frieze: Frieze, _ names: Names) -> [[String]: [String: String]] {
+      Dictionary(
+        FriezeTable.rows(of: frieze, in: names).map { row in
+          (["strip", "stage"].map { row[$0] ?? "" }, row)
+        }
+      ) { first, _ in first }
+    }
+    let was = [names, names.inEnglish].map { rows(old, $0) }
+    let now = [names, names.inEnglish].map { rows(new, $0) }
+    // What is the same on each row of a frieze or a strip is told once.
+    var told: Set<Diagnosis.Change.Cell> = []
+    let columns = FriezeTable.definition.columns.filter { $0.key != "frieze" }
+    return Set(was[0].keys).union(now[0].keys).sorted { $0.lexicographicallyPrecedes($1) }
+      .flatMap { key -> [Diagnosis.Change.Cell] in
+        moved(columns, was.map { $0[key] ?? [:] }, now.map { $0[key] ?? [:] }).map { cell in
+          if ["title", "audience", "profile", "when"].contains(where: { key in
+            FriezeTable.definition.column(key)?.header == cell.column
+          }) {
+            return cell
+          }
+          let place = key.joined(separator: ", ")
+          return Diagnosis.Change.Cell(
+            column: Bilingual(
+              "\(cell.column.french) [\(place)]", "\(cell.column.english) [\(place)]"),
+            was: cell.was, now: cell.now)
+        }
+      }.filter { told.insert($0).inserted }
   }
 
   /// The stages in the order of their ranks, else of their first row; those known come first.

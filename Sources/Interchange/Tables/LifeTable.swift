@@ -35,12 +35,16 @@ enum LifeTable {
   static func rows<State>(
     of life: Life<State>, named name: String, _ choices: Choices<State>, in names: Names
   ) -> [[String: String]] {
-    life.steps.map {
-      [
-        "object": name, "state": names.label($0.state, choices), "day": $0.day.description,
-        "reason": $0.reason, "by": $0.by,
-      ]
-    }
+    life.steps.map { cells(of: $0, choices, in: names).merging(["object": name]) { $1 } }
+  }
+
+  static func cells<State>(
+    of step: Life<State>.Step, _ choices: Choices<State>, in names: Names
+  ) -> [String: String] {
+    [
+      "state": names.label(step.state, choices), "day": step.day.description,
+      "reason": step.reason, "by": step.by,
+    ]
   }
 }
 
@@ -86,7 +90,9 @@ extension MergingDesk {
       var reader = RecordReader(record, directory: directory)
       let state = reader.choice("state", among: choices, old: nil)
       let day = reader.day("day", old: nil)
-      let at = steps.indices.first { steps[$0].state == state && !used.contains($0) }
+      let at =
+        steps.indices.first { steps[$0].state == state && !used.contains($0) }
+        ?? corrected(steps, used, record, day, besides: rows, choices)
       let known = at.map { steps[$0] }
       let reason = reader.text("reason", old: known?.reason)
       let by = reader.text("by", old: known?.by)
@@ -95,7 +101,14 @@ extension MergingDesk {
       let step = Life.Step(state, on: day, reason: reason, by: by)
       if let at { steps[at] = step } else { steps.append(step) }
       used.insert(at ?? steps.count - 1)
-      note(step == known, isNew: known == nil, "\(reference) (\(step.day))", record)
+      let said = [names, names.inEnglish].map { names in
+        [known, step].map { step in
+          step.map { LifeTable.cells(of: $0, choices, in: names) } ?? [:]
+        }
+      }
+      note(
+        moved(LifeTable.definition.columns, said.map { $0[0] }, said.map { $0[1] }),
+        isNew: known == nil, "\(reference) (\(step.day))", record)
     }
     let order = steps.enumerated().sorted {
       ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
@@ -108,15 +121,32 @@ extension MergingDesk {
     }
   }
 
-  func note(_ isSame: Bool, isNew: Bool, _ name: String, _ record: Record) {
+  /// The step whose state was corrected in a table that we exported: of that day, and told by no
+  /// other row.
+  private func corrected<State>(
+    _ steps: [Life<State>.Step], _ used: Set<Int>, _ record: Record, _ day: Day?,
+    besides rows: [Record], _ choices: Choices<State>
+  ) -> Int? {
+    guard record.table.origin != nil, !record.table.isForeign else { return nil }
+    let told = Set(rows.compactMap { $0["state"].flatMap { choices.value(named: $0.words) } })
+    let left = steps.indices.filter {
+      steps[$0].day == day && !used.contains($0) && !told.contains(steps[$0].state)
+    }
+    return left.count == 1 ? left[0] : nil
+  }
+
+  /// - Parameter cells: what it says otherwise.
+  func note(
+    _ cells: [Diagnosis.Change.Cell], isNew: Bool, _ name: String, _ record: Record
+  ) {
     let kind = record.table.definition.kind
     let item = Diagnosis.Item(table: kind, name: name, place: record.place())
     if isNew {
       diagnosis.added.append(item)
-    } else if isSame {
+    } else if cells.isEmpty {
       diagnosis.unchanged[kind, default: 0] += 1
     } else {
-      diagnosis.changed.append(Diagnosis.Change(item: item, columns: []))
+      diagnosis.changed.append(Diagnosis.Change(item: item, cells: cells))
     }
   }
 }

@@ -5,92 +5,64 @@ import People
 import Words
 
 enum ProgrammeTable: DossierTable {
-  static var path: WritableKeyPath<Dossier, [Programme]> { \.programmes }
   static func name(of value: Programme, in names: Names) -> String { value.title }
 
   static let definition = TableDefinition(
-    .programme, Bilingual("Programme", "Programme"), also: ["expérimentation"],
+    .programme, of: Programme.facts, also: ["expérimentation"],
     purpose: Bilingual(
       "Ce que l’on expérimente, où et pourquoi : une ligne.",
       "What is being tried, where and why: one row."),
     natural: ["title"],
-    columns: [
-      Column(
-        "title", "titre", "title", required: true,
-        example: Bilingual("Recruter ensemble", "Hiring together")),
-      Column("stakes", "enjeux", "stakes", .sentences),
-      Column("territories", "territoires", "territories", .list),
-      Column("start", "début", "start", .day, also: ["du"]),
-      Column("end", "fin", "end", .day, also: ["au"]),
-      Column(
-        "fictional", "fictif", "fictional", .truth,
+    guidance: [
+      "title": Guidance(required: true, example: Bilingual("Recruter ensemble", "Hiring together")),
+      "start": Guidance(also: ["du"]),
+      "end": Guidance(also: ["au"]),
+      "fictional": Guidance(
         help: Bilingual(
           "« oui » : chaque page imprimée le dira.", "“yes”: every printed page will say so.")),
     ])
-
-  static func value(
-    from reader: inout RecordReader, id: UUID, reference: Reference?, old: Programme?
-  ) throws -> Programme? {
-    let start = reader.day("start", old: old?.period?.start)
-    let end = reader.day("end", old: old?.period?.end) ?? start
-    return try Programme(
-      id: Identifier(id), title: reader.text("title", old: old?.title),
-      stakes: reader.text("stakes", old: old?.stakes),
-      territories: reader.list("territories", old: old?.territories),
-      period: try reader.period(from: start, to: end, about: "end"),
-      isFictional: reader.truth("fictional", old: old?.isFictional))
-  }
-
-  static func cells(of value: Programme, in names: Names) -> [String: String] {
-    [
-      "title": value.title, "stakes": value.stakes,
-      "territories": Listed.text(value.territories),
-      "start": value.period?.start.description ?? "", "end": value.period?.end.description ?? "",
-      "fictional": names.mark(value.isFictional),
-    ]
-  }
 }
 
 enum FigureTable: DossierTable {
-  static var path: WritableKeyPath<Dossier, [Figure]> { \.figures }
   static func name(of value: Figure, in names: Names) -> String { value.label }
 
   static let definition = TableDefinition(
-    .figures, Bilingual("Chiffres", "Figures"), also: ["compteurs", "counters", "numbers"],
+    .figures, of: Figure.facts, also: ["compteurs", "counters", "numbers"],
     purpose: Bilingual(
       "Les nombres que l’on retient : entretiens, appels, cafés…",
       "The numbers people remember: interviews, calls, coffees…"),
     natural: ["label", "week"],
-    columns: [
-      Column(
-        "label", "libellé", "label", also: ["quoi", "indicateur", "what"], required: true,
+    without: ["qualifier"],
+    guidance: [
+      "label": Guidance(
+        also: ["quoi", "indicateur", "what"], required: true,
         example: Bilingual("Appels téléphoniques", "Phone calls")),
-      Column(
-        "value", "valeur", "value", .figure, also: ["nombre", "combien", "chiffre", "number"],
-        required: true,
+      "value": Guidance(
+        .figure, also: ["nombre", "combien", "chiffre", "number"], required: true,
         help: Bilingual(
           "37, environ 37, plus de 2 000, au moins 5, au plus 5",
           "37, about 37, over 2 000, at least 5, at most 5"),
         example: Bilingual("environ 37", "about 37")),
-      Column("unit", "unité", "unit", example: Bilingual("appels", "calls")),
-      Column("week", "semaine", "week", example: Bilingual("semaine 2", "week 2")),
-      Column("source", "source", "source"),
+      "unit": Guidance(example: Bilingual("appels", "calls")),
+      "week": Guidance(example: Bilingual("semaine 2", "week 2")),
     ])
 
-  static func value(
-    from reader: inout RecordReader, id: UUID, reference: Reference?, old: Figure?
-  ) throws -> Figure? {
-    guard let figure = reader.figure("value", old: old.map { ($0.qualifier, $0.value, $0.unit) })
-    else { return nil }
-    let unit = reader.text("unit", old: old?.unit)
-    return try Figure(
-      id: Identifier(id), label: reader.text("label", old: old?.label),
-      qualifier: figure.qualifier, value: figure.value, unit: unit.isEmpty ? figure.unit : unit,
-      week: reader.text("week", old: old?.week), source: reader.text("source", old: old?.source))
+  static let ownColumns: Set = ["value"]
+
+  static func complete(
+    _ row: inout StoredRow, from reader: inout RecordReader, old: Figure?
+  ) throws {
+    let told = reader.figure("value", old: old.map { ($0.qualifier, $0.value, $0.unit) })
+    row.cells.values["qualifier"] = (told?.qualifier).cell
+    row.cells.values["value"] = (told?.value).cell
+    if let told, row.cells.values["unit"] == .text("") { row.cells.values["unit"] = told.unit.cell }
   }
 
   static func cells(of value: Figure, in names: Names) -> [String: String] {
-    let number = ExcelSheet.plain(value.value).replacing(".", with: ",")
+    let plain = ExcelSheet.plain(value.value)
+    // What could be read back a thousand times too large is written with one more decimal.
+    let number = (WrittenNumber.couldBeThousands(plain) ? plain + "0" : plain)
+      .replacing(".", with: ",")
     let french = names.language == .french
     let before: String
     switch value.qualifier {
@@ -101,9 +73,8 @@ enum FigureTable: DossierTable {
     case .atLeast: before = french ? "au moins " : "at least "
     case .atMost: before = french ? "au plus " : "at most "
     }
-    return [
-      "label": value.label, "value": before + number, "unit": value.unit, "week": value.week,
-      "source": value.source,
-    ]
+    var cells = written(value, in: names)
+    cells["value"] = before + number
+    return cells
   }
 }

@@ -10,13 +10,10 @@ struct BlankFriezeRow {
   let ground: Ground
   var frame = Frame(x: 0, y: 0, width: 0, height: 0)
 
-  /// Written lines stand 8 mm apart (a hand’s spacing with a marker).
-  static let lineHeight: Length = 8
-
   /// The seven rows, sharing the height between two lines in whole written lines.
-  static func standing(from top: Length, to bottom: Length, words: FriezesWording)
-    -> [BlankFriezeRow]
-  {
+  static func standing(
+    from top: Length, to bottom: Length, line lineHeight: Length, words: FriezesWording
+  ) -> [BlankFriezeRow] {
     let rows = asked(words)
     let shares = rows.map(\.share).reduce(0, +)
     let lines: Double = (bottom - top) / lineHeight
@@ -102,9 +99,9 @@ extension BlankFriezeSheet {
     }
   }
 
-  /// Lines to write on, 8 mm apart, from the line of that rank.
+  /// Lines to write on, from the line of that rank.
   private func lines(in row: BlankFriezeRow, stage: Int, from first: Int) -> [Mark] {
-    let step = BlankFriezeRow.lineHeight
+    let step = lineHeight
     let count = Int(row.frame.height / step + 0.01) - 1
     guard count >= first else { return [] }
     let steps = (first...count).flatMap { rank -> [Path.Step] in
@@ -118,24 +115,49 @@ extension BlankFriezeSheet {
   }
 
   private func delay(in row: BlankFriezeRow, stage: Int) throws -> [Mark] {
-    let units = try words.delays.map { try composer.set($0, Lettering.plain(12, leading: 1.2)) }
-    let used = units.map { $0.width + 6.4 }.reduce(0, +)
-    let room = columnWidth - 8
-    let spare: Length = (room - used) / Double(max(1, units.count - 1))
-    let gap = max(1.5, spare)
-    let y = row.frame.bottom - 9
-    var x = column(stage) + 4
-    var marks = lines(in: row, stage: stage, from: 1).isEmpty ? [] : [line(in: row, stage: stage)]
-    for unit in units {
-      marks += tick(at: Point(x: x, y: y + 0.4), size: 4)
-      marks.append(composer.mark(unit, at: Point(x: x + 5.4, y: y)))
-      x += unit.width + 6.4 + gap
+    let (rows, size) = try unitRows()
+    let low: Length = 3 + 6 * Double(rows.count)
+    var marks =
+      row.frame.height < low + 7 ? [] : [line(in: row, stage: stage, above: low)]
+    for (place, units) in rows.enumerated() {
+      let texts = try units.map { try composer.set($0, Lettering.plain(size, leading: 1.2)) }
+      let gap = spare(texts) / Double(max(1, texts.count - 1))
+      let y = row.frame.bottom - low + 6 * Double(place)
+      var x = column(stage) + 4
+      for text in texts {
+        marks += tick(at: Point(x: x, y: y + 0.4), size: 4)
+        marks.append(composer.mark(text, at: Point(x: x + 5.4, y: y)))
+        x += text.width + 6.4 + max(1.5, gap)
+      }
     }
     return marks
   }
 
-  private func line(in row: BlankFriezeRow, stage: Int) -> Mark {
-    let y = row.frame.y + (row.frame.height - 9) * 0.78
+  /// What is left of a column's width beside boxes and their words.
+  private func spare(_ texts: [SetText]) -> Length {
+    columnWidth - 8 - texts.map { $0.width + 6.4 }.reduce(0, +)
+  }
+
+  /// The units side by side while their column holds them, else on two lines, else one a line.
+  private func unitRows() throws -> (rows: [[String]], size: Double) {
+    let all = words.delays
+    for columns in [all.count, (all.count + 1) / 2, 1] {
+      let rows = stride(from: 0, to: all.count, by: columns).map {
+        Array(all[$0..<min($0 + columns, all.count)])
+      }
+      for size in [12.0, 11, 10] {
+        let isHeld = try rows.allSatisfy { units in
+          let texts = try units.map { try composer.set($0, Lettering.plain(size, leading: 1.2)) }
+          return spare(texts) >= 1.5 * Double(units.count - 1)
+        }
+        if isHeld || (columns == 1 && size == 10) { return (rows, size) }
+      }
+    }
+    return ([all], 10)
+  }
+
+  private func line(in row: BlankFriezeRow, stage: Int, above low: Length) -> Mark {
+    let y = row.frame.y + (row.frame.height - low) * 0.78
     return .path(
       .line(
         from: Point(x: column(stage) + 4, y: y),

@@ -8,12 +8,18 @@ struct BlankFriezeSheet {
 
   let margin: Length = 14
   let labels: Length = 80
-  let arrowHeight: Length = 18
-  let headerHeight: Length = 43
+  /// Higher where a stage's name needs it.
+  var arrowHeight: Length = 18
+  /// Higher where the questions at its head take more lines.
+  var headerHeight: Length = 43
 
   var words: FriezesWording { composer.wording.friezes }
   var inner: Frame { Frame(frieze.sheet).inset(by: margin) }
-  var columnWidth: Length { (inner.width - labels) / Double(frieze.stages.count) }
+  /// What all columns share.
+  var columnsWidth: Length { inner.width - labels }
+  var columnWidth: Length { columnsWidth / Double(frieze.stages.count) }
+  /// Written lines stand 8 mm apart (a hand’s spacing with a marker), whatever the sheet.
+  var lineHeight: Length { 8 / composer.scale }
   var arrowsTop: Length { inner.y + headerHeight }
   var rowsTop: Length { arrowsTop + arrowHeight + 3 }
   var rowsBottom: Length { inner.bottom - 10 - composer.emblemRise }
@@ -21,7 +27,15 @@ struct BlankFriezeSheet {
   func column(_ stage: Int) -> Length { inner.x + labels + columnWidth * Double(stage) }
 
   func page() throws -> Page {
-    let marks = try header() + arrows() + table() + foot()
+    var sheet = self
+    sheet.headerHeight = max(headerHeight, try header().bottom - inner.y + 5)
+    sheet.arrowHeight = try composer.arrowHeight(
+      frieze.stages, width: columnWidth - 1.6, heights: [18, 24, 32, 42], size: 12)
+    return try sheet.laidOut()
+  }
+
+  private func laidOut() throws -> Page {
+    let marks = try header().marks + arrows() + table() + foot()
     return Page(
       size: frieze.sheet, label: frieze.reference, entries: [Page.Entry(frieze.title)],
       marks: marks)
@@ -39,8 +53,10 @@ struct BlankFriezeSheet {
   }
 
   private func table() throws -> [Mark] {
-    let rows = try BlankFriezeRow.standing(from: rowsTop, to: rowsBottom, words: words)
-      .map { try row($0) }
+    let rows = try BlankFriezeRow.standing(
+      from: rowsTop, to: rowsBottom, line: lineHeight, words: words
+    )
+    .map { try row($0) }
     let outline = Path.line(
       from: Point(x: inner.x, y: rowsBottom), to: Point(x: inner.right, y: rowsBottom),
       Path.Stroke(.ink, width: 0.5))
@@ -72,23 +88,25 @@ struct BlankFriezeSheet {
 // MARK: - Header
 
 extension BlankFriezeSheet {
-  private func header() throws -> [Mark] {
+  private func header() throws -> (marks: [Mark], bottom: Length) {
     let label = try composer.fictionalLabel(
       rightEnd: Point(x: inner.right, y: inner.y), size: 12)
     let titleRoom = Frame(x: inner.x, y: inner.y, width: inner.width * 0.5, height: 20)
-    let title = try composer.fit(
-      titleRoom, sizes: [48, 42, 36, 30], item: frieze.title, field: frieze.title
-    ) { try composer.set(frieze.title, Lettering.display($0)) }
+    let title = try composer.title(frieze.title, in: titleRoom, sizes: [48, 42, 36, 30])
     let how = try composer.set(
       words.howToFill, Lettering.plain(15, leading: 1.3), width: inner.width * 0.48)
-    return [
-      composer.mark(title, at: titleRoom.origin, as: .heading(1)),
-      composer.mark(how, at: Point(x: inner.x, y: inner.y + title.height + 3)),
-    ] + label + (try boxes())
+    let boxes = try boxes()
+    let top = inner.y + title.height + 3
+    return (
+      [
+        composer.mark(title, at: titleRoom.origin, as: .heading(1)),
+        composer.mark(how, at: Point(x: inner.x, y: top)),
+      ] + label + boxes.marks, max(top + how.height, boxes.bottom)
+    )
   }
 
   /// « Public » with boxes to tick, then « Semaine » and « Bande n° » to write.
-  private func boxes() throws -> [Mark] {
+  private func boxes() throws -> (marks: [Mark], bottom: Length) {
     let left = inner.x + inner.width * 0.53
     var marks = try field(words.week, from: left, to: left + 62, top: inner.y + 1)
     marks += try field(words.strip, from: left + 74, to: left + 146, top: inner.y + 1)
@@ -98,8 +116,10 @@ extension BlankFriezeSheet {
     let ticks = try ticks(from: left + name.width + 8, top: top)
     marks += ticks.marks
     let discretion = try composer.set(
-      words.discretion, Lettering.plain(13, leading: 1.2, colour: .softInk))
-    return marks + [composer.mark(discretion, at: Point(x: left, y: ticks.bottom + 3))]
+      words.discretion, Lettering.plain(13, leading: 1.2, colour: .softInk),
+      width: inner.right - left)
+    let low = Point(x: left, y: ticks.bottom + 3)
+    return (marks + [composer.mark(discretion, at: low)], low.y + discretion.height)
   }
 
   private func field(_ name: String, from left: Length, to right: Length, top: Length) throws
@@ -119,17 +139,20 @@ extension BlankFriezeSheet {
   private func ticks(from start: Length, top: Length) throws -> (marks: [Mark], bottom: Length) {
     var (x, y) = (start, top)
     var marks: [Mark] = []
+    var high: Length = 8
     for name in frieze.audiences + [words.otherAudience] {
-      let text = try composer.set(name, Lettering.plain(14, leading: 1.2))
+      let text = try composer.parting.set(
+        name, Lettering.plain(14, leading: 1.2), width: inner.right - start - 8)
       let isLast = name == words.otherAudience
       let width = text.width + 7 + (isLast ? 50 : 0)
-      if x + width > inner.right { (x, y) = (start, y + 10) }
+      if x > start, x + width > inner.right { (x, y, high) = (start, y + high + 2, 8) }
+      high = max(high, text.height)
       marks += tick(at: Point(x: x, y: y + 0.8), size: 4.6)
       marks.append(composer.mark(text, at: Point(x: x + 6.6, y: y)))
       if isLast { marks.append(blank(from: x + width - 48, to: x + width, y: y + text.height)) }
       x += width + 9
     }
-    return (marks, y + 8)
+    return (marks, y + high)
   }
 
   func tick(at place: Point, size: Length) -> [Mark] {

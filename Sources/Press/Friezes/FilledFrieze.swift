@@ -2,7 +2,7 @@ public import Atelier
 public import People
 
 /// Strips laid over one another: each person a pale mark, each public a median, some words.
-public struct FilledFrieze: Hashable, Sendable {
+public struct FilledFrieze: Sendable {
   /// One public: what each person felt, stage by stage, and the middle of it.
   public struct Side: Hashable, Sendable {
     public let name: String
@@ -25,13 +25,17 @@ public struct FilledFrieze: Hashable, Sendable {
   public let title: String
   public let reference: Reference
   public let programme: String
-  public let stages: [String]
-  public let sides: [Side]
+  public private(set) var stages: [String]
+  public private(set) var sides: [Side]
   public let strips: Int
   /// The weeks of the residence during which the strips were filled in.
   public let weeks: [Int]
   /// The team’s choice first, then by reference.
-  public let sayings: [Saying]
+  public private(set) var sayings: [Saying]
+  /// One strip a person, as it was filled in.
+  public private(set) var told: [Told]
+  /// From 1, where stages take several sheets.
+  var sheet = (number: 1, of: 1)
 
   /// Only quotations are shown: words that were withheld have none, and are absent.
   ///
@@ -49,6 +53,7 @@ public struct FilledFrieze: Hashable, Sendable {
     }
     weeks = register.weeks(of: frieze.strips.compactMap(\.when))
     sayings = FilledFrieze.sayings(of: frieze, quotations: quotations)
+    told = FilledFrieze.told(in: frieze, quotations: quotations)
   }
 
   private static func sayings(of frieze: Frieze, quotations: [Quotation]) -> [Saying] {
@@ -70,7 +75,41 @@ public struct FilledFrieze: Hashable, Sendable {
   }
 }
 
+extension FilledFrieze {
+  /// The same frieze, of some of its stages only.
+  func part(_ stages: Range<Int>) -> FilledFrieze {
+    var part = self
+    part.stages = Array(self.stages[stages])
+    part.sides = sides.map { $0.part(stages) }
+    part.sayings = sayings.filter { stages.contains($0.stage) }.map {
+      Saying(
+        quotation: $0.quotation, stage: $0.stage - stages.lowerBound, side: $0.side,
+        feeling: $0.feeling)
+    }
+    part.told = told.map { $0.part(stages) }
+    return part
+  }
+
+  /// As even as can be, on the fewest sheets that hold so many stages each.
+  func parts(holding most: Int) -> [FilledFrieze] {
+    let count = (stages.count + most - 1) / max(1, most)
+    guard count > 1 else { return [self] }
+    return (0..<count).map { number in
+      let (from, to) = (stages.count * number / count, stages.count * (number + 1) / count)
+      var part = part(from..<to)
+      part.sheet = (number + 1, count)
+      return part
+    }
+  }
+}
+
 extension FilledFrieze.Side {
+  func part(_ stages: Range<Int>) -> FilledFrieze.Side {
+    FilledFrieze.Side(
+      name: name, rank: rank, persons: persons, feelings: Array(feelings[stages]),
+      medians: Array(medians[stages]))
+  }
+
   init(of name: String, rank: Int, in frieze: Frieze) {
     (self.name, self.rank) = (name, rank)
     persons = frieze.strips.count { $0.audience == name }

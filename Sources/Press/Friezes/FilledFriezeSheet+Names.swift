@@ -26,7 +26,7 @@ extension FilledFriezeSheet {
   private func endName(of side: Int, in chart: FeelingChart) throws -> EndName? {
     guard let end = chart.nodes(of: side).last else { return nil }
     let look = look(of: side)
-    let name = try composer.set(
+    let name = try composer.parting.set(
       frieze.sides[side].name.capitalisedFirst,
       Lettering.plain(12.5, weight: 700, leading: 1.15, colour: look.colour), width: right - 8)
     let count = try composer.set(

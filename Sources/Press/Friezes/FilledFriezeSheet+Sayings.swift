@@ -66,12 +66,17 @@ extension FilledFriezeSheet {
     -> (quote: SetText, signature: Signature)
   {
     let quotation = saying.quotation
-    return (
-      try composer.set(quote: quotation.words, Lettering.voice(size), width: width - 4),
+    let quote = try composer.parting.set(
+      quote: quotation.words, Lettering.voice(size), width: width - 4)
+    func signature(_ composer: Composer) throws -> Signature {
       try composer.signature(
         quotation.speaker.capitalisedFirst, quotation.reference, width: width - 4, size: 9.5,
         referenceSize: 9.5)
-    )
+    }
+    // The reference has a line of its own before a word of who speaks is cut.
+    let whole = try signature(composer)
+    let isWhole = whole.speaker.width <= width - 4 + .tolerance
+    return (quote, isWhole ? whole : try signature(composer.parting))
   }
 
   private func boxSize(of saying: FilledFrieze.Saying, size: Double, in chart: FeelingChart) throws

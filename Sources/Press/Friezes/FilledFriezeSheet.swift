@@ -3,11 +3,24 @@ import People
 import Words
 
 extension FilledFrieze {
-  /// On A3, lying: every mark in sight, and the words there is room for.
+  /// On A3, lying: every mark in sight, the words there is room for, the others on what follows.
   ///
+  /// Many stages take several sheets.
   /// - Throws: ``Overflow`` when the title or a stage’s name is too long for the sheet.
-  public func page(with composer: Composer, sheet: Size = SheetSize.a3.size.turned) throws -> Page {
-    try FilledFriezeSheet(frieze: self, composer: composer, sheet: sheet).page()
+  public func pages(with composer: Composer, sheet: Size = SheetSize.a3.size.turned) throws
+    -> [Page]
+  {
+    let fit = SheetFit(flowing: SheetSize.a3.size.turned, on: sheet, least: 0.85)
+    let (composer, sheet) = (composer.laid(by: fit), fit.laid)
+    var (pages, left): ([Page], [(stage: String, saying: Saying)]) = ([], [])
+    let whole = FilledFriezeSheet(frieze: self, composer: composer, sheet: sheet)
+    for part in parts(holding: whole.mostStages) {
+      let set = try FilledFriezeSheet(frieze: part, composer: composer, sheet: sheet).set()
+      pages.append(set.page)
+      left += set.left.map { (part.stages[$0.stage], $0) }
+    }
+    pages += try SayingsSheets(frieze: self, composer: composer, sheet: sheet).pages(of: left)
+    return pages.map { $0.laid(by: fit) }
   }
 }
 
@@ -21,7 +34,10 @@ struct FilledFriezeSheet {
   let left: Length = 27
   let right: Length = 38
   let header: Length = 24
-  let arrowHeight: Length = 12
+  /// Higher where a stage's name needs it.
+  var arrowHeight: Length = 12
+  /// At the foot of the chart, for the note that names the words left aside.
+  var noteHeight: Length = 0
 
   var words: FriezesWording { composer.wording.friezes }
   var inner: Frame {
@@ -33,12 +49,37 @@ struct FilledFriezeSheet {
       frieze: frieze,
       frame: Frame(
         x: inner.x + left, y: top, width: inner.width - left - right,
-        height: inner.bottom - 12 - composer.emblemRise - top))
+        height: inner.bottom - 12 - composer.emblemRise - noteHeight - top))
   }
 
   func look(of side: Int) -> SideLook { SideLook.ranked(frieze.sides[side].rank) }
 
-  func page() throws -> Page {
+  /// How many stages stand side by side before words are parted at every line.
+  var mostStages: Int { max(1, Int((inner.width - left - right) / Self.narrowest)) }
+  private static let narrowest: Length = 26
+
+  /// The page, and the words that found no room on it.
+  func set() throws -> (page: Page, left: [FilledFrieze.Saying]) {
+    var sheet = self
+    let width = chart.columnWidth - 1.2
+    sheet.arrowHeight = try composer.arrowHeight(
+      frieze.stages, width: width, heights: [12, 16, 22, 30], size: 8.5)
+    // A smaller chart leaves more words aside: the note grows, and the chart with it once more.
+    for _ in 0..<4 {
+      let (chart, left) = try sheet.asideFirst()
+      let wanted = max(0, (try sheet.note(on: left)?.height ?? 0) - 5)
+      if wanted <= sheet.noteHeight || chart.frame.height - wanted < 90 { break }
+      sheet.noteHeight = wanted
+    }
+    return try sheet.laidOut()
+  }
+
+  private func asideFirst() throws -> (chart: FeelingChart, left: [FilledFrieze.Saying]) {
+    let chart = chart
+    return (chart, try placeSayings(in: chart, around: chart.marks()).left)
+  }
+
+  private func laidOut() throws -> (page: Page, left: [FilledFrieze.Saying]) {
     let chart = chart
     let spots = chart.marks()
     let placed = try placeSayings(in: chart, around: spots)
@@ -51,20 +92,22 @@ struct FilledFriezeSheet {
       + names(beside: chart, clearOf: spots) + [figure]
       + placed.boxes.map { heard($0.wish.saying.stage, try box($0, size: placed.size)) }
       + foot(notShown: placed.left)
-    return Page(
-      size: sheet, label: frieze.reference.description, entries: [Page.Entry(frieze.title)],
-      marks: marks)
+    let page = Page(
+      size: sheet, label: frieze.reference.description,
+      entries: frieze.sheet.number == 1 ? [Page.Entry(frieze.title)] : [], marks: marks)
+    return (page, placed.left)
   }
 
   private func heading() throws -> [Mark] {
     let label = try composer.fictionalLabel(
       rightEnd: Point(x: inner.right, y: inner.y + 14), size: 10)
     let room = Frame(x: inner.x, y: inner.y, width: inner.width, height: 13.5)
-    let title = try composer.fit(
-      room, sizes: [32, 28, 24, 20], item: frieze.title, field: frieze.title
-    ) { try composer.set(frieze.title, Lettering.display($0)) }
+    let title = try composer.title(frieze.title, in: room, sizes: [32, 28, 24, 20])
+    let (number, count) = frieze.sheet
+    let place =
+      count > 1 ? " " + composer.wording.imposition.sheetOf(number, count).capitalisedFirst : ""
     let summary = try composer.set(
-      words.summary(frieze.strips, frieze.weeks), Lettering.plain(13, leading: 1.2),
+      words.summary(frieze.strips, frieze.weeks) + place, Lettering.plain(13, leading: 1.2),
       width: inner.width - 40)
     return [
       composer.mark(title, at: room.origin, as: .heading(1)),
@@ -93,10 +136,7 @@ struct FilledFriezeSheet {
     var marks = try composer.wallFoot(
       from: inner.x, to: inner.right, bottom: inner.bottom, middle: frieze.programme,
       reference: frieze.reference.description)
-    guard !notShown.isEmpty else { return marks }
-    let references = notShown.map(\.quotation.reference.description)
-    let text = try composer.set(
-      words.notShown(references), Lettering.plain(10, leading: 1.2), width: inner.width - left)
+    guard let text = try note(on: notShown) else { return marks }
     marks.append(
       composer.mark(
         text,
@@ -104,6 +144,18 @@ struct FilledFriezeSheet {
           x: inner.x + left, y: inner.bottom - 6.5 - composer.emblemRise - text.height)))
     return marks
   }
+
+  /// The words that found no room, by their references.
+  private func note(on notShown: [FilledFrieze.Saying]) throws -> SetText? {
+    guard !notShown.isEmpty else { return nil }
+    let references = notShown.map(\.quotation.reference.description)
+    return try composer.parting.set(
+      words.notShown(notShown.count, references.count > Self.mostNamed ? [] : references),
+      Lettering.plain(10, leading: 1.2), width: inner.width - left)
+  }
+
+  /// As many references as are read rather than skipped.
+  private static let mostNamed = 12
 
   /// The medians said in words, public by public.
   private var alternative: String {

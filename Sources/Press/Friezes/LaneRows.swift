@@ -33,8 +33,12 @@ struct LaneRows {
     standings = items.map { item, label in
       let bar = LaneRows.bar(of: item, scale: scale, height: barHeight)
       let after = bar.right + LaneRows.gap
+      // Near the end a label stands before its bar, where there is room for it.
+      let before = bar.x - LaneRows.gap - label.width
+      // Over a bar that leaves no room on either side.
+      let over = item.isDay ? after : max(scale.left, limit - label.width)
       let isLast = after + label.width > limit
-      let x = isLast ? bar.x - LaneRows.gap - label.width : after
+      let x = !isLast ? after : before >= scale.left ? before : over
       let left = min(bar.x, x)
       let row = ends.firstIndex { $0 + LaneRows.air <= left } ?? ends.count
       if row == ends.count { ends.append(0) }

@@ -1,4 +1,5 @@
 public import Atelier
+import Paper
 public import People
 public import Words
 
@@ -33,6 +34,8 @@ public struct ProgrammeFrieze: Hashable, Sendable {
   /// The first and last day drawn.
   public let span: Period
   public let today: Day?
+  /// What stands outside the days drawn, far from the rest: told beside the broken axis.
+  public let beyond: [Item]
 
   /// `nil` when there is nothing to draw.
   public init?(title: String, lanes: [Lane], span: Period? = nil, today: Day? = nil) {
@@ -44,6 +47,51 @@ public struct ProgrammeFrieze: Hashable, Sendable {
     self.lanes = lanes.compactMap { $0.within(drawn) }
     guard !self.lanes.isEmpty else { return nil }
     (self.title, self.span, self.today) = (title, drawn, today)
+    beyond = lanes.flatMap(\.items)
+      .filter { $0.period.end < drawn.start || drawn.end < $0.period.start }
+      .sorted { ($0.period.start, $0.title) < ($1.period.start, $1.title) }
+  }
+
+  private init(title: String, lanes: [Lane], span: Period, today: Day?, beyond: [Item]) {
+    (self.title, self.lanes, self.span, self.today) = (title, lanes, span, today)
+    self.beyond = beyond
+  }
+
+  /// The same in so many parts of as many months, those where nothing happens left out.
+  func parts(_ count: Int) -> [ProgrammeFrieze] {
+    let months = TimeScale(span, left: 0, week: 7).months
+    let found = (0..<count).compactMap { number -> ProgrammeFrieze? in
+      let (from, to) = (months.count * number / count, months.count * (number + 1) / count)
+      guard from < to else { return nil }
+      let last = months[to - 1]
+      let end = last.adding(days: Day.length(ofMonth: last.month, in: last.year) - 1)
+      guard let part = Period(max(months[from], span.start), min(end, span.end)) else { return nil }
+      let inside = lanes.compactMap { $0.within(part) }
+      return inside.isEmpty
+        ? nil
+        : ProgrammeFrieze(title: title, lanes: inside, span: part, today: today, beyond: [])
+    }
+    return found.enumerated().map { place, part in
+      place + 1 < found.count
+        ? part
+        : ProgrammeFrieze(
+          title: title, lanes: part.lanes, span: part.span, today: today, beyond: beyond)
+    }
+  }
+
+  /// Half of its things and the other half, where one sheet does not hold them all.
+  var halves: [ProgrammeFrieze] {
+    let all = lanes.flatMap { lane in lane.items.map { (lane, $0) } }
+    guard all.count > 1 else { return [] }
+    return [Array(all.prefix(all.count / 2)), Array(all.dropFirst(all.count / 2))].enumerated()
+      .map { place, kept in
+        let shown = lanes.compactMap { lane -> Lane? in
+          let items = kept.filter { $0.0 == lane }.map(\.1)
+          return items.isEmpty ? nil : Lane(name: lane.name, family: lane.family, items: items)
+        }
+        return ProgrammeFrieze(
+          title: title, lanes: shown, span: span, today: today, beyond: place == 1 ? beyond : [])
+      }
   }
 
   /// The occasions of a calendar and the trials of prototypes, each in its lane.
@@ -52,11 +100,14 @@ public struct ProgrammeFrieze: Hashable, Sendable {
     in wording: Wording, span: Period? = nil, today: Day? = nil
   ) {
     let words = wording.friezes.lanes
+    let residences = Set(occasions.map(\.residence).filter { !$0.isEmpty })
     func lane(_ name: String, _ family: Family, _ kinds: Set<Occasion.Kind>) -> Lane {
       Lane(
         name: name, family: family,
         items: occasions.filter { kinds.contains($0.kind) }
-          .map { Item($0, register: register, wording: wording) })
+          .map {
+            Item($0, register: register, wording: wording, saysResidence: residences.count > 1)
+          })
     }
     let trials = prototypes.compactMap { prototype in
       prototype.trial.map {
@@ -79,13 +130,14 @@ public struct ProgrammeFrieze: Hashable, Sendable {
 }
 
 extension ProgrammeFrieze.Item {
-  init(_ occasion: Occasion, register: Register, wording: Wording) {
+  /// - Parameter saysResidence: there are several, whose weeks have the same numbers.
+  init(_ occasion: Occasion, register: Register, wording: Wording, saysResidence: Bool) {
     let place = occasion.place.flatMap { register.places[$0]?.shownName } ?? ""
-    let isTold = occasion.title.contains(place)
     let week = occasion.week.map { wording.calendar.week($0).capitalisedFirst }
-    self.init(
-      title: week.map { "\($0) : \(occasion.title)" } ?? occasion.title,
-      detail: isTold ? "" : place, period: occasion.period)
+    let residence = saysResidence ? occasion.residence : ""
+    let head = [week ?? "", residence].filter { !$0.isEmpty }.joined(separator: ", ")
+    let title = head.isEmpty ? occasion.title : "\(wording.announcing(head)) \(occasion.title)"
+    self.init(title: title, detail: title.contains(place) ? "" : place, period: occasion.period)
   }
 }
 

@@ -48,7 +48,7 @@ extension ProgrammeFriezeSheet {
 
   func standing(_ rows: [LaneRows]) -> [Standing] {
     let spare = max(0, lanesBottom - lanesTop - height(of: rows))
-    let extra = min(spare / Double(rows.count), 9)
+    let extra = spare / Double(max(1, rows.count))
     var y = lanesTop
     return zip(frieze.lanes, rows).enumerated().map { index, lane in
       let height = rowHeight * Double(lane.1.count) + lanePadding * 2 + extra
@@ -69,8 +69,7 @@ extension ProgrammeFriezeSheet {
     let band = Band(
       Frame(x: margin, y: frame.y + 1, width: 5, height: frame.height - 2),
       of: standing.lane.family)
-    let name = try composer.set(
-      standing.lane.name, Lettering.plain(15, weight: 700, leading: 1.15), width: laneNames - 12)
+    let name = try laneName(standing.lane.name, height: frame.height)
     let place = Point(x: margin + 8, y: frame.centre.y - name.height / 2)
     let first = frame.centre.y - rowHeight * Double(standing.rows.count) / 2
     let items = standing.rows.standings.flatMap {
@@ -84,6 +83,18 @@ extension ProgrammeFriezeSheet {
   }
 
   private static let ground = Colour(0xf8f6f1)
+
+  /// As large as its lane lets its words stand whole; else its words are cut.
+  private func laneName(_ words: String, height: Length) throws -> SetText {
+    let width = laneNames - 12
+    for points in [20.0, 18, 15, 13] where points <= max(size, 13) {
+      let text = try composer.set(
+        words, Lettering.plain(points, weight: 700, leading: 1.15), width: width)
+      if text.width <= width, text.height <= height { return text }
+    }
+    return try composer.parting.set(
+      words, Lettering.plain(12, weight: 700, leading: 1.15), width: width)
+  }
 
   private func draw(
     _ standing: LaneRows.Standing, of lane: ProgrammeFrieze.Lane, first: Length, ground: Colour
@@ -102,10 +113,41 @@ extension ProgrammeFriezeSheet {
     let behind = Mark.group(Group(.artefact, [.path(.rectangle(rest, fill: ground))]))
     let bar = Frame(
       x: standing.bar.x, y: middle - barHeight / 2, width: standing.bar.width, height: barHeight)
-    guard standing.item.isDay else { return [behind, Band(bar, of: lane.family).mark, label] }
+    guard standing.item.isDay else { return [Band(bar, of: lane.family).mark, behind, label] }
     let shape = NodeShape.diamond.path(
       at: bar.centre, radius: barHeight / 2, fill: lane.family.colour)
     return [behind, .group(Group(.artefact, [.path(shape)])), label]
+  }
+
+  /// « Plus loin : Bilan national, 28 janv. 2019. »
+  func beyondText() throws -> SetText? {
+    guard !frieze.beyond.isEmpty else { return nil }
+    let wording = composer.wording
+    let told = frieze.beyond.map { item in
+      "\(item.title), \(wording.said(item.period))"
+    }.joined(separator: composer.language == .french ? " ; " : "; ")
+    return try composer.parting.set(
+      [
+        (wording.announcing(words.beyond) + " ", Lettering.plain(11, weight: 700, leading: 1.25)),
+        (told + ".", Lettering.plain(11, leading: 1.25)),
+      ], width: sheet.width - margin * 2)
+  }
+
+  /// What stands far from the rest, and the axis broken at its end.
+  func beyond() throws -> [Mark] {
+    guard let text = try beyondText() else { return [] }
+    let low = axisTop + axisHeight
+    let breaks = [3.4, 1.6].map { (back: Double) -> Mark in
+      let x = scale.right - Length(millimetres: back)
+      return .path(
+        .line(
+          from: Point(x: x - 0.9, y: low + 2), to: Point(x: x + 0.9, y: low - 2),
+          Path.Stroke(.ink, width: 0.8)))
+    }
+    return [
+      .group(Group(.artefact, breaks)),
+      composer.mark(text, at: Point(x: margin, y: lanesBottom + 8)),
+    ]
   }
 
   func todayLine() throws -> [Mark] {

@@ -12,18 +12,42 @@ extension Composer {
       return [.path(shape), try hint(in: frame, size: sizes.min() ?? 9, as: structure)]
     }
     let room = Frame(
-      x: frame.x + 3.5, y: frame.y, width: frame.width - 3.5 - frame.height * 0.38,
+      x: frame.x + 3.5, y: frame.y, width: frame.width - 3.5 - min(frame.height, 18) * 0.38,
       height: frame.height)
     let text = try fit(room, sizes: sizes, item: item, field: name) {
-      try set(
-        name, Lettering.plain($0, weight: 700, leading: 1.08, colour: .white), width: room.width)
+      try stageName(name, size: $0, width: room.width, isParted: $0 == sizes.min())
     }
     let top = frame.y + (frame.height - text.height) / 2
     return [.path(shape), mark(text, at: Point(x: room.x, y: top), as: structure)]
   }
 
+  /// The height at which every stage's name fits its arrow, among several; the last where none is.
+  func arrowHeight(_ names: [String], width: Length, heights: [Length], size: Double) throws
+    -> Length
+  {
+    for height in heights.dropLast() {
+      let room = width - 3.5 - min(height, 18) * 0.38
+      let isHeld = try names.allSatisfy { name in
+        let text = try stageName(name, size: size, width: room, isParted: true)
+        return text.height <= height + .tolerance && text.width <= room + .tolerance
+      }
+      if isHeld { return height }
+    }
+    return heights.last ?? 12
+  }
+
+  /// Its words whole, unless even the smallest of them are too wide for the arrow.
+  private func stageName(_ name: String, size: Double, width: Length, isParted: Bool) throws
+    -> SetText
+  {
+    let style = Lettering.plain(size, weight: 700, leading: 1.08, colour: .white)
+    let whole = try set(name, style, width: width)
+    guard isParted, whole.width > width + .tolerance else { return whole }
+    return try parting.set(name, style, width: width)
+  }
+
   private func arrow(_ frame: Frame, isBlank: Bool) -> Path {
-    let neck = frame.right - frame.height * 0.33
+    let neck = frame.right - min(frame.height, 18) * 0.33
     let steps: [Path.Step] = [
       .move(frame.origin), .line(Point(x: neck, y: frame.y)),
       .line(Point(x: frame.right, y: frame.centre.y)), .line(Point(x: neck, y: frame.bottom)),

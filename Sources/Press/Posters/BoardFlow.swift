@@ -9,16 +9,29 @@ struct BoardLine {
   let details: SetText
   let reference: SetText
 
-  static let air: Length = 6
-  var height: Length { title.height + 1 + max(details.height, reference.height) + Self.air }
+  var height: Length { title.height + 1 + max(details.height, reference.height) }
+}
+
+/// Notices side by side, read across.
+struct BoardRow {
+  let lines: [BoardLine]
+  /// Below it.
+  let air: Length
+  var height: Length { (lines.map(\.height).max() ?? 0) + air }
+
+  static func rows(of lines: [BoardLine], across: Int, air: Length) -> [BoardRow] {
+    stride(from: 0, to: lines.count, by: across).map {
+      BoardRow(lines: Array(lines[$0..<min($0 + across, lines.count)]), air: air)
+    }
+  }
 }
 
 /// An area, or what of it stands on one sheet.
 struct BoardBlock {
   let name: String
   let isContinued: Bool
-  var offers: [BoardLine]
-  var asks: [BoardLine]
+  var offers: [BoardRow]
+  var asks: [BoardRow]
   let headHeight: Length
 
   var listHeight: Length {
@@ -84,7 +97,7 @@ struct BoardFlow {
     return (part(false), part(true))
   }
 
-  private func fitting(_ lines: [BoardLine], in room: Length) -> Int {
+  private func fitting(_ lines: [BoardRow], in room: Length) -> Int {
     var (count, used): (Int, Length) = (0, 0)
     for line in lines {
       used += line.height

@@ -10,9 +10,8 @@ extension BoardSheet {
   func heading() throws -> (marks: [Mark], bottom: Length) {
     let band = Band(Frame(x: margin, y: 16, width: 60, height: 10), of: .network)
     let room = Frame(x: margin, y: 31, width: width, height: 56)
-    let title = try composer.fit(
-      room, sizes: [84, 76, 68, 60, 54, 48, 42], item: board.network, field: board.network
-    ) { try composer.set(title: board.network, Lettering.display($0, leading: 1.04), width: width) }
+    let title = try composer.spread(
+      board.network, in: room, sizes: [84, 76, 68, 60, 54, 48, 42])
     let times = [
       board.welcome.isEmpty ? "" : words.welcomeSession(board.welcome),
       board.meeting.isEmpty ? "" : words.meeting(board.meeting),
@@ -54,56 +53,84 @@ extension BoardSheet {
     )
   }
 
+  /// Offers white on a dark ground, asks dark in a thick frame: told apart from far and in grey.
   private func columnHeads(from top: Length) throws -> (marks: [Mark], bottom: Length) {
-    let texts = try [(true, words.offers), (false, words.asks)].map { isOffer, name in
-      (isOffer, try composer.set(name, Lettering.display(44, leading: 1, colour: .white)))
+    let texts = try sides.map { isOffer in
+      (
+        isOffer,
+        try composer.set(
+          isOffer ? words.offers : words.asks,
+          Lettering.display(44, leading: 1, colour: isOffer ? .white : plum))
+      )
     }
     let height = (texts.map(\.1.height).max() ?? 0) + 7
     let names = texts.flatMap { isOffer, text -> [Mark] in
       let frame = Frame(x: columnX(isOffer), y: top, width: columnWidth, height: height)
       let pattern = Frame(x: frame.right - 64, y: top, width: 64, height: height)
-      return [
-        .group(Group(.artefact, [.path(.rectangle(frame, fill: plum))])),
-        Band(pattern, of: .network).mark,
-        composer.mark(
-          text, at: Point(x: frame.x + 7, y: top + (height - text.height) / 2),
-          as: .headerCell),
-      ]
+      let ground =
+        isOffer
+        ? Path.rectangle(frame, fill: plum)
+        : Path.rectangle(frame.inset(by: 1), fill: .white, stroke: Path.Stroke(plum, width: 2))
+      return [.group(Group(.artefact, [.path(ground)]))]
+        + (isOffer ? [Band(pattern, of: .network).mark] : [])
+        + [
+          composer.mark(
+            text, at: Point(x: frame.x + 7, y: top + (height - text.height) / 2),
+            as: .headerCell)
+        ]
     }
     return ([.group(Group(.row, [.group(Group(.cell, []))] + names))], top + height)
   }
 
   /// An area’s name across both columns, then what is offered beside what is asked.
   func draw(_ block: BoardBlock, from top: Length) throws -> [Mark] {
-    let name = try composer.set(
-      block.isContinued ? words.continued(block.name) : block.name,
-      Lettering.plain(size * 0.92, weight: 700, leading: 1.1, colour: plum))
+    let name = try areaName(block)
     let line = Path.line(
       from: Point(x: margin, y: top + block.headHeight - 1.5),
       to: Point(x: right, y: top + block.headHeight - 1.5), Path.Stroke(plum, width: 0.6))
     let first = top + block.headHeight + 1.5
-    let cells = try [(block.offers, true), (block.asks, false)].map { lines, isOffer in
-      Mark.group(Group(.cell, try column(lines, isOffer: isOffer, block, from: first)))
+    let cells = try sides.map { isOffer in
+      Mark.group(
+        Group(
+          .cell,
+          try column(
+            isOffer ? block.offers : block.asks, isOffer: isOffer, block, from: first)))
     }
     let head = composer.mark(
       name, at: Point(x: margin, y: top + block.headHeight - 3 - name.height), as: .rowHeader)
     return [.group(Group(.row, [head, .path(line)] + cells))]
   }
 
+  /// On one line, smaller where it must be.
+  private func areaName(_ block: BoardBlock) throws -> SetText {
+    let words = block.isContinued ? words.continued(block.name) : block.name
+    var text = SetText(lines: [], width: 0, height: 0)
+    for share in [0.92, 0.8, 0.7, 0.6, 0.5] {
+      text = try composer.set(
+        words, Lettering.plain(size * share, weight: 700, leading: 1.1, colour: plum))
+      if text.width <= width { return text }
+    }
+    return text
+  }
+
   private func column(
-    _ lines: [BoardLine], isOffer: Bool, _ block: BoardBlock, from top: Length
+    _ rows: [BoardRow], isOffer: Bool, _ block: BoardBlock, from top: Length
   ) throws -> [Mark] {
-    guard !lines.isEmpty else {
+    guard !rows.isEmpty else {
       guard !block.isContinued else { return [] }
       let text = try composer.set(
         isOffer ? words.noOfferYet : words.noAskYet,
-        Lettering.plain(Self.smallest, leading: 1.15, colour: .softInk))
+        Lettering.plain(detail, leading: 1.15, colour: .softInk))
       return [composer.mark(text, at: Point(x: columnX(isOffer) + indent, y: top))]
     }
     var y = top
-    let marks = lines.flatMap { line -> [Mark] in
-      defer { y += line.height }
-      return draw(line, at: Point(x: columnX(isOffer), y: y))
+    let marks = rows.flatMap { row -> [Mark] in
+      defer { y += row.height }
+      return row.lines.enumerated().flatMap { place, line in
+        draw(
+          line,
+          at: Point(x: columnX(isOffer) + (cellWidth + cellGap) * Double(place), y: y))
+      }
     }
     return [.group(Group(.list, marks))]
   }
@@ -121,14 +148,14 @@ extension BoardSheet {
     let texts: [Mark] = [
       .text(line.title, at: Point(x: x, y: place.y)),
       .text(line.details, at: Point(x: x, y: low)),
-      .text(line.reference, at: Point(x: place.x + columnWidth - line.reference.width, y: low)),
+      .text(line.reference, at: Point(x: place.x + cellWidth - line.reference.width, y: low)),
     ]
     return [picture].compactMap { $0 } + [.group(Group(.listItem, texts))]
   }
 
   /// Places the size of a card, as many rows of them as there is room for.
   func newCards(from top: Length, to bottom: Length) throws -> [Mark] {
-    let (card, gap) = (Self.card, Length(millimetres: 6))
+    let (card, gap) = (card, Length(millimetres: 6))
     let title = try composer.set(
       [
         (words.toComplete + "  ", Lettering.display(30, leading: 1.1, colour: plum)),

@@ -11,6 +11,8 @@ public struct QuoteChoice: Hashable, Sendable {
   public let resisting: Int
   /// How many were taken only because they resist.
   public let addedToResist: Int
+  /// Chosen by the team, and without room.
+  public let leftOut: [Reference]
   /// How many nobody chose: the next ones by their references.
   public var inOrder: Int { shown.count - byTeam - addedToResist }
 
@@ -38,6 +40,18 @@ public struct QuoteChoice: Hashable, Sendable {
     self.resisting = chosen.count { resisting.contains($0.source) }
     addedToResist = one.map { isMissing && !$0.isKey ? 1 : 0 } ?? 0
     among = Set((quotations + chosen).map(\.reference)).count
+    leftOut = []
+  }
+
+  /// Those the team chose by their references, the first of them where there is not room for all.
+  init(
+    byTeam chosen: [Quotation], showing count: Int, resisting: Set<Verbatim.ID>, among: Int
+  ) {
+    shown = Array(chosen.prefix(count))
+    leftOut = chosen.dropFirst(count).map(\.reference)
+    byTeam = count
+    self.resisting = shown.count { resisting.contains($0.source) }
+    (addedToResist, self.among) = (0, among)
   }
 
   private static func comes(_ a: Quotation, before b: Quotation, _ longest: Int) -> Bool {

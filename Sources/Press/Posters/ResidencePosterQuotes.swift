@@ -18,20 +18,38 @@ struct ResidencePosterQuotes {
   static let gutter: Length = 16
   static let gap: Length = 9
 
-  private var columnWidth: Length { (room.width - Self.gutter) / 2 }
+  /// Words alone take all the width.
+  private var isAlone: Bool { choice.shown.count == 1 }
+  private var columnWidth: Length {
+    isAlone ? room.width : (room.width - Self.gutter) / 2
+  }
+  private var largest: Double { isAlone ? 190 : 60 }
 
-  func marks() throws -> [Mark] {
+  /// `nil` when there is no room for them and there are others to try.
+  func marks(isLast: Bool) throws -> [Mark]? {
     guard !choice.shown.isEmpty else { return [] }
-    var (smallest, excess): ([[Cell]], Length) = ([], 0)
-    for size in stride(from: 60.0, through: ResidencePosterSheet.smallest, by: -1) {
-      let cells = try choice.shown.map { try cell($0, size: size) }
-      smallest = Self.halves(of: cells.map(\.height)).map { $0.map { cells[$0] } }
-      excess = smallest.map { height(of: $0) }.max().map { $0 - room.height } ?? 0
-      if excess <= 0 { return marks(of: smallest) }
+    // What the smallest size does not hold, no other does.
+    let (least, excess) = try columns(size: ResidencePosterSheet.smallest)
+    guard excess <= .tolerance else {
+      guard isLast else { return nil }
+      try composer.refuse(
+        Overflow(item: title, field: choice.shown[0].reference.description, excess: excess))
+      return marks(of: least)
     }
-    try composer.refuse(
-      Overflow(item: title, field: choice.shown[0].reference.description, excess: excess))
-    return marks(of: smallest)
+    for size in stride(from: largest, to: ResidencePosterSheet.smallest, by: -1) {
+      let (cells, excess) = try columns(size: size)
+      if excess <= .tolerance { return marks(of: cells) }
+    }
+    return marks(of: least)
+  }
+
+  /// Both columns at a size, and how far they go beyond the room.
+  private func columns(size: Double) throws -> (cells: [[Cell]], excess: Length) {
+    let cells = try choice.shown.map { try cell($0, size: size) }
+    let wide = cells.map(\.quote.width).max() ?? 0
+    let columns = Self.halves(of: cells.map(\.height)).map { $0.map { cells[$0] } }
+    let high = columns.map { height(of: $0) }.max() ?? 0
+    return (columns, max(high - room.height, wide - columnWidth))
   }
 
   private func marks(of columns: [[Cell]]) -> [Mark] {
@@ -39,6 +57,8 @@ struct ResidencePosterQuotes {
   }
 
   private func cell(_ quotation: Quotation, size: Double) throws -> Cell {
+    // A word too wide at the smallest size is cut rather than left out.
+    let composer = size <= ResidencePosterSheet.smallest ? composer.parting : composer
     let words = composer.wording
     let moment = words.within(words.said(quotation.occasion), at: quotation.place)
     let who = [quotation.speaker.capitalisedFirst, moment].filter { !$0.isEmpty }
@@ -60,7 +80,7 @@ struct ResidencePosterQuotes {
     let used = column.map(\.height).reduce(0, +)
     let gap = (room.height - used) / Double(max(1, column.count - 1))
     let x = room.x + (columnWidth + Self.gutter) * Double(number)
-    var y = room.y
+    var y = room.y + (isAlone ? gap / 2 : 0)
     return column.flatMap { cell -> [Mark] in
       defer { y += cell.height + gap }
       let low = Point(x: x, y: y + cell.quote.height + 2)

@@ -55,16 +55,24 @@ extension Piece {
   init(_ text: SetText, as structure: Structure = .paragraph) {
     // A page's title is heard before what is written above it.
     let rank = structure == .heading(1) ? -1 : 0
-    self.init(
-      height: text.height, marks: [.group(Group(structure, rank: rank, [.text(text, at: .zero)]))])
+    self.init(cutting: text) { .group(Group(structure, rank: rank, [.text($0, at: .zero)])) }
+  }
+
+  /// Someone's words, cut the same way.
+  init(quote text: SetText, by compose: Composer) {
+    self.init(cutting: text) { compose.mark(quote: $0, at: .zero) }
+  }
+
+  private init(cutting text: SetText, _ mark: @escaping (SetText) -> Mark) {
+    self.init(height: text.height, marks: [mark(text)])
     guard text.lines.count > 3 else { return }
     cut = { room in
       let leading = text.height / Double(text.lines.count)
       let fitting = min(Int((room + .tolerance) / leading), text.lines.count - 2)
       guard fitting > 1 else { return nil }
       return (
-        Piece(text.lines(0..<fitting), as: structure),
-        Piece(text.lines(fitting..<text.lines.count), as: structure)
+        Piece(cutting: text.lines(0..<fitting), mark),
+        Piece(cutting: text.lines(fitting..<text.lines.count), mark)
       )
     }
   }

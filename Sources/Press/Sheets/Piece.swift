@@ -62,6 +62,16 @@ extension Piece {
       marks: columns.map { $0.piece.marks(at: Point(x: $0.x, y: 0)) })
   }
 
+  /// Further right, cut where it could be.
+  func indented(by left: Length) -> Piece {
+    var piece = self
+    piece.marks = [marks(at: Point(x: left, y: 0))]
+    piece.cut = cut.map { cut in
+      { room in cut(room).map { ($0.indented(by: left), $1.indented(by: left)) } }
+    }
+    return piece
+  }
+
   /// With air around it and marks behind it.
   func padded(top: Length = 0, left: Length = 0, bottom: Length = 0, over behind: [Mark] = [])
     -> Piece

@@ -5,24 +5,25 @@ import Words
 
 extension PrototypeSetter {
   /// Its reference and where it comes from, its name, its need, and the state it is in.
-  func head() throws -> Piece {
+  func head() throws -> [Piece] {
     let pill = try self.pill()
     let room = Self.width - pill.width - 6
     let title = try compose.fit(
-      Frame(x: 0, y: 0, width: room, height: 26), sizes: [27, 24, 21, 18],
+      Frame(x: 0, y: 0, width: room, height: 26), sizes: [27, 24, 21, 18, 15, 12],
       item: sheet.reference.description, field: sheet.name
     ) { try compose.set(title: sheet.name, Lettering.display($0), width: room) }
+    let need = Piece(try compose.set(title: sheet.need, Lettering.plain(11), width: 132))
+    let isLong = need.height > Self.longest / 2
     let text = Piece.stacked([
       try compose.piece(parentage, width: room), Piece(title, as: .heading(1)).after(1),
-      sheet.need.isEmpty
-        ? .nothing
-        : Piece(try compose.set(title: sheet.need, Lettering.plain(11), width: 132)).after(1.6),
+      sheet.need.isEmpty || isLong ? .nothing : need.after(1.6),
     ])
     let line = Path.rectangle(
       Frame(x: 0, y: text.height + 4, width: Self.width, height: 0.6), fill: .ink)
-    return text.padded(
+    let head = text.padded(
       bottom: 4.6, over: pill.marks + [.group(Group(.artefact, [.path(line)]))]
     ).entered("\(sheet.reference) \(sheet.name)", level: 2)
+    return isLong ? [head, need.after(air(3))] : [head]
   }
 
   /// « P-04 suite de H-07, sprint de Vauclair »
@@ -51,7 +52,7 @@ extension PrototypeSetter {
     let shape = Path.roundedRectangle(
       frame, radius: height / 2, fill: Family.prototype.tint,
       stroke: Path.Stroke(colour, width: 0.35))
-    let mark = StateSymbol(sheet.step(on: day)?.state, colour: colour)
+    let mark = StateSymbol(sheet.shownState(on: day), colour: colour)
       .mark(in: Frame(x: frame.x + 3, y: 1.8, width: symbol, height: symbol))
     return (
       width,

@@ -4,25 +4,24 @@ import Words
 
 extension PrototypeSetter {
   /// The words it comes from, in the voice of who said them, and the way they came.
-  func origin() throws -> Piece {
-    let heading = try compose.heading(words.origin.title, width: Self.half)
+  func origin() throws -> [Piece] {
+    let heading = try compose.heading(words.origin.title, width: half)
     guard !sheet.origin.isUnknown else {
       let said = isClosed ? words.origin.neverTied : words.origin.unknown
-      let known = try compose.piece(said, Self.body, width: Self.half).after(1.4)
-      return .stacked(
-        [heading, known] + (isClosed ? [] : [compose.writingLines(2, width: Self.half)]))
+      let known = try compose.piece(said, Self.body, width: half).after(1.4)
+      return [heading, known] + (isClosed ? [] : [compose.writingLines(2, width: half)])
     }
-    return .stacked([heading] + (try quotation()) + (try lineage()))
+    return [heading] + (try quotation()) + (try lineage())
   }
 
   private func quotation() throws -> [Piece] {
     guard let quotation = sheet.origin.quotation else { return [] }
     let text = try compose.set(
       balancedQuote: quotation.words, Lettering.voice(isTight ? 12.5 : 14, leading: 1.18),
-      width: Self.half)
+      width: half)
     return [
-      compose.piece(quote: text).after(1),
-      try compose.piece(source(quotation), width: Self.half)
+      Piece(quote: text, by: compose).after(1),
+      try compose.piece(source(quotation), width: half)
         .after(1),
     ]
   }
@@ -50,13 +49,13 @@ extension PrototypeSetter {
         ("\(words.origin.astonishments(astonishments.count)) ", Self.small),
         (wording.enumeration(astonishments), Self.smallStrong),
       ]
-      pieces.append(try compose.piece(runs, width: Self.half))
+      pieces.append(try compose.piece(runs, width: half))
     }
     for hypothesis in sheet.origin.hypotheses {
       let runs = [
         ("\(hypothesis.reference) ", Self.smallStrong), (hypothesis.statement, Self.small),
       ]
-      pieces.append(try compose.piece(runs, width: Self.half).after(1))
+      pieces.append(try compose.piece(runs, width: half).after(1))
     }
     return pieces
   }

@@ -4,41 +4,40 @@ import Words
 
 extension PrototypeSetter {
   /// The threshold said before the test, what was counted, and where.
-  func proof() throws -> Piece {
-    let heading = try compose.heading(words.proof.title, width: Self.half)
+  func proof() throws -> [Piece] {
+    let heading = try compose.heading(words.proof.title, width: half)
     guard let threshold = sheet.threshold else {
       let said = isClosed ? words.proof.neverSet : words.proof.noThreshold
-      let ask = try compose.piece(said, Self.body, width: Self.half).after(1.4)
-      let lines = isClosed ? [] : [compose.writingLines(2, width: Self.half)]
-      return .stacked([heading, ask] + lines + (try places()))
+      let ask = try compose.piece(said, Self.body, width: half).after(1.4)
+      let lines = isClosed ? [] : [compose.writingLines(2, width: half)]
+      return [heading, ask] + lines + (try places())
     }
     let sentence = [
       ("\(words.proof.fixed) ", Self.strong),
       (words.proof.threshold(threshold.counted, threshold.atLeast, threshold.outOf), Self.body),
     ]
-    return .stacked(
-      [
-        heading, try compose.piece(sentence, width: Self.half).after(1.4),
-        try bar(threshold).after(1.6),
-      ] + (try places()))
+    return [
+      heading, try compose.piece(sentence, width: half).after(1.4),
+      try bar(threshold).after(1.6),
+    ] + (try places())
   }
 
   private func places() throws -> [Piece] {
     guard !sheet.places.isEmpty else { return [] }
     let said = words.proof.places(wording.enumeration(sheet.places))
-    return [try compose.piece(said, Self.small, width: Self.half).after(1.6)]
+    return [try compose.piece(said, Self.small, width: half).after(1.6)]
   }
 
   /// A bar of as many cells as there were attempts, its threshold across it.
   private func bar(_ threshold: Threshold) throws -> Piece {
     let (top, height): (Length, Length) = (8, 6)
-    let frame = Frame(x: 0.15, y: top, width: Self.half - 0.3, height: height)
+    let frame = Frame(x: 0.15, y: top, width: half - 0.3, height: height)
     let x = frame.x + frame.width * (Double(threshold.atLeast) / Double(threshold.outOf))
     let line = Path.line(
       from: Point(x: x, y: top - 2.4), to: Point(x: x, y: frame.bottom + 2.4),
       Path.Stroke(.ink, width: 0.9))
     let note = try compose.set(words.proof.mark(threshold.atLeast), Lettering.plain(8.8))
-    let left = min(max(0, x - note.width / 2), Self.half - note.width)
+    let left = min(max(0, x - note.width / 2), half - note.width)
     let place = Point(x: left, y: frame.bottom + 2.8)
     return Piece(
       height: place.y + note.height,

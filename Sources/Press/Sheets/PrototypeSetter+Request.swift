@@ -4,17 +4,24 @@ import Words
 
 extension PrototypeSetter {
   /// The decision asked, with its boxes to tick; or the decision taken, with its reason.
-  func request() throws -> Piece {
-    let (inset, air): (Length, Length) = (6.2, 4)
+  func request() throws -> [Piece] {
+    let (inset, around): (Length, Length) = (6.2, 4)
     let room = Self.width - inset - 6
     let inner = Piece.stacked(try contents(width: room))
-    let height = inner.height + air * 2
+    guard inner.height <= Self.longest else {
+      // Too long for one frame: it is cut where a page ends.
+      return try contents(width: Self.width).enumerated().map { $0 == 0 ? $1.after(air(6)) : $1 }
+    }
+    let height = inner.height + around * 2
     let wash = Path.rectangle(
       Frame(x: 0, y: 0, width: Self.width, height: height), fill: .wash)
     let bar = Path.rectangle(Frame(x: 0, y: 0, width: 1.2, height: height), fill: .ink)
-    return inner.padded(
-      top: air, left: inset, bottom: air,
-      over: [.group(Group(.artefact, [.path(wash), .path(bar)]))])
+    return [
+      inner.padded(
+        top: around, left: inset, bottom: around,
+        over: [.group(Group(.artefact, [.path(wash), .path(bar)]))]
+      ).after(air(6))
+    ]
   }
 
   private func contents(width: Length) throws -> [Piece] {
@@ -24,7 +31,7 @@ extension PrototypeSetter {
     }
     let title = asked.decision == nil ? words.decision.asked : words.decision.given
     let heading = try compose.heading(
-      title(wording.committee(asked.committee)), width: width, colour: .ink)
+      title(asked.committee?.said(in: wording) ?? ""), width: width, colour: .ink)
     let question = try compose.piece(
       emphasised(asked.words, size: 11), width: width)
     return [heading, asked.words.isEmpty ? .nothing : question.after(1.4)]

@@ -13,10 +13,12 @@ extension PrototypeSetter {
       return [heading] + (try withheld()) + lines
     }
     let again = try compose.heading(words.continued(words.voices.title), width: Self.width)
-    let rows = try voices.shown.enumerated().map { place, heard in
-      var row = try row(heard).part(of: .table)
+    let rows = try voices.shown.enumerated().flatMap { place, heard -> [Piece] in
+      var row = try row(heard)
+      guard row.height <= Self.longest else { return try longRow(heard) }
+      row = row.part(of: .table)
       if place == 0 { row.gap = 1.4 } else { row.heads = [again] }
-      return row
+      return [row]
     }
     return [heading] + rows + [closing] + (try totals())
   }
@@ -58,6 +60,16 @@ extension PrototypeSetter {
     let bottom = max(under + 3.6, air + quote.height, base - 3 + who.height)
     return Piece(
       height: bottom + air, marks: [line(at: 0), .group(Group(.row, cells))])
+  }
+
+  /// Words that a page cannot hold: who said them, then as many lines as each page has room for.
+  private func longRow(_ heard: PrototypeSheet.Voices.Heard) throws -> [Piece] {
+    let moment = ("\(wording.said(heard.moment)), ", Self.small)
+    let who = try compose.piece([moment] + speaker(heard.quotation), width: Self.width)
+    let quote = try compose.set(
+      quote: heard.quotation.words, Lettering.voice(isTight ? 11 : 11.6, leading: 1.2),
+      width: Self.width - 25)
+    return [closing.after(2), who.stayingWithNext(), Piece(quote: quote, by: compose).after(1)]
   }
 
   private func speaker(_ quotation: Quotation) -> [(String, TextStyle)] {

@@ -15,8 +15,8 @@ struct PrototypeSetter {
   var words: TrackingWording { compose.wording.tracking }
   var wording: Wording { compose.wording }
   static let width = Folio.width
-  /// Half of the sheet, beside another half.
-  static let half: Length = 86
+  /// Half of the sheet, beside another half; all of it where what is said is long.
+  var half: Length = 86
   static let second: Length = 94
 
   static let body = Lettering.plain(9.6)
@@ -58,10 +58,13 @@ struct PrototypeSetter {
   }
 
   private func pieces() throws -> [Piece] {
-    [try head(), try request().after(air(6)), try timeLine().after(air(6))]
-      + [halves(try origin(), try proof()).after(air(7))]
-      + (try voices()) + [halves(try learned(), try resists()).after(air(7))]
+    try head() + request() + [try timeLine().after(air(6))]
+      + halves({ try $0.origin() }, { try $0.proof() })
+      + (try voices()) + halves({ try $0.learned() }, { try $0.resists() })
   }
+
+  /// Higher than this, what is said is cut where a page ends instead of standing in one piece.
+  static let longest: Length = 110
 
   /// Nothing is left to set, to try or to find: an answer was given, or its life is over.
   var isClosed: Bool {
@@ -72,21 +75,32 @@ struct PrototypeSetter {
   /// So much air, or a little less where the sheet is tight.
   func air(_ length: Length) -> Length { length * (isTight ? 0.66 : 1) }
 
-  private func halves(_ left: Piece, _ right: Piece) -> Piece {
-    Piece.beside([(0, left), (Self.second, right)])
+  /// Side by side; one under the other, over the whole width, where either is long.
+  private func halves(
+    _ left: (PrototypeSetter) throws -> [Piece], _ right: (PrototypeSetter) throws -> [Piece]
+  ) throws -> [Piece] {
+    let columns = [Piece.stacked(try left(self)), Piece.stacked(try right(self))]
+    guard columns.contains(where: { $0.height > Self.longest }) else {
+      return [Piece.beside([(0, columns[0]), (Self.second, columns[1])]).after(air(7))]
+    }
+    var wide = self
+    wide.half = Self.width
+    return try [left(wide), right(wide)].flatMap { pieces in
+      pieces.enumerated().map { $0 == 0 ? $1.after(air(7)) : $1 }
+    }
   }
 
-  private func learned() throws -> Piece { try account(words.learned, sheet.learned) }
-  private func resists() throws -> Piece { try account(words.resists, sheet.resists) }
+  private func learned() throws -> [Piece] { try account(words.learned, sheet.learned) }
+  private func resists() throws -> [Piece] { try account(words.resists, sheet.resists) }
 
   /// A short text under its heading, or lines to write it on while there is something to learn.
-  private func account(_ title: String, _ text: String) throws -> Piece {
+  private func account(_ title: String, _ text: String) throws -> [Piece] {
     let said = text.isEmpty && isClosed ? words.nothingWritten : text
     let body =
       said.isEmpty
-      ? compose.writingLines(3, width: Self.half)
-      : try compose.piece(said, Self.body, width: Self.half)
-    return .stacked([try compose.heading(title, width: Self.half), body.after(1.4)])
+      ? compose.writingLines(3, width: half)
+      : try compose.piece(said, Self.body, width: half)
+    return [try compose.heading(title, width: half), body.after(1.4)]
   }
 
   /// What is left of the page becomes room to write, when there is enough of it.

@@ -5,6 +5,7 @@ import Words
 extension Wording {
   /// « En test, semaine 6 sur 8 », « Retenu, 9 nov. », « Adopté, 14 juin 2018 » a year later
   func state(of sheet: PrototypeSheet, on day: Day) -> String {
+    if let told = sheet.told(on: day) { return said(told, of: sheet, on: day) }
     guard let step = sheet.step(on: day) else {
       return tracking.columns.noState.capitalisedFirst
     }
@@ -13,6 +14,19 @@ extension Wording {
       return "\(name), \(calendar.weekOf(trial.week(of: day), trial.weeks))"
     }
     return "\(name), \(short(step.day, in: day.year))"
+  }
+
+  /// « En test, d’après ses dates, semaine 6 sur 8 »
+  private func said(_ told: PrototypeSheet.Told, of sheet: PrototypeSheet, on day: Day) -> String {
+    let columns = tracking.columns
+    switch told {
+    case .counted: return columns.byResult.capitalisedFirst
+    case .over: return columns.overByDates.capitalisedFirst
+    case .testing:
+      let name = atelier.state(Prototype.State.testing.rawValue).capitalisedFirst
+      let week = sheet.trial.map { ", " + calendar.weekOf($0.week(of: day), $0.weeks) } ?? ""
+      return columns.byDates(name) + week
+    }
   }
 
   /// « seuil : 6 sur 10 »
@@ -26,11 +40,6 @@ extension Wording {
     case .week(let number): calendar.week(number).capitalisedFirst
     case .otherwise(let moment): said(moment).capitalisedFirst
     }
-  }
-
-  /// The committee as the team names it; by its day where it only gave a date.
-  func committee(_ words: String) -> String {
-    Day(words).map { tracking.decision.committeeOf(long($0)) } ?? words
   }
 
   func said(_ stance: Feedback.Stance, count: Int) -> String {

@@ -55,13 +55,15 @@ public struct ReportSource {
   public var findings: [Finding]
   public var verbatim: [Verbatim]
   public var register: Register
+  /// Who will read it.
+  public var audience: Audience
 
   public init(
     programme: Programme, reports: [AstonishmentReport], findings: [Finding] = [],
-    verbatim: [Verbatim] = [], register: Register
+    verbatim: [Verbatim] = [], register: Register, audience: Audience = .paper
   ) {
     (self.programme, self.reports, self.findings) = (programme, reports, findings)
-    (self.verbatim, self.register) = (verbatim, register)
+    (self.verbatim, self.register, self.audience) = (verbatim, register, audience)
   }
 
   /// The folder, in the order of the references.
@@ -73,7 +75,7 @@ public struct ReportSource {
       sheets: reports.sorted { $0.reference < $1.reference }.map { report in
         var sheet = self.sheet(of: report)
         sheet.quotations = report.verbatim.compactMap { words[$0] }
-          .compactMap { register.disclose($0, to: .paper) }
+          .compactMap { register.disclose($0, to: audience) }
         return sheet
       },
       findings: findings.sorted { $0.reference < $1.reference }.map { finding in
@@ -87,7 +89,7 @@ public struct ReportSource {
   private func sheet(of report: AstonishmentReport) -> ReportSheet {
     var sheet = ReportSheet(
       reference: report.reference, title: report.title, facts: report.facts)
-    sheet.author = report.author.map { register.disclose($0, to: .paper) }
+    sheet.author = report.author.map { register.disclose($0, to: audience) }
     sheet.place = report.place.flatMap { register.places[$0]?.shownName } ?? ""
     sheet.moment = report.day.map(moment) ?? .unknown
     (sheet.surprise, sheet.why, sheet.question) = (report.surprise, report.why, report.question)

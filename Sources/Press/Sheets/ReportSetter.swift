@@ -13,6 +13,8 @@ struct ReportSetter {
   private static let left: Length = 12
   static let width: Length = 168
   private static let half: Length = 80
+  /// A question higher than this is no more a title.
+  private static let highest: Length = 180
 
   /// One side as a rule; the question is as large as the page allows.
   func sides() throws -> [Folio.Side] {
@@ -46,13 +48,18 @@ struct ReportSetter {
 
   private func pieces(question size: Double) throws -> [Piece] {
     let facts = try compose.heading(words.facts, width: Self.width)
-    return [
-      try label(), try title().after(5), try signature().after(2), facts.after(8),
-      try compose.piece(sheet.facts, Lettering.plain(11, leading: 1.45), width: Self.width)
-        .after(1.6),
-      try surprise().after(7), try question(size).after(9),
-    ] + (try quotations())
+    let style = Lettering.plain(11, leading: 1.45)
+    let seen =
+      sheet.facts.allSatisfy(\.isWhitespace)
+      ? compose.writingLines(Self.linesForFacts, width: Self.width)
+      : try compose.piece(sheet.facts, style, width: Self.width)
+    return try [
+      label(), title().after(5), try signature().after(2), facts.after(8), seen.after(1.6),
+    ] + surprise() + question(size) + quotations()
   }
+
+  /// Facts that nobody wrote yet are written by hand.
+  private static let linesForFacts = 6
 }
 
 extension ReportSetter {
@@ -109,40 +116,62 @@ extension ReportSetter {
     return [author.name, author.trade].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  private func surprise() throws -> Piece {
+  /// Side by side; one under the other, cut where a page ends, where either is long.
+  private func surprise() throws -> [Piece] {
     let parts = [(words.surprise, sheet.surprise), (words.why, sheet.why)]
       .filter { !$0.1.isEmpty }
     let width = parts.count == 2 ? Self.half : Self.width
+    func pieces(_ part: (String, String), width: Length) throws -> [Piece] {
+      [
+        try compose.heading(part.0, width: width),
+        try compose.piece(part.1, Lettering.plain(10), width: width).after(1.6),
+      ]
+    }
     let columns = try parts.enumerated().map { place, part in
       (
         x: (Self.half + 8) * Double(place),
-        piece: Piece.stacked([
-          try compose.heading(part.0, width: width),
-          try compose.piece(part.1, Lettering.plain(10), width: width).after(1.6),
-        ])
+        piece: Piece.stacked(try pieces(part, width: width))
       )
     }
-    return columns.isEmpty ? .nothing : .beside(columns)
+    guard columns.contains(where: { $0.piece.height > PrototypeSetter.longest }) else {
+      return columns.isEmpty ? [] : [Piece.beside(columns).after(7)]
+    }
+    return try parts.flatMap { part in
+      try pieces(part, width: Self.width).enumerated().map { $0 == 0 ? $1.after(7) : $1 }
+    }
   }
 
   /// The strongest words of the page.
-  private func question(_ size: Double) throws -> Piece {
-    guard !sheet.question.isEmpty else { return .nothing }
+  private func question(_ size: Double) throws -> [Piece] {
+    guard !sheet.question.isEmpty else { return [] }
     let question = try compose.set(
       title: sheet.question, Lettering.display(size, leading: 1.12), width: Self.width)
-    let text = Piece.stacked([
-      try compose.heading(words.question, width: Self.width, colour: Self.family.colour),
-      Piece(question, as: .heading(3)).after(2.4),
-    ])
+    let heading = try compose.heading(
+      words.question, width: Self.width, colour: Self.family.colour)
+    let text = Piece.stacked([heading, Piece(question, as: .heading(3)).after(2.4)])
+    guard text.height <= Self.highest else {
+      let words = try compose.piece(
+        sheet.question, Lettering.plain(13, weight: 700), width: Self.width, as: .heading(3))
+      return [heading.after(9), words.after(2.4)]
+    }
     let bar = Path.rectangle(
       Frame(x: 0, y: 0, width: Self.width, height: 1.2), fill: Self.family.colour)
-    return text.padded(top: 5, over: [.group(Group(.artefact, [.path(bar)]))])
+    return [text.padded(top: 5, over: [.group(Group(.artefact, [.path(bar)]))]).after(9)]
   }
 
   /// Two by two, in the voice of who said them.
   private func quotations() throws -> [Piece] {
     guard !sheet.quotations.isEmpty else { return [] }
-    let quotes = try sheet.quotations.map(quotation)
+    let quotes = try sheet.quotations.map { Piece.stacked(try quotation($0, width: Self.half)) }
+    guard !quotes.contains(where: { $0.height > PrototypeSetter.longest }) else {
+      let heading = try compose.heading(words.behind, width: Self.width).after(9)
+      return try [heading]
+        + sheet.quotations.flatMap { quotation in
+          try self.quotation(quotation, width: Self.width).enumerated().map {
+            $0 == 0 ? $1.after(4) : $1
+          }
+        }
+    }
     let rows = stride(from: 0, to: quotes.count, by: 2).map { start in
       Piece.beside(
         quotes[start..<min(start + 2, quotes.count)].enumerated().map {
@@ -154,15 +183,15 @@ extension ReportSetter {
       + rows.enumerated().map { $0.element.after($0.offset == 0 ? 1.4 : 4) }
   }
 
-  private func quotation(_ quotation: Quotation) throws -> Piece {
+  private func quotation(_ quotation: Quotation, width: Length) throws -> [Piece] {
     let text = try compose.set(
-      balancedQuote: quotation.words, Lettering.voice(13, leading: 1.18), width: Self.half)
+      balancedQuote: quotation.words, Lettering.voice(13, leading: 1.18), width: width)
     let who = quotation.speaker.isEmpty ? "" : "\(quotation.speaker.capitalisedFirst) "
     let source = [
       (who, Lettering.plain(8.6)), ("\(quotation.reference)", Lettering.plain(8.6, weight: 700)),
     ]
-    return .stacked([
-      compose.piece(quote: text), try compose.piece(source, width: Self.half).after(0.8),
-    ])
+    return [
+      Piece(quote: text, by: compose), try compose.piece(source, width: width).after(0.8),
+    ]
   }
 }

@@ -38,10 +38,19 @@ struct SummaryRow {
       height: 5.4, staysWithNext: true, within: .table, marks: [.group(Group(.row, cells))])
   }
 
-  func piece() throws -> Piece {
+  /// One piece; what is asked follows it, to be cut where a page ends, when it is long.
+  func pieces() throws -> [Piece] {
+    let note = try note()
+    guard note.height > PrototypeSetter.longest else { return [try piece(with: note)] }
+    return [
+      try piece(with: .nothing).stayingWithNext(),
+      note.indented(by: Column.name),
+    ]
+  }
+
+  private func piece(with note: Piece) throws -> Piece {
     let columns = try cells()
     let top = air + (columns.map(\.height).max() ?? 0)
-    let note = try note()
     let height = top + (note.isNothing ? 0 : note.height + 0.8) + air
     let line = Path.line(
       from: .zero, to: Point(x: Folio.width, y: 0), Path.Stroke(.line, width: 0.25))
@@ -93,7 +102,7 @@ struct SummaryRow {
     for index in cells.indices {
       cells[index].drop = base - (cells[index].text.lines.first?.baseline ?? base)
     }
-    cells[2].sign = StateSymbol(sheet.step(on: day)?.state, colour: Family.prototype.colour)
+    cells[2].sign = StateSymbol(sheet.shownState(on: day), colour: Family.prototype.colour)
       .mark(in: Frame(x: Column.state, y: air + base - 2.9, width: 3.2, height: 3.2))
     return cells
   }

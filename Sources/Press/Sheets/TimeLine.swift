@@ -27,25 +27,29 @@ struct TimeLine {
   /// How far the green line goes.
   let reached: Day
   let trial: Period?
+  /// The first thing known of it: what was lived begins there.
+  let begun: Day
   /// Within the line's span, else not shown.
   let today: Day?
   static let inset: Length = 4
 
   /// `nil` when no date is known.
   init?(of sheet: PrototypeSheet, on day: Day, width: Length, wording: Wording) {
-    let first = [sheet.steps.first?.day, sheet.trial?.start].compactMap { $0 }.min()
-    guard let first else { return nil }
+    guard let lived = sheet.steps.lived(until: day, trial: sheet.trial) else { return nil }
+    let first = lived.begun
     let milestones = sheet.milestones.filter { $0.day >= first }
     let last =
       (milestones.map(\.day) + sheet.steps.map(\.day) + [sheet.trial?.end ?? first]).max() ?? first
     span = Period.months(from: first, to: last)
-    self.width = width
+    (self.width, begun) = (width, first)
     trial = sheet.trial
     today = span.contains(day) ? day : nil
-    let isOver = [.adopted, .stopped].contains(sheet.step(on: day)?.state)
-    reached = isOver ? sheet.step(on: day)?.day ?? day : min(day, span.end)
+    reached = min(lived.reached, span.end)
     nodes = []
     nodes = sheet.steps.map { node(of: $0, in: sheet, on: day, wording: wording) }
+    if let trial = sheet.trial, !sheet.steps.contains(where: { $0.state == .testing }) {
+      nodes.append(node(of: trial, on: day, wording: wording))
+    }
     nodes += milestones.map { node(of: $0, on: day, wording: wording) }
     nodes.sort { $0.period.start < $1.period.start }
     joinNeighbours(nearer: 4.4)
@@ -70,6 +74,15 @@ struct TimeLine {
       isPast: step.day <= day,
       dates: isTrial ? sheet.trial.map { wording.said($0, isShort: true) } : nil,
       x: x(step.day))
+  }
+
+  /// A trial that nobody wrote as a state.
+  private func node(of trial: Period, on day: Day, wording: Wording) -> Node {
+    let title = wording.atelier.state(Prototype.State.testing.rawValue)
+    return Node(
+      moments: [Moment(title: title, day: trial.start, isMeeting: false)],
+      period: Period(trial.start), isPast: trial.start <= day,
+      dates: wording.said(trial, isShort: true), x: x(trial.start))
   }
 
   private func node(of milestone: PrototypeSheet.Milestone, on day: Day, wording: Wording) -> Node {
@@ -129,24 +142,4 @@ extension TimeLine.Node {
   }
 
   func date(in wording: Wording) -> String { dates ?? wording.said(period, isShort: true) }
-}
-
-extension Period {
-  /// Whole months that hold both days.
-  fileprivate static func months(from first: Day, to last: Day) -> Period {
-    let start = Day(first.year, first.month, 1) ?? first
-    let end = Day(last.year, last.month, Day.length(ofMonth: last.month, in: last.year)) ?? last
-    return Period(start, end) ?? Period(first)
-  }
-
-  /// The first days of its months.
-  var monthStarts: [Day] {
-    var starts: [Day] = []
-    var (year, month) = (start.year, start.month)
-    while let day = Day(year, month, 1), day <= end {
-      starts.append(day)
-      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
-    }
-    return starts
-  }
 }

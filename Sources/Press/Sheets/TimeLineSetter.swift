@@ -78,10 +78,11 @@ extension TimeLineSetter {
           Frame(x: start, y: axis - 1, width: line.x(trial.end) - start, height: 2),
           fill: .white, stroke: Path.Stroke(green, width: 0.4)))
     }
-    if let first = line.nodes.first, line.reached >= line.span.start {
-      let width = max(0, line.x(line.reached) - first.x)
+    if line.reached >= line.begun {
+      let left = line.x(line.begun)
+      let width = max(0, line.x(line.reached) - left)
       paths.append(
-        .rectangle(Frame(x: first.x, y: axis - 1, width: width, height: 2), fill: green))
+        .rectangle(Frame(x: left, y: axis - 1, width: width, height: 2), fill: green))
     }
     return paths.map { .path($0) }
   }

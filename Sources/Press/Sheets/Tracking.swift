@@ -7,6 +7,8 @@ public struct Tracking: Sendable {
   public var day: Day
   /// Only feedback and steps from this day on are shown, and the folder says so.
   public var since: Day?
+  /// What is said of words that an earlier print of it held and this one does not; may be empty.
+  public var takenBack = ""
   /// In the order of their references.
   public var sheets: [PrototypeSheet]
 
@@ -41,9 +43,9 @@ public struct PrototypeSheet: Sendable {
   /// What a committee is asked, and what it answered.
   public struct Request: Sendable {
     public var words = ""
-    public var committee = ""
+    public var committee: Committee?
     public var decision: Decision?
-    public init(_ words: String = "", committee: String = "", decision: Decision? = nil) {
+    public init(_ words: String = "", committee: Committee? = nil, decision: Decision? = nil) {
       (self.words, self.committee, self.decision) = (words, committee, decision)
     }
     /// Asked, and not answered yet.
@@ -98,6 +100,32 @@ public struct PrototypeSheet: Sendable {
     public var withheld = 0
     public init() {}
     public var total: Int { totals.values.reduce(0, +) }
+  }
+
+  /// A state that nobody wrote, and that dates or results tell all the same.
+  enum Told: Hashable {
+    case testing, over, counted
+  }
+
+  /// What they tell on a day; `nil` where what was written says as much.
+  func told(on day: Day) -> Told? {
+    switch step(on: day)?.state {
+    case nil, .sketched, .pitched, .kept, .inProgress: break
+    default: return nil
+    }
+    if asked.decision != nil { return nil }
+    if threshold?.result != nil { return .counted }
+    guard let trial else { return nil }
+    return trial.contains(day) ? .testing : trial.end < day ? .over : nil
+  }
+
+  /// The state whose sign is shown.
+  func shownState(on day: Day) -> Prototype.State? {
+    switch told(on: day) {
+    case .testing: .testing
+    case .over, .counted: .reviewed
+    case nil: step(on: day)?.state
+    }
   }
 
   /// The state on a day, with the day it was entered.

@@ -33,6 +33,10 @@ extension TrackingSetter {
       pieces.append(
         try compose.piece(said, Lettering.plain(10, weight: 700), width: Self.width).after(1))
     }
+    if !tracking.takenBack.isEmpty {
+      pieces.append(
+        try compose.piece(tracking.takenBack, Lettering.plain(10), width: Self.width).after(1))
+    }
     let text = Piece.stacked(pieces)
     let line = Path.rectangle(
       Frame(x: 0, y: text.height + 4, width: Self.width, height: 0.6), fill: .ink)
@@ -48,9 +52,9 @@ extension TrackingSetter {
     let leading: Length = 6.4
     var (marks, x, y): ([Mark], Length, Length) = ([compose.mark(total, at: .zero)], 0, 0)
     x = total.width + 7
-    for (state, count) in countedStates {
+    for (state, name, count) in countedStates {
       let text = try compose.set(
-        "\(compose.wording.announcing(name(state).capitalisedFirst)) \(count)", style)
+        "\(compose.wording.announcing(name.capitalisedFirst)) \(count)", style)
       if x + text.width + 5 > Self.width { (x, y) = (0, y + leading) }
       let sign = StateSymbol(state, colour: Family.prototype.colour)
         .mark(in: Frame(x: x, y: y + 0.5, width: 3.2, height: 3.2))
@@ -60,24 +64,31 @@ extension TrackingSetter {
     return Piece(height: y + leading, marks: marks)
   }
 
-  private var countedStates: [(Prototype.State?, Int)] {
-    let states = tracking.sheets.map { $0.step(on: tracking.day)?.state }
+  /// In the order of a life; what dates and results tell is counted apart from what was written.
+  private var countedStates: [(Prototype.State?, String, Int)] {
     let order: [Prototype.State?] = [nil] + Prototype.State.allCases
-    return order.compactMap { state in
-      let count = states.filter { $0 == state }.count
-      return count > 0 ? (state, count) : nil
+    return order.flatMap { state in
+      let sheets = tracking.sheets.filter { $0.shownState(on: tracking.day) == state }
+      let names = sheets.map { name($0, state) }
+      return names.uniqued.map { name in (state, name, names.count { $0 == name }) }
     }
   }
 
-  private func name(_ state: Prototype.State?) -> String {
-    state.map { compose.wording.atelier.state($0.rawValue) } ?? words.columns.noState
+  private func name(_ sheet: PrototypeSheet, _ state: Prototype.State?) -> String {
+    let written = state.map { compose.wording.atelier.state($0.rawValue) } ?? words.columns.noState
+    return switch sheet.told(on: tracking.day) {
+    case .testing: words.columns.byDates(written)
+    case .over: words.columns.overByDates
+    case .counted: words.columns.byResult
+    case nil: written
+    }
   }
 
   /// « , comité du 14 juin 2018 », when all ask the same one.
   private func committee(of sheets: [PrototypeSheet]) -> String {
-    let committees = Set(sheets.map(\.asked.committee).filter { !$0.isEmpty })
+    let committees = Set(sheets.compactMap(\.asked.committee))
     guard let one = committees.first, committees.count == 1 else { return "" }
-    return ", " + compose.wording.committee(one)
+    return ", " + one.said(in: compose.wording)
   }
 
   /// The last three rows stay together: none of them begins a page alone.
@@ -89,14 +100,16 @@ extension TrackingSetter {
       title, Lettering.display(15), width: Self.width,
       as: .heading(2))
     let columns = try SummaryRow.columns(words.columns, by: compose)
-    let pieces = try rows.enumerated().map { place, row in
-      var piece = try SummaryRow(
+    let pieces = try rows.enumerated().flatMap { place, row in
+      var pieces = try SummaryRow(
         compose: compose, sheet: row.0, day: tracking.day, page: row.1,
         air: isTight ? 1.3 : 2.2
-      ).piece()
-      piece.heads = [columns]
-      piece.staysWithNext = (rows.count - 3..<rows.count - 1).contains(place)
-      return piece
+      ).pieces()
+      pieces[0].heads = [columns]
+      if pieces.count == 1 {
+        pieces[0].staysWithNext = (rows.count - 3..<rows.count - 1).contains(place)
+      }
+      return pieces
     }
     return [heading.after(isTight ? 5 : 7).stayingWithNext(), columns.after(2)] + pieces
   }

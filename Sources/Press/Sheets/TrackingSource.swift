@@ -12,15 +12,17 @@ public struct TrackingSource {
   public var feedback: [Feedback]
   public var verbatim: [Verbatim]
   public var register: Register
+  /// Who will read it.
+  public var audience: Audience
 
   public init(
     programme: Programme, prototypes: [Prototype], hypotheses: [Hypothesis] = [],
     reports: [AstonishmentReport] = [], feedback: [Feedback] = [], verbatim: [Verbatim] = [],
-    register: Register
+    register: Register, audience: Audience = .paper
   ) {
     (self.programme, self.prototypes, self.hypotheses) = (programme, prototypes, hypotheses)
     (self.reports, self.feedback, self.verbatim) = (reports, feedback, verbatim)
-    self.register = register
+    (self.register, self.audience) = (register, audience)
   }
 
   /// The folder as of a day; with `since`, only what is new from that day on.
@@ -32,7 +34,7 @@ public struct TrackingSource {
   }
 }
 
-/// Lets through what may be shown on paper, of what had happened by a day.
+/// Lets through what may be shown to its readers, of what had happened by a day.
 private struct Gate {
   let source: TrackingSource
   let day: Day
@@ -54,7 +56,8 @@ private struct Gate {
     var sheet = PrototypeSheet(
       reference: prototype.reference, name: prototype.name,
       asked: PrototypeSheet.Request(
-        prototype.decisionAsked, committee: prototype.committee, decision: decision(on: prototype)))
+        prototype.decisionAsked, committee: prototype.committee(among: occasions),
+        decision: prototype.decision(knownOn: day, among: occasions)))
     (sheet.need, sheet.trial) = (prototype.need, prototype.trial)
     sheet.bornDuring =
       prototype.bornDuring.flatMap { source.register.occasions[$0]?.title } ?? ""
@@ -68,12 +71,7 @@ private struct Gate {
     return sheet
   }
 
-  /// A folder as of a day knows nothing of what a later committee decided.
-  private func decision(on prototype: Prototype) -> Decision? {
-    let closing = prototype.life.steps.last { $0.state.needsReason }?.day
-    let known = Day(prototype.committee) ?? closing
-    return known.map { $0 <= day } ?? true ? prototype.decision : nil
-  }
+  private var occasions: some Sequence<Occasion> { source.register.occasions.values }
 
   private var milestones: [PrototypeSheet.Milestone] {
     source.register.occasions.values
@@ -83,7 +81,7 @@ private struct Gate {
   }
 
   private func disclose(_ id: Verbatim.ID) -> Quotation? {
-    verbatim[id].flatMap { source.register.disclose($0, to: .paper) }
+    verbatim[id].flatMap { source.register.disclose($0, to: source.audience) }
   }
 }
 
@@ -128,9 +126,7 @@ extension Gate {
   }
 
   private func when(_ id: Verbatim.ID) -> When? {
-    verbatim[id].flatMap { words in
-      words.when ?? words.encounter.flatMap { source.register.encounters[$0]?.when }
-    }
+    verbatim[id].flatMap { source.register.origin(of: $0).when }
   }
 
   /// The week of the trial, never the day.

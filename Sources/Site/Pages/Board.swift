@@ -36,7 +36,7 @@ extension Visit {
   /// One card, whom it could meet, and what becomes of it.
   ///
   /// - Parameter refused: why a meeting could not be noted.
-  func boardCard(refused: String? = nil) throws -> Reply {
+  func boardCard(refused: String? = nil, canKeep: Bool = false) throws -> Reply {
     let found = try workshop.boardCard(parameter("reference"))
     let reference = found.reference
     let isOffer = reference.kind == .offer
@@ -57,7 +57,8 @@ extension Visit {
           ] as Model
         } ?? [Model](),
         "hasMet": found.card?.met.isEmpty == false,
-        "meeting": try found.card.map { try meeting($0, among: found.opposite, refused) } ?? false
+        "meeting": try found.card.map { try meeting($0, among: found.opposite, refused, canKeep) }
+          ?? false
           as Any,
       ])
     return refused == nil ? reply : reply.refused
@@ -78,19 +79,24 @@ extension Visit {
     guard !other.isEmpty else { return try boardCard(refused: words.noOtherCard) }
     guard !form["meet-day"].isEmpty else { return try boardCard(refused: words.noMeetingDay) }
     do {
-      let act = try workshop.meet(text, other, on: form["meet-day"], at: form["meet-place"])
+      let act = try workshop.meet(
+        text, other, on: form["meet-day"], at: form["meet-place"],
+        keepingPlaceSo: form.markKept("meet-place", form["meet-place"]) != nil)
       return .goTo(after(act, at: safe("/board/\(text)")))
     } catch is UnknownReference {
       return try boardCard(refused: words.noOtherCard)
     } catch let refusal as TypedRefusal {
       return try boardCard(
-        refused: refusal.faults.map { $0.fact.said(in: wording) }.joined(separator: " "))
+        refused: refusal.faults.map { $0.fact.asked(in: wording).capitalisedFirst }
+          .joined(separator: " "),
+        canKeep: refusal.faults.contains(where: \.fact.isKeepable))
     }
   }
 
-  private func meeting(_ card: BoardCard, among opposite: [BoardNotice], _ refused: String?) throws
-    -> Model
-  {
+  private func meeting(
+    _ card: BoardCard, among opposite: [BoardNotice], _ refused: String?,
+    _ canKeep: Bool
+  ) throws -> Model {
     let words = wording.siteBoard
     let day = form["meet-day"].isEmpty ? workshop.today.description : form["meet-day"]
     let fields = [
@@ -101,7 +107,7 @@ extension Visit {
       Field(name: "meet-day", label: words.meetDay, kind: .day, value: day, isRequired: true),
       Field(
         name: "meet-place", label: words.meetPlace, kind: .name(try workshop.nameables(.places)),
-        value: form["meet-place"]),
+        value: form["meet-place"], canKeep: canKeep),
     ]
     return [
       "path": "/board/\(card.notice.reference)/meetings", "fields": models(fields),

@@ -33,14 +33,18 @@ extension Visit {
     if var session, let language = Language(rawValue: form["language"]) {
       session.language = language
       try premises.sessions.keep(session, on: premises.now())
+      let drafts = form.drafts
+      if !drafts.isEmpty, let lot = safe(form["back"]).split(separator: "/").last {
+        premises.uploads.keep(drafts, of: String(lot), for: session.digest)
+      }
     }
     return .goTo(safe(form["back"]))
   }
 
   func staticFile() throws -> Reply {
     guard let file = premises.files[parameter("name")] else { throw SiteFault.noSuchPage }
-    if known == file.tag { return .unchanged(tag: file.tag) }
-    return .bytes(file.bytes, type: file.type, tag: file.tag)
+    if let tag = file.known(to: known) { return .unchanged(tag: tag) }
+    return .file(file)
   }
 
   /// One of our own paths, never another site's.

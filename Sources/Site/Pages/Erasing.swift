@@ -10,23 +10,39 @@ extension Visit {
 
   /// Erases someone whose reference was typed, and nobody else.
   func erase() throws -> Reply {
+    // Sent twice, or from a page gone back to.
+    if let reference = Reference(parameter("reference")), try workshop.isErased(reference) {
+      return try erasedPage([wording.rights.alreadyErased(reference.description)])
+    }
     let person = try workshop.person(at: parameter("reference")).line
     guard Reference(form["typed"]) == person.reference else {
       let fault = wording.sitePeople.eraseMismatch(person.reference.description)
       return try erasurePage(typed: form["typed"], fault: fault).refused
     }
     try tryRegister()
-    var lines = try workshop.erase(person.reference.description)
+    let before = Set(try workshop.hangingCards())
+    var lines = try workshop.erase(
+      person.reference.description, namesOut: .only(Set(form.all("names"))))
     lines.append(wording.rights.erasureStays)
     if let register { lines.append(keep(register)) }
-    return try page(
+    return try erasedPage(
+      lines, hanging: try workshop.hangingCards().filter { !before.contains($0) })
+  }
+
+  private func erasedPage(_ lines: [String], hanging: [HangingCard] = []) throws -> Reply {
+    try page(
       "erased", title: wording.sitePeople.erasedTitle, in: .people,
-      ["lines": lines.map(language.typeset)])
+      [
+        "lines": lines.map(language.typeset),
+        "hanging": hangingModel(hanging),
+      ])
   }
 
   private func erasurePage(typed: String, fault: String) throws -> Reply {
     let found = try workshop.person(at: parameter("reference"))
     let (words, reference) = (wording.sitePeople, found.line.reference)
+    let foreseen = try workshop.foreseen(reference.description)
+    let ticked = Set(form.all("names"))
     var field = Field(
       name: "typed", label: words.eraseType(reference.description), kind: .line, value: typed)
     if !fault.isEmpty { field.faults = [fault] }
@@ -36,6 +52,20 @@ extension Visit {
         "path": "/people/\(reference)", "goes": words.goes.map(language.typeset),
         "stays": (words.stays + [wording.rights.olderFiles]).map(language.typeset),
         "for": language.typeset(wording.rights.erasureStays), "fields": models([field]),
+        "namesTitle": wording.forgetting.pageTitle,
+        "namesNote": language.typeset(
+          foreseen.naming.isEmpty ? wording.forgetting.pageNobody : wording.forgetting.pageNote),
+        "names": foreseen.naming.enumerated().map { place, line -> Model in
+          [
+            "place": "names-\(place)", "key": line.key, "handle": line.handle,
+            "isTicked": ticked.contains(line.key),
+            "shared": shown(line.isShared ? wording.forgetting.maybeAnother : ""),
+            "passages": line.passages.prefix(3).map { language.typeset(language.quoted($0)) },
+          ]
+        },
+        "kits": shown(
+          foreseen.inKits.isEmpty
+            ? "" : wording.forgetting.inKit(foreseen.inKits.joined(separator: ", "))),
       ])
   }
 

@@ -7,7 +7,6 @@ import Workbench
 extension Visit {
   func home() throws -> Reply {
     let home = try workshop.home()
-    let words = wording.sitePages
     return try page(
       "home", title: home.title, in: .home,
       [
@@ -15,13 +14,12 @@ extension Visit {
         "back": "/", "isEmpty": home.isEmpty, "doors": doors(), "asksPurpose": home.purpose == nil,
         "hereFor": hereFor(home.purpose), "purposes": purposes(home.purpose),
         "coming": home.coming.map(model), "nothingComes": home.coming.isEmpty,
-        "counts": [
-          count(home.verbatim, words.verbatimCollected, "/verbatim", "verbatim"),
-          count(home.hypotheses, words.hypothesesWritten, "/hypotheses", "hypothesis"),
-          count(home.prototypes, words.prototypesMade, "/prototypes", "prototype"),
-        ].filter { $0["number"] as? String != "0" },
+        "saying": try sayingForm(),
+        "day": language.typeset(wording.long(premises.today()).capitalisedFirst),
+        "today": today(home),
+        "counts": chain(home), "heard": home.heard.map { model($0) },
         "missing": missing(home), "nothingMissing": missing(home).isEmpty,
-        "acts": try home.acts.map(model),
+        "acts": try home.acts.map(model), "doubles": doubles(home),
       ])
   }
 
@@ -35,6 +33,20 @@ extension Visit {
     return ways.map {
       ["path": $0.0, "name": language.typeset($0.1), "about": language.typeset($0.2)]
     }
+  }
+
+  /// Names borne by several rows, to be joined in one gesture.
+  private func doubles(_ home: HomePage) -> Any {
+    if home.doubles.isEmpty { return false }
+    let names = home.doubles.map { language.quoted($0) }
+    return [
+      "said": language.typeset(wording.joining.question(names)),
+      "join": language.typeset(wording.joining.join),
+    ] as Model
+  }
+
+  func joinDoubles() throws -> Reply {
+    .goTo(after(try workshop.joinDoubles().act, at: "/"))
   }
 
   private func hereFor(_ purpose: Settings.Purpose?) -> Any {
@@ -52,7 +64,7 @@ extension Visit {
     }
   }
 
-  private func model(_ occasion: Occasion) -> Model {
+  func model(_ occasion: Occasion) -> Model {
     [
       "when": wording.said(occasion.period), "name": spoken.typeset(occasion.title),
       "isUnderWay": occasion.period.start <= premises.today(),
@@ -83,19 +95,12 @@ extension Visit {
     path + (path.contains("?") ? "&" : "?") + "done=\(act.value.uuidString)"
   }
 
-  private func count(
-    _ number: Int, _ name: (Int) -> String, _ path: String, _ family: String
-  ) -> Model {
-    [
-      "number": wording.number(Double(number)), "name": language.typeset(name(number)),
-      "path": path, "family": family,
-    ]
-  }
-
   /// Each gap as a sentence that leads where it can be filled.
   private func missing(_ home: HomePage) -> [Model] {
     let words = wording.sitePages
     let gaps: [(Int, (Int) -> String, String)] = [
+      (home.disputes, wording.disputes.waiting, "/disputes"),
+      (home.hanging, wording.takeDown.waiting, "/takedown"),
       (home.untagged, words.untagged, "/verbatim?only=untagged"),
       (home.bare.count, words.bare, "/hypotheses#bare"),
       (home.silent.count, words.silent, "/prototypes"),

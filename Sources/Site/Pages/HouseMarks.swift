@@ -50,13 +50,23 @@ extension Visit {
         "ours": pair.ours, "theirs": pair.theirs,
         "oursLabel": language.typeset(wording.siteHouse.ourWord(number + 1)),
         "theirsLabel": language.typeset(wording.siteHouse.theirWord(number + 1)),
+        "genderLabel": language.typeset(wording.siteHouse.genderAsked(number + 1)),
+        "genders": HouseWords.Gender.allCases.map { gender -> Model in
+          [
+            "name": "gender-\(number)", "gender": gender.rawValue,
+            "isChosen": pair.gender == gender,
+          ]
+        },
       ]
     }
   }
 
   func keepWords() throws -> Reply {
-    let pairs = zip(form.all("ours"), form.all("theirs"))
-      .map { HouseWords.Pair(ours: $0, theirs: $1) }
+    let pairs = zip(form.all("ours"), form.all("theirs")).enumerated().map { number, words in
+      HouseWords.Pair(
+        ours: words.0, theirs: words.1,
+        gender: HouseWords.Gender(rawValue: form["gender-\(number)"]))
+    }
     let typed = HouseWords(pairs.filter { !$0.ours.trimmed.isEmpty || !$0.theirs.trimmed.isEmpty })
     do {
       guard form.unsettled.isEmpty else { throw CrossedText(name: "words") }
@@ -78,8 +88,12 @@ extension Visit {
 }
 
 extension HouseWords {
-  /// « bilan = observation », a line each.
-  var asLines: String { pairs.map { "\($0.ours) = \($0.theirs)" }.joined(separator: "\n") }
+  /// « bilan = une observation », a line each.
+  var asLines: String {
+    pairs.map { pair in
+      "\(pair.ours) = " + (pair.gender.map { "\($0.rawValue) " } ?? "") + pair.theirs
+    }.joined(separator: "\n")
+  }
 }
 
 /// A form to add a logo, sent without any.

@@ -4,9 +4,13 @@ import Words
 /// What a workbook hides, on the page that says what it would change: taken, or left aside.
 extension Visit {
   /// Decides otherwise for one kind of what is hidden.
-  func chooseHidden() throws -> Reply {
+  func chooseHidden() async throws -> Reply {
     let (id, lot) = try waiting()
     guard let what = Hidden(rawValue: form["what"]) else { throw SiteFault.unreadableForm }
+    let since = lot.changes.filter { $0.version > seenVersion ?? lot.version }
+    if since.contains(where: { $0.thing == nil }) {
+      return try await diagnosisPage(MovedLot(changes: since, typed: [:]))
+    }
     premises.uploads.choose(what.turned(lot.choices), in: id)
     return .goTo("/import/\(id)")
   }
@@ -15,6 +19,20 @@ extension Visit {
   func hiddenModel(_ notices: [SheetNotice], _ choices: SheetChoices) -> Model {
     hiddenModel(
       Hidden.allCases.filter { what in notices.contains { what.tells($0.fact) } }, choices)
+  }
+
+  /// The tabs whose name may be the place of their rows, each with the button that decides.
+  func tabModel(_ notices: [SheetNotice]) -> [Model] {
+    let words = wording.shapes
+    return notices.compactMap { notice in
+      guard case .tabAsPlace(let tab, let isTaken) = notice.fact else { return nil }
+      let label = isTaken ? words.leaveTabAsPlace(tab) : words.takeTabAsPlace(tab)
+      return [
+        "code": MendedPlace(
+          CellPlace(file: notice.place.file, tab: notice.place.tab, line: 1)
+        ).code, "label": language.typeset(label),
+      ]
+    }
   }
 
   /// The buttons for what keeps a whole workbook out.

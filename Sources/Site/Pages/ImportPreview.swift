@@ -6,21 +6,25 @@ import Workbench
 extension Visit {
   /// What files would change, with the one button that does it.
   func importPreview(
-    _ diagnosis: Diagnosis, _ sheets: [SheetLook], of files: [UploadedFile],
-    _ choices: SheetChoices, at id: String
+    _ diagnosis: Diagnosis, _ examined: Examined, of files: [UploadedFile],
+    _ lot: UploadShelf.Lot, at id: String, _ moved: MovedLot? = nil
   ) throws -> Reply {
     let words = wording.siteImport
     let isEmpty = diagnosis.changesNothing
     return try page(
       "import-preview", title: isEmpty ? words.nothingToImport : words.importPreviewTitle,
       in: .imports,
-      model(diagnosis).merging(hiddenModel(diagnosis.noticed, choices)) { own, _ in own }.merging([
-        "path": "/import/\(id)", "isEmpty": isEmpty,
-        "read": language.typeset(
-          isEmpty ? words.nothingWritten : words.filesRead(files.map(\.name))),
-        "alike": alikeModels(diagnosis, at: id), "hasAlike": !diagnosis.alike.isEmpty,
-        "sheets": sheetModels(sheets, of: files, at: id),
-      ]) { own, _ in own })
+      model(diagnosis).merging(hiddenModel(diagnosis.noticed, lot.choices)) { own, _ in own }
+        .merging([
+          "path": "/import/\(id)", "isEmpty": isEmpty,
+          "read": language.typeset(
+            isEmpty ? words.nothingWritten : words.filesRead(files.map(\.name))),
+          "tabs": tabModel(diagnosis.noticed), "answers": "/import/\(id)/answers",
+          "alike": alikeModels(diagnosis, at: id), "hasAlike": !diagnosis.alike.isEmpty,
+          "sheets": sheetModels(examined.sheets, of: files, at: id),
+          "samples": sampleModels(examined.sheets), "hasSamples": !isEmpty,
+        ]) { own, _ in own }.merging(mendedModel(examined, of: lot, at: id)) { own, _ in own }
+        .merging(movedModel(moved)) { own, _ in own })
   }
 
   /// What files did.
@@ -44,7 +48,7 @@ extension Visit {
         [
           "name": $0.item.name,
           "columns": language.typeset(
-            words.changedRow($0.columns.map { $0.said(in: wording) })),
+            words.changedRow($0.cells.map { $0.said(in: wording) })),
         ] as Model
       },
       "hasChanged": !diagnosis.changed.isEmpty,
@@ -97,6 +101,7 @@ extension Visit {
     lines += diagnosis.ignoredTabs.map { words.skippedTab(said($0)) }
     if !diagnosis.examples.isEmpty { lines.append(words.skippedExamples(diagnosis.examples.count)) }
     if let people = diagnosis.peopleSaid(in: wording) { lines.insert(people, at: 0) }
+    lines += diagnosis.joinedSaid(in: wording)
     lines += diagnosis.noticed.map { $0.said(in: wording) }
     return lines + diagnosis.reworded.map { words.reworded($0.item.name, $0.resembles) }
   }

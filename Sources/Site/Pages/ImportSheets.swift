@@ -18,7 +18,7 @@ extension Visit {
       }
       return model(sheet, place: place, file: file, at: id).merging([
         "isOpen": !own.isEmpty,
-        "asked": own.filter(\.fact.isQuestion).map {
+        "asked": own.map {
           language.typeset($0.fact.asked(in: wording).capitalisedFirst)
         },
       ]) { own, _ in own }
@@ -39,6 +39,12 @@ extension Visit {
       "place": String(place), "file": String(file), "tab": sheet.tab ?? "",
       "was": sheet.isAside ? Visit.nothing : sheet.table?.rawValue ?? "",
       "which": language.typeset(wording.siteImport.whichTable(sheet.tab ?? sheet.file)),
+      "hasFirst": sheet.isHeaded != nil,
+      "whichFirst": language.typeset(words.firstLine),
+      "firsts": [
+        option("titles", words.firstIsHeading, isChosen: sheet.isHeaded != false),
+        option("words", words.firstIsRow, isChosen: sheet.isHeaded == false),
+      ],
       "tables": tables(sheet), "hasColumns": sheet.table != nil,
       "columns": sheet.columns.map { column in
         [
@@ -82,14 +88,23 @@ extension Visit {
   }
 }
 
-extension Complaint.Fact {
-  /// Whether it is answered by saying which table a sheet is, or what its columns are.
-  fileprivate var isAboutColumns: Bool {
-    switch self {
-    case .unknownTable, .missingColumn, .personalColumn, .doubledColumn, .unknownUse,
-      .tooManyUnknown:
-      true
-    default: false
+extension Visit {
+  /// The first rows of each sheet that is taken, in their own words.
+  func sampleModels(_ sheets: [SheetLook]) -> [Model] {
+    let words = wording.siteMending
+    return sheets.filter { $0.table != nil && !$0.rows.isEmpty }.map { sheet in
+      let rest = sheet.count - sheet.rows.count
+      let taken = sheet.columns.indices.filter { sheet.columns[$0].use != .aside }
+      return [
+        "name": language.typeset(wording.siteImport.faultyTable(sheet.file, sheet.tab)),
+        "columns": taken.map {
+          ["letters": sheet.columns[$0].letters, "heading": sheet.columns[$0].heading] as Model
+        },
+        "rows": zip(sheet.lines, sheet.rows).map { line, cells in
+          ["line": String(line), "cells": taken.map { cells[$0].shortened(to: 400) }] as Model
+        },
+        "more": shown(rest > 0 ? words.moreRows(rest) : ""),
+      ]
     }
   }
 }

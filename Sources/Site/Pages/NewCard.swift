@@ -1,5 +1,6 @@
 import Interchange
 import People
+import Reciprocity
 import Words
 import Workbench
 
@@ -16,17 +17,19 @@ extension Visit {
     let kind = form["kind"]
     let ticks = Set(["name", "meet"].filter { !form["card-\($0)"].isEmpty })
     let table: TableKind = kind == "ask" ? .asks : .offers
-    var cells = typed(table, nil, Self.cardKeys, prefix: "card-").cells
-    cells["since"] = workshop.today.description
+    let row = typed(table, nil, Self.cardKeys, prefix: "card-")
+      .adding(["since": workshop.today.description])
+    let cells = row.cells
     let place = form["card-place"]
     let shown = cells.merging(["place": place]) { own, _ in own }
     guard ["offer", "ask"].contains(kind) else {
       return try cardPage(
         kind: kind, cells: shown, ticks: ticks, noKind: wording.siteBoard.noKind)
     }
-    var card = NewCard(TypedRow(table, cells: cells))
-    (card.place, card.showsName) = (place, ticks.contains("name"))
-    card.agreesToMeet = ticks.contains("meet")
+    var card = NewCard(row)
+    (card.place, card.welcome.showsName) = (place, ticks.contains("name"))
+    card.keepsPlaceSo = form.markKept("card-place", place) != nil
+    card.welcome.agreesToMeet = ticks.contains("meet")
     do {
       let kept = try workshop.putUp(card)
       return .goTo(after(kept.act, at: "/board/\(kept.reference)"))
@@ -75,12 +78,15 @@ extension Visit {
       also column: String? = nil
     ) -> Field {
       let own = known.first { $0.name == key }
+      let wrong = faults.filter {
+        $0.column == key || ($0.column != nil && $0.column == column)
+      }
       return Field(
         name: "card-\(key)", label: label, kind: kind ?? own?.kind ?? .line,
         value: cells[key] ?? "", hint: hint, isRequired: own?.isRequired ?? false,
-        faults: faults.filter { $0.column == key || ($0.column != nil && $0.column == column) }
-          .map { $0.fact.said(in: wording) },
-        spoken: spokenElsewhere)
+        faults: wrong.map { $0.fact.asked(in: wording) },
+        canKeep: wrong.contains(where: \.fact.isKeepable),
+        keptSo: form.markKept("card-\(key)", cells[key]), spoken: spokenElsewhere)
     }
     let areas = try workshop.boardAreas().map { Nameable(value: $0, label: "") }
     return [

@@ -88,7 +88,7 @@ extension Visit {
         "notes": written(found.notes), "change": changing(.people, line.reference),
         "shown": language.typeset(
           line.shownAs.isEmpty ? words.shownAsNobody : words.shownAs(line.shownAs)),
-        "channels": Consent.Channel.allCases.map { said($0.label) },
+        "channels": Consent.Channel.allCases.map(plain),
         "grid": grid.rows.map { model($0, chosen) },
         "answersFault": shown(faults["answers"] ?? ""),
         "day": models([day]),
@@ -99,7 +99,15 @@ extension Visit {
         "doings": found.holding.doings.map {
           ["title": language.typeset($0.title), "links": $0.references.map(link)] as Model
         },
+        "printed": found.holding.printed.isEmpty
+          ? false
+          : [
+            "title": language.typeset(wording.rights.printed),
+            "lines": found.holding.printed.map(language.typeset),
+          ]
+            as Model as Any,
         "remarks": found.holding.remarks.map(language.typeset),
+        "hanging": hangingModel(try workshop.hangingCards(of: found.line.reference)),
       ]) { own, _ in own })
   }
 
@@ -115,7 +123,7 @@ extension Visit {
     ]
   }
 
-  /// « Oui : citer les mots (papier, site). Non : image (papier). »
+  /// « Oui : citer les mots (sur du papier). Non : image (en ligne ou à l’écran). »
   private func agreed(_ grid: ConsentGrid) -> String {
     let words = wording.sitePeople
     if grid.isEmpty { return words.agreedNothing }
@@ -133,6 +141,11 @@ extension Visit {
     }.joined(separator: " ")
   }
 
+  /// « Sur du papier »
+  private func plain(_ channel: Consent.Channel) -> String {
+    language.typeset(channel.label.said(in: wording).capitalisedFirst)
+  }
+
   /// A purpose of the grid, with what may be answered on each channel.
   private func model(_ cells: [ConsentGrid.Cell], _ chosen: Form) -> Model {
     let words = wording.sitePeople
@@ -143,7 +156,7 @@ extension Visit {
         let answer = cell.answer.map { said($0.label) }
         let day = cell.day.map { wording.short($0, in: workshop.today.year) }
         return [
-          "name": cell.name, "channel": said(cell.channel.label),
+          "name": cell.name, "channel": plain(cell.channel),
           "state": cell.answer.map { $0 == .given ? "yes" : "no" } ?? "never",
           "said": language.typeset(
             answer.map { words.answered($0, day ?? "") } ?? words.never),

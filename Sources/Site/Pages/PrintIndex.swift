@@ -11,6 +11,7 @@ extension Visit {
     return try page(
       "prints", title: words.printing, in: .print,
       [
+        "hanging": hangingModel(try workshop.hangingCards()),
         "jobs": jobs.isEmpty ? false : ["list": jobs] as Any, "kinds": kinds,
         "kitsOffered": offers.filter { !$0.items.isEmpty }.map(model),
       ])

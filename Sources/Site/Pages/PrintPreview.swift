@@ -17,7 +17,7 @@ extension Visit {
       "print-preview", title: title, in: .print,
       [
         "purpose": shown(purpose(of: request.what, among: offers)),
-        "nothing": preview.isNothing ? shown(nothing(of: request.what)) : false,
+        "nothing": preview.isNothing ? shown(nothing(of: request)) : false,
         "sheet": preview.parts.isEmpty ? false : sheet(number, of: preview, request, title) as Any,
         "parts": parts(of: preview, at: number, request),
         "faulty": preview.faults.isEmpty
@@ -25,6 +25,7 @@ extension Visit {
           : [
             "said": language.typeset(words.unfit(preview.faults.count)),
             "isShown": !preview.parts.isEmpty,
+            "help": language.typeset(preview.hasAside ? words.asideHelp : words.unfitHelp),
             "faults": preview.faults.map { model($0, request, offers) },
           ] as Model as Any,
         "warned": preview.remarks.isEmpty
@@ -37,7 +38,7 @@ extension Visit {
             "profiles": try knownProfiles(),
           ] as Model as Any,
         "action": request.path, "choices": choices(request, offers),
-        "canPrepare": preview.faults.isEmpty && preview.pages > 0,
+        "canPrepare": preview.canPrint,
         "readsInBrowser": request.what.readsInBrowser,
         "place": PrintRequest.place(request.what), "asked": fields(request.asked),
       ])
@@ -77,8 +78,9 @@ extension Visit {
     }
   }
 
-  private func nothing(of what: Printable) -> String {
-    guard case .kind(let kind) = what else { return wording.sitePrints.nothingPrinted }
+  private func nothing(of request: PrintRequest) -> String {
+    if request.options.isOnlyNew { return wording.takeDown.nothingNew }
+    guard case .kind(let kind) = request.what else { return wording.sitePrints.nothingPrinted }
     return wording.sitePrints.nothingOf[kind.rawValue] ?? wording.sitePrints.nothingPrinted
   }
 
@@ -137,7 +139,7 @@ extension Visit {
   private func choices(_ request: PrintRequest, _ offers: [KitOffer]) -> Model {
     let (words, asked, options) = (wording.sitePrints, request.asked, request.options)
     let meant = meant(by: request.what, offers)
-    let sheets = PrintOptions.sheetNames.map { option($0, $0, options.sheetName) }
+    let sheets = request.what.sheetNames.map { option($0, $0, options.sheetName) }
     let duplexes = PrintOptions.Duplex.allCases.map {
       option($0.rawValue, words.duplexes[$0.rawValue] ?? "", options.duplex.rawValue)
     }
@@ -152,9 +154,17 @@ extension Visit {
       "margin": meant.contains(.margin) ? ["value": margin(options)] as Model as Any : false,
       "large": meant.contains(.large)
         ? ["isTicked": options.isLargePrint] as Model as Any : false,
+      "backs": meant.contains(.backs)
+        ? ["isTicked": options.hasBacks] as Model as Any : false,
+      "new": meant.contains(.new)
+        ? ["isTicked": options.isOnlyNew] as Model as Any : false,
       "since": meant.contains(.since) ? ["value": asked["since"]] as Model as Any : false,
+      "ownTitle": meant.contains(.title) ? ["value": asked["title"]] as Model as Any : false,
+      "quotes": meant.contains(.quotes)
+        ? ["value": options.only.map(\.description).joined(separator: ", ")] as Model as Any
+        : false,
       "isGrey": options.isBlackAndWhite,
-      "only": chosen.isEmpty
+      "only": chosen.isEmpty || meant.contains(.quotes)
         ? false
         : [
           "said": language.typeset(words.chosen(chosen.count)),

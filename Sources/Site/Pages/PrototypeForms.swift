@@ -61,14 +61,13 @@ extension Visit {
     if let verbatim = Reference(form["verbatim"]) {
       return .goTo(after(try workshop.hear(verbatim, of: text, as: stance), at: back))
     }
-    var cells = typed(.verbatim, nil, Self.heardKeys, prefix: "heard-").cells
-    cells["when"] = workshop.today.description
+    let row = typed(.verbatim, nil, Self.heardKeys, prefix: "heard-")
+      .adding(["when": workshop.today.description])
     do {
-      let row = TypedRow(.verbatim, cells: cells)
       return .goTo(after(try workshop.hear(row, of: text, as: stance), at: back))
     } catch let refusal as TypedRefusal {
       return try prototypePage(
-        refused: RefusedPrototype(form: "feedback", cells: cells, faults: refusal.faults))
+        refused: RefusedPrototype(form: "feedback", cells: row.cells, faults: refusal.faults))
     }
   }
 

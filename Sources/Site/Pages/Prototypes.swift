@@ -40,11 +40,11 @@ extension Visit {
           (link($0.reference) as? Model ?? [:])
             .merging(["statement": spoken.typeset($0.statement)]) { own, _ in own }
         }, "hasHypotheses": !found.hypotheses.isEmpty,
-        "heard": heard(found), "learned": written(found.learned), "resists": written(found.resists),
+        "labels": labels(.prototypes), "heard": heard(found),
+        "learned": written(found.learned), "resists": written(found.resists),
         "asked": written(found.decisionAsked),
         "committee": shown(
-          found.committee.isEmpty
-            ? "" : words.committee(Day(found.committee).map(wording.long) ?? found.committee)),
+          found.committee.map { words.committee($0.saidAlone(in: wording)) } ?? ""),
         "decided": shown(
           found.decision.map {
             words.decided(wording.trace.answers[$0.answer.rawValue] ?? "", $0.reason)
@@ -82,7 +82,7 @@ extension Visit {
   private func noThreshold(_ card: PrototypeCard) -> Any {
     guard card.threshold == nil else { return false }
     let words = wording.sitePrototypes
-    let isBefore = card.state.map { [.sketched, .pitched, .kept].contains($0) } ?? true
+    let isBefore = card.state?.precedesTrial ?? true
     return language.typeset(isBefore ? words.noThresholdNow : words.noThreshold)
   }
 

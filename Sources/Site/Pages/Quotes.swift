@@ -23,8 +23,7 @@ extension Visit {
     }
     do {
       let rows = filled.map { line in
-        TypedRow(
-          .verbatim, cells: line.row.cells.merging(["encounter": "\(reference)"]) { $1 })
+        line.row.adding(["encounter": "\(reference)"])
       }
       let written = try workshop.write(rows, as: "quotes")
       return .goTo(after(written.act, at: safe("/encounters/\(reference)/quotes")))
@@ -60,7 +59,7 @@ extension Visit {
           return [
             "said": language.typeset(words.quotesLine(line)),
             "faults": wrong.filter { $0.column == nil || $0.column == "encounter" }
-              .map { language.typeset($0.fact.said(in: wording)) },
+              .map { language.typeset($0.fact.asked(in: wording)) },
             "fields": models(try quoteFields(line, cells[line] ?? [:], wrong)),
           ]
         },

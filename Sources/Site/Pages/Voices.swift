@@ -18,7 +18,7 @@ extension Visit {
       "themes": voice.themes.map { ["name": $0, "path": themePath($0)] },
       "isUntagged": voice.themes.isEmpty,
       "answers": link(voice.answers),
-      "uses": voice.uses.map(link), "untie": false,
+      "uses": voice.uses.map(link), "untie": false, "open": false, "isOpen": false,
     ]
   }
 
@@ -39,10 +39,12 @@ extension Visit {
     case .prototype: "/prototypes/\(reference)"
     case .encounter: "/encounters/\(reference)"
     case .debrief: "/debriefs/\(reference)"
+    case .frieze: "/friezes/\(reference)"
     case .person: "/people/\(reference)"
     case .astonishment: "/astonishments/\(reference)"
     case .finding: "/findings/\(reference)"
     case .offer, .ask: "/board/\(reference)"
+    case .occasion: "/plan/\(reference)"
     default: nil
     }
   }

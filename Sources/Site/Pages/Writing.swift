@@ -46,7 +46,7 @@ extension Visit {
     }
   }
 
-  private func writingPage(
+  func writingPage(
     _ kind: TableKind, _ reference: Reference?, _ cells: [String: String],
     _ faults: [TypedRefusal.Fault] = []
   ) throws -> Reply {
@@ -54,13 +54,17 @@ extension Visit {
     let table = kind.definition.title.said(in: wording)
     let title = reference.map { words.changeTitle($0.description) } ?? words.newTitle(table)
     let seen = reference == nil ? [:] : marks(kind, cells)
+    // Of a row that is there, what may not be shown is not asked either.
+    let keys = kind.definition.columns.map(\.key).filter {
+      $0 != "reference" && (reference == nil || cells[$0] != nil)
+    }
     let reply = try page(
       "write", title: title,
       [
         "path": "/write/\(kind.rawValue)" + (reference.map { "/\($0)" } ?? ""),
         "back": safe(query["back"].isEmpty ? form["back"] : query["back"]),
         "purpose": language.typeset(kind.definition.purpose.said(in: wording)),
-        "fields": models(try fields(kind, cells: cells, faults: faults, seen: seen)),
+        "fields": models(try fields(kind, keys, cells: cells, faults: faults, seen: seen)),
         "isNew": reference == nil,
       ].merging(refusal(faults)) { own, _ in own })
     return faults.isEmpty ? reply : reply.refused

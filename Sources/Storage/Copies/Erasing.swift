@@ -2,6 +2,7 @@ import Entities
 import Foundation
 import GRDB
 import People
+import Words
 
 /// What was erased for good, and what that leaves of everything else.
 struct Erased {
@@ -33,6 +34,12 @@ struct Erased {
     return numbers.contains(Number(shelf: shelf.table, copy: copy, number: number))
   }
 
+  /// What belongs to some things, before anything is erased.
+  init(only shelves: [String: String]) { self.shelves = shelves }
+
+  /// Takes for erased what is not written down as such.
+  mutating func hold(_ id: String, _ shelf: String) { shelves[id] = shelf }
+
   mutating func add(_ id: String, _ shelf: String, under act: String, in db: Database) throws {
     shelves[id] = shelf
     try db.execute(
@@ -53,31 +60,12 @@ struct Erased {
         try ["id", "act", "shelf", "copy", "number"].map { try row.kept($0) }))
   }
 
-  /// Which column of a table says whose a thing is.
-  private static let ownership: [(table: String, column: String)] = [
-    ("consent", "person"), ("member", "person"), ("offer", "member"), ("ask", "member"),
-    ("verbatim", "speaker"), ("encounter", "person"),
-  ]
-
   /// Erases what was written to be of someone who was erased, by people who did not know they were.
   ///
   /// What the eraser knew of is not looked at again: it was theirs to judge.
   mutating func claimUnknown(in db: Database, _ lineage: Lineage) throws {
     let numbers = Dictionary(lineage.ids.map { ($1, $0) }) { $1 }
-    let owned = Erased.ownership.map { table, column in
-      """
-      SELECT change.row_key AS id, change.shelf, change.act AS number, erased.act
-      FROM change JOIN erased ON erased.id = change.after ->> '\(column)'
-      WHERE change.shelf = '\(table)'
-      """
-    }
-    let met = """
-      SELECT change.row_key, change.shelf, change.act, erased.act
-      FROM change JOIN erased ON erased.id = change.after ->> 'encounter'
-      WHERE change.shelf = 'verbatim' AND change.after ->> 'speaker' IS NULL
-        AND erased.shelf = 'encounter'
-      """
-    let question = (owned + [met]).joined(separator: " UNION ")
+    let question = Shelf.all.flatMap(\.claims).joined(separator: " UNION ")
     while true {
       var isDone = true
       for row in try Row.fetchAll(db, sql: question) {
@@ -95,8 +83,16 @@ struct Erased {
   /// What stands in the history of acts for each thing erased, so that the act itself stays.
   static let mark = "erased"
 
-  /// What stays in the place of words and meetings, so that a reference on paper still leads here.
-  static let staying: Set<String> = ["verbatim", "encounter"]
+  /// What acts of erasing leave in the history, which says nothing of anyone.
+  static let marks: Set<String> = [mark, Forgotten.mark]
+
+  /// Whether what is on a table may be someone's, so that it can be erased.
+  static func canErase(_ table: String) -> Bool {
+    table == Person.shelf.table || Shelf.holding(table)?.isOwned ?? false
+  }
+
+  /// What leaves an empty place, so that a reference on paper still leads here.
+  static let staying = Set(Shelf.all.filter(\.leavesPlace).map(\.table))
 
   private func isGone(_ cell: Cell) -> Bool {
     guard case .text(let id) = cell, let shelf = shelves[id] else { return false }
@@ -107,22 +103,22 @@ struct Erased {
   /// meetings they were met at, and what was said there by nobody else.
   func owns(_ record: Record, of shelf: Shelf) -> Bool {
     let cells = record.cells.values
-    let owner = Erased.ownership.first { $0.table == shelf.table }?.column ?? ""
-    if isGone(cells[owner] ?? .null) { return true }
-    guard shelf.table == "verbatim", cells["speaker"] ?? .null == .null,
-      case .text(let met) = cells["encounter"]
-    else { return false }
-    return shelves[met] == "encounter"
+    let owners = shelf.owners.map { cells[$0.column] ?? .null }
+    if owners.contains(where: isGone) { return true }
+    guard owners.allSatisfy({ $0 == .null }) else { return false }
+    return shelf.sources.contains { source in
+      String.read(cells[source.column] ?? .null).map { shelves[$0] != nil } ?? false
+    }
   }
 
   /// What is left of a record: nothing, an empty place, or all of it but its links to the erased.
   func applied(to record: Record, of shelf: Shelf) -> Record? {
     guard let id = String.read(record.id) else { return record }
     if shelves[id] != nil {
-      guard Erased.staying.contains(shelf.table) else { return nil }
+      guard shelf.leavesPlace else { return nil }
       let empty = shelf.lists.map { ($0, [Cells]()) }
       return Record(
-        cells: Erased.blank(record.cells, of: shelf.table),
+        cells: shelf.remains(of: record.cells),
         lists: Dictionary(uniqueKeysWithValues: empty))
     }
     let cells = record.cells.values.mapValues { isGone($0) ? .null : $0 }
@@ -139,20 +135,29 @@ struct Erased {
 
   /// The columns of a row, with nothing left that someone said or is known by.
   static func blank(_ cells: Cells, of table: String) -> Cells {
-    let kept: Set<String> = ["id", "copy", "number", "kind", "fidelity", "agreement", "during"]
-    return Cells(
-      Dictionary(
-        uniqueKeysWithValues: cells.values.map { column, cell in
-          if kept.contains(column) { return (column, cell) }
-          switch (column, cell) {
-          case ("words", _): return (column, .text(Verbatim.erasedWords))
-          case ("happened", .text(let when)) where table == "encounter":
-            return (column, .text(String(when.prefix(7))))
-          case ("is_key", _): return (column, .integer(0))
-          case ("published", _), ("notes", _), ("guide", _): return (column, .text(""))
-          default: return (column, .null)
-          }
-        }))
+    Shelf.holding(table)?.remains(of: cells) ?? Cells([:])
+  }
+}
+
+extension Shelf {
+  /// What changes say is someone's who was erased: the thing, its table, the act, and the erasure.
+  fileprivate var claims: [String] {
+    let columns = "change.row_key AS id, change.shelf, change.act AS number, erased.act"
+    func after(_ column: ColumnFacts) -> String { "change.after ->> '\(column.column)'" }
+    let owned = owners.map { owner in
+      """
+      SELECT \(columns) FROM change JOIN erased ON erased.id = \(after(owner))
+      WHERE change.shelf = '\(table)'
+      """
+    }
+    let ownerless = owners.map { "AND \(after($0)) IS NULL" }.joined(separator: " ")
+    let met = sources.map { source in
+      """
+      SELECT \(columns) FROM change JOIN erased ON erased.id = \(after(source))
+      WHERE change.shelf = '\(table)' \(ownerless)
+      """
+    }
+    return owned + met
   }
 }
 
@@ -160,74 +165,69 @@ struct Erased {
 struct Erasing {
   let db: Database
 
-  /// - Parameter scrub: the names to take out of other people's words.
-  func run(_ erased: Erased, _ scrub: Scrub) throws {
+  /// - Parameter names: those that nobody else bears, by person.
+  func run(_ erased: Erased, names: [String: Set<String>]) throws {
     // Pages that are let go of are blanked at once, in case nobody comes to sweep.
     _ = try String.fetchOne(db, sql: "PRAGMA secure_delete = ON")
-    let rewriting = Rewriting(db: db)
-    for name in scrub.replacements.keys {
-      try db.execute(sql: "UPDATE act SET author = '' WHERE author = ?", arguments: [name])
+    let gone = NameFinder.Names(names.values.joined())
+    for author in try String.fetchAll(db, sql: "SELECT DISTINCT author FROM act")
+    where !author.isEmpty && gone.contains(author) {
+      try db.execute(sql: "UPDATE act SET author = '' WHERE author = ?", arguments: [author])
     }
     for id in erased.shelves.keys {
       try db.execute(sql: "DELETE FROM note WHERE owner = ?", arguments: [id])
     }
-    try rewriting.values { shelf, record in
-      erased.applied(to: record, of: shelf).map { record in
-        let lists = record.lists.mapValues { $0.map { scrub($0) } }
-        return Record(cells: plain(record.cells, shelf.table, scrub), lists: lists)
-      }
-    }
+    try Rewriting(db: db).values { erased.applied(to: $1, of: $0) }
     try db.execute(
       sql: """
         INSERT OR IGNORE INTO tombstone (id, shelf, copy, number)
-        SELECT id, shelf, copy, number FROM erased WHERE shelf NOT IN ('verbatim', 'encounter')
+        SELECT id, shelf, copy, number FROM erased
+        WHERE shelf NOT IN (\(Erased.staying.map { "'\($0)'" }.joined(separator: ", ")))
         """)
-    try scrubNotes(scrub)
-    try forgetPast(erased, scrub)
+    try Rewriting(db: db).pastChanges { table, owner, cells in
+      guard !Erased.marks.contains(table), let shelf = erased.shelves[owner] else { return cells }
+      let isKept = Erased.staying.contains(shelf) && table == shelf
+      return isKept ? Erased.blank(cells, of: table) : nil
+    }
+  }
+
+  /// Leaves no word of what went in the index.
+  func forgetWords() throws {
     try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
   }
 
-  /// Finds everything that is someone's who is erased, until nothing more is.
-  func claim(_ erased: inout Erased, under act: String) throws {
+  /// Finds everything that is someone's who is erased, what was removed or undone too, until no more
+  /// is.
+  func claim(_ erased: inout Erased, _ add: (inout Erased, String, String) throws -> Void) throws {
+    let gone = try gone()
     while true {
       var found: [(String, String)] = []
-      for shelf in Shelf.all {
-        for record in try shelf.all(in: db, { $0 }) {
-          guard let id = String.read(record.id), erased.shelves[id] == nil else { continue }
-          if erased.owns(record, of: shelf) { found.append((id, shelf.table)) }
-        }
+      func look(_ record: Record, _ shelf: Shelf) {
+        guard let id = String.read(record.id), erased.shelves[id] == nil else { return }
+        if erased.owns(record, of: shelf) { found.append((id, shelf.table)) }
       }
+      for shelf in Shelf.all { _ = try shelf.all(in: db) { look($0, shelf) } }
+      for (shelf, record) in gone { look(record, shelf) }
       if found.isEmpty { return }
-      for (id, shelf) in found { try erased.add(id, shelf, under: act, in: db) }
+      for (id, shelf) in found { try add(&erased, id, shelf) }
     }
   }
 
-  private func scrubNotes(_ scrub: Scrub) throws {
-    guard !scrub.isEmpty else { return }
-    for row in try Row.fetchAll(db, sql: "SELECT owner, heading, words FROM note") {
-      let words: String = try row.read("words")
-      if scrub(words) == words { continue }
-      try db.execute(
-        sql: "UPDATE note SET words = ? WHERE owner = ? AND heading = ?",
-        arguments: [scrub(words), try row.kept("owner"), try row.kept("heading")])
+  /// What is no longer here, as it was last.
+  private func gone() throws -> [(Shelf, Record)] {
+    let decoder = JSONDecoder()
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT shelf, before, max(number) FROM change
+        WHERE after IS NULL AND row_key IN (SELECT id FROM tombstone) GROUP BY row_key
+        """
+    ).compactMap { row in
+      let table: String = try row.read("shelf")
+      guard let shelf = Shelf.all.first(where: { $0.table == table }),
+        let cells = try Cells(json: row.read("before"), decoder)
+      else { return nil }
+      return (shelf, Record(cells: cells, lists: [:]))
     }
-  }
-
-  private func forgetPast(_ erased: Erased, _ scrub: Scrub) throws {
-    try Rewriting(db: db).pastChanges { table, owner, cells in
-      if table == Erased.mark { return cells }
-      if let shelf = erased.shelves[owner] {
-        let isKept = Erased.staying.contains(shelf) && table == shelf
-        return isKept ? Erased.blank(cells, of: table) : nil
-      }
-      return plain(cells, table, scrub)
-    }
-  }
-
-  /// Without the names, but the one that somebody else bears.
-  private func plain(_ cells: Cells, _ table: String, _ scrub: Scrub) -> Cells {
-    var plain = scrub(cells)
-    if table == "person" { plain.values["name"] = cells.values["name"] }
-    return plain
   }
 }

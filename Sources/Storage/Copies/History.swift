@@ -6,8 +6,25 @@ import GRDB
 struct History {
   let db: Database
   let lineage: Lineage
+  /// Acts that settled a dispute and were undone, with what undid them: as if they never were, so
+  /// that the question is open again.
+  private let reopened: Set<Int>
 
-  init(_ db: Database) throws { (self.db, lineage) = (db, try Lineage(db)) }
+  init(_ db: Database) throws {
+    (self.db, lineage) = (db, try Lineage(db))
+    reopened = try Set(
+      Int.fetchAll(
+        db,
+        sql: """
+          WITH RECURSIVE gone (number) AS (
+            SELECT number FROM act WHERE verb = '\(Act.settling)'
+              AND EXISTS (SELECT 1 FROM act AS undoing WHERE undoing.undoes = act.number
+                AND NOT EXISTS (SELECT 1 FROM act AS redoing
+                  WHERE redoing.undoes = undoing.number))
+            UNION SELECT act.number FROM act JOIN gone ON act.undoes = gone.number
+          ) SELECT number FROM gone
+          """))
+  }
 
   func verdicts(of owners: Set<String>) throws -> [String: Verdict] {
     try pasts(of: owners).mapValues { Verdict(past: $0, lineage: lineage) }
@@ -52,6 +69,7 @@ struct History {
       let owner = (try row.read("row_key") as String).owner
       guard owners.contains(owner) else { continue }
       let act: Int = try row.read("act")
+      if reopened.contains(act) { continue }
       if act != current {
         settle()
         current = act

@@ -1,4 +1,4 @@
-import Entities
+public import Entities
 public import Foundation
 public import People
 
@@ -23,13 +23,19 @@ public struct Meeting: Hashable, Sendable {
   public internal(set) var renamed: [Renamed] = []
   /// How many things were erased because they had been in the other copy.
   public internal(set) var erased = 0
+  /// Of how many texts of others the names of those who were erased were taken out.
+  public internal(set) var unnamed = 0
+  /// Places and profiles of one name, made one.
+  public internal(set) var joined: [Joined] = []
+  /// People who came with a first name that someone else bears here.
+  public internal(set) var namesakes: [Namesakes] = []
   /// What copies still disagree on.
   public internal(set) var disputes: [Dispute] = []
   /// The file as it was before, kept beside it.
   public internal(set) var before: URL?
 
   public var changesNothing: Bool {
-    acts == 0 && counts.isEmpty && renamed.isEmpty && erased == 0
+    acts == 0 && counts.isEmpty && renamed.isEmpty && erased == 0 && unnamed == 0
   }
 
   mutating func count(_ shelf: Shelf, _ what: WritableKeyPath<Count, Int>) {

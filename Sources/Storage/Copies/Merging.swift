@@ -16,6 +16,12 @@ struct Merging {
   var meeting = Meeting()
   /// Whether something was erased, of which pages may still hold the words.
   private(set) var hasErased = false
+  /// The names of those who are erased, by person, as far as either copy knows them.
+  private var names: [String: Set<String>] = [:]
+  /// Those that someone else bears too.
+  private var sharedNames: [String: Set<String>] = [:]
+  /// By table, what came from the other copy.
+  private var came: [String: Set<Cell>] = [:]
   /// What was taken out, until it is known that nothing uses it.
   private var gone: Set<Cell> = []
   /// What nobody wrote in, but is called otherwise now.
@@ -45,6 +51,10 @@ struct Merging {
     try write(verdicts, isRevival: false)
     try revive()
     try index.settle()
+    if hasErased {
+      meeting.unnamed = try Unnaming(db, erased, names: names, shared: sharedNames).run()
+      try Erasing(db: db).forgetWords()
+    }
     try keepReferences()
     try finish(act, isKept: isBehind && luggage.acts.contains { !$0.changes.isEmpty })
   }
@@ -85,11 +95,14 @@ struct Merging {
     for row in luggage.erased { try erased.add(row, in: db) }
     if erased.shelves.isEmpty { return }
     try erased.claimUnknown(in: db, Lineage(db))
-    let scrub = try Scrub.names(of: Set(erased.shelves.keys), brought: luggage.names, in: db)
+    names = try Scrub.namesBorneAlone(
+      by: Set(erased.shelves.keys), brought: luggage.names, in: db)
+    sharedNames = try Scrub.namesShared(
+      by: Set(erased.shelves.keys), brought: luggage.names, in: db)
     let isTouched = before.keys.contains(where: touched.contains)
     meeting.erased = erased.shelves.count - before.count
-    guard meeting.erased > 0 || isTouched || !scrub.isEmpty else { return }
-    try Erasing(db: db).run(erased, scrub)
+    guard meeting.erased > 0 || isTouched || !names.isEmpty else { return }
+    try Erasing(db: db).run(erased, names: names)
     hasErased = true
   }
 
@@ -154,12 +167,15 @@ struct Merging {
       try index.replace(record.id, of: shelf, with: record)
       if gone.remove(record.id) == nil {
         meeting.count(shelf, \.added)
+        came[shelf.table, default: []].insert(record.id)
       } else {
         meeting.uncount(shelf, \.removed)
       }
     }
     try write(notes, of: record, shelf)
   }
+
+  func added(to shelf: Shelf) -> Set<Cell> { came[shelf.table] ?? [] }
 
   private func write(_ notes: [String: String], of record: Record, _ shelf: Shelf) throws {
     let owner = record.id.databaseValue

@@ -34,19 +34,37 @@ struct Scrub {
 
   var isEmpty: Bool { replacements.isEmpty && !leavesContactsOut }
 
-  /// The names that these persons, and nobody else, ever bore here.
+  /// The names that each of these persons, and nobody else, ever bore here.
   ///
   /// - Parameter brought: names that another copy knows.
-  static func names(
-    of people: Set<String>, brought: [(id: String, name: String)] = [], in db: Database
-  ) throws -> Scrub {
+  static func namesBorneAlone(
+    by people: Set<String>, brought: [(id: String, name: String)] = [], in db: Database
+  ) throws -> [String: Set<String>] {
+    try namesBorne(by: people, brought, in: db) { !$0 }
+  }
+
+  /// The names of these persons that somebody else bears too.
+  static func namesShared(
+    by people: Set<String>, brought: [(id: String, name: String)] = [], in db: Database
+  ) throws -> [String: Set<String>] {
+    try namesBorne(by: people, brought, in: db) { $0 }
+  }
+
+  private static func namesBorne(
+    by people: Set<String>, _ brought: [(id: String, name: String)], in db: Database,
+    where isWanted: (_ isShared: Bool) -> Bool
+  ) throws -> [String: Set<String>] {
+    if people.isEmpty { return [:] }
     let borne = try namesEverBorne(in: db) + brought
-    let theirs = Set(borne.filter { people.contains($0.id) }.map(\.name))
-    let others = Set<String>(
+    let others = NameFinder.Names(
       try Row.fetchAll(db, sql: "SELECT id, name FROM person")
         .filter { !people.contains(try $0.read("id")) }.map { try $0.read("name") })
-    let alone = theirs.subtracting(others).filter { $0.count > 1 }
-    return Scrub(replacements: Dictionary(uniqueKeysWithValues: alone.map { ($0, cut) }))
+    return borne.reduce(into: [:]) { names, bearer in
+      guard people.contains(bearer.id), bearer.name.count > 1,
+        isWanted(others.contains(bearer.name))
+      else { return }
+      names[bearer.id, default: []].insert(bearer.name)
+    }
   }
 
   /// Every name of every person, even changed or removed since.
@@ -69,10 +87,41 @@ struct Scrub {
     // Addresses first: a name is often a part of one.
     let contacts = leavesContactsOut ? Contacts.found(in: text) : []
     let plain = text.replacing(contacts.map { (range: $0, other: Scrub.cut) })
-    let named = finder(plain).filter { isMeant($0, in: plain) }
     return plain.replacing(
-      named.map { (range: $0.range, other: replacements[$0.name] ?? Scrub.cut) })
+      found(in: plain).map { (range: $0.range, other: replacements[$0.name] ?? Scrub.cut) })
   }
+
+  /// Where names stand, with the whole address that one is a part of.
+  private func found(in text: String) -> [NameFinder.Found] {
+    let named = finder(text)
+    if named.isEmpty { return [] }
+    let contacts = Contacts.found(in: text)
+    return named.compactMap { found -> NameFinder.Found? in
+      if let contact = contacts.first(where: { $0.overlaps(found.range) }) {
+        return NameFinder.Found(range: contact, name: found.name)
+      }
+      return isMeant(found, in: text) ? found : nil
+    }.reduce(into: []) { kept, found in
+      if kept.last.map({ !$0.range.overlaps(found.range) }) ?? true { kept.append(found) }
+    }
+  }
+
+  /// Each name as it is written, with a few words around it.
+  func passages(in text: String) -> [String] {
+    found(in: text).map { found in
+      let before = text[..<found.range.lowerBound].suffix(Scrub.around)
+      let after = text[found.range.upperBound...].prefix(Scrub.around)
+      let start = before.startIndex == text.startIndex ? before : before.afterFirstSpace
+      let end = after.endIndex == text.endIndex ? after : after.beforeLastSpace
+      let passage =
+        (start.startIndex == text.startIndex ? "" : "… ") + start + text[found.range]
+        + end + (end.endIndex == text.endIndex ? "" : " …")
+      return passage.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+  }
+
+  /// How many letters are told on each side of a name.
+  private static let around = 40
 
   private func isMeant(_ found: NameFinder.Found, in text: String) -> Bool {
     let written = String(text[found.range])
@@ -80,28 +129,33 @@ struct Scrub {
     return isFolded || exact.contains(written)
   }
 
-  func callAsFunction(_ cells: Cells) -> Cells {
+  /// The columns of a row of one table, of any kind of thing or of the house's own.
+  func callAsFunction(_ cells: Cells, of table: String) -> Cells {
+    self(cells, but: Shelf.holding(table)?.wordless[table] ?? Scrub.house)
+  }
+
+  func callAsFunction(_ record: Record, of shelf: Shelf) -> Record {
+    Record(
+      cells: self(record.cells, but: shelf.wordless[shelf.table] ?? []),
+      lists: Dictionary(
+        uniqueKeysWithValues: record.lists.map { list, rows in
+          (list, rows.map { self($0, but: shelf.wordless[list] ?? []) })
+        }))
+  }
+
+  private func callAsFunction(_ cells: Cells, but wordless: Set<String>) -> Cells {
     Cells(
       Dictionary(
         uniqueKeysWithValues: cells.values.map { column, cell in
-          guard case .text(let words) = cell, !Scrub.coded.contains(column) else {
+          guard case .text(let words) = cell, !wordless.contains(column) else {
             return (column, cell)
           }
           return (column, .text(self(words)))
         }))
   }
 
-  func callAsFunction(_ record: Record) -> Record {
-    Record(cells: self(record.cells), lists: record.lists.mapValues { $0.map { self($0) } })
-  }
-
-  /// Columns of codes, identifiers and days, which hold nobody's words.
-  static let coded: Set<String> = [
-    "id", "owner", "copy", "identity", "language", "shelf", "role", "purpose", "channel",
-    "answer", "basis", "day", "first_day", "last_day", "happened", "born", "since", "joined",
-    "left_on", "fidelity", "agreement", "state", "stance", "nature", "form", "contact",
-    "qualifier", "decision",
-  ]
+  /// Columns of the house's own tables where nobody wrote anything.
+  private static let house: Set<String> = ["id", "owner", "copy", "identity", "language", "shelf"]
 }
 
 extension String {
@@ -117,7 +171,18 @@ extension String {
   }
 }
 
+extension Substring {
+  fileprivate var afterFirstSpace: Substring {
+    firstIndex(where: \.isWhitespace).map { self[index(after: $0)...] } ?? self
+  }
+  fileprivate var beforeLastSpace: Substring {
+    lastIndex(where: \.isWhitespace).map { self[..<$0] } ?? self
+  }
+}
+
 extension Cells {
+  fileprivate var heading: String? { values["heading"].flatMap(String.read) }
+
   /// As a trigger would have written it.
   var json: String {
     let encoder = JSONEncoder()
@@ -134,26 +199,32 @@ struct Rewriting {
   /// Rewrites changes; a change that comes to nothing is taken out.
   func pastChanges(
     where filter: String = "1", _ arguments: StatementArguments = [],
-    _ work: (_ table: String, _ owner: String, Cells) -> Cells?
+    _ work: (_ table: String, _ owner: String, Cells) throws -> Cells?
   ) throws {
     let decoder = JSONDecoder()
     let rows = try Row.fetchCursor(
       db, sql: "SELECT * FROM change WHERE \(filter)", arguments: arguments)
-    var (rewritten, dropped) = ([(Int64, String?, String?)](), [Int64]())
+    var (rewritten, dropped) = ([(Int64, String, String?, String?)](), [Int64]())
     while let row = try rows.next() {
       let (table, key): (String, String) = (try row.read("shelf"), try row.read("row_key"))
       let sides = try ["before", "after"].map { try Cells(json: row.read($0), decoder) }
-      let changed = sides.map { $0.flatMap { work(table, key.owner, $0) } }
+      let changed = try sides.map { try $0.flatMap { try work(table, key.owner, $0) } }
       if changed.allSatisfy({ $0 == nil }) {
         dropped.append(try row.read("number"))
       } else if changed != sides {
-        rewritten.append((try row.read("number"), changed[0]?.json, changed[1]?.json))
+        // A note is known by its heading, which may hold a name too.
+        let heading = table == "note" ? changed.lazy.compactMap(\.?.heading).first : nil
+        rewritten.append(
+          (
+            try row.read("number"), heading.map { "\(key.owner)/\($0)" } ?? key,
+            changed[0]?.json, changed[1]?.json
+          ))
       }
     }
-    for (number, before, after) in rewritten {
+    for (number, key, before, after) in rewritten {
       try db.execute(
-        sql: "UPDATE change SET before = ?, after = ? WHERE number = ?",
-        arguments: [before, after, number])
+        sql: "UPDATE change SET row_key = ?, before = ?, after = ? WHERE number = ?",
+        arguments: [key, before, after, number])
     }
     for number in dropped {
       try db.execute(sql: "DELETE FROM change WHERE number = ?", arguments: [number])

@@ -65,6 +65,27 @@ struct Verdict {
     return units + unheededRemoval
   }
 
+  /// The units in which someone wrote over several writings that did not know one another, the last
+  /// time, with those that said otherwise.
+  ///
+  /// - Parameter choices: acts that were asked to choose among them.
+  func resumed(but choices: Set<Int>) -> [(unit: String, by: Past.Write, others: [Past.Write])] {
+    past.writes.keys.sorted().compactMap {
+      unit -> (unit: String, by: Past.Write, others: [Past.Write])? in
+      guard unit != Shelf.reference else { return nil }
+      var heads: [Past.Write] = []
+      var last: (by: Past.Write, others: [Past.Write])?
+      for write in past.writes[unit] ?? [] {
+        let known = heads.filter { lineage.isKnown($0.act, to: write.act) }
+        heads.removeAll { head in known.contains { $0.act == head.act } }
+        heads.append(write)
+        guard Set(known.map(\.held)).count > 1 else { continue }
+        last = choices.contains(write.act) ? nil : (write, known.filter { $0.held != write.held })
+      }
+      return last.map { (unit: unit, by: $0.by, others: $0.others) }
+    }
+  }
+
   /// Someone removed what someone else went on writing.
   private var unheededRemoval: [(String, Past.Write?, [Past.Write])] {
     let unheeded = past.removals.filter { removal in

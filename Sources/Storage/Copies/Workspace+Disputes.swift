@@ -9,6 +9,12 @@ extension Workspace {
     try saying(name) { try writer.read { try Settling(db: $0).disputes().map(\.told) } }
   }
 
+  /// Those that somebody ended by writing on, without having been asked to choose: what was written
+  /// stands, and the others are the wordings it covered.
+  public func resumedDisputes() throws -> [Dispute] {
+    try saying(name) { try writer.read { try Settling(db: $0).resumed() } }
+  }
+
   /// Settles a dispute: what stands goes on verdict, or another side takes its place.
   ///
   /// - Parameters:
@@ -26,7 +32,7 @@ extension Workspace {
       guard let dispute, side.map({ dispute.others.indices.contains($0) }) ?? true else {
         throw WorkspaceFault.noDispute(named, unit)
       }
-      try Journal(db: db).record("settle", by: author, at: moment, mint: mint) { _ in
+      try Journal(db: db).record(Act.settling, by: author, at: moment, mint: mint) { _ in
         if let side {
           try settling.take(dispute.others[side], in: dispute)
         } else {
@@ -62,6 +68,17 @@ struct Settling {
     }.sorted {
       ($0.told.table, $0.told.name, $0.told.unit) < ($1.told.table, $1.told.name, $1.told.unit)
     }
+  }
+
+  func resumed() throws -> [Dispute] {
+    guard try history.hasForked() else { return [] }
+    let choices = try Set(
+      Int.fetchAll(
+        db, sql: "SELECT number FROM act WHERE verb = ?", arguments: [Act.settling]))
+    return try history.verdicts(of: history.writtenAgain()).values.flatMap { verdict in
+      guard verdict.past.shelf != Shelf.cover.shelf, verdict.isAlive else { return [Dispute]() }
+      return try verdict.resumed(but: choices).map { try tell(verdict, $0, $1, $2) }
+    }.sorted { ($0.table, $0.name, $0.unit) < ($1.table, $1.name, $1.unit) }
   }
 
   /// What stands is written again, by someone who knows the rest.

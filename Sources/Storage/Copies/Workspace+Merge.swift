@@ -13,6 +13,9 @@ extension Workspace {
     -> Meeting
   {
     if isReadOnly { throw WorkspaceFault.readOnly(file: name) }
+    if FileMark.areOne(url, other.url) {
+      throw WorkspaceFault.sameFile(file: other.name, for: .merging)
+    }
     let luggage = try luggage(from: other)
     let known = try saying(name) { try writer.read { try Erased($0) } }
     let isNew = try luggage.erased.contains { known.shelves[try $0.read("id")] == nil }
@@ -29,7 +32,17 @@ extension Workspace {
         try merging.run {
           try Journal(db: db).begin(Act.merging, by: author, at: moment, mint: mint).number
         }
-        return (merging.meeting, merging.hasErased)
+        var meeting = merging.meeting
+        meeting.joined = try Journal(db: db).record(
+          Act.joining, by: author, at: moment, mint: mint
+        ) { act in
+          let draft = try Draft(db, act: act)
+          let joined = try draft.join()
+          try draft.finish()
+          return joined
+        }
+        meeting.namesakes = try Namesakes.all(in: db, among: merging.added(to: Person.shelf))
+        return (meeting, merging.hasErased)
       }
     } catch {
       // Nothing was brought in: nothing is to be kept beside.
@@ -51,7 +64,7 @@ extension Workspace {
   private func forget(in copy: URL, by author: String, at moment: Date, today: Day) throws {
     let aside = try Workspace.open(at: copy, mint: mint, today: today)
     defer { try? aside.close() }
-    _ = try aside.eraseAgain(Set(try erasedIdentifiers()), by: author, at: moment)
+    _ = try aside.eraseAgain(try forgotten(), by: author, at: moment)
   }
 
   private func luggage(from other: Workspace) throws -> Luggage {
@@ -72,13 +85,18 @@ extension Workspace {
     return luggage
   }
 
-  /// The file as it is now, beside it; `nil` in memory.
   private func keepAside(_ today: Day) throws -> URL? {
-    guard let url else { return nil }
     let language = try cover().language
-    let copy = WorkspaceFile(url: url).beside(today, wording: .of(language)) {
-      $0.storage.beforeMerge
-    }
+    return try keepBeside(today, Wording.of(language).storage.beforeMerge)
+  }
+
+  /// The file as it is now, beside it; `nil` in memory.
+  ///
+  /// - Parameter name: what it is called, from the file's own name and the day.
+  public func keepBeside(_ today: Day, _ name: @escaping (String, String) -> String) throws -> URL?
+  {
+    guard let url else { return nil }
+    let copy = WorkspaceFile(url: url).beside(today, wording: .french) { _ in name }
     try backup(to: copy)
     return copy
   }

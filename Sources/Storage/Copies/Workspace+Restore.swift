@@ -7,27 +7,39 @@ extension Workspace {
   /// Goes back to a backup: it takes the place of a workspace, which is kept beside under another
   /// name.
   ///
-  /// The backup itself is only read.
-  /// - Returns: the file that was replaced; `nil` where there was none.
+  /// The backup itself is only read. What was erased since is erased again before it takes its place:
+  /// what the replaced file says was, and what a register says.
+  /// - Parameter forgotten: what a register kept beside says was erased.
+  /// - Returns: the file that was replaced, `nil` where there was none; how many things were erased
+  ///   again.
   /// - Throws: ``WorkspaceFault/busy(file:)`` where another program has the workspace open,
   ///   ``WorkspaceFault/otherWorkspace(file:)``.
-  public static func restore(_ place: URL, from backup: URL, today: Day) throws -> URL? {
+  public static func restore(
+    _ place: URL, from backup: URL, forgetting forgotten: Forgotten = Forgotten(), mint: Mint,
+    today: Day
+  ) throws -> (replaced: URL?, erased: Int) {
     let url = try Whereabouts(place).followed()
     let (files, name) = (FileManager.default, url.lastPathComponent)
     try WorkspaceFile(url: backup).check()
+    if FileMark.areOne(url, backup) { throw WorkspaceFault.sameFile(file: name, for: .restoring) }
     let part = url.appendingPathExtension("restored")
     try? files.removeItem(at: part)
     defer { try? files.removeItem(at: part) }
     let back = try ready(backup, at: part)
     var isFolder: ObjCBool = false
     guard files.fileExists(atPath: url.path, isDirectory: &isFolder) else {
+      let erased = try forget(forgotten, in: part, mint)
       try files.moveItem(at: part, to: url)
-      return nil
+      return (nil, erased)
     }
     if isFolder.boolValue { throw WorkspaceFault.isFolder(file: name) }
-    if let here = try letGo(url), here != back.identity {
+    let here = try letGo(url)
+    if let here, here.identity != back.identity {
       throw WorkspaceFault.otherWorkspace(file: backup.lastPathComponent)
     }
+    var all = forgotten
+    if let here { all.formUnion(here.forgotten) }
+    let erased = try forget(all, in: part, mint)
     let aside = WorkspaceFile(url: url).beside(today, wording: .of(back.language)) {
       $0.storage.beforeRestore
     }
@@ -40,7 +52,18 @@ extension Workspace {
     if stat(url.path, &old) == 0 { chmod(part.path, old.st_mode & 0o777) }
     // One step: whoever looks finds the old file or the new one.
     guard rename(part.path, url.path) == 0 else { throw WorkspaceFault.cannotWrite(file: name) }
-    return aside
+    return (aside, erased)
+  }
+
+  /// - Returns: how many things went.
+  private static func forget(_ forgotten: Forgotten, in part: URL, _ mint: Mint) throws -> Int {
+    if forgotten.isEmpty { return 0 }
+    let queue = try DatabaseQueue(path: part.path, configuration: configuration())
+    defer { try? queue.close() }
+    let workspace = Workspace(queue, url: nil, mint: mint)
+    guard let moment = try workspace.acts(limit: 1).first?.at else { return 0 }
+    let erasure = try workspace.eraseAgain(forgotten, by: "", at: moment)
+    return erasure?.counts.values.reduce(0, +) ?? 0
   }
 
   /// Copies a backup, and brings the copy up to date: the backup is what it was before.
@@ -61,8 +84,8 @@ extension Workspace {
 
   /// Makes sure that nobody has a file open, and that all of it is in the file.
   ///
-  /// - Returns: which workspace it is; `nil` where it is too damaged to say.
-  private static func letGo(_ url: URL) throws -> UUID? {
+  /// - Returns: which workspace it is, and what was erased in it; `nil` where it is too damaged to say.
+  private static func letGo(_ url: URL) throws -> (identity: UUID, forgotten: Forgotten)? {
     var configuration = configuration()
     configuration.busyMode = .immediateError
     do {
@@ -70,7 +93,9 @@ extension Workspace {
       defer { try? alone.close() }
       return try alone.inDatabase { db in
         _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
-        return try Reader(db: db).cover().identity
+        // The first ones had no such table.
+        let forgotten = try db.tableExists("erased") ? Forgotten(db) : Forgotten()
+        return (try Reader(db: db).cover().identity, forgotten)
       }
     } catch let error as DatabaseError
       where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode)

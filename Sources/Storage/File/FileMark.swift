@@ -34,6 +34,12 @@ struct FileMark: Hashable, Sendable {
     isRegular = found.st_mode & S_IFMT == S_IFREG
   }
 
+  /// Whether two places lead to one file, be it by two names.
+  static func areOne(_ one: URL?, _ other: URL?) -> Bool {
+    guard let one, let other, let mark = FileMark(one.path) else { return false }
+    return FileMark(other.path)?.isSameFile(as: mark) ?? false
+  }
+
   func isSameFile(as other: FileMark) -> Bool {
     (device, inode) == (other.device, other.inode)
   }

@@ -57,7 +57,7 @@ final class Footing: Sendable {
   /// What became of the file; `nil` while all is well.
   func look(_ db: Database) -> Displacement? {
     if let place = displaced() { return place }
-    return imprint.withLock { known in
+    return imprint.withLock { known -> Displacement? in
       guard let noted = known else { return nil }
       guard let mark = FileMark(asked) else { return .gone(to: OpenFiles.path(of: opened)) }
       let now = Imprint(db, mark)
@@ -65,10 +65,34 @@ final class Footing: Sendable {
         if FileMark(asked) == mark { known?.log = now.log }
         return nil
       }
-      guard now.follows(noted) else { return .overwritten }
-      known = now
+      if now.follows(noted) {
+        known = now
+        return nil
+      }
+      guard isUntouched(db, now, since: noted) else { return .overwritten }
+      known?.mark = now.mark
+      known?.log = now.log
       return nil
     }
+  }
+
+  /// Whether every byte is noted as well; true where nothing is known of the file.
+  var isLearnt: Bool { imprint.withLock { $0 == nil || $0?.bytes != nil } }
+
+  /// Keeps in mind every byte of the file, where SQLite has left it alone meanwhile.
+  func learn(_ db: Database) {
+    guard let noted = imprint.withLock({ $0 }), noted.bytes == nil, mark == noted.mark,
+      let bytes = ByteDigest(db, size: noted.mark.size), mark == noted.mark
+    else { return }
+    imprint.withLock { if $0 == noted { $0?.bytes = bytes } }
+  }
+
+  /// Whether the file says what it said, though it was touched: sync clients and copies back set
+  /// the time of a file and nothing else.
+  private func isUntouched(_ db: Database, _ now: Imprint, since noted: Imprint) -> Bool {
+    guard let bytes = noted.bytes, now.mark.size == noted.mark.size, now.header == noted.header
+    else { return false }
+    return ByteDigest(db, size: now.mark.size) == bytes && FileMark(asked) == now.mark
   }
 
   /// The same where nothing can be read of the file.

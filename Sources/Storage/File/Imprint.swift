@@ -6,6 +6,8 @@ struct Imprint: Equatable {
   var mark: FileMark
   var header: Header
   var log: LogState?
+  /// `nil` until there was time to read them all.
+  var bytes: ByteDigest?
 
   init(_ db: Database, _ mark: FileMark) {
     (self.mark, log, header) = (mark, LogState(db), Header(db))
@@ -24,7 +26,7 @@ struct Imprint: Equatable {
 
     init(_ db: Database) {
       guard let connection = db.sqliteConnection else { return }
-      _ = etabli_read_header(connection, &bytes)
+      _ = etabli_read_bytes(connection, &bytes, 100, 0)
     }
 
     /// Whether SQLite may have made this of `earlier`: one of ours, of the same pages, that counts

@@ -5,6 +5,8 @@ import GRDB
 struct LogTrial {
   enum Verdict: Equatable {
     case kept
+    /// Kept as far as it is whole: something of it was written after that, and cannot be read.
+    case keptInPart
     /// How many acts it holds that the file does not, where that can be told.
     case refused(acts: Int?)
   }
@@ -14,8 +16,13 @@ struct LogTrial {
   /// The copy's log is brought into it where it is kept, and removed where it is not.
   func run() throws -> Verdict {
     let verdict = try judged()
-    if verdict == .kept { try copy.settle(file: "") } else { try copy.removeLog() }
-    return verdict
+    guard verdict == .kept else {
+      try copy.removeLog()
+      return verdict
+    }
+    let isCut = try copy.holdsMoreThanIsWhole()
+    try copy.settle(file: "")
+    return isCut ? .keptInPart : .kept
   }
 
   private func judged() throws -> Verdict {

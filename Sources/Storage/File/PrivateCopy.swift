@@ -5,19 +5,17 @@ import GRDB
 /// A workspace's file copied, with what stands beside it, where nobody else looks: to be replayed,
 /// brought up to date or blanked without touching the file itself.
 struct PrivateCopy {
-  let folder: URL
+  private let scratch: Scratch
 
   /// Endings of what SQLite keeps beside a file after a crash.
   private static let endings = ["-wal", "-journal", "-shm"]
 
   /// - Parameter scratch: where the folder is made, for its owner alone.
-  private init(in scratch: URL) throws {
-    folder = scratch.appendingPathComponent("etabli-\(UUID().uuidString)")
+  private init(in parent: URL) throws {
     do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      scratch = try Scratch(in: parent)
     } catch {
-      throw WorkspaceFault.noRoom(folder: scratch.path)
+      throw WorkspaceFault.noRoom(folder: parent.path)
     }
   }
 
@@ -54,7 +52,7 @@ struct PrivateCopy {
     }
   }
 
-  var url: URL { folder.appendingPathComponent("copie.etabli") }
+  var url: URL { scratch.folder.appendingPathComponent("copie.etabli") }
 
   /// For changes; to be closed before it is read.
   func open() throws -> DatabaseQueue {
@@ -92,5 +90,7 @@ struct PrivateCopy {
     }
   }
 
-  func remove() { try? FileManager.default.removeItem(at: folder) }
+  /// Now, and not when the last of those who hold it lets go; a program killed meanwhile leaves it
+  /// for the next one to take away.
+  func remove() { try? FileManager.default.removeItem(at: scratch.folder) }
 }

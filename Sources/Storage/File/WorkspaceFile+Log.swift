@@ -31,14 +31,15 @@ extension WorkspaceFile {
     guard held.keepOthersOut(), hasLog else { return nil }
     let copy = try PrivateCopy(of: self, held, in: scratch)
     defer { copy.remove() }
-    switch try LogTrial(copy: copy).run() {
-    case .kept:
+    let verdict = try LogTrial(copy: copy).run()
+    switch verdict {
+    case .kept, .keptInPart:
+      let aside = try verdict == .kept ? nil : copyLogAside(today, language(in: copy))
       if mark.size == 0 { PrivateCopy.giveAPage(to: real.path) }
       try takeLogOver()
-      return nil
+      return aside.map { .logKeptInPart(file: name, log: $0.lastPathComponent) }
     case .refused(let acts):
-      let language = try? copy.alone().read { try Reader(db: $0).cover().language }
-      let aside = try putLogAside(today, .of(language ?? .french))
+      let aside = try putLogAside(today, language(in: copy))
       return .logPutAside(file: name, log: aside.lastPathComponent, acts: acts)
     }
   }
@@ -47,11 +48,13 @@ extension WorkspaceFile {
   func replayed(in scratch: URL) throws -> (copy: PrivateCopy, notice: OpeningNotice?) {
     let copy = try steadyCopy(in: scratch)
     do {
-      if hasLog, case .refused(let acts) = try LogTrial(copy: copy).run() {
-        return (copy, .logNotRead(file: name, log: "\(real.lastPathComponent)-wal", acts: acts))
+      let log = "\(real.lastPathComponent)-wal"
+      let verdict = hasLog ? try LogTrial(copy: copy).run() : .kept
+      if case .refused(let acts) = verdict {
+        return (copy, .logNotRead(file: name, log: log, acts: acts))
       }
       try copy.settle(file: name)
-      return (copy, nil)
+      return (copy, verdict == .kept ? nil : .logReadInPart(file: name, log: log))
     } catch {
       copy.remove()
       throw error
@@ -82,11 +85,28 @@ extension WorkspaceFile {
     guard rename(part, log) == 0 else { throw WorkspaceFault.cannotWrite(file: name) }
   }
 
-  private func putLogAside(_ today: Day, _ wording: Wording) throws -> URL {
-    let file = WorkspaceFile(url: real)
-    let aside = file.beside(today, wording: wording, ending: "etabli-wal") {
+  private func language(in copy: PrivateCopy) -> Wording {
+    let language = try? copy.alone().read { try Reader(db: $0).cover().language }
+    return .of(language ?? .french)
+  }
+
+  private func logAside(_ today: Day, _ wording: Wording) -> URL {
+    WorkspaceFile(url: real).beside(today, wording: wording, ending: "etabli-wal") {
       $0.ground.logPutAside
     }
+  }
+
+  /// The log stays: what is whole in it is still to be brought into the file.
+  private func copyLogAside(_ today: Day, _ wording: Wording) throws -> URL {
+    let aside = logAside(today, wording)
+    try PrivateFile.create(at: aside)
+    try HeldFile(real.path + "-wal", forWriting: false).copy(to: aside)
+    chmod(aside.path, PrivateFile.rights(in: aside.deletingLastPathComponent()))
+    return aside
+  }
+
+  private func putLogAside(_ today: Day, _ wording: Wording) throws -> URL {
+    let aside = logAside(today, wording)
     try FileManager.default.moveItem(atPath: real.path + "-wal", toPath: aside.path)
     try? FileManager.default.removeItem(atPath: real.path + "-shm")
     return aside

@@ -4,7 +4,8 @@ import Foundation
 /// What the benchmarks time from inside, a process for each measure.
 ///
 /// `cards DECK ICON PDF [TIMES] [tagged]`, `wall poster|frieze DECK PHOTO PDF`, `open FILE`,
-/// `search FILE` with a question on each line of its input. Answers are JSON.
+/// `search FILE` with a question on each line of its input, `teams FILE`,
+/// `running`. Answers are JSON.
 /// `hello PORT` serves one word.
 @main struct Bench {
   static func main() async throws {
@@ -19,6 +20,8 @@ import Foundation
       try say(words[1] == "frieze" ? wall.frieze(to: words[4]) : wall.poster(to: words[4]))
     case "open" where words.count == 2: try say(WorkspaceBench(words[1]).opening())
     case "search" where words.count == 2: try say(WorkspaceBench(words[1]).searches())
+    case "teams" where words.count == 2: try say(TeamsBench(words[1]).compose())
+    case "running": try say(RunningBench().propose())
     case "hello" where words.count == 2:
       guard let port = Int(words[1]) else { exit(2) }
       try await HelloBench().serve(on: port)

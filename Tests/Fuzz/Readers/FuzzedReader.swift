@@ -16,6 +16,12 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
   case styles
   /// The contents of an .ods workbook.
   case documents
+  /// Notes as they come: a text, subtitles, or whatever their first bytes say they are.
+  case notes
+  /// The text of a document of Word.
+  case letters
+  /// The text of a document of LibreOffice.
+  case reports
   /// The layout of a kit's cards, read, checked and set.
   case layouts
   /// A form with files: its first byte says how the rest is cut into pieces.
@@ -35,6 +41,15 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
       let kind = "application/vnd.oasis.opendocument.spreadsheet"
       let content = String(decoding: bytes, as: UTF8.self)
       read([SourceFile(name: "f", bytes: zip([("mimetype", kind), ("content.xml", content)]))])
+    case .notes: find(SourceFile(name: "f", bytes: bytes))
+    case .letters:
+      let content = String(decoding: bytes, as: UTF8.self)
+      find(SourceFile(name: "f.docx", bytes: zip([("word/document.xml", content)])))
+    case .reports:
+      let kind = "application/vnd.oasis.opendocument.text"
+      let content = String(decoding: bytes, as: UTF8.self)
+      find(
+        SourceFile(name: "f.odt", bytes: zip([("mimetype", kind), ("content.xml", content)])))
     case .layouts: set(bytes)
     case .forms: receive(Array(bytes.dropFirst()), pieces: Int(bytes.first ?? 0) + 1)
     }
@@ -64,6 +79,21 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
     }
     for complaint in complaints {
       for wording in [Wording.french, .english] { _ = complaint.said(in: wording) }
+    }
+  }
+
+  /// Reads passages, and tells what is to be read again in each; says every refusal.
+  private func find(_ notes: SourceFile) {
+    _ = notes.isNotes
+    do throws(NotesRefusal) {
+      let passages = try notes.passages()
+      for passage in passages.prefix(200) {
+        guard !passage.words.isEmpty else { fatalError("nothing said at \(passage.line)") }
+        _ = PassageFlags(in: passage.text, knowing: NameFinder(["Maëlle"])).said(in: .french)
+      }
+      _ = passages.separatedValues(passages.map { _ in "" }, in: .english)
+    } catch {
+      for wording in [Wording.french, .english] { _ = error.said(in: wording) }
     }
   }
 

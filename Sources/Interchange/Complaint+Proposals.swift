@@ -1,0 +1,71 @@
+import Entities
+import People
+public import Words
+
+extension Complaint.Fact {
+  /// What may be written in the cell instead, the likeliest first.
+  ///
+  /// - Parameter text: what the cell holds now, of which what was read may be a part.
+  public func proposals(insteadOf text: String, in wording: Wording) -> [String] {
+    switch self {
+    case .vagueDate(let read, let proposal?, _):
+      return [text.trading(read, for: wording.said(proposal))]
+    case .misread(let read, _, let nearest?), .unknownRow(let read, _, let nearest?):
+      return [text.trading(read, for: nearest)]
+    case .misread(let read, .oneOf(let labels), nil) where labels.count <= Self.fewLabels:
+      return labels.map { text.trading(read, for: $0.said(in: wording)) }
+    case .figureInBrackets(let read, let number):
+      return [number, "−" + number].map { text.trading(read, for: $0) }
+    case .twiceEncoded: return TwiceEncoded.mended(text).map { [$0] } ?? []
+    case .controlCharacter:
+      return [String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isKeepable)))]
+    default: return []
+    }
+  }
+
+  /// As many as are read at a glance.
+  private static let fewLabels = 4
+
+  /// What is kept here, where a cell says otherwise.
+  public var keptBeside: String? {
+    if case .crossed(_, let kept, _) = self { kept } else { nil }
+  }
+
+  /// Whether someone who types may keep it as it is.
+  public var isKeepable: Bool {
+    switch self {
+    case .namedInside, .nameInPlace, .nameInProfile, .fullName: true
+    default: false
+    }
+  }
+
+  /// Whether it is answered by saying which table a sheet is, or what its columns are.
+  public var isAboutColumns: Bool {
+    switch self {
+    case .unknownTable, .missingColumn, .personalColumn, .doubledColumn, .unknownUse,
+      .tooManyUnknown, .wordsUnknown, .headless:
+      true
+    default: false
+    }
+  }
+
+  /// Whether another text in its cell, or no such row, may settle it.
+  public var isMendable: Bool {
+    switch self {
+    case .secondTable, .tooLongCell: false
+    default: true
+    }
+  }
+}
+
+extension String {
+  /// The same text where a part of it is another one; that one where it is all there is.
+  fileprivate func trading(_ read: String, for other: String) -> String {
+    Plain.trimmed(self) == read || !contains(read)
+      ? other : replacing(read, with: other, maxReplacements: 1)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isKeepable: Bool { String(self).unkeepableSign == nil }
+}

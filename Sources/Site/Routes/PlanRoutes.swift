@@ -1,0 +1,9 @@
+extension RouteTable {
+  /// What is planned, occasion by occasion.
+  static let plan: [Route] = [
+    .get("/plan") { try $0.planList() },
+    .get("/plan/:reference") { try $0.planPage() },
+    .get("/plan/:reference/calendar") { try $0.planCalendar() },
+    .row("/plan/:reference") { try $0.changePlan() },
+  ]
+}

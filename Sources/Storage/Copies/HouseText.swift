@@ -1,0 +1,99 @@
+import Entities
+import Foundation
+import GRDB
+
+/// A text that belongs to the house: the title of the workspace, or a setting.
+struct HouseText {
+  /// The name of the setting, or ``title``.
+  let key: String
+  let value: String
+
+  static let title = "title"
+
+  /// All but what the program wrote for itself.
+  static func all(in db: Database) throws -> [HouseText] {
+    let title = try String.fetchOne(db, sql: "SELECT title FROM workspace") ?? ""
+    let rows = try Row.fetchAll(db, sql: "SELECT name, value FROM setting ORDER BY name")
+    return try [HouseText(key: self.title, value: title)]
+      + rows.map { HouseText(key: try $0.read("name"), value: try $0.read("value")) }
+  }
+
+  func write(_ value: String, in db: Database) throws {
+    if key == HouseText.title {
+      try db.execute(sql: "UPDATE workspace SET title = ?", arguments: [value])
+    } else {
+      try db.execute(sql: "UPDATE setting SET value = ? WHERE name = ?", arguments: [value, key])
+    }
+  }
+
+  private var isLogo: Bool { key.hasPrefix("logo.") }
+
+  /// What people read of it.
+  var texts: [String] {
+    var texts: [String] = []
+    _ = rewritten {
+      texts.append($0)
+      return $0
+    }
+    return texts
+  }
+
+  /// The value with each of its texts put otherwise; what is around them stays as it is.
+  func rewritten(_ other: (String) -> String) -> String {
+    guard isLogo else { return other(value) }
+    let lines = value.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    guard lines.count == 2 else { return other(value) }
+    let owner = other(String(lines[0])).replacing("\n", with: " ")
+    guard let bytes = Data(base64Encoded: String(lines[1])),
+      let drawing = String(validating: bytes, as: UTF8.self), drawing.contains("<svg")
+    else { return "\(owner)\n\(lines[1])" }
+    let plain = HouseText.drawing(drawing, other)
+    return plain == drawing
+      ? "\(owner)\n\(lines[1])" : "\(owner)\n\(Data(plain.utf8).base64EncodedString())"
+  }
+
+  /// A drawing with its texts, its comments and what names its parts put otherwise.
+  private static func drawing(_ drawing: String, _ other: (String) -> String) -> String {
+    var (result, rest) = ("", drawing[...])
+    while let opening = rest.firstIndex(of: "<") {
+      result += told(rest[..<opening], other)
+      rest = rest[opening...]
+      let isComment = rest.hasPrefix("<!--")
+      guard let end = isComment ? rest.firstRange(of: "-->")?.upperBound : rest.endOfTag else {
+        break
+      }
+      result += isComment ? told(rest[..<end], other) : tag(rest[..<end], other)
+      rest = rest[end...]
+    }
+    return result + rest
+  }
+
+  private static func told(_ text: Substring, _ other: (String) -> String) -> String {
+    text.contains { $0.isLetter } ? other(String(text)) : String(text)
+  }
+
+  private static func tag(_ tag: Substring, _ other: (String) -> String) -> String {
+    String(
+      tag.replacing(/((?:label|title|alt|docname|filename|author|creator)\s*=\s*)(["'])(.*?)\2/) {
+        "\($0.1)\($0.2)\(told($0.3, other))\($0.2)"
+      })
+  }
+}
+
+extension Substring {
+  /// After the sign that closes the tag this begins with, those between quotes left aside.
+  fileprivate var endOfTag: Index? {
+    var quote: Character?
+    for place in indices {
+      let sign = self[place]
+      if let open = quote {
+        if sign == open { quote = nil }
+      } else if sign == "\"" || sign == "'" {
+        quote = sign
+      } else if sign == ">" {
+        return index(after: place)
+      }
+    }
+    return nil
+  }
+}

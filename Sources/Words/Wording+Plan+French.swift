@@ -1,0 +1,128 @@
+extension PlanWording {
+  static let french = PlanWording(
+    time: { minutes in
+      let (hour, minute) = (minutes / 60 % 24, minutes % 60)
+      let said = "\(hour)\(NoBreak.full)h" + (minute == 0 ? "" : NoBreak.full + twoDigits(minute))
+      return minutes > 1440 ? "\(said) (le lendemain)" : said
+    },
+    duration: { minutes in
+      let (hours, rest) = (minutes / 60, minutes % 60)
+      if hours == 0 { return "\(rest)\(NoBreak.full)min" }
+      return "\(hours)\(NoBreak.full)h" + (rest == 0 ? "" : NoBreak.full + twoDigits(rest))
+    },
+    weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+    everyone: "tous ensemble",
+    teams: { $0.count == 1 ? "équipe \($0[0])" : "équipes " + Language.french.enumerated($0) },
+    toProvide: "à pourvoir",
+    closesBeforeOpening: {
+      "Le \($0), la fin (\($2)) vient avant le début (\($1)), ou en même temps. Une journée finit "
+        + "à 24 h au plus tard : écrivez la suite au jour suivant."
+    },
+    impossibleLetter: {
+      "« \($0) » n’est pas le nom d’une équipe. Donnez une lettre, comme A, ou un nom court."
+    },
+    untitled: { "\($0) a besoin d’un titre. Écrivez ce que l’on y fait." },
+    impossibleDuration: {
+      "« \($0) » durerait \($1) min. Une séquence dure d’une minute à douze heures : corrigez sa "
+        + "durée, ou coupez-la."
+    },
+    impossibleMinimum: {
+      "« \($0) » ne peut pas durer au moins \($1) min : elle dure \($2) min. Donnez un minimum "
+        + "entre 1 et \($2)."
+    },
+    unnamedMaterial: "Ce matériel n’a pas de nom. Écrivez ce qu’il faut apporter.",
+    impossibleCount: {
+      "\($1) « \($0) » ne se peut pas. Comptez à partir de 1, et jusqu’à 100 000."
+    },
+    unknownBlock: {
+      $0.isEmpty
+        ? "Cette séquence n’est plus dans le déroulé. Rouvrez-le, puis recommencez."
+        : "« \($0) » n’est pas une séquence de ce déroulé. Prenez une référence qu’il montre, comme "
+          + "K-07."
+    },
+    unknownDay: {
+      "« \($0) » n’est pas une journée de ce déroulé. Donnez une de ses dates, ou ajoutez-la."
+    },
+    unknownTeam: {
+      "« \($0) » n’est pas une équipe de ce déroulé. Donnez la lettre d’une de ses équipes."
+    },
+    unreadableTime: { "« \($0) » n’est pas une heure. Écrivez-la comme 8 h 45 ou 08:45." },
+    unreadableMinutes: {
+      $0.isEmpty
+        ? "Il manque une durée. Écrivez-la en minutes, comme 40."
+        : "« \($0) » n’est pas une durée. Écrivez-la en minutes, comme 40."
+    },
+    unknownIntention: {
+      "« \($0) » n’est pas une intention. Prenez ouvrir, fabriquer, fermer, accueil, pause ou repas."
+    },
+    nothingToMend: {
+      $0.isEmpty
+        ? "Il n’y a rien à régler sous ce numéro. Regardez ce que dit « check »."
+        : "« \($0) » n’a plus lieu d’être : le déroulé a changé. Relisez ce qui reste à régler."
+    },
+    letterTwice: { "Il y a déjà une équipe \($0). Donnez une autre lettre." },
+    dayTwice: { "Le \($0) est déjà dans ce déroulé. Choisissez une autre date." },
+    tooManyBlocks: {
+      "Le \($0) aurait plus de \($1) séquences, c’est trop pour une journée. Retirez-en, ou "
+        + "mettez-les un autre jour."
+    },
+    tooManyTeams: { "Un déroulé tient \($0) équipes au plus. Retirez-en une d’abord." },
+    cannotSplit: {
+      "« \($0) » dure \($2) min et ne se coupe pas à \($1) min. Choisissez entre 1 et \($2 - 1)."
+    },
+    alreadyParted: {
+      "« \($0) » n’est pas pour plusieurs équipes : il n’y a rien à séparer."
+    },
+    cannotJoin: {
+      "« \($0) » et « \($1) » ne se réunissent pas. Prenez deux séquences du même jour, pour des "
+        + "équipes différentes."
+    },
+    notFixed: { "« \($0) » n’a pas d’heure fixe : il n’y a rien à libérer." },
+    alreadyFixed: { "« \($0) » est déjà à \($1), heure fixe." },
+    outOfDay: {
+      "« \($0) » sortirait de sa journée. Décalez moins, ou mettez-la au jour d’à côté."
+    },
+    noDay: "Cette journée n’est plus dans le déroulé. Rouvrez-le, puis recommencez.",
+    overflows: { "\(capital($0)) finit à \($1), la salle ferme à \($2) : \($3) min de trop." },
+    late: { "« \($0) » ne peut pas commencer à \($1) : elle aura \($2) min de retard." },
+    leadsTwice: {
+      "\($0) mène deux séquences à la fois, à \($3), pendant \($4) min : « \($1) » et « \($2) »."
+    },
+    roomTwice: { "\($0) sert deux fois à \($3), pendant \($4) min : « \($1) » et « \($2) »." },
+    roomTooSmall: { "« \($0) » : \($3) personnes pour \($2) places, \($1)." },
+    noAnimator: { "L’équipe \($0) n’a personne pour l’animer." },
+    noLead: { "« \($0) », à \($1), n’a personne pour la mener." },
+    runsShort: { "\($0) : \($1) à prévoir, \($2) en stock. Il en manque \($1 - $2)." },
+    unknownDeck: { "« \($0) » demande le jeu « \($1) », qu’aucun kit ne connaît." },
+    longWithoutRest: { "\(capital($0)), \($1) : \($2) sans pause, de \($3) à \($4)." },
+    noMeal: { "\(capital($0)) dure \($1) sans repas." },
+    closesFirst: { "« \($0) », à \($1), ferme avant que rien n’ait été ouvert." },
+    longTogether: { "\($2) tous ensemble d’affilée, à partir de « \($0) », à \($1)." },
+    waits: { "\(capital($0)) : \($2) min à attendre avant « \($1) »." },
+    noInstruction: { first, count in
+      let titles = first.map { "« \($0) »" }
+      if count == 1 { return "\(titles[0]) n’a pas de consigne." }
+      if count <= 3 { return Language.french.enumerated(titles) + " n’ont pas de consigne." }
+      return "\(titles[0]) et \(count - 1) autres n’ont pas de consigne."
+    },
+    margin: { "\($2) min de marge avant « \($0) », à \($1)." },
+    shorten: { cuts in
+      let whole = cuts.reduce(0) { $0 + $1.1 }
+      if cuts.count == 1 { return "Reprendre \(whole) min à « \(cuts[0].0) »" }
+      return "Reprendre \(whole) min à \(cuts.count) séquences"
+    },
+    stretch: { "Donner \($1) min de plus à « \($0) »" },
+    handOver: { "Confier « \($0) » à \(Language.french.enumerated($1))" },
+    animate: { "Confier l’équipe \($0) à \($1)" },
+    useRoom: { "Mettre « \($0) » ici : \($1)" },
+    leaveDeck: { "Retirer le jeu « \($1) » de « \($0) »" },
+    addRest: { "Mettre une pause à \($0), \($1)" },
+    addMeal: { "Mettre un repas à \($0)" },
+    rest: "Pause",
+    meal: "Déjeuner")
+
+  static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
+  static func capital(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst()
+  }
+}

@@ -1,0 +1,66 @@
+public import Atelier
+import Entities
+import Foundation
+public import People
+import Storage
+import Words
+
+/// What is planned for an occasion, as pages and the command show it.
+public struct Plan: Sendable {
+  public let agenda: Agenda
+  public let table: Timetable
+  public let snags: Snags
+  let wording: Wording
+  private let names: [Person.ID: String]
+
+  init(_ agenda: Agenda, names: [Person.ID: String], decks: Set<String>?, _ wording: Wording) {
+    let table = Timetable(agenda, in: Plan.zone)
+    (self.agenda, self.table, self.names, self.wording) = (agenda, table, names, wording)
+    snags = Snags(of: agenda, table, decks: decks)
+  }
+
+  /// Where the clocks of a plan hang.
+  static let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
+
+  public var occasion: Occasion { agenda.occasion }
+
+  public func name(_ person: Person.ID) -> String { names[person] ?? wording.plan.toProvide }
+
+  public var speech: PlanSpeech { PlanSpeech(agenda, table, wording, name: name) }
+
+  /// Who leads a sequence, by first name; « à pourvoir » where someone is needed and nobody is.
+  public func leads(of block: Block) -> [String] {
+    let leads = agenda.leads(of: block).map(name)
+    return leads.isEmpty && block.intention.isWork ? [wording.plan.toProvide] : leads
+  }
+}
+
+extension Workshop {
+  /// What may be planned: occasions with a plan first, by date; then those that have none yet.
+  public func plannables() throws -> (planned: [Occasion], bare: [Occasion]) {
+    let contents = try reading().contents
+    let known = Set(contents.blocks.map(\.occasion) + contents.planDays.map(\.occasion))
+    let all = contents.occasions.sorted {
+      ($0.period.start, $0.reference) < ($1.period.start, $1.reference)
+    }
+    return (all.filter { known.contains($0.id) }, all.filter { !known.contains($0.id) })
+  }
+
+  /// - Throws: ``UnknownReference``.
+  public func plan(_ text: String) throws -> Plan {
+    let reading = try reading()
+    let occasion = try reading.contents.occasions.named(text, by: \.reference)
+    return plan(reading.contents.agenda(of: occasion), reading.register)
+  }
+
+  func plan(_ agenda: Agenda, _ register: Register) -> Plan {
+    let people = Set(agenda.everyLead)
+    var names: [Person.ID: String] = [:]
+    for person in people {
+      let shown = register.disclose(person, to: .team)
+      let reference = register.people[person]?.reference.description ?? ""
+      names[person] = shown.isNamed ? shown.name : reference
+    }
+    return Plan(agenda, names: names, decks: nil, wording)
+  }
+}

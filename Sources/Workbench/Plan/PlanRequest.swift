@@ -1,0 +1,43 @@
+import Atelier
+import Foundation
+import Interchange
+import Words
+
+/// Something to do to a plan, as a form or a command says it.
+public struct PlanRequest: Hashable, Sendable {
+  public enum Verb: String, CaseIterable, Hashable, Sendable {
+    case add, change, move, earlier, later, remove, stretch, split, part, join, swap, fix, free
+    case copy, shift, mend, day, team
+  }
+
+  public let verb: Verb
+  /// What it is done to: a sequence's reference, a day, a letter; then, for some, another one.
+  public let items: [String]
+  /// What is said of it, by name: `title`, `minutes`, `at`…
+  public let fields: [String: String]
+
+  public init(_ verb: Verb, _ items: [String] = [], _ fields: [String: String] = [:]) {
+    (self.verb, self.items) = (verb, items.filter { !$0.isEmpty })
+    self.fields = fields.mapValues(\.trimmed)
+  }
+
+  func item(_ place: Int = 0) -> String { place < items.count ? items[place] : "" }
+  /// What is said, where something is.
+  func said(_ name: String) -> String? { fields[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+  func minutes(_ name: String = "minutes") throws -> Int {
+    guard let words = said(name) else { throw PlanFault.unreadableMinutes("") }
+    guard let minutes = Int(words.filter { !$0.isWhitespace }.replacing("−", with: "-")) else {
+      throw PlanFault.unreadableMinutes(words)
+    }
+    return minutes
+  }
+
+  func time(_ name: String) throws -> TimeOfDay? {
+    guard let words = said(name) else { return nil }
+    guard let time = TimeOfDay(words) else { throw PlanFault.unreadableTime(words) }
+    return time
+  }
+
+  func list(_ name: String) -> [String] { said(name).map(TypedRow.items) ?? [] }
+}

@@ -1,0 +1,84 @@
+import Atelier
+import Entities
+import Paper
+import People
+import Press
+import Storage
+import Words
+
+/// The sheets of what is planned.
+extension Printing {
+  /// What has something to print, by its date.
+  var planned: [Agenda] {
+    contents.occasions.filter { isWanted($0.reference) }
+      .sorted { ($0.period.start, $0.reference) < ($1.period.start, $1.reference) }
+      .map(contents.agenda(of:)).filter { !$0.blocks.isEmpty }
+  }
+
+  func planDrafts() throws -> [PrintDraft] { try planned.flatMap(drafts) }
+
+  private func drafts(of agenda: Agenda) throws -> [PrintDraft] {
+    let composer = enlarging(to: options.sheet, isLarge: options.isLargePrint)
+    let print = planPrint(agenda)
+    let words = wording.planPrints
+    let code = agenda.occasion.reference.description.lowercased()
+    let carried = carried(print.everyone)
+    func sheet(
+      _ file: String, _ what: String, isNaming: Bool = false, _ pages: [Page]
+    ) -> PrintDraft? {
+      guard !pages.isEmpty else { return nil }
+      return onSheet(
+        draft(
+          "\(code)-\(file)", "\(agenda.occasion.title), \(what)", Pages(pages),
+          carried: isNaming ? carried : Carried()))
+    }
+    let parts = try [
+      sheet("deroule", words.runSheet, isNaming: true, composer.runSheet(of: print)),
+      sheet("programme", words.programmeSheet, composer.programme(of: print)),
+      sheet("feuilles", words.duties, isNaming: true, composer.duties(of: print)),
+      agenda.materials.isEmpty
+        ? nil : sheet("materiel", words.materials, composer.materials(of: print)),
+      sheet("equipes-et-salles", words.signs, composer.signs(of: print)),
+    ]
+    var drafts = parts.compactMap { $0 }
+    guard !drafts.isEmpty else { return [] }
+    let spared = try print.spared(by: composer)?.reasons(in: wording) ?? []
+    drafts[0].remarks += toSettle(agenda, print) + spared
+    return drafts
+  }
+
+  /// Run and duty sheets are for the animation team; a page for a browser is read by others.
+  private var teamAudience: Audience { audience == .paper ? .animation : audience }
+
+  private func planPrint(_ agenda: Agenda) -> PlanPrint {
+    let people = Set(agenda.everyLead)
+    let named = people.filter { register.names($0, to: teamAudience) }
+    let place = agenda.occasion.place.flatMap { register.places[$0] }
+    return PlanPrint(
+      agenda, Timetable(agenda, in: Plan.zone), programme: programme?.title ?? "",
+      place: place.map(\.shownName) ?? "",
+      people: Dictionary(
+        uniqueKeysWithValues: named.map { ($0, register.disclose($0, to: teamAudience)) }),
+      references: Dictionary(
+        uniqueKeysWithValues: people.compactMap { person in
+          register.people[person].map { (person, $0.reference) }
+        }))
+  }
+
+  private func carried(_ people: [Person.ID]) -> Carried {
+    Carried(
+      named: people.filter { register.names($0, to: teamAudience) }
+        .compactMap { register.people[$0]?.reference })
+  }
+
+  /// What is still to be mended is printed as it stands, and said.
+  private func toSettle(_ agenda: Agenda, _ print: PlanPrint) -> [String] {
+    let snags = Snags(of: agenda, print.table).toSettle
+    guard !snags.isEmpty else { return [] }
+    let speech = PlanSpeech(agenda, print.table, wording) { print.name($0, in: wording) }
+    let most = 8
+    let said = snags.prefix(most).map { "• " + speech.said($0) }
+    return [wording.announcing(wording.planPages.planToSettle)] + said
+      + (snags.count > most ? ["• " + wording.pageFaults.andMore(snags.count - most)] : [])
+  }
+}

@@ -1,0 +1,44 @@
+import Entities
+import Interchange
+import People
+import Storage
+import Testing
+import Words
+import Workbench
+
+@Suite("What may not be shown, where it is changed") struct WithheldLeaksTests {
+  @Test(arguments: [(TableKind.offers, "offres.csv", "O-01"), (.asks, "demandes.csv", "D-01")])
+  func `a card of someone who withdrew is neither told nor changed by an import`(
+    table: TableKind, file: String, reference: String
+  ) throws {
+    let bench = try Bench()
+    let cells = [
+      "title": "Réparer un vélo", "area": "Mécanique", "wall": "oui", "member": "Odile",
+    ]
+    _ = try bench.workshop.putUp(NewCard(TypedRow(table, cells: cells)))
+    _ = try bench.workshop.withdraw("Odile")
+    let said = try bench.take(
+      file, "réf;intitulé;domaine;membre\n\(reference);Autre chose;Cuisine;Odile"
+    )
+    .told(in: .french, isRehearsal: false)
+    #expect(!said.contains("vélo") && !said.contains("Autre chose"))
+    let contents = try bench.workshop.workspace.contents()
+    #expect(contents.table(of: table, in: .french).rows[0].contains("Réparer un vélo"))
+  }
+
+  @Test func `the notes of a refused encounter are in no form, and the rest can be changed`() throws
+  {
+    let bench = try Bench()
+    try bench.take(
+      "rencontres.csv", "réf;type;quand;accord;notes\nR-01;entretien;2018-02-16;refusé;Canari")
+    let row = try bench.workshop.row(.encounters, "R-01")
+    #expect(row.cells["notes"] == nil && row.cells["agreement"] == "refusé")
+    #expect(throws: UnknownReference.self) {
+      try bench.workshop.write([TypedRow(.encounters, row.reference, cells: ["notes": ""])])
+    }
+    _ = try bench.workshop.write([
+      TypedRow(.encounters, row.reference, cells: ["agreement": "oral"])
+    ])
+    #expect(try bench.workshop.row(.encounters, "R-01").cells["notes"] == "Canari")
+  }
+}
