@@ -66,6 +66,12 @@ struct Entry {
     let value: Entry
   }
 
+  /// Whether keys and values stand here.
+  var isMapping: Bool { node.mapping != nil }
+
+  /// The text of one key, without a complaint.
+  func value(of key: String) -> String? { node.mapping?[key]?.string }
+
   /// All keys in their order; told when this is not a mapping.
   var pairs: [(String, Pair)] {
     guard let mapping = node.mapping else {
@@ -153,6 +159,11 @@ struct Entry {
     let nearest = Spelling.nearest(to: read, among: known.keys.sorted())
     log.note(.unknown(.choice, read, nearest: nearest), at: place)
     return nil
+  }
+
+  /// Told when another thing stands there.
+  func note(expected: KitFault.Expected) {
+    log.note(.expected(expected, read: shown), at: place)
   }
 
   func note(missing key: String) { log.note(.missingKey(key), at: place) }

@@ -8,6 +8,7 @@ public struct Kit: Sendable {
   let titles: [Language: String]
   let decks: [Language: [KitDeck]]
   let sheets: [Language: [KitSheet]]
+  let plans: [Language: [PlanFormat]]
 
   public func title(in language: Language) -> String {
     titles[language] ?? titles.values.sorted().first ?? name
@@ -20,6 +21,9 @@ public struct Kit: Sendable {
   public func table(of deck: String, in language: Language) -> DeckTable? {
     decks[language]?.first { $0.deck.name == deck }?.table
   }
+
+  /// The plans one may start from, in the order of the kit.
+  public func plans(in language: Language) -> [PlanFormat] { plans[language] ?? [] }
 
   /// Its sheets to read, tick and write on.
   public func sheets(in language: Language) -> [KitSheet] { sheets[language] ?? [] }

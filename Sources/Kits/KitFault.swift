@@ -35,6 +35,7 @@ public struct KitFault: Error, Hashable, Sendable {
   /// What should have been written.
   public enum Expected: String, CaseIterable, Hashable, Sendable {
     case text, mapping, list, frame, size, whole, textSize, weight, leading, space
+    case time, laterTime
   }
 }
 

@@ -32,14 +32,14 @@ public struct KitReader {
     guard let text = text(of: "kit.yaml", askedAt: nil),
       let entry = Entry(reading: text, file: "kit.yaml", log: log)
     else { return nil }
-    let keys = entry.keys(["title", "languages", "labels", "decks", "sheets"])
+    let keys = entry.keys(["title", "languages", "labels", "decks", "sheets", "plans"])
     let languages =
       keys["languages"]?.filledList.compactMap { $0.choice(Language.byCode) } ?? [.french]
     guard let decks = keys["decks"] else {
       entry.note(missing: "decks")
       return nil
     }
-    if keys["sheets"] == nil { _ = decks.filledList }
+    if keys["sheets"] == nil, keys["plans"] == nil { _ = decks.filledList }
     let read = languages.map { language in
       let labels = labels(keys["labels"], in: language)
       return (language, decks.list.compactMap { deck($0, labels: labels, language: language) })
@@ -47,7 +47,31 @@ public struct KitReader {
     return Kit(
       name: name, languages: languages,
       titles: keys["title"].map(titles) ?? [:],
-      decks: Dictionary(read) { first, _ in first }, sheets: sheets(keys["sheets"], languages))
+      decks: Dictionary(read) { first, _ in first }, sheets: sheets(keys["sheets"], languages),
+      plans: plans(
+        keys["plans"], languages, printables: decks.list + (keys["sheets"]?.list ?? [])))
+  }
+
+  private func plans(
+    _ entry: Entry?, _ languages: [Language], printables: [Entry]
+  ) -> [Language: [PlanFormat]] {
+    let entries = entry?.filledList ?? []
+    let names = printables.compactMap { $0.value(of: "name") }
+    let read = languages.map { language in
+      let reader = PlanFormatReader(language: language, decks: names)
+      return (language, entries.compactMap { plan($0, by: reader) })
+    }
+    return Dictionary(read) { first, _ in first }
+  }
+
+  private func plan(_ entry: Entry, by reader: PlanFormatReader) -> PlanFormat? {
+    let keys = entry.keys(["name", "plan"])
+    for key in ["name", "plan"] where keys[key] == nil { entry.note(missing: key) }
+    guard let name = keys["name"]?.text, let file = keys["plan"],
+      let text = text(of: file.text, askedAt: file.place),
+      let yaml = Entry(reading: text, file: file.text, log: log)
+    else { return nil }
+    return reader.format(yaml, named: name)
   }
 
   private func sheets(_ entry: Entry?, _ languages: [Language]) -> [Language: [KitSheet]] {

@@ -18,11 +18,31 @@ public struct Revisions: Sendable {
   fileprivate var days: [PlannedDay: UInt64] = [:]
   /// Of a sequence, an occasion or a place, by identifier.
   fileprivate var things: [String: UInt64] = [:]
+  /// When the people of a sequence or of a team last changed, by identifier.
+  fileprivate var casts: [String: UInt64] = [:]
+  /// What sequences and teams once had, by identifier.
+  fileprivate var former: [String: Former] = [:]
   /// In the order in which they were removed.
   public fileprivate(set) var removedBlocks: [Block] = []
   public fileprivate(set) var removedOccasions: [Occasion] = []
   /// The last act of all.
   public fileprivate(set) var last: Date = Date(timeIntervalSince1970: 0)
+
+  /// Whose calendars a sequence may still be in, though it is not theirs any more.
+  public struct Former: Hashable, Sendable {
+    public fileprivate(set) var days: Set<Day> = []
+    public fileprivate(set) var teams: Set<String> = []
+    public fileprivate(set) var people: Set<Person.ID> = []
+    /// It was for every team.
+    public fileprivate(set) var wasForEveryone = false
+
+    fileprivate mutating func add(_ other: Former) {
+      days.formUnion(other.days)
+      teams.formUnion(other.teams)
+      people.formUnion(other.people)
+      wasForEveryone = wasForEveryone || other.wasForEveryone
+    }
+  }
 
   fileprivate struct PlannedDay: Hashable { let occasion, day: String }
 
@@ -32,6 +52,20 @@ public struct Revisions: Sendable {
       occasion: block.occasion.value.uuidString, day: block.day.description)
     return Revisions.seconds(
       max(days[day] ?? 0, things[block.id.value.uuidString] ?? 0, moment(of: occasion)))
+  }
+
+  /// The same, for the calendar of someone: being taken from them, or given to them, counts too.
+  public func castRevision(of block: Block, among teams: [Team], in occasion: Occasion) -> Int {
+    let ids = [block.id.value] + teams.map(\.id.value)
+    let cast = ids.compactMap { casts[$0.uuidString] }.max() ?? 0
+    return max(revision(of: block, in: occasion), Revisions.seconds(cast))
+  }
+
+  /// - Parameter teams: those it is for, whose animators lead it where nobody else does.
+  public func former(of block: Block, among teams: [Team]) -> Former {
+    ([block.id.value] + teams.map(\.id.value)).reduce(into: Former()) { whole, id in
+      if let own = former[id.uuidString] { whole.add(own) }
+    }
   }
 
   public func revision(of occasion: Occasion) -> Int { Revisions.seconds(moment(of: occasion)) }
@@ -63,10 +97,16 @@ private struct RevisionReader {
   private var found = Revisions()
   /// Which day a sequence stood on when its rows were last read.
   private var standing: [String: Revisions.PlannedDay] = [:]
+  /// When a sequence came, and how many teams it names.
+  private var born: [String: UInt64] = [:]
+  private var teamCounts: [String: Int] = [:]
 
   init(db: Database) { self.db = db }
 
-  private static let shelves = ["block", "block_team", "plan_day", "team", "occasion", "place"]
+  private static let shelves = [
+    "block", "block_team", "block_lead", "block_helper", "plan_day", "team", "team_animator",
+    "occasion", "place",
+  ]
 
   mutating func run() throws -> Revisions {
     let coarse = [Act.merging, Act.erasing, Act.copying].map { "'\($0)'" }
@@ -113,10 +153,20 @@ private struct RevisionReader {
         }
       }
       if change.differs(in: ["room"]) { mark(id, moment) }
+      if change.before == nil { born[id] = moment }
+      if let day = change.before?.text("day").flatMap({ Day($0) }) {
+        found.former[id, default: Revisions.Former()].days.insert(day)
+      }
       standing[id] = change.after?.plannedDay ?? standing[id]
     case "block_team":
       if let day = standing[id] { mark(day, moment) }
       mark(id, moment)
+      readTeam(change, of: id, at: moment)
+    case "block_lead", "block_helper", "team_animator":
+      found.casts[id] = max(found.casts[id] ?? 0, moment)
+      if let person = change.before?.values["person"].flatMap({ Person.ID.read($0) }) {
+        found.former[id, default: Revisions.Former()].people.insert(person)
+      }
     case "plan_day":
       guard change.differs(in: ["occasion", "day", "opens"]) else { return }
       for cells in [change.before, change.after] {
@@ -130,6 +180,21 @@ private struct RevisionReader {
     case "occasion":
       if change.differs(in: ["first_day", "last_day", "place"]) { mark(id, moment) }
     default: if change.differs(in: ["name", "public_name"]) { mark(id, moment) }
+    }
+  }
+
+  private mutating func readTeam(_ change: LoggedChange, of id: String, at moment: UInt64) {
+    if let team = change.before?.text("team") {
+      found.former[id, default: Revisions.Former()].teams.insert(team)
+    }
+    let count = teamCounts[id] ?? 0
+    if change.before == nil {
+      if count == 0, let born = born[id], born < moment {
+        found.former[id, default: Revisions.Former()].wasForEveryone = true
+      }
+      teamCounts[id] = count + 1
+    } else if change.after == nil {
+      teamCounts[id] = count - 1
     }
   }
 

@@ -29,8 +29,9 @@ extension HelpPart {
         + "reculent d’un cran, stretch l’allonge, split la coupe, part sépare ses équipes, join en "
         + "réunit deux, swap les échange, fix et free fixent et libèrent son heure, remove la "
         + "retire, shift décale la suite, mend règle un numéro de check, copy recopie une journée, "
-        + "day et team ajoutent une journée et une équipe.",
-      "planItems": "Sur quoi : une séquence (K-07), deux, une journée (2017-07-11), une lettre.",
+        + "day et team ajoutent une journée et une équipe, start part d’un modèle des kits.",
+      "planItems": "Sur quoi : une séquence (K-07), deux, une journée (2017-07-11), une lettre, "
+        + "un modèle (sprint).",
       "planTitle": "Ce que l’on y fait.",
       "planMinutes": "Sa durée, ou de combien la changer ou décaler, en minutes.",
       "planLeast": "Jusqu’où la raccourcir, en minutes.",
@@ -61,6 +62,9 @@ extension HelpPart {
       "plan": [
         HelpWording.Example("etabli plan ma-residence.etabli J-02", "Le déroulé, heure par heure."),
         HelpWording.Example(
+          "etabli plan ma-residence.etabli J-02 start sprint",
+          "Part du sprint de deux jours ; un nom inconnu les dit tous."),
+        HelpWording.Example(
           "etabli plan ma-residence.etabli J-02 day 2017-07-11 --from 8h45 --until 17h",
           "Ajoute une journée."),
         HelpWording.Example(
@@ -83,8 +87,10 @@ extension HelpPart {
         + "change changes it, move moves it, earlier and later move it one step, stretch lengthens "
         + "it, split cuts it, part parts its teams, join joins two, swap swaps them, fix and free "
         + "fix and free its start, remove removes it, shift shifts what follows, mend settles a "
-        + "number of check, copy copies a day, day and team add a day and a team.",
-      "planItems": "To what: a sequence (K-07), two of them, a day (2017-07-11), a letter.",
+        + "number of check, copy copies a day, day and team add a day and a team, start starts "
+        + "from a model of the kits.",
+      "planItems": "To what: a sequence (K-07), two of them, a day (2017-07-11), a letter, "
+        + "a model (sprint).",
       "planTitle": "What people do in it.",
       "planMinutes": "Its length, or by how much to change or shift it, in minutes.",
       "planLeast": "How far it may be shortened, in minutes.",
@@ -113,6 +119,9 @@ extension HelpPart {
     examples: [
       "plan": [
         HelpWording.Example("etabli plan my-residence.etabli J-02", "The plan, hour by hour."),
+        HelpWording.Example(
+          "etabli plan my-residence.etabli J-02 start sprint",
+          "Starts from the two-day sprint; an unknown name tells them all."),
         HelpWording.Example(
           "etabli plan my-residence.etabli J-02 day 2017-07-11 --from 8:45 --until 17:00",
           "Adds a day."),

@@ -58,6 +58,7 @@ extension KitWording {
       "textSize": "une taille de texte, de 1 à 2000 points",
       "weight": "une graisse, de 100 à 1000", "leading": "un interligne, de 0,5 à 5",
       "space": "un espace en millimètres, 0 ou plus",
+      "time": "une heure, comme 08:45", "laterTime": "une fin après le début",
     ])
 
   static let english = KitWording(
@@ -91,5 +92,6 @@ extension KitWording {
       "textSize": "a size of text, from 1 to 2000 points",
       "weight": "a weight, from 100 to 1000", "leading": "a leading, from 0.5 to 5",
       "space": "a space in millimetres, 0 or more",
+      "time": "a time, like 08:45", "laterTime": "an end after the start",
     ])
 }

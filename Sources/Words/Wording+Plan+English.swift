@@ -4,15 +4,12 @@ extension PlanWording {
       let said = "\(minutes / 60 % 24):\(twoDigits(minutes % 60))"
       return minutes > 1440 ? "\(said) (the next day)" : said
     },
-    duration: { minutes in
-      let (hours, rest) = (minutes / 60, minutes % 60)
-      if hours == 0 { return "\(rest)\(NoBreak.full)min" }
-      return "\(hours)\(NoBreak.full)h" + (rest == 0 ? "" : NoBreak.full + twoDigits(rest))
-    },
+    secondTime: { "\($0) (winter time)" },
+    duration: length,
     weekdays: [
       "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ],
-    everyone: "all together",
+    everyone: "all together", everyTeam: "every team",
     teams: { $0.count == 1 ? "team \($0[0])" : "teams " + Language.english.enumerated($0) },
     toProvide: "to be found",
     closesBeforeOpening: {
@@ -73,6 +70,13 @@ extension PlanWording {
       "“\($0)” would fall outside its day. Shift less, or put it on the day beside."
     },
     noDay: "This day is no longer in the plan. Open it again, then start over.",
+    alreadyPlanned: "This plan has sequences already. Remove them, or start from another event.",
+    unknownFormat: { name, known in
+      let list = Language.english.enumerated(known)
+      return name.isEmpty
+        ? "Say which model to start from. There are: \(list)."
+        : "“\(name)” is not a model. There are: \(list)."
+    },
     overflows: { "\($0) ends at \($1), the room closes at \($2): \($3) min too long." },
     late: { "“\($0)” cannot start at \($1): it will be \($2) min late." },
     leadsTwice: {
@@ -81,6 +85,14 @@ extension PlanWording {
     roomTwice: { "\($0) is used twice at \($3), for \($4) min: “\($1)” and “\($2)”." },
     roomTooSmall: { "“\($0)”: \($3) people for \($2) seats, \($1)." },
     noAnimator: { "Team \($0) has nobody to animate it." },
+    unlistedTeam: { letter, first, count in
+      let titles = first.map { "“\($0)”" }
+      let who =
+        count <= 3
+        ? Language.english.enumerated(titles) + (count == 1 ? " names" : " name")
+        : "\(titles[0]) and \(count - 1) others name"
+      return "\(who) the team “\(letter)”, which is not among the teams of the event."
+    },
     noLead: { "“\($0)”, at \($1), has nobody to lead it." },
     runsShort: { "\($0): \($1) needed, \($2) in stock. \($1 - $2) missing." },
     unknownDeck: { "“\($0)” asks for the deck “\($1)”, which no kit knows." },
@@ -95,7 +107,7 @@ extension PlanWording {
       if count <= 3 { return Language.english.enumerated(titles) + " have no instruction." }
       return "\(titles[0]) and \(count - 1) others have no instruction."
     },
-    margin: { "\($2) min of margin before “\($0)”, at \($1)." },
+    margin: { "\(length($2)) of margin before “\($0)”, at \($1)." },
     shorten: { cuts in
       let whole = cuts.reduce(0) { $0 + $1.1 }
       if cuts.count == 1 { return "Take \(whole) min from “\(cuts[0].0)”" }
@@ -105,6 +117,7 @@ extension PlanWording {
     handOver: { "Give “\($0)” to \(Language.english.enumerated($1))" },
     animate: { "Give team \($0) to \($1)" },
     useRoom: { "Put “\($0)” here: \($1)" },
+    listTeam: { "Add the team “\($0)”" },
     leaveDeck: { "Remove the deck “\($1)” from “\($0)”" },
     addRest: { "Add a break at \($0), \($1)" },
     addMeal: { "Add a meal at \($0)" },

@@ -5,13 +5,10 @@ extension PlanWording {
       let said = "\(hour)\(NoBreak.full)h" + (minute == 0 ? "" : NoBreak.full + twoDigits(minute))
       return minutes > 1440 ? "\(said) (le lendemain)" : said
     },
-    duration: { minutes in
-      let (hours, rest) = (minutes / 60, minutes % 60)
-      if hours == 0 { return "\(rest)\(NoBreak.full)min" }
-      return "\(hours)\(NoBreak.full)h" + (rest == 0 ? "" : NoBreak.full + twoDigits(rest))
-    },
+    secondTime: { "\($0) (heure d’hiver)" },
+    duration: length,
     weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-    everyone: "tous ensemble",
+    everyone: "tous ensemble", everyTeam: "toutes les équipes",
     teams: { $0.count == 1 ? "équipe \($0[0])" : "équipes " + Language.french.enumerated($0) },
     toProvide: "à pourvoir",
     closesBeforeOpening: {
@@ -83,6 +80,13 @@ extension PlanWording {
       "« \($0) » sortirait de sa journée. Décalez moins, ou mettez-la au jour d’à côté."
     },
     noDay: "Cette journée n’est plus dans le déroulé. Rouvrez-le, puis recommencez.",
+    alreadyPlanned: "Ce déroulé a déjà des séquences. Retirez-les, ou partez d’un autre événement.",
+    unknownFormat: { name, known in
+      let list = Language.french.enumerated(known)
+      return name.isEmpty
+        ? "Dites de quel modèle partir. Existent : \(list)."
+        : "« \(name) » n’est pas un modèle. Existent : \(list)."
+    },
     overflows: { "\(capital($0)) finit à \($1), la salle ferme à \($2) : \($3) min de trop." },
     late: { "« \($0) » ne peut pas commencer à \($1) : elle aura \($2) min de retard." },
     leadsTwice: {
@@ -91,6 +95,14 @@ extension PlanWording {
     roomTwice: { "\($0) sert deux fois à \($3), pendant \($4) min : « \($1) » et « \($2) »." },
     roomTooSmall: { "« \($0) » : \($3) personnes pour \($2) places, \($1)." },
     noAnimator: { "L’équipe \($0) n’a personne pour l’animer." },
+    unlistedTeam: { letter, first, count in
+      let titles = first.map { "« \($0) »" }
+      let who =
+        count <= 3
+        ? Language.french.enumerated(titles) + (count == 1 ? " nomme" : " nomment")
+        : "\(titles[0]) et \(count - 1) autres nomment"
+      return "\(who) l’équipe « \(letter) », qui n’est pas parmi les équipes de l’événement."
+    },
     noLead: { "« \($0) », à \($1), n’a personne pour la mener." },
     runsShort: { "\($0) : \($1) à prévoir, \($2) en stock. Il en manque \($1 - $2)." },
     unknownDeck: { "« \($0) » demande le jeu « \($1) », qu’aucun kit ne connaît." },
@@ -105,7 +117,7 @@ extension PlanWording {
       if count <= 3 { return Language.french.enumerated(titles) + " n’ont pas de consigne." }
       return "\(titles[0]) et \(count - 1) autres n’ont pas de consigne."
     },
-    margin: { "\($2) min de marge avant « \($0) », à \($1)." },
+    margin: { "\(length($2)) de marge avant « \($0) », à \($1)." },
     shorten: { cuts in
       let whole = cuts.reduce(0) { $0 + $1.1 }
       if cuts.count == 1 { return "Reprendre \(whole) min à « \(cuts[0].0) »" }
@@ -115,12 +127,18 @@ extension PlanWording {
     handOver: { "Confier « \($0) » à \(Language.french.enumerated($1))" },
     animate: { "Confier l’équipe \($0) à \($1)" },
     useRoom: { "Mettre « \($0) » ici : \($1)" },
+    listTeam: { "Ajouter l’équipe « \($0) »" },
     leaveDeck: { "Retirer le jeu « \($1) » de « \($0) »" },
     addRest: { "Mettre une pause à \($0), \($1)" },
     addMeal: { "Mettre un repas à \($0)" },
     rest: "Pause",
     meal: "Déjeuner")
 
+  static func length(_ minutes: Int) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60)
+    if hours == 0 { return "\(rest)\(NoBreak.full)min" }
+    return "\(hours)\(NoBreak.full)h" + (rest == 0 ? "" : NoBreak.full + twoDigits(rest))
+  }
   static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
   static func capital(_ words: String) -> String {
     words.prefix(1).uppercased() + words.dropFirst()

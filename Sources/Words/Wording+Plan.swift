@@ -3,9 +3,13 @@ public struct PlanWording: Sendable {
   // Hours and people.
   /// From minutes since midnight; past midnight, it says so.
   public let time: @Sendable (_ minutes: Int) -> String
+  /// The second of two hours alike, in the night when the clocks go back.
+  public let secondTime: @Sendable (_ time: String) -> String
   public let duration: @Sendable (_ minutes: Int) -> String
   public let weekdays: [String]
   public let everyone: String
+  /// All of them, each on its own.
+  public let everyTeam: String
   public let teams: @Sendable (_ letters: [String]) -> String
   public let toProvide: String
 
@@ -37,6 +41,8 @@ public struct PlanWording: Sendable {
   public let alreadyFixed: @Sendable (_ title: String, _ time: String) -> String
   public let outOfDay: @Sendable (_ title: String) -> String
   public let noDay: String
+  public let alreadyPlanned: String
+  public let unknownFormat: @Sendable (_ name: String, _ known: [String]) -> String
 
   // What there is to settle.
   public let overflows:
@@ -53,6 +59,8 @@ public struct PlanWording: Sendable {
   public let roomTooSmall:
     @Sendable (_ title: String, _ room: String, _ seats: Int, _ people: Int) -> String
   public let noAnimator: @Sendable (_ letter: String) -> String
+  /// At most three titles, of so many.
+  public let unlistedTeam: @Sendable (_ letter: String, _ titles: [String], _ count: Int) -> String
   public let noLead: @Sendable (_ title: String, _ at: String) -> String
   public let runsShort: @Sendable (_ name: String, _ needed: Int, _ stock: Int) -> String
   public let unknownDeck: @Sendable (_ title: String, _ deck: String) -> String
@@ -75,6 +83,7 @@ public struct PlanWording: Sendable {
   public let handOver: @Sendable (_ title: String, _ names: [String]) -> String
   public let animate: @Sendable (_ letter: String, _ name: String) -> String
   public let useRoom: @Sendable (_ title: String, _ room: String) -> String
+  public let listTeam: @Sendable (_ letter: String) -> String
   public let leaveDeck: @Sendable (_ title: String, _ deck: String) -> String
   public let addRest: @Sendable (_ at: String, _ who: String) -> String
   public let addMeal: @Sendable (_ at: String) -> String

@@ -71,6 +71,10 @@ public struct PlanPagesWording: Sendable {
   public let planWithField: String
   public let planBackToPlan: String
   public let planDeeds: String
+  public let planStartTitle: String
+  public let planStart: String
+  /// « 2 journées, 4 équipes »
+  public let modelFacts: @Sendable (_ days: Int, _ teams: Int) -> String
   public let planAddEvent: String
   public let planMore: String
   public let planShiftBy: String
@@ -92,7 +96,8 @@ extension PlanPagesWording {
     planEmpty: "Rien n’est encore prévu. Ajoutez une journée, puis des séquences.",
     planAllWell: "Rien à régler.", planToSettle: "À régler avant d’imprimer",
     planToKnow: "À savoir",
-    margin: { "marge \($0) min" }, planFixed: "heure fixe", planOptional: "facultative",
+    margin: { "marge \(PlanWording.length($0))" }, planFixed: "heure fixe",
+    planOptional: "facultative",
     atLeast: { "au moins \($0) min" },
     planned: { used, open, isOver, by in
       "\(used) prévues sur \(open)" + (isOver ? " : \(by) de trop" : ", reste \(by)")
@@ -125,7 +130,12 @@ extension PlanPagesWording {
     planFromField: "De", planUntilField: "Jusqu’à", planRoomsField: "Salles",
     planRoomsHelp: "Séparées par des virgules, leurs places entre parenthèses : Préau (12).",
     planLetterField: "Lettre", planWithField: "Avec", planBackToPlan: "Tout le déroulé",
-    planDeeds: "Changer le déroulé",
+    planDeeds: "Changer le déroulé", planStartTitle: "Partir d’un modèle",
+    planStart: "Partir de là",
+    modelFacts: { days, teams in
+      let first = "\(days) \(French.s(days, "journée", "journées"))"
+      return teams == 0 ? first : "\(first), \(teams) \(French.s(teams, "équipe", "équipes"))"
+    },
     planAddEvent: "Ajouter un événement", planMore: "Autres gestes",
     planShiftBy: "Minutes de décalage", planSplitAt: "Après combien de minutes",
     planMove: "La mettre là", planCopyTo: "Vers le")
@@ -138,7 +148,8 @@ extension PlanPagesWording {
     planEmpty: "Nothing is planned yet. Add a day, then sequences.",
     planAllWell: "Nothing to settle.", planToSettle: "To settle before printing",
     planToKnow: "To know",
-    margin: { "margin \($0) min" }, planFixed: "fixed start", planOptional: "optional",
+    margin: { "margin \(PlanWording.length($0))" }, planFixed: "fixed start",
+    planOptional: "optional",
     atLeast: { "at least \($0) min" },
     planned: { used, open, isOver, by in
       "\(used) planned out of \(open)" + (isOver ? ": \(by) too long" : ", \(by) left")
@@ -170,7 +181,12 @@ extension PlanPagesWording {
     planFromField: "From", planUntilField: "Until", planRoomsField: "Rooms",
     planRoomsHelp: "Between commas, their seats in brackets: Courtyard (12).",
     planLetterField: "Letter", planWithField: "With", planBackToPlan: "The whole plan",
-    planDeeds: "Change the plan",
+    planDeeds: "Change the plan", planStartTitle: "Start from a model",
+    planStart: "Start from this",
+    modelFacts: { days, teams in
+      let first = "\(days) \(English.s(days, "day", "days"))"
+      return teams == 0 ? first : "\(first), \(teams) \(English.s(teams, "team", "teams"))"
+    },
     planAddEvent: "Add an event", planMore: "More",
     planShiftBy: "Minutes to shift by", planSplitAt: "After how many minutes",
     planMove: "Put it there", planCopyTo: "To")

@@ -49,11 +49,21 @@ public struct PlanPrintsWording: Sendable {
   public let inAll: String
   public let inStock: String
   public let missingOf: String
+  /// « 8 feuilles par personne », where nobody knows yet how many will come.
+  public let forEach: @Sendable (_ things: String) -> String
+  public let forEachShort: @Sendable (_ count: String) -> String
   public let teamRooms: String
 }
 
 extension Wording {
   public var planPrints: PlanPrintsWording { pick(.french, .english) }
+
+  /// « 40 », « 8 / pers. », « 4 + 8 / pers. »
+  public func needed(_ count: Int, each: Int) -> String {
+    let whole = count > 0 || each == 0 ? [number(Double(count))] : []
+    let forEach = each > 0 ? [planPrints.forEachShort(number(Double(each)))] : []
+    return (whole + forEach).joined(separator: " + ")
+  }
 }
 
 extension PlanPrintsWording {
@@ -88,7 +98,9 @@ extension PlanPrintsWording {
     dutyLead: "Ce que vous menez, où, quand, avec quoi.", bring: "Matériel",
     deck: { "jeu « \($0) »" }, produces: { "On en sort avec \($0)" },
     gathered: "À rassembler", bySequence: "Séquence par séquence", inAll: "en tout",
-    inStock: "en stock", missingOf: "manque", teamRooms: "Où se retrouvent les équipes")
+    inStock: "en stock", missingOf: "manque", forEach: { "\($0) par personne" },
+    forEachShort: { "\($0)\(NoBreak.full)/\(NoBreak.full)pers." },
+    teamRooms: "Où se retrouvent les équipes")
 
   static let english = PlanPrintsWording(
     runSheet: "run sheet", programmeSheet: "programme", duties: "each person’s sheet",
@@ -119,5 +131,6 @@ extension PlanPrintsWording {
     dutyLead: "What you lead, where, when, with what.", bring: "Materials",
     deck: { "deck “\($0)”" }, produces: { "People leave it with \($0)" },
     gathered: "To gather", bySequence: "Sequence by sequence", inAll: "in all",
-    inStock: "in stock", missingOf: "missing", teamRooms: "Where teams meet")
+    inStock: "in stock", missingOf: "missing", forEach: { "\($0) for each person" },
+    forEachShort: { "\($0)\(NoBreak.full)each" }, teamRooms: "Where teams meet")
 }

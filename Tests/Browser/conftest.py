@@ -1,5 +1,6 @@
 """A browser at the door of the site, on the sample workspace."""
 import contextlib
+import functools
 import os
 import pathlib
 import re
@@ -15,6 +16,7 @@ WORKBOOK = ROOT / "Kits/residence/classeur.xlsx"
 PICTURES = ROOT / ".build" / "browser"
 
 
+@functools.cache
 def program():
     built = subprocess.run(
         ["swift", "build", "--show-bin-path"], cwd=ROOT, capture_output=True, text=True, check=True

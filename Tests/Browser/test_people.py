@@ -85,7 +85,8 @@ def test_a_name_is_known_at_the_desk_printed_once_agreed_to_and_gone_once_withdr
     expect(page.locator(".done")).to_contain_text("annulation", ignore_case=True)
     assert where_named(page, "Nadia") == NAMING
     page.goto("/")
-    page.locator(".acts form button").first.click()
+    noted = page.locator(".acts li", has_text="Réponses d’accord notées")
+    noted.first.locator("form button").click()
     expect(page.locator(".done")).to_contain_text("annulation", ignore_case=True)
     assert "Nadia" not in printed(file, tmp_path / "undone")
 

@@ -200,6 +200,34 @@ private struct Told: Equatable {
     #expect(back.revision > gone.revision)
   }
 
+  @Test func `what is taken from someone is cancelled in their calendar, and comes back`() throws {
+    let bench = try RunningBench.started()
+    let theirs = CalendarRequest("J-02", person: "PE-02")
+    let first = try #require(bench.events(theirs)["Accueil"])
+    let act = try bench.ask(.change, ["K-01"], ["by": "PE-01"])
+    let gone = try #require(bench.events(theirs)["Accueil"])
+    #expect(gone["STATUS"] == "CANCELLED" && gone["UID"] == first["UID"])
+    #expect(gone.revision > first.revision)
+    #expect(try bench.events()["Accueil"]?["STATUS"] == "CONFIRMED")
+    _ = try bench.workshop.undo(act)
+    let back = try #require(bench.events(theirs)["Accueil"])
+    #expect(back["STATUS"] == "CONFIRMED" && back.revision > gone.revision)
+  }
+
+  @Test func `what goes to another team or another day is cancelled where it was`() throws {
+    let bench = try RunningBench.started()
+    func told(_ asked: CalendarRequest, _ name: String) throws -> String? {
+      try Told.events(bench.text(asked)).first { $0["SUMMARY"].hasPrefix(name) }?["STATUS"]
+    }
+    #expect(try told(CalendarRequest("J-02", team: "B"), "Ranger") == "CONFIRMED")
+    try bench.ask(.change, ["K-04"], ["teams": "A"])
+    #expect(try told(CalendarRequest("J-02", team: "B"), "Ranger") == "CANCELLED")
+    #expect(try told(CalendarRequest("J-02", team: "A"), "Ranger") == "CONFIRMED")
+    try bench.ask(.move, ["K-01"], ["day": "2017-10-29"])
+    #expect(try told(CalendarRequest("J-02", day: "2017-10-28"), "Accueil") == "CANCELLED")
+    #expect(try told(CalendarRequest("J-02", day: "2017-10-29"), "Accueil") == "CONFIRMED")
+  }
+
   @Test func `never counts down when copies meet, whoever meets whom`() throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "etabli-calendars-\(UUID().uuidString)")
@@ -283,8 +311,16 @@ private struct Told: Equatable {
     let bench = try RunningBench.started()
     try bench.ask(.remove, ["K-01"])
     try bench.ask(.remove, ["K-02"])
-    #expect(throws: CalendarFault.teamDoesNothing("A")) {
-      try bench.workshop.calendar(CalendarRequest("J-02", team: "A"))
+    let gone = try Told.events(bench.text(CalendarRequest("J-02", team: "A")))
+    #expect(gone.map { $0["STATUS"] } == ["CANCELLED", "CANCELLED"])
+    let other = try RunningBench.started()
+    try other.ask(.change, ["K-01"], ["teams": "B"])
+    let left = try Told.events(other.text(CalendarRequest("J-02", team: "A")))
+    #expect(left.map { $0["STATUS"] } == ["CONFIRMED", "CANCELLED"])
+    let idle = try RunningBench.started()
+    try idle.ask(.remove, ["K-02"])
+    #expect(throws: CalendarFault.leadsNothing("Bastien")) {
+      _ = try idle.workshop.calendar(CalendarRequest("J-03", person: "Bastien"))
     }
     for fault in [CalendarFault.teamDoesNothing("A"), .nothingPlanned, .noSuchTeam("Z")] {
       for wording in [Wording.french, .english] { #expect(fault.said(in: wording).hasSuffix(".")) }

@@ -57,7 +57,7 @@ import Words
         "J-02 Sprint", "",
         "mardi 11 juillet 2017 — 1 h 25 prévues sur 8 h 15, reste 6 h 50",
         "8 h 45  K-01  Accueil (30 min, tous ensemble)", "       marge 15 min",
-        "9 h 30  K-02  Raconter (40 min, tous ensemble, heure fixe, Inès)",
+        "9 h 30  K-02  Raconter (40 min, toutes les équipes, heure fixe, Inès)",
       ])
     let act = try ask(workshop, .stretch, ["K-02"], ["minutes": "+5"])
     #expect(try workshop.plan("J-02").agenda.blocks[1].minutes == 45)
@@ -86,7 +86,7 @@ import Words
         Issue.record("\(verb): \((error as? any Sayable)?.said(in: .french) ?? "\(error)")")
       }
     }
-    #expect(Set(asked.map(\.0)).union([.mend]) == Set(PlanRequest.Verb.allCases))
+    #expect(Set(asked.map(\.0)).union([.mend, .start]) == Set(PlanRequest.Verb.allCases))
     let agenda = try workshop.plan("J-02").agenda
     #expect(agenda.days.count == 2 && agenda.teams.count == 3)
     #expect(try workshop.workspace.check() == [])

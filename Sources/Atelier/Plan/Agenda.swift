@@ -10,6 +10,8 @@ public struct Agenda: Hashable, Sendable {
   public private(set) var days: [PlanDay]
   /// In order of their letters.
   public private(set) var teams: [Team]
+  /// Those that only sequences tell of.
+  private let toldTeams: Set<Team.ID>
   /// Day by day, in the order they are gone through.
   public private(set) var blocks: [Block]
   public var materials: [Material]
@@ -23,7 +25,9 @@ public struct Agenda: Hashable, Sendable {
     let own = teams.filter { $0.occasion == occasion.id }
     self.blocks = Agenda.spelling(blocks.filter { $0.occasion == occasion.id }, as: own)
     self.days = Agenda.days(days.filter { $0.occasion == occasion.id }, told: self.blocks)
-    self.teams = Agenda.teams(own, told: self.blocks)
+    let teams = Agenda.teams(own, told: self.blocks)
+    self.teams = teams
+    toldTeams = Set(teams.map(\.id)).subtracting(own.map(\.id))
     let known = Set(self.blocks.map(\.id))
     self.materials = materials.filter { known.contains($0.block) }
     putInOrder()
@@ -87,6 +91,12 @@ public struct Agenda: Hashable, Sendable {
   public subscript(block: Block.ID) -> Block? { blocks.first { $0.id == block } }
   public subscript(day: Day) -> PlanDay? { days.first { $0.day == day } }
   public subscript(team: String) -> Team? { teams.first { $0.letter == team } }
+
+  /// Teams that only sequences tell of, where others are listed: a letter typed wrong, most often.
+  public var unlistedTeams: [Team] {
+    let told = teams.filter { toldTeams.contains($0.id) }
+    return told.count == teams.count ? [] : told
+  }
 
   /// The teams a sequence is for; those it names that are gone are left out.
   public func teams(of block: Block) -> [Team] {

@@ -49,6 +49,12 @@ public struct DayClock: Hashable, Sendable {
     return minute + leap.by
   }
 
+  /// Whether the hands show that time for the second time, as in the night when winter time comes.
+  public func isSecond(_ minute: Int) -> Bool {
+    guard let leap, leap.by < 0 else { return false }
+    return minute >= leap.minute && shown(at: minute) < leap.minute
+  }
+
   public func instant(at minute: Int) -> Date {
     midnight.addingTimeInterval(Double(minute * 60))
   }

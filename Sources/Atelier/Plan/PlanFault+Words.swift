@@ -33,6 +33,8 @@ extension PlanFault: Sayable {
     case .alreadyFixed(let title, let time): words.alreadyFixed(title, words.time(time.minutes))
     case .outOfDay(let title): words.outOfDay(title)
     case .noDay: words.noDay
+    case .alreadyPlanned: words.alreadyPlanned
+    case .unknownFormat(let name, let known): words.unknownFormat(name, known)
     }
   }
 }

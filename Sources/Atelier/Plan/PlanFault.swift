@@ -31,4 +31,7 @@ public enum PlanFault: Error, Hashable, Sendable {
   /// Past midnight, or before the day.
   case outOfDay(String)
   case noDay
+  /// A plan is started from another one only where there is none yet.
+  case alreadyPlanned
+  case unknownFormat(String, known: [String])
 }

@@ -22,7 +22,8 @@ public struct PlanSpeech {
   public func title(_ id: Block.ID) -> String { agenda[id]?.title ?? "" }
   public func teams(_ ids: [String]) -> String {
     let letters = agenda.teams.filter { ids.contains($0.letter) }.map(\.letter)
-    if ids.isEmpty || letters.count == agenda.teams.count { return words.everyone }
+    if ids.isEmpty { return words.everyone }
+    if letters.count == agenda.teams.count { return words.everyTeam }
     return words.teams(letters)
   }
   public func day(_ id: Day) -> String {
@@ -38,7 +39,7 @@ public struct PlanSpeech {
     case .overflows(let id, let minutes):
       guard let plan = table.day(id) else { return "" }
       return words.overflows(
-        day(id), words.time(plan.shown(plan.end)), words.time(plan.shown(plan.closes)), minutes)
+        day(id), plan.said(plan.end, in: wording), plan.said(plan.closes, in: wording), minutes)
     case .late(let id, let minutes):
       return words.late(title(id), agenda[id]?.fixed.map { words.time($0.minutes) } ?? "", minutes)
     case .leadsTwice(let person, let first, let second, let minutes):
@@ -49,14 +50,16 @@ public struct PlanSpeech {
     case .roomTooSmall(let id, let room, let seats, let people):
       return words.roomTooSmall(title(id), room, seats, people)
     case .noAnimator(let id): return words.noAnimator(id)
+    case .unlistedTeam(let letter, let ids):
+      return words.unlistedTeam(letter, ids.prefix(3).map(title), ids.count)
     case .noLead(let id): return words.noLead(title(id), start(id))
     case .runsShort(let name, let needed, let stock): return words.runsShort(name, needed, stock)
     case .unknownDeck(let id, let deck): return words.unknownDeck(title(id), deck)
     case .longWithoutRest(let ids, let id, let from, let to):
       guard let plan = table.day(id) else { return "" }
       return words.longWithoutRest(
-        teams(ids), day(id), words.duration(to - from), words.time(plan.shown(from)),
-        words.time(plan.shown(to)))
+        teams(ids), day(id), words.duration(to - from), plan.said(from, in: wording),
+        plan.said(to, in: wording))
     case .noMeal(let id, let minutes): return words.noMeal(day(id), words.duration(minutes))
     case .closesFirst(let id): return words.closesFirst(title(id), start(id))
     case .longTogether(let id, let minutes):
@@ -81,6 +84,7 @@ public struct PlanSpeech {
       return words.handOver(title(id), new.isEmpty ? people.map(name) : new)
     case .animate(let id, let person): return words.animate(id, name(person))
     case .useRoom(let id, let room): return words.useRoom(title(id), room)
+    case .list(let letter): return words.listTeam(letter)
     case .leaveDeck(let id, let deck): return words.leaveDeck(title(id), deck)
     case .rest(let id, let ids, _): return words.addRest(end(of: id), teams(ids))
     case .meal(let id, _): return words.addMeal(end(of: id))
@@ -89,6 +93,6 @@ public struct PlanSpeech {
 
   private func end(of id: Block.ID) -> String {
     guard let slot = table.slot(id), let plan = table.day(slot.block.day) else { return "" }
-    return words.time(plan.shown(slot.end))
+    return plan.said(slot.end, in: wording)
   }
 }

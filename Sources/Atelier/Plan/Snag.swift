@@ -11,6 +11,8 @@ public struct Snag: Hashable, Sendable {
     case roomTwice(String, Block.ID, Block.ID, minutes: Int)
     case roomTooSmall(Block.ID, room: String, seats: Int, people: Int)
     case noAnimator(String)
+    /// A team that only sequences tell of, where others are listed.
+    case unlistedTeam(String, [Block.ID])
     case noLead(Block.ID)
     case runsShort(of: String, needed: Int, stock: Int)
     case unknownDeck(Block.ID, String)
@@ -32,8 +34,8 @@ public struct Snag: Hashable, Sendable {
   /// Whether it is to be settled, rather than known.
   public var isToSettle: Bool {
     switch matter {
-    case .overflows, .late, .leadsTwice, .roomTwice, .roomTooSmall, .noAnimator, .noLead,
-      .runsShort, .unknownDeck:
+    case .overflows, .late, .leadsTwice, .roomTwice, .roomTooSmall, .noAnimator, .unlistedTeam,
+      .noLead, .runsShort, .unknownDeck:
       true
     case .longWithoutRest, .noMeal, .closesFirst, .longTogether, .waits, .noInstruction, .margin:
       false
@@ -49,7 +51,7 @@ public struct Snag: Hashable, Sendable {
       [block]
     case .leadsTwice(_, let first, let second, _), .roomTwice(_, let first, let second, _):
       [first, second]
-    case .noInstruction(let blocks): blocks
+    case .noInstruction(let blocks), .unlistedTeam(_, let blocks): blocks
     case .overflows, .noAnimator, .runsShort, .longWithoutRest, .noMeal: []
     }
   }
@@ -63,6 +65,8 @@ public enum Mend: Hashable, Sendable {
   case lead(Block.ID, by: [Person.ID])
   case animate(String, by: Person.ID)
   case useRoom(Block.ID, String)
+  /// The team is one like the others.
+  case list(String)
   case leaveDeck(Block.ID, String)
   /// A break after a sequence, for some teams; for everyone where none is named.
   case rest(after: Block.ID, [String], minutes: Int)
@@ -84,6 +88,9 @@ extension Agenda {
       guard var team = self[id] else { throw .unknownTeam("") }
       team.animators = [person]
       put(team)
+    case .list(let letter):
+      guard let told = self[letter] else { throw .unknownTeam(letter) }
+      put(try Team(id: names.make(), occasion: occasion.id, letter: letter, mark: told.mark))
     case .useRoom(let id, let room):
       var block = try block(id)
       block.room = room

@@ -13,7 +13,8 @@ public struct Snags: Hashable, Sendable {
   ) {
     let survey = Survey(agenda: agenda, table: table, decks: decks)
     all =
-      survey.overflows + survey.lates + survey.ledTwice + survey.rooms + survey.unled
+      survey.overflows + survey.lates + survey.unlisted + survey.ledTwice + survey.rooms
+      + survey.unled
       + survey.shortages + survey.unknownDecks
       + survey.withoutRest + survey.withoutMeal + survey.closings + survey.together
       + survey.waiting + survey.instructions + survey.margins
@@ -43,6 +44,13 @@ struct Survey {
           .late(slot.block.id, minutes: slot.late),
           mend: agenda.gain(for: .start(slot.block.id), in: day))
       }
+    }
+  }
+
+  var unlisted: [Snag] {
+    agenda.unlistedTeams.map { team in
+      let own = agenda.blocks.filter { $0.teams.contains(team.letter) }
+      return Snag(.unlistedTeam(team.letter, own.map(\.id)), mend: .list(team.letter))
     }
   }
 
@@ -78,6 +86,8 @@ struct Survey {
 public struct Need: Hashable, Sendable {
   public let name: String
   public let count: Int
+  /// How many for each person, where nobody knows yet how many will come.
+  public let each: Int
   public let stock: Int?
 }
 
@@ -98,7 +108,7 @@ extension Agenda {
   public var needs: [Need] {
     let place = Dictionary(uniqueKeysWithValues: blocks.enumerated().map { ($1.id, $0) })
     var (order, counts, stocks) = ([String](), [String: Int](), [String: Int]())
-    var names: [String: String] = [:]
+    var (names, each) = ([String: String](), [String: Int]())
     let sorted = materials.sorted {
       (place[$0.block] ?? 0, $0.name, $0.id) < (place[$1.block] ?? 0, $1.name, $1.id)
     }
@@ -109,8 +119,12 @@ extension Agenda {
         order.append(key)
       }
       counts[key, default: 0] += count(of: material)
+      if people == 0, material.share == .person { each[key, default: 0] += material.count }
       if let stock = material.stock { stocks[key] = max(stocks[key] ?? 0, stock) }
     }
-    return order.map { Need(name: names[$0] ?? $0, count: counts[$0] ?? 0, stock: stocks[$0]) }
+    return order.map {
+      Need(
+        name: names[$0] ?? $0, count: counts[$0] ?? 0, each: each[$0] ?? 0, stock: stocks[$0])
+    }
   }
 }

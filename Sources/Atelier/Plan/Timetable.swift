@@ -1,5 +1,6 @@
 public import Foundation
 public import People
+public import Words
 
 /// When everything of a plan happens: worked out in one pass, in order.
 ///
@@ -36,6 +37,12 @@ public struct Timetable: Hashable, Sendable {
     public var over: Int { end - closes }
 
     public func shown(_ minute: Int) -> Int { clock.shown(at: minute) }
+
+    /// « 9 h 15 »; the second of two hours alike says so.
+    public func said(_ minute: Int, in wording: Wording) -> String {
+      let time = wording.plan.time(shown(minute))
+      return clock.isSecond(minute) ? wording.plan.secondTime(time) : time
+    }
   }
 
   public let days: [DayPlan]

@@ -145,7 +145,8 @@ struct DutySheets {
 
   private func teams(_ block: Block) -> String {
     let letters = print.agenda.teams(of: block).map(\.letter)
+    if block.isForEveryone { return wording.plan.everyone }
     return letters.count == print.agenda.teams.count
-      ? wording.plan.everyone : wording.plan.teams(letters)
+      ? wording.plan.everyTeam : wording.plan.teams(letters)
   }
 }

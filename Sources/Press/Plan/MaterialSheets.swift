@@ -74,7 +74,7 @@ struct MaterialSheets {
     func said(_ count: Int) -> String { wording.number(Double(count)) }
     let plain = Lettering.plain(11, leading: 1.2)
     let counts = try [
-      (said(need.count), Lettering.plain(11, weight: 700, leading: 1.2)),
+      (wording.needed(need.count, each: need.each), Lettering.plain(11, weight: 700, leading: 1.2)),
       (need.stock.map(said) ?? "", plain),
       (missing > 0 ? said(missing) : "", Lettering.plain(11, weight: 700, leading: 1.2)),
     ].map { try number($0.0, $0.1) }

@@ -67,7 +67,12 @@ public struct PlanPrint: Sendable {
   func materials(of block: Block, _ wording: Wording) -> [String] {
     agenda.materials.filter { $0.block == block.id }
       .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-      .map { PlanPrint.counted(agenda.count(of: $0), $0.name, wording) }
+      .map { material in
+        let isEach = agenda.people == 0 && material.share == .person
+        let count = isEach ? material.count : agenda.count(of: material)
+        let said = PlanPrint.counted(count, material.name, wording)
+        return isEach ? wording.planPrints.forEach(said) : said
+      }
       + block.decks.map(wording.planPrints.deck)
   }
 
@@ -88,11 +93,11 @@ public struct PlanPrint: Sendable {
   // MARK: - When
 
   func start(_ slot: Timetable.Slot, _ day: Timetable.DayPlan, _ wording: Wording) -> String {
-    wording.plan.time(day.shown(slot.start))
+    day.said(slot.start, in: wording)
   }
 
   func end(_ slot: Timetable.Slot, _ day: Timetable.DayPlan, _ wording: Wording) -> String {
-    wording.plan.time(day.shown(slot.end))
+    day.said(slot.end, in: wording)
   }
 
   /// « 40 min, au moins 30 min »

@@ -51,7 +51,7 @@ struct ProgrammeSheet {
         entries.append(
           Entry(
             title: slot.block.title.shortened(to: 200), start: slot.start, end: slot.end,
-            room: slot.block.room.trimmed.shortened(to: 60),
+            room: slot.block.room.trimmed.shortened(to: 200),
             isWork: slot.block.intention.isWork,
             isBreak: [.rest, .meal].contains(slot.block.intention)))
         return
@@ -130,7 +130,7 @@ struct ProgrammeSheet {
       Lettering.display(size, leading: 1.12), Lettering.plain(size, leading: 1.15)
     )
     let style = entry.isWork ? strong : plain
-    func time(_ minute: Int) -> String { wording.plan.time(day.shown(minute)) }
+    func time(_ minute: Int) -> String { day.said(minute, in: wording) }
     let goesOn = entry.end > entry.start && (entry.isInTeams || entry.isBreak)
     let after =
       !goesOn ? "" : entry.isInTeams ? words.until(time(entry.end)) : words.backAt(time(entry.end))
@@ -179,7 +179,7 @@ struct ProgrammeSheet {
         team.letter.shortened(to: 30), Lettering.display(17, leading: 1),
         width: width - side - 3),
       try compose.pieceIfAny(
-        team.room.shortened(to: 60), Lettering.plain(11, weight: 600, leading: 1.15),
+        team.room.shortened(to: 200), Lettering.plain(11, weight: 600, leading: 1.15),
         width: width - side - 3
       ).after(0.4),
     ])

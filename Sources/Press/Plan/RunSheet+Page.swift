@@ -20,7 +20,7 @@ extension RunSheet {
         (print.start(slot, day, wording), Lettering.display(13, leading: 1.1)),
         (words.inTeams.lowercased(), Lettering.plain(8.8, leading: 1.2, colour: .softInk)),
         (
-          end.map { words.until(wording.plan.time(day.shown($0))) } ?? "",
+          end.map { words.until(day.said($0, in: wording)) } ?? "",
           Lettering.plain(8.8, leading: 1.2, colour: .softInk)
         ),
       ].filter { !$0.0.isEmpty }.map {
@@ -77,7 +77,7 @@ extension RunSheet {
   private func head(of sheet: Sheet) throws -> [Mark] {
     let from = sheet.slots.map(\.start).min() ?? day.opens
     let to = sheet.slots.map(\.end).max() ?? day.closes
-    func time(_ minute: Int) -> String { wording.plan.time(day.shown(minute)) }
+    func time(_ minute: Int) -> String { day.said(minute, in: wording) }
     let title = try compose.title(
       "\(print.dayName(day, wording)), \(words.span(time(from), time(to)))",
       in: Frame(x: Self.left, y: 8, width: 238, height: 10), sizes: [21, 18, 15])

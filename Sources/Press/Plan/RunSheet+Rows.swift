@@ -10,11 +10,12 @@ extension RunSheet {
 
   // MARK: - Together
 
-  func row(_ slot: Timetable.Slot) throws -> Piece {
-    try laddered(upTo: Self.body.height * 0.6) { try row(slot, $0) }
+  /// - Parameter isBack: teams worked apart just before: it is said that they do not any more.
+  func row(_ slot: Timetable.Slot, isBack: Bool = false) throws -> Piece {
+    try laddered(upTo: Self.body.height * 0.6) { try row(slot, isBack, $0) }
   }
 
-  private func row(_ slot: Timetable.Slot, _ step: Step) throws -> Piece {
+  private func row(_ slot: Timetable.Slot, _ isBack: Bool, _ step: Step) throws -> Piece {
     let block = slot.block
     let said = instruction(block, step)
     let hour = Piece.stacked([
@@ -23,6 +24,10 @@ extension RunSheet {
         width: Self.gutter - 2),
       try compose.piece(
         wording.plan.duration(block.minutes),
+        Lettering.plain(8.8, leading: 1.2, colour: .softInk), width: Self.gutter - 3
+      ).after(0.2),
+      try compose.pieceIfAny(
+        isBack ? wording.plan.everyone : "",
         Lettering.plain(8.8, leading: 1.2, colour: .softInk), width: Self.gutter - 3
       ).after(0.2),
     ])

@@ -96,7 +96,7 @@ struct RunSheet {
     let slots = print.slots(of: day)
     for (number, slot) in slots.enumerated() {
       if print.isPlenary(slot) {
-        let row = try row(slot)
+        let row = try row(slot, isBack: isInTeams)
         var place = free.max() ?? Place(sheet: 0, y: Self.body.y)
         if isInTeams { place.y += 1.6 }
         if endsHalf || place.y + row.height > Self.body.bottom + .tolerance,

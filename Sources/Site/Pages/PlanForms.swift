@@ -18,7 +18,7 @@ extension Visit {
       !own.isEmpty && plan.agenda.teams(of: other).allSatisfy { !own.contains($0.letter) }
     }
     let facts = [
-      wording.plan.time(day.shown(slot.start)), wording.plan.duration(block.minutes),
+      day.said(slot.start, in: wording), wording.plan.duration(block.minutes),
       words.atLeast(block.minimum), plan.whoIsIn(block),
       plan.leads(of: block).joined(separator: ", "),
     ].filter { !$0.isEmpty }
@@ -29,7 +29,7 @@ extension Visit {
       "produces": written(block.produces), "action": sight.address(block: block),
       "change": "/write/blocks/\(block.reference)?back=\(sight.path)",
       "isFixed": block.fixed != nil, "canPart": own.count > 1, "canSplit": block.minutes > 1,
-      "half": block.minutes / 2, "start": wording.plan.time(day.shown(slot.start)),
+      "half": block.minutes / 2, "start": day.said(slot.start, in: wording),
       "others": others.map(option), "hasOthers": !others.isEmpty,
       "apart": apart.map(option), "hasApart": !apart.isEmpty,
       "close": sight.address(block: Block?.none),

@@ -49,7 +49,7 @@ extension Visit {
       block.isOptional ? words.planOptional : "", block.room,
     ].filter { !$0.isEmpty }
     return [
-      "time": language.typeset(wording.plan.time(day.shown(slot.start))),
+      "time": language.typeset(day.said(slot.start, in: wording)),
       "title": spoken.typeset(block.title),
       "facts": language.typeset(facts.joined(separator: " · ")),
       "instruction": written(block.instruction), "intention": block.intention.rawValue,
@@ -66,7 +66,7 @@ extension Visit {
   ) -> [Model] {
     PlanGrid(day, plan.agenda).rows.map { line in
       [
-        "time": language.typeset(wording.plan.time(day.shown(line.start))),
+        "time": language.typeset(day.said(line.start, in: wording)),
         "height": min((line.minutes + 4) / 5 * 5, 120),
         "cells": line.cells.map { cell in
           var model = cell.slot.map { block($0, day, plan, sight) } ?? [:]
@@ -93,7 +93,7 @@ extension Visit {
   func model(_ need: Need) -> Model {
     let missing = need.stock.map { max(need.count - $0, 0) } ?? 0
     return [
-      "name": spoken.typeset(need.name), "count": wording.number(Double(need.count)),
+      "name": spoken.typeset(need.name), "count": wording.needed(need.count, each: need.each),
       "missing": shown(missing > 0 ? wording.planPages.missing(missing) : ""),
     ]
   }

@@ -54,6 +54,7 @@ extension Visit {
         "needs": plan.agenda.needs.map(model), "hasNeeds": !plan.agenda.needs.isEmpty,
         "add": addForm(plan), "addDay": dayForm(), "addTeam": teamForm(),
         "copy": copyForm(plan), "isOpen": refused != nil,
+        "models": plan.agenda.blocks.isEmpty ? try models() : false as Any,
       ])
     return refused == nil ? reply : reply.refused
   }
@@ -79,6 +80,22 @@ extension Visit {
     } catch let several as SeveralPeople {
       return try planPage(refused: several.said(in: wording))
     }
+  }
+
+  /// What one may start from, where nothing is planned yet.
+  private func models() throws -> Any {
+    let offered = try workshop.offeredPlans()
+    guard !offered.isEmpty else { return false }
+    let words = wording.planPages
+    return [
+      "list": offered.map { offer in
+        [
+          "code": offer.name, "title": spoken.typeset(offer.title),
+          "about": spoken.typeset(offer.about),
+          "facts": language.typeset(words.modelFacts(offer.days, offer.teams)),
+        ] as Model
+      }
+    ] as Model
   }
 
   private func dayLinks(_ plan: Plan, _ sight: PlanSight) -> [Model] {

@@ -24,6 +24,23 @@ struct CalendarDesk {
     let dates = agenda.blocks.isEmpty ? [dates(of: occasion)].compactMap { $0 } : []
     return dates + sequences(of: agenda)
       + gone.compactMap { removed($0, of: occasion) }
+      + agenda.blocks.filter { wasAsked($0, in: agenda) }
+      .compactMap { cancelled($0, in: agenda) }
+  }
+
+  /// Whether it once was what is asked, and is not any more: it may still be in their calendar.
+  private func wasAsked(_ block: Block, in agenda: Agenda) -> Bool {
+    guard !isAsked(block, in: agenda) else { return false }
+    let former = revisions.former(of: block, among: agenda.teams(of: block))
+    let letters = former.teams.map { $0.lowercased() }
+    let wasTeams = team.map {
+      isOfTeam($0, block, agenda) || letters.contains($0.lowercased()) || former.wasForEveryone
+    }
+    let wasTheirs = person.map {
+      isOfPerson($0, block, agenda) || former.people.contains($0)
+    }
+    let wasThen = day.map { block.day == $0 || former.days.contains($0) }
+    return [wasTeams, wasTheirs, wasThen].allSatisfy { $0 ?? true }
   }
 
   /// What an occasion that is not there any more left in people’s calendars.
@@ -62,7 +79,7 @@ struct CalendarDesk {
       identity: block.id.value, title: title(of: block, in: plan.agenda),
       place: place(of: block, in: plan.agenda), details: details(of: block, plan),
       span: .hours(from: day.clock.instant(at: slot.start), minutes: block.minutes),
-      revision: revisions.revision(of: block, in: plan.occasion))
+      revision: revision(of: block, in: plan.agenda))
   }
 
   /// Where it would stand had it stayed; of what it said, its title only.
@@ -70,19 +87,36 @@ struct CalendarDesk {
     let agenda = Agenda(
       of: occasion, days: contents.planDays, teams: contents.teams,
       blocks: contents.blocks + [block])
-    guard isAsked(block, in: agenda) else { return nil }
+    return isAsked(block, in: agenda) ? cancelled(block, in: agenda) : nil
+  }
+
+  private func cancelled(_ block: Block, in agenda: Agenda) -> EventCalendar.Event? {
     let table = Timetable(agenda, in: Plan.zone)
     guard let slot = table.slot(block.id), let day = table.day(block.day) else { return nil }
     return EventCalendar.Event(
       identity: block.id.value, title: title(of: block, in: agenda),
       place: place(of: block, in: agenda),
       span: .hours(from: day.clock.instant(at: slot.start), minutes: block.minutes),
-      revision: revisions.revision(of: block, in: occasion), isCancelled: true)
+      revision: revision(of: block, in: agenda), isCancelled: true)
+  }
+
+  private func revision(of block: Block, in agenda: Agenda) -> Int {
+    person == nil
+      ? revisions.revision(of: block, in: agenda.occasion)
+      : revisions.castRevision(of: block, among: agenda.teams(of: block), in: agenda.occasion)
+  }
+
+  private func isOfTeam(_ team: String, _ block: Block, _ agenda: Agenda) -> Bool {
+    agenda.teams(of: block).contains { $0.isCalled(team) }
+  }
+
+  private func isOfPerson(_ person: Person.ID, _ block: Block, _ agenda: Agenda) -> Bool {
+    (agenda.leads(of: block) + block.helpers).contains(person)
   }
 
   private func isAsked(_ block: Block, in agenda: Agenda) -> Bool {
-    if let team, !agenda.teams(of: block).contains(where: { $0.isCalled(team) }) { return false }
-    if let person, !(agenda.leads(of: block) + block.helpers).contains(person) { return false }
+    if let team, !isOfTeam(team, block, agenda) { return false }
+    if let person, !isOfPerson(person, block, agenda) { return false }
     return day.map { $0 == block.day } ?? true
   }
 

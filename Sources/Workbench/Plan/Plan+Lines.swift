@@ -26,7 +26,7 @@ extension Plan {
       leads(of: block).joined(separator: ", "),
       block.isOptional ? wording.planPages.planOptional : "",
     ].filter { !$0.isEmpty }
-    return "\(wording.plan.time(day.shown(slot.start)))  \(block.reference)  \(block.title) "
+    return "\(day.said(slot.start, in: wording))  \(block.reference)  \(block.title) "
       + "(\(facts.joined(separator: ", ")))"
   }
 

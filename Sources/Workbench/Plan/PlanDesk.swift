@@ -13,6 +13,8 @@ struct PlanDesk {
   let person: (String) throws -> Person.ID
   /// What someone is called, to read a mend again as it was shown.
   let name: (Person.ID) -> String
+  /// The plans one may start from.
+  let offered: [OfferedPlan]
 
   mutating func perform(_ request: PlanRequest) throws {
     switch request.verb {
@@ -38,6 +40,7 @@ struct PlanDesk {
     case .mend: try mend(request)
     case .day: try keepDay(request)
     case .team: try keepTeam(request)
+    case .start: try start(request, from: offered)
     }
   }
 

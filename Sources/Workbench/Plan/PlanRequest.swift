@@ -7,7 +7,7 @@ import Words
 public struct PlanRequest: Hashable, Sendable {
   public enum Verb: String, CaseIterable, Hashable, Sendable {
     case add, change, move, earlier, later, remove, stretch, split, part, join, swap, fix, free
-    case copy, shift, mend, day, team
+    case copy, shift, mend, day, team, start
   }
 
   public let verb: Verb

@@ -21,7 +21,8 @@ extension Workshop {
     desk.person = try asked.person.map(register.person(called:))
     desk.day = try asked.day.map(date)
     var events = occasions.flatMap(desk.events)
-    guard events.contains(where: { !$0.isCancelled }) else {
+    let isPart = desk.team != nil || desk.person != nil || desk.day != nil
+    guard isPart ? !events.isEmpty : events.contains(where: { !$0.isCancelled }) else {
       throw nothing(desk, asked, desk.person.map { called($0, register) })
     }
     if asked.reference == nil {

@@ -12,13 +12,15 @@ extension Workshop {
   /// - Throws: ``UnknownReference``, `PlanFault`.
   public func replan(_ text: String, _ request: PlanRequest) throws -> Act.ID {
     let register = try reading().register
+    let offered = request.verb == .start ? try offeredPlans() : []
     return try workspace.perform("plan", by: author, at: now) { draft in
       let occasion = try draft.found(Occasion.self, text)
       let old = try draft.agenda(of: occasion)
       let numbers = Numbers(try draft.nextReference(.block))
       var desk = PlanDesk(
         agenda: old, names: PlanNames(mint) { numbers.next() }, wording: wording,
-        person: register.person(called:), name: plan(old, register).name)
+        person: register.person(called:), name: plan(old, register).name,
+        offered: offered)
       try desk.perform(request)
       try draft.keep(desk.agenda, unlike: old)
       return draft.act

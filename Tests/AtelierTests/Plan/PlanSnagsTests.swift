@@ -36,6 +36,23 @@ import Words
     #expect(said(cast) == [])
   }
 
+  @Test func `a team that only a sequence names is told, and becomes one like the others`() throws {
+    var cast = try PlanCast(teams: 2, from: "9 h", to: "11 h")
+    try cast.block("Ouvrir", 30, to: .open)
+    var stray = try cast.block("Croquis", 40, "A")
+    stray.teams = ["A", "Z"]
+    cast.blocks[1] = stray
+    #expect(
+      said(cast, known: false).first
+        == "« Croquis » nomme l’équipe « Z », qui n’est pas parmi les équipes de l’événement. → "
+        + "Ajouter l’équipe « Z »")
+    let after = try mended(cast)
+    #expect(after.teams.map(\.letter) == ["A", "B", "Z"])
+    #expect(after.agenda.unlistedTeams.isEmpty)
+    cast.teams = []
+    #expect(cast.agenda.unlistedTeams.isEmpty && cast.agenda.teams.count == 2)
+  }
+
   @Test func `a day too long takes what it can where it can`() throws {
     var cast = try PlanCast(from: "9 h", to: "10 h")
     try cast.block("Cadre", 20, to: .open, least: 20)
