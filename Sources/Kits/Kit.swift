@@ -17,6 +17,12 @@ public struct Kit: Sendable {
   /// The decks in a language, in the order of the kit; none where it is not spoken.
   public func decks(in language: Language) -> [Deck] { (decks[language] ?? []).map(\.deck) }
 
+  /// Whether it has a deck or a sheet of that name.
+  public func holds(_ name: String, in language: Language) -> Bool {
+    (decks[language] ?? []).contains { $0.deck.name == name }
+      || sheets(in: language).contains { $0.name == name }
+  }
+
   /// The words of a deck in a language, as they are written.
   public func table(of deck: String, in language: Language) -> DeckTable? {
     decks[language]?.first { $0.deck.name == deck }?.table

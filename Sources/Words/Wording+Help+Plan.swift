@@ -62,7 +62,7 @@ extension HelpPart {
       "plan": [
         HelpWording.Example("etabli plan ma-residence.etabli J-02", "Le déroulé, heure par heure."),
         HelpWording.Example(
-          "etabli plan ma-residence.etabli J-02 start sprint",
+          "etabli plan ma-residence.etabli J-05 start sprint",
           "Part du sprint de deux jours ; un nom inconnu les dit tous."),
         HelpWording.Example(
           "etabli plan ma-residence.etabli J-02 day 2017-07-11 --from 8h45 --until 17h",
@@ -120,7 +120,7 @@ extension HelpPart {
       "plan": [
         HelpWording.Example("etabli plan my-residence.etabli J-02", "The plan, hour by hour."),
         HelpWording.Example(
-          "etabli plan my-residence.etabli J-02 start sprint",
+          "etabli plan my-residence.etabli J-05 start sprint",
           "Starts from the two-day sprint; an unknown name tells them all."),
         HelpWording.Example(
           "etabli plan my-residence.etabli J-02 day 2017-07-11 --from 8:45 --until 17:00",

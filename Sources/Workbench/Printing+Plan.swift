@@ -39,6 +39,8 @@ extension Printing {
       agenda.materials.isEmpty
         ? nil : sheet("materiel", words.materials, composer.materials(of: print)),
       sheet("equipes-et-salles", words.signs, composer.signs(of: print)),
+      sheet("presences", wording.valise.attendance, composer.attendance(of: print)),
+      valise(of: agenda, print, by: composer),
     ]
     var drafts = parts.compactMap { $0 }
     guard !drafts.isEmpty else { return [] }

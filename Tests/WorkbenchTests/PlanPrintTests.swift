@@ -36,7 +36,7 @@ import Words
     #expect(
       all.map(\.name) == [
         "j-02-deroule.pdf", "j-02-programme.pdf", "j-02-feuilles.pdf", "j-02-materiel.pdf",
-        "j-02-equipes-et-salles.pdf",
+        "j-02-equipes-et-salles.pdf", "j-02-presences.pdf", "j-02-valise.pdf",
       ])
     for draft in all {
       for page in try pages(draft) { #expect(PageCheck().faults(of: page) == [], "\(draft.name)") }

@@ -64,7 +64,7 @@ public struct PlanPrint: Sendable {
   // MARK: - What
 
   /// « 28 badges »
-  func materials(of block: Block, _ wording: Wording) -> [String] {
+  func materials(of block: Block, _ wording: Wording, withDecks: Bool = true) -> [String] {
     agenda.materials.filter { $0.block == block.id }
       .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
       .map { material in
@@ -73,7 +73,7 @@ public struct PlanPrint: Sendable {
         let said = PlanPrint.counted(count, material.name, wording)
         return isEach ? wording.planPrints.forEach(said) : said
       }
-      + block.decks.map(wording.planPrints.deck)
+      + (withDecks ? block.decks.map(wording.planPrints.deck) : [])
   }
 
   static func counted(_ count: Int, _ name: String, _ wording: Wording) -> String {

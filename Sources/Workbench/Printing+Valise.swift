@@ -1,0 +1,71 @@
+import Atelier
+import Entities
+import Foundation
+import Kits
+import Paper
+import People
+import Press
+import Words
+
+/// One document in the order of use: what to print, then before each sequence a divider and behind
+/// it what it needs, last what comes back.
+extension Printing {
+  func valise(of agenda: Agenda, _ print: PlanPrint, by composer: Composer) throws -> PrintDraft? {
+    let wanted = agenda.blocks.filter { !$0.decks.isEmpty }
+    guard !wanted.isEmpty else { return nil }
+    let names = wanted.flatMap(\.decks)
+    let found = try Dictionary(
+      uniqueKeysWithValues: Set(names).map { ($0, try drafts(called: $0)) })
+    let decks = Dictionary(
+      uniqueKeysWithValues: wanted.map { block in
+        (
+          block.id,
+          block.decks.flatMap { found[$0] ?? [] }.map {
+            ValiseDeck(title: $0.publication.title, sheets: sheets(of: $0.publication.pages.count))
+          }
+        )
+      })
+    var pages = even(try composer.valiseList(of: print, decks))
+    var carried = Carried()
+    for block in wanted {
+      pages = pages + even(try composer.valiseSeparator(of: print, decks, before: block.id))
+      for draft in block.decks.flatMap({ found[$0] ?? [] }) {
+        pages = pages + even(draft.publication.pages)
+        carried = carried.union(draft.carried)
+      }
+    }
+    pages = pages + even(try composer.valiseReturn(of: print))
+    return draft(
+      "\(agenda.occasion.reference.description.lowercased())-valise",
+      "\(agenda.occasion.title), \(wording.valise.valise.lowercased())", pages, carried: carried)
+  }
+
+  /// A deck or a sheet of a kit by its name: of the kit of the workspace where it has one.
+  private func drafts(called name: String) throws -> [PrintDraft] {
+    var bench = DeckBench(furnishings: furnishings, wording: wording, now: created)
+    (bench.emblems, bench.own) = (emblems, own)
+    let kits = [kit] + furnishings.kitNames + furnishings.ownKitNames
+    for kit in kits {
+      guard let found = try? bench.kit(known: kit), found.holds(name, in: wording.language) else {
+        continue
+      }
+      // A card that does not fit is left aside, as where its deck is printed alone.
+      return try bench.drafts(knownKit: kit, deck: name, options).map { draft in
+        try draft.withoutUnfit?() ?? draft
+      }
+    }
+    return []
+  }
+
+  private func sheets(of pages: Int) -> Int { (pages + 1) / 2 }
+
+  /// A side more where their count is odd: what follows begins a sheet of its own.
+  private func even(_ pages: [Page]) -> Pages { even(Pages(pages)) }
+  private func even(_ pages: Pages) -> Pages {
+    guard pages.count % 2 == 1 else { return pages }
+    return pages
+      + Pages(count: 1) { _ in
+        Page(size: try pages.page(at: pages.count - 1).size, label: "", marks: [])
+      }
+  }
+}
