@@ -146,7 +146,7 @@ import Words
     let other = PrintOptions(day: Bench.today, only: [Reference(.occasion, 3)])
     #expect(try drafts(bench, other).isEmpty)
     let own = PrintOptions(day: Bench.today, only: [Reference(.occasion, 2)])
-    #expect(try drafts(bench, own).count == 5)
+    #expect(try drafts(bench, own).count == 7)
     let empty = try Bench()
     #expect(try drafts(empty).isEmpty && !empty.workshop.canPrint(.planning))
   }

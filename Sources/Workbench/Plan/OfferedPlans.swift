@@ -20,12 +20,17 @@ extension Workshop {
   public func offeredPlans() throws -> [OfferedPlan] {
     let bench = deckBench
     let spoken = try workspace.cover().language
+    // A copy of a kit proposes its plans under names of their own.
+    var taken: Set<String> = []
     return (furnishings.kitNames + furnishings.ownKitNames).flatMap { name -> [OfferedPlan] in
       guard let kit = try? bench.kit(known: name) else { return [] }
       let language = kit.languages.contains(spoken) ? spoken : kit.languages.first ?? spoken
       return kit.plans(in: language).map { format in
-        OfferedPlan(
-          name: format.name, title: format.title, about: format.about, days: format.days.count,
+        let isTaken = !taken.insert(format.name).inserted
+        return OfferedPlan(
+          name: isTaken ? "\(name)/\(format.name)" : format.name,
+          title: isTaken ? "\(format.title) (\(kit.title(in: language)))" : format.title,
+          about: format.about, days: format.days.count,
           teams: format.teams, format: format)
       }
     }
