@@ -72,15 +72,15 @@ struct ValiseSheets {
     let box = Piece(
       height: 4.6, marks: Composer.box(Frame(x: 0, y: 0.5, width: 4, height: 4), isTicked: false))
     let text = Piece.stacked([
-      try compose.piece(said, Lettering.plain(11, weight: 600, leading: 1.2), width: 118),
+      try compose.piece(said, Lettering.plain(11, weight: 600, leading: 1.2), width: 108),
       try compose.pieceIfAny(
-        under, Lettering.plain(9.2, leading: 1.25, colour: .softInk), width: 118
+        under, Lettering.plain(9.2, leading: 1.25, colour: .softInk), width: 108
       ).after(0.3),
     ])
     let number = try compose.pieceIfAny(
-      count, Lettering.plain(10.4, leading: 1.25), width: Folio.width - 128)
+      count, Lettering.plain(10.4, leading: 1.25), width: Folio.width - 118)
     let row = Piece.beside(
-      [(0, box), (7, text), (128, number)].filter { !$0.1.isNothing })
+      [(0, box), (7, text), (118, number)].filter { !$0.1.isNothing })
     let height = row.height + 3.2
     let line = Path.line(
       from: Point(x: 0, y: height), to: Point(x: Folio.width, y: height),
@@ -207,17 +207,17 @@ struct ValiseSheets {
       let text = Piece.stacked([
         try compose.piece(
           said.joined(separator: " · ").capitalisedFirst,
-          Lettering.plain(11, weight: 600, leading: 1.2), width: 92),
+          Lettering.plain(11, weight: 600, leading: 1.2), width: 88),
         try compose.piece(
           "\(print.start(slot, day, wording)) · \(block.title.shortened(to: 100))",
-          Lettering.plain(9.2, leading: 1.25, colour: .softInk), width: 92
+          Lettering.plain(9.2, leading: 1.25, colour: .softInk), width: 88
         ).after(0.3),
       ])
       let boxes = try [words.photographed, words.keyedIn, words.givenBack].enumerated().map {
         place, label in
-        let label = try compose.piece(label, Lettering.plain(8.8, leading: 1.2), width: 21)
+        let label = try compose.piece(label, Lettering.plain(8.8, leading: 1.2), width: 24)
         return (
-          x: Length(millimetres: 98 + 28 * Double(place)),
+          x: Length(millimetres: 94 + 31 * Double(place)),
           piece: Piece(
             height: max(4.6, label.height),
             marks: Composer.box(Frame(x: 0, y: 0.5, width: 4, height: 4), isTicked: false)
