@@ -76,8 +76,9 @@ struct NamingReader {
   func all(_ names: [String: Set<String>], shared: [String: Set<String>]) throws -> [Naming] {
     let (alone, common) = (Set(names.values.joined()), Set(shared.values.joined()))
     guard !alone.isEmpty || !common.isEmpty else { return [] }
-    let scrub = Unnaming.Group(alone.union(common), []).scrub
-    let sharing = Unnaming.Group(common, []).scrub
+    let others = try Scrub.namesLeft(by: erased, in: db)
+    let scrub = Unnaming.Group(alone.union(common), [], sparing: others).scrub
+    let sharing = Unnaming.Group(common, [], sparing: others).scrub
     let notes = Dictionary(
       grouping: try Row.fetchAll(db, sql: "SELECT owner, heading, words FROM note").map {
         (
