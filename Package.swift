@@ -9,6 +9,10 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// Rooms are made fast even where tests run them: pages, prints and searches are most of what the
+/// tests do.
+let brisk: [SwiftSetting] = house + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A C library from Debian, one folder each under `Sources/C`.
 func library(_ name: String, pkgConfig: String? = nil, debian: String) -> Target {
   .systemLibrary(
@@ -21,7 +25,7 @@ func room(
   setAside: [String] = []
 ) -> [Target] {
   [
-    .target(name: name, dependencies: needs, swiftSettings: house),
+    .target(name: name, dependencies: needs, swiftSettings: brisk),
     .testTarget(
       name: "\(name)Tests", dependencies: [.byName(name: name), "Support"] + needs + testedWith,
       exclude: setAside, swiftSettings: house),

@@ -157,7 +157,7 @@ public struct NameFinder: Sendable {
   }
 
   /// « M'Baye » is « M’Baye », whatever the keyboard.
-  private static func isApostrophe(_ sign: some Collection<Unicode.Scalar>) -> Bool {
+  static func isApostrophe(_ sign: some Collection<Unicode.Scalar>) -> Bool {
     sign.count == 1 && sign.allSatisfy(\.isApostrophe)
   }
 
@@ -185,7 +185,7 @@ public struct NameFinder: Sendable {
   /// Whether two writings are of one name.
   public static func areSame(_ a: String, _ b: String) -> Bool { words(of: a) == words(of: b) }
 
-  private static func isBound(before place: String.Index, in scalars: String.UnicodeScalarView)
+  static func isBound(before place: String.Index, in scalars: String.UnicodeScalarView)
     -> Bool
   {
     var left = scalars[..<place]
@@ -196,7 +196,7 @@ public struct NameFinder: Sendable {
     return left.last?.isOfWord == true
   }
 
-  private static func isBound(after place: String.Index, in scalars: String.UnicodeScalarView)
+  static func isBound(after place: String.Index, in scalars: String.UnicodeScalarView)
     -> Bool
   {
     let right = scalars[place...].drop(while: \.isUnseen)
