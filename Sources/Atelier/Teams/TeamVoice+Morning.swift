@@ -45,10 +45,12 @@ extension TeamVoice {
   public func fault(_ fault: TeamFault) -> String {
     switch fault {
     case .noTeam: words.noTeam
+    case .blankLetter: words.blankLetter
     case .sameLetterTwice(let team): words.sameLetterTwice(team.value)
     case .samePersonTwice(let person): words.samePersonTwice(name(person))
     case .negativeSize(let size): words.negativeSize(size)
     case .hugeSize(let size): words.hugeSize(size)
+    case .crossedSizes(let least, let most): words.crossedSizes(least, most)
     case .tooFewTogether: words.tooFewTogether
     case .tooFewApart: words.tooFewApart
     case .twiceInRound(let person): words.twiceInRound(name(person))
