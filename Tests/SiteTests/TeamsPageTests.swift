@@ -1,3 +1,5 @@
+import Atelier
+import Entities
 import Foundation
 import HTTPTypes
 import Hummingbird

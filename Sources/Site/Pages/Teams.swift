@@ -1,4 +1,5 @@
 import Atelier
+import Foundation
 import HTTPTypes
 import Interchange
 import People
