@@ -106,6 +106,15 @@ import Words
     #expect(second.repair == nil, "the second day is as foreseen")
   }
 
+  @Test func `a move tells whom it brings together`() throws {
+    let workshop = try bench()
+    try ask(workshop, .hand, ["A : Aïcha, Camille", "B : Bernard, Dimitri", "C : Élodie, Félix"])
+    try ask(workshop, .addRule, ["ensemble", "Aïcha", "Bernard"], ["absolute": "1"])
+    let lines = plain(try ask(workshop, .missing, ["Félix"]).morningLines)
+    #expect(
+      lines[0].contains("En A (Aïcha, sans les autres), « Aïcha et Bernard ensemble »"), "\(lines)")
+  }
+
   @Test func `someone who comes unforeseen is known or made, and gets a team`() throws {
     let workshop = try bench()
     try ask(workshop, .compose)

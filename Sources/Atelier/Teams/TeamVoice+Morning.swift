@@ -7,7 +7,9 @@ extension TeamVoice {
     let gesture =
       move.from.map { words.moves(name(move.person), $0.value, move.to.value) }
       ?? words.joins(name(move.person), move.to.value)
-    let mended = move.mends.map { words.mends(rule($0.rule), $0.team.value, what($0.what)) }
+    let mended = move.mends.map {
+      words.mends(rule($0.rule), $0.team.value, what($0.what, $0.people))
+    }
     return ([gesture] + mended).joined(separator: " ")
   }
 

@@ -44,7 +44,8 @@ extension TeamBoard {
       member.profile, member.isLocked ? wording.teamPages.staysHere : "", news(of: member),
     ]
     let facts = said.filter { !$0.isEmpty }.joined(separator: ", ")
-    return "  \(member.reference)  \(member.name)" + (facts.isEmpty ? "" : " (\(facts))")
+    let name = member.name == member.reference ? "" : "  \(member.name)"
+    return "  \(member.reference)\(name)" + (facts.isEmpty ? "" : " (\(facts))")
   }
 
   /// What a morning says of someone; nothing of who is there and stays.

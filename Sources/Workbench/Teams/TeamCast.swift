@@ -11,13 +11,15 @@ struct TeamCast {
   let invited: Set<Person.ID>
   let names: TeamNames
   private let register: Register
+  private let shared: Set<Profile.ID>
   let occasions: [Occasion]
   private let shown: [Person.ID: (name: String, reference: Reference)]
 
   init(_ register: Register, occasions: [Occasion], besides newcomers: [Person] = []) {
     let people = register.people.values + newcomers
-    func widest(_ profile: Profile.ID) -> Profile.ID { register.widest(profile) }
-    (self.register, self.occasions) = (register, occasions)
+    let shared = register.sharedSteps(of: people)
+    func widest(_ profile: Profile.ID) -> Profile.ID { register.widest(profile, but: shared) }
+    (self.register, self.occasions, self.shared) = (register, occasions, shared)
     mates = people.map { person in
       Teammate(person.id, profile: person.profile.map(widest), agency: person.place)
     }
@@ -39,7 +41,7 @@ struct TeamCast {
   /// The first name, the reference beside it where several bear it.
   func called(_ person: Person.ID) -> String { names[person] ?? "" }
   func reference(_ person: Person.ID) -> Reference? { shown[person]?.reference }
-  func widest(_ profile: Profile.ID) -> Profile.ID { register.widest(profile) }
+  func widest(_ profile: Profile.ID) -> Profile.ID { register.widest(profile, but: shared) }
 
   /// The profile that rules balance.
   func profile(of person: Person.ID) -> String {
@@ -70,12 +72,27 @@ struct TeamCast {
 }
 
 extension Register {
-  /// The last step of a profile made more and more general.
-  func widest(_ profile: Profile.ID) -> Profile.ID {
-    var (found, met) = (profile, Set([profile]))
-    while let wider = profiles[found]?.wider, profiles[wider] != nil, met.insert(wider).inserted {
-      found = wider
+  /// A profile, then each more general one.
+  private func steps(of profile: Profile.ID) -> [Profile.ID] {
+    var steps = [profile]
+    while let wider = profiles[steps[steps.count - 1]]?.wider, profiles[wider] != nil,
+      !steps.contains(wider)
+    {
+      steps.append(wider)
     }
-    return found
+    return steps
+  }
+
+  /// What everybody is: « une personne » tells nobody from anybody.
+  func sharedSteps(of people: [Person]) -> Set<Profile.ID> {
+    let all = people.filter { $0.roles.contains(.participant) }.compactMap(\.profile)
+    let chains = all.map { Set(steps(of: $0)) }
+    guard let first = chains.first, chains.count > 1 else { return [] }
+    return chains.dropFirst().reduce(first) { $0.intersection($1) }
+  }
+
+  /// The most general profile that still tells people apart.
+  func widest(_ profile: Profile.ID, but shared: Set<Profile.ID>) -> Profile.ID {
+    steps(of: profile).last { !shared.contains($0) } ?? profile
   }
 }
