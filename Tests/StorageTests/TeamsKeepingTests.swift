@@ -87,6 +87,8 @@ import Testing
     #expect(try State(mine) == State(theirs))
     let dispute = try #require(try mine.disputes().first)
     #expect(try mine.disputes().count == 1)
+    let words = Set((dispute.kept?.words ?? []) + dispute.others.flatMap(\.words))
+    #expect(words.contains("PE-01 · A") && words.contains("PE-01 · B"), "\(words)")
     let kept = try #require(try mine.contents().rosters.first)
     let teams = kept.seats.map(\.team)
     #expect(
