@@ -135,8 +135,9 @@ enum Labels {
     .init(.best, "au mieux", "as well as can be", also: ["best"]),
   ])
   static let ruleReason = Choices<TeamRule.Reason>([
-    .init(.carpool, "covoiturage", "carpool"),
-    .init(.hierarchy, "lien hiérarchique", "hierarchy", also: ["hiérarchie"]),
+    .init(.carpool, "covoiturage", "car sharing", also: ["carpool"]),
+    .init(
+      .hierarchy, "lien hiérarchique", "line of management", also: ["hiérarchie", "hierarchy"]),
     .init(.wish, "souhait", "wish"),
   ])
   static let presence = Choices<Presence.State>([

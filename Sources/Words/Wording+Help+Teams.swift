@@ -79,7 +79,7 @@ extension HelpPart {
       "teamLeast": "How many in each team at least.",
       "teamMost": "How many in each team at most.",
       "teamAbsolute": "The rule must hold; else, as well as can be.",
-      "teamReason": "carpool, hierarchy or wish.",
+      "teamReason": "car sharing, line of management or wish.",
       "teamOf": "The event whose teams are not made again.",
       "teamOfRound": "The round whose teams are not made again.",
     ],

@@ -148,9 +148,10 @@ import Testing
     #expect(contents.presences.map(\.person) == [cast.people[1].id])
     let written = try OldFile.text(of: workspace.writer)
     let gone = cast.people[0].id.value.uuidString
+    #expect(!written.contains("Nour"))
     for line in written.split(separator: "\n") where line.contains("INSERT INTO change") {
       #expect(!line.contains("arrives") || !line.contains(gone))
-      #expect(!line.contains("'roster_seat'") || !line.contains(gone))
+      #expect(!line.contains("'presence'") || !line.contains(gone))
     }
   }
 

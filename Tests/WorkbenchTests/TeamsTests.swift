@@ -265,7 +265,7 @@ import Words
     #expect((json["teams"] as? [[String: Any]])?.count == 3)
     let rule = (json["rules"] as? [[String: Any]])?.first
     #expect(rule?["reason"] as? String == "carpool")
-    #expect(board.lines[1] == "12 people, 3 teams, composed on 16 February 2018, seed 2")
-    #expect(board.whyLines.contains { $0.hasPrefix("1. ") && $0.contains("(carpool)") })
+    #expect(plain(board.lines)[1] == "12 people, 3 teams, composed on 16 February 2018, seed 2")
+    #expect(board.whyLines.contains { $0.hasPrefix("1. ") && $0.contains("(car sharing)") })
   }
 }

@@ -17,14 +17,28 @@ public struct Roster: Hashable, Sendable, Identifiable {
 
   /// What copies that meet keep of one of them, or of the other, whole.
   public struct Arrangement: Hashable, Sendable {
-    public var day: Day?
-    /// What it was composed with; `nil` by hand.
-    public var seed: Int?
+    /// How it was found, the last time last; one at most where it was found here.
+    public var makings: [Making]
     public var seats: [Seat]
 
-    public init(day: Day? = nil, seed: Int? = nil, seats: [Seat]) {
-      (self.day, self.seed, self.seats) = (day, seed, seats)
+    public init(makings: [Making], seats: [Seat]) {
+      (self.makings, self.seats) = (makings, seats)
     }
+    public init(day: Day? = nil, seed: Int? = nil, seats: [Seat]) {
+      let isKnown = day != nil || seed != nil
+      self.init(makings: isKnown ? [Making(day: day, seed: seed)] : [], seats: seats)
+    }
+
+    public var day: Day? { makings.last?.day }
+    /// What it was composed with; `nil` by hand.
+    public var seed: Int? { makings.last?.seed }
+  }
+
+  public struct Making: Hashable, Sendable {
+    public let day: Day?
+    public let seed: Int?
+
+    public init(day: Day?, seed: Int?) { (self.day, self.seed) = (day, seed) }
   }
 
   public let id: Identifier<Roster>

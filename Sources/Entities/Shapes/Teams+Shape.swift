@@ -26,12 +26,11 @@ extension Roster: Entity {
   private static let arrangement = Field<Roster, Roster.Arrangement>(
     write: { roster, row in
       row.lists["roster_seat"] = roster.seats.map(seatLine.cells)
-      row.lists["roster_made"] = [makingLine.cells(Making(roster.arrangement))]
+      row.lists["roster_made"] = roster.arrangement.makings.map(makingLine.cells)
     },
     read: { row in
-      let made = try (row.lists["roster_made"] ?? []).first.map(makingLine.item)
-      return Roster.Arrangement(
-        day: made?.day, seed: made?.seed,
+      Roster.Arrangement(
+        makings: try (row.lists["roster_made"] ?? []).map(makingLine.item),
         seats: try (row.lists["roster_seat"] ?? []).map(seatLine.item))
     },
     in: seatLine.columns(in: "roster_seat", with: "roster_seat")
@@ -43,19 +42,10 @@ extension Roster: Entity {
     Field("team", "équipe", "team", .words) { $0.team },
     Field("locked", column: "is_locked", "gardée", "kept in place", .code) { $0.isLocked })
 
-  private static let makingLine = ListLine<Making>(
-    Making.init,
+  private static let makingLine = ListLine<Roster.Making>(
+    { day, seed in Roster.Making(day: day, seed: seed) },
     Field("made", column: "day", "composée le", "composed on", .moment) { $0.day },
     Field("seed", "graine", "seed", .code) { $0.seed })
-}
-
-/// How a composition was found.
-private struct Making {
-  let day: Day?
-  let seed: Int?
-
-  init(_ day: Day?, _ seed: Int?) { (self.day, self.seed) = (day, seed) }
-  init(_ arrangement: Roster.Arrangement) { self.init(arrangement.day, arrangement.seed) }
 }
 
 extension AskedRule: Entity {

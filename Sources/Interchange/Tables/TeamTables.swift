@@ -40,7 +40,7 @@ enum TeamRuleTable: DossierTable {
         .choice(Labels.strength.names), example: Bilingual("absolue", "absolute")),
       "reason": Guidance(
         .choice(Labels.ruleReason.names), also: ["pourquoi", "motif"],
-        example: Bilingual("covoiturage", "carpool")),
+        example: Bilingual("covoiturage", "car sharing")),
       "earlier": Guidance(
         help: Bilingual(
           "Pour « pas les mêmes équipes » : dont on ne refait pas les équipes.",
@@ -157,9 +157,12 @@ extension MergingDesk {
     }
     let old = at.map { dossier.rosters[$0] }
     var reader = RecordReader(first, directory: directory)
-    var made = Roster.Arrangement(
-      day: reader.day("made", old: old?.arrangement.day),
-      seed: reader.whole("seed", old: old?.arrangement.seed), seats: old?.seats ?? [])
+    let day = reader.day("made", old: old?.arrangement.day)
+    let seed = reader.whole("seed", old: old?.arrangement.seed)
+    var made = old?.arrangement ?? Roster.Arrangement(seats: [])
+    if made.day != day || made.seed != seed {
+      made = Roster.Arrangement(day: day, seed: seed, seats: made.seats)
+    }
     complaints += reader.complaints
     var met: [Person.ID: String] = [:]
     for record in rows { place(record, in: &made.seats, &met) }

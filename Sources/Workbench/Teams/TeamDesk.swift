@@ -160,7 +160,7 @@ struct TeamDesk {
       for (person, letter) in said.teamOf.sorted(by: { $0.key < $1.key }) {
         roster.put(person, in: letter)
       }
-      (roster.arrangement.day, roster.arrangement.seed) = (today, nil)
+      roster.arrangement = Roster.Arrangement(day: today, seats: roster.seats)
     }
   }
 
