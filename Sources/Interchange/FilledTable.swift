@@ -66,8 +66,11 @@ extension Dossier {
   ) -> [[String: String]] {
     if let table = kind.table { return cells(table, names, notes, owners) }
     guard owners == nil else { return [] }
-    return kind == .lives
-      ? lives(names) : friezes.flatMap { FriezeTable.rows(of: $0, in: names) }
+    return switch kind {
+    case .lives: lives(names)
+    case .rosters: rosters.flatMap { RosterTable.rows(of: $0, in: names) }
+    default: friezes.flatMap { FriezeTable.rows(of: $0, in: names) }
+    }
   }
 
   private func cells<Table: DossierTable>(

@@ -49,6 +49,42 @@ extension Team.Mark {
   public var label: Bilingual { Labels.mark.label(of: self) ?? .nameless }
 }
 
+extension AskedRule.Kind {
+  public var label: Bilingual { Labels.teamRule.label(of: self) ?? .nameless }
+
+  /// As people write it, whatever the language, case and accents.
+  public init?(named words: String) {
+    guard let found = Labels.teamRule.value(named: words) else { return nil }
+    self = found
+  }
+}
+
+extension TeamRule.Strength {
+  public var label: Bilingual { Labels.strength.label(of: self) ?? .nameless }
+}
+
+extension TeamRule.Reason {
+  public var label: Bilingual { Labels.ruleReason.label(of: self) ?? .nameless }
+
+  public init?(named words: String) {
+    guard let found = Labels.ruleReason.value(named: words) else { return nil }
+    self = found
+  }
+}
+
+extension Presence.State {
+  public var label: Bilingual { Labels.presence.label(of: self) ?? .nameless }
+}
+
+extension Presence.Half {
+  public var label: Bilingual { Labels.half.label(of: self) ?? .nameless }
+
+  public init?(named words: String) {
+    guard let found = Labels.half.value(named: words) else { return nil }
+    self = found
+  }
+}
+
 extension Bilingual {
   fileprivate static let nameless = Bilingual("", "")
 }

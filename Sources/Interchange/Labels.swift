@@ -119,6 +119,37 @@ enum Labels {
     .init(.team, "équipe", "team", also: ["par équipe"]),
     .init(.once, "tout le monde", "everyone", also: ["en tout", "fixe", "in all"]),
   ])
+  static let teamRule = Choices<AskedRule.Kind>([
+    .init(.levelSizes, "tailles égales", "level sizes", also: ["même taille", "égales"]),
+    .init(.sizes, "tailles", "sizes", also: ["taille", "size"]),
+    .init(.spreadProfiles, "profils répartis", "profiles spread", also: ["profils", "profiles"]),
+    .init(.neverAlone, "jamais seul", "never alone", also: ["jamais seule", "pas seul"]),
+    .init(.together, "ensemble", "together", also: ["avec"]),
+    .init(.apart, "à part", "apart", also: ["séparés", "séparées"]),
+    .init(.fixed, "dans une équipe", "in one team", also: ["fixe", "fixed"]),
+    .init(.onePerAgency, "une par agence", "one per agency", also: ["agence", "agency"]),
+    .init(.notAgain, "pas les mêmes équipes", "not the same teams", also: ["pas encore"]),
+  ])
+  static let strength = Choices<TeamRule.Strength>([
+    .init(.absolute, "absolue", "absolute", also: ["absolument", "à tenir absolument"]),
+    .init(.best, "au mieux", "as well as can be", also: ["best"]),
+  ])
+  static let ruleReason = Choices<TeamRule.Reason>([
+    .init(.carpool, "covoiturage", "car sharing", also: ["carpool"]),
+    .init(
+      .hierarchy, "lien hiérarchique", "line of management", also: ["hiérarchie", "hierarchy"]),
+    .init(.wish, "souhait", "wish"),
+  ])
+  static let presence = Choices<Presence.State>([
+    .init(.present, "présent", "present", also: ["présente", "là", "oui"]),
+    .init(.absent, "absent", "absent", also: ["absente", "non"]),
+    .init(.late, "en retard", "late", also: ["arrive plus tard", "retard"]),
+  ])
+  static let half = Choices<Presence.Half>([
+    .init(.whole, "journée", "day", also: ["toute la journée", "whole day"]),
+    .init(.morning, "matin", "morning", also: ["matinée"]),
+    .init(.afternoon, "après-midi", "afternoon"),
+  ])
   static let hypothesisState = Choices<Hypothesis.State>([
     .init(.proposed, "proposée", "proposed", also: ["proposé"]),
     .init(.explored, "explorée", "explored", also: ["exploré"]),

@@ -59,6 +59,7 @@ extension MergingDesk {
     case let unwelcome as Unwelcome: fact = .unwelcome(unwelcome)
     case let refusal as LifeRefusal: fact = .life(refusal)
     case let fault as PlanFault: fact = .plan(fault)
+    case let fault as TeamFault: fact = .refused(.why(fault))
     default: fact = .refused(.why(error))
     }
     complaints.append(Complaint(fact, at: record.place()))

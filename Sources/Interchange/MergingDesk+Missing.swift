@@ -35,7 +35,9 @@ extension MergingDesk {
   }
 
   private func role(of column: Column, in table: RecognisedTable) -> Role {
-    column.field?.matter == .mention ? .resident : .participant
+    // Those whom rules of teams name are put in teams.
+    column.field?.matter == .mention && table.definition.kind != .teamRules
+      ? .resident : .participant
   }
 
   private func create(_ name: String, in table: TableKind, role: Role, at place: CellPlace) {

@@ -118,6 +118,7 @@ final class MergingDesk {
       switch kind {
       case .lives: buildLives()
       case .friezes: buildFriezes()
+      case .rosters: buildRosters()
       default: if let table = kind.table { build(table) }
       }
     }

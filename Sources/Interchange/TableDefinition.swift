@@ -6,8 +6,10 @@ public enum TableKind: String, CaseIterable, Hashable, Sendable {
   case programme, places, calendar, profiles, people, consents, encounters, verbatim, debriefs
   case astonishments, findings, hypotheses, prototypes, lives, feedback, friezes, figures
   case network, members, offers, asks, planDays, teams, blocks, materials
+  case rosters, teamRules, presences
 
-  /// The table, where each of its rows is a value of one kind; a life and a frieze have several.
+  /// The table, where each of its rows is a value of one kind; a life, a frieze and an allocation
+  /// have several.
   var table: (any DossierTable.Type)? {
     switch self {
     case .programme: ProgrammeTable.self
@@ -33,12 +35,18 @@ public enum TableKind: String, CaseIterable, Hashable, Sendable {
     case .teams: TeamTable.self
     case .blocks: BlockTable.self
     case .materials: MaterialTable.self
-    case .lives, .friezes: nil
+    case .teamRules: TeamRuleTable.self
+    case .presences: PresenceTable.self
+    case .lives, .friezes, .rosters: nil
     }
   }
 
   public var definition: TableDefinition {
-    table?.definition ?? (self == .lives ? LifeTable.definition : FriezeTable.definition)
+    switch self {
+    case .lives: LifeTable.definition
+    case .rosters: RosterTable.definition
+    default: table?.definition ?? FriezeTable.definition
+    }
   }
 
   /// The letters of its rows' references, where they have some.
@@ -119,9 +127,9 @@ extension TableDefinition {
       columns: [reference].compactMap { $0 } + first + fields.filter { !order.contains($0.key) })
   }
 
-  /// Whether each row is a thing of its own, that a remark can be tied to: a step of a life or a
-  /// line of a frieze is not.
-  public var isOfThings: Bool { kind != .lives && kind != .friezes }
+  /// Whether each row is a thing of its own, that a remark can be tied to: a step of a life, a
+  /// line of a frieze or a place in a team is not.
+  public var isOfThings: Bool { kind.table != nil }
 }
 
 /// A column: its heading in both languages, what it holds, a word of help, an example.

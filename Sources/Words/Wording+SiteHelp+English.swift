@@ -51,6 +51,8 @@ extension SiteHelpWording {
           "Choose a sequence to put it earlier, lengthen it, cut it, part it, swap it.",
           "Read what is to be settled: each line offers a way to mend it.",
           "“To my calendar” gives it as an .ics file; taken again later, it follows what changed.",
+          "“Teams” composes them by your rules and says why; on the morning, say who is missing: as "
+            + "few people as possible are moved.",
         ],
         snags: [
           (

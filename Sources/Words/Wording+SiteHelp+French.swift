@@ -52,6 +52,8 @@ extension SiteHelpWording {
           "Choisissez une séquence pour l’avancer, l’allonger, la couper, la séparer, l’échanger.",
           "Lisez ce qui est à régler : chaque ligne propose un geste.",
           "« Vers mon agenda » en donne un fichier .ics ; repris plus tard, il suit ce qui a changé.",
+          "« Équipes » les compose selon vos règles et dit pourquoi ; le matin, dites qui manque : "
+            + "on vous propose de déplacer le moins de monde possible.",
         ],
         snags: [
           (

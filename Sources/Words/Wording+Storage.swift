@@ -104,6 +104,7 @@ extension StorageWording {
       "member": "membre", "offer": "offre", "ask": "demande", "known_group": "groupe connu",
       "printout": "impression notée", "taken_down": "retrait des murs", "plan_day": "journée",
       "team": "équipe", "block": "séquence", "material": "matériel",
+      "roster": "répartition", "team_rule": "règle d’équipes", "presence": "présence",
     ],
     verbs: [
       "create": "création", "import": "import", "undo": "annulation", "copy": "copie",
@@ -123,7 +124,7 @@ extension StorageWording {
       "quotes": "mots d’une rencontre notés", "notes": "mots de notes gardés",
       "wall": "mur recopié", "frieze": "frise nommée", "strip": "bande recopiée",
       "debrief": "débrief noté", "print": "impression notée", "unhang": "retrait des murs noté",
-      "plan": "déroulé changé",
+      "plan": "déroulé changé", "teams": "équipes changées",
     ])
 
   static let english = StorageWording(
@@ -178,6 +179,7 @@ extension StorageWording {
       "known_group": "group known", "printout": "print noted", "taken_down": "taking down",
       "plan_day": "day", "team": "team", "block": "sequence",
       "material": "material",
+      "roster": "allocation", "team_rule": "team rule", "presence": "attendance",
     ],
     verbs: [
       "create": "creation", "import": "import", "undo": "undoing", "copy": "copy",
@@ -197,6 +199,6 @@ extension StorageWording {
       "quotes": "words of an encounter noted", "notes": "words of notes kept",
       "wall": "wall copied", "frieze": "frieze named", "strip": "strip keyed in",
       "debrief": "debrief noted", "print": "print noted", "unhang": "taking down noted",
-      "plan": "plan changed",
+      "plan": "plan changed", "teams": "teams changed",
     ])
 }

@@ -93,11 +93,15 @@ extension TeamsWording {
     },
     lockedNowhere: { "\($0) n’a pas d’équipe où rester\(NoBreak.full): une place est cherchée." },
     noTeam: "Il faut au moins une équipe. Ajoutez-en une au déroulé.",
+    blankLetter: "Une équipe a une lettre. Donnez-lui « A », « B »…",
     sameLetterTwice: { "Deux équipes s’appellent \($0). Donnez une autre lettre à l’une." },
     samePersonTwice: { "\($0) est en deux endroits. Gardez-en un." },
     negativeSize: { "Une équipe ne peut pas avoir \($0) personnes. Donnez zéro ou plus." },
     hugeSize: {
       "Une équipe de \($0) personnes est trop grande. Donnez 1\(NoBreak.thin)000 au plus."
+    },
+    crossedSizes: { least, most in
+      "De \(least) à \(most)\(NoBreak.full): le plus petit nombre vient d’abord."
     },
     tooFewTogether: "Pour mettre ensemble, nommez deux personnes au moins.",
     tooFewApart: "Pour mettre à part, nommez deux personnes au moins.",

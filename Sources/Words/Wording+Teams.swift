@@ -66,10 +66,12 @@ public struct TeamsWording: Sendable {
   public let unknownTeam: @Sendable (_ rule: String, _ team: String) -> String
   public let lockedNowhere: @Sendable (_ person: String) -> String
   public let noTeam: String
+  public let blankLetter: String
   public let sameLetterTwice: @Sendable (_ team: String) -> String
   public let samePersonTwice: @Sendable (_ person: String) -> String
   public let negativeSize: @Sendable (_ size: Int) -> String
   public let hugeSize: @Sendable (_ size: Int) -> String
+  public let crossedSizes: @Sendable (_ least: Int, _ most: Int) -> String
   public let tooFewTogether: String
   public let tooFewApart: String
   public let twiceInRound: @Sendable (_ person: String) -> String

@@ -22,6 +22,7 @@ struct Filled {
     "frieze_moment.strip": [.integer(0), .integer(1)],
     "frieze_moment.stage": [.integer(1), .integer(0)],
     "plan_day.opens": [.integer(525)], "plan_day.closes": [.integer(1020)],
+    "team_rule.least": [.integer(5)], "team_rule.most": [.integer(8)],
     "team.letter": [.text("B2")], "block_team.team": [.text("A"), .text("C")],
     "block.minutes": [.integer(45)], "block.minimum": [.integer(30)],
     "frieze_moment.feeling": [.integer(-3), .integer(2)],

@@ -53,6 +53,8 @@ private struct FullDossier {
     case .planDays: cells["day"] = "1\(number)/07/2017"
     case .teams: cells["letter"] = ["A", "B", "C"][at]
     case .materials: cells["name"] = "Nom \(number)"
+    case .rosters, .presences: cells["person"] = "PE-0\(number)"
+    case .teamRules: cells["rank"] = "\(number)"
     case .figures: cells["label"] = "Appels \(number)"
     case .prototypes: cells.merge(["name": "Nom \(number)", "atLeast": "9", "outOf": "15"]) { $1 }
     default: break
@@ -74,7 +76,7 @@ private struct FullDossier {
           [TypedRow(kind, Reference(row[0]), cells: cells)], mint: counting()
         ).dossier
       }
-    } else if kind != .lives, kind != .friezes, !keys.isEmpty {
+    } else if kind.definition.isOfThings, !keys.isEmpty {
       var cells = self.row(of: kind, 0)
       for key in keys { cells[key] = nasty.text(upTo: most) }
       dossier = try dossier.writing([TypedRow(kind, cells: cells)], mint: counting()).dossier

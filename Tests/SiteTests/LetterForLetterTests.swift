@@ -18,7 +18,7 @@ private struct Question {
   let others: [String: String]
 
   /// All those of the forms.
-  static let all: [Question] = TableKind.allCases.filter { $0 != .lives && $0 != .friezes }
+  static let all: [Question] = TableKind.allCases.filter { $0.definition.isOfThings }
     .flatMap { table in
       table.definition.columns.compactMap { column in
         switch column.kind {

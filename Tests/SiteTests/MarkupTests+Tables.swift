@@ -153,6 +153,15 @@ extension MarkupTests {
       ]
     ),
     (.materials, ["block", "name", "count"], [["K-01", "§", "8"]]),
+    (
+      .rosters, ["occasion", "round", "person", "team"],
+      [["J-01", "§", "PE-01", "§"], ["J-01", "", "PE-01", "§"]]
+    ),
+    (
+      .teamRules, ["occasion", "rank", "kind", "people", "team", "earlierRound"],
+      [["J-01", "§", "ensemble", "PE-01", "§", "§"]]
+    ),
+    (.presences, ["occasion", "person", "state"], [["J-01", "PE-01", "absent"]]),
   ]
 
   static func files() -> [SourceFile] {

@@ -105,6 +105,7 @@ enum Walked {
       "/plan/:reference",
       ["/plan/J-01?view=scale", "/plan/J-01?day=2017-10-02&team=A&block=K-01", "/plan/J-99"]
     ),
+    ("/plan/:reference/teams", ["/plan/J-02/teams", "/plan/J-02/teams?day=2017-07-12&half=morning"]),
     ("/search", ["/search?q=recruter", "/search?q=introuvablexyz"]),
     ("/settings", ["/settings?kept=1"]),
     (

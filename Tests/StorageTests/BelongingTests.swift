@@ -72,12 +72,12 @@ import Testing
     #expect(
       owned == [
         "consent.person", "encounter.person", "verbatim.speaker", "verbatim.encounter",
-        "member.person", "offer.member", "ask.member",
+        "member.person", "offer.member", "ask.member", "presence.person",
       ])
     #expect(
       Shelf.all.flatMap { shelf in shelf.mentions.map { "\(shelf.table).\($0.code)" } } == [
         "encounter.ledBy", "verbatim.collectedBy", "astonishment.author", "team.animators",
-        "block.leads", "block.helpers",
+        "block.leads", "block.helpers", "roster.person", "team_rule.people",
       ])
   }
 

@@ -29,6 +29,8 @@ public struct TeamRepair: Hashable, Sendable {
     public let rule: TeamRule
     public let team: TeamLetter
     public let what: TeamExplanation.What
+    /// Those of the team it came from.
+    public let people: [Person.ID]
   }
 
   public let teams: Teams

@@ -3,10 +3,12 @@ public import People
 /// Why a rule, or a demand for teams, may not exist.
 public enum TeamFault: Error, Hashable, Sendable {
   case noTeam
+  case blankLetter
   case sameLetterTwice(TeamLetter)
   case samePersonTwice(Person.ID)
   case negativeSize(Int)
   case hugeSize(Int)
+  case crossedSizes(Int, Int)
   case tooFewTogether
   case tooFewApart
   case twiceInRound(Person.ID)

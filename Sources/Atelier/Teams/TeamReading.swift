@@ -31,6 +31,10 @@ struct TeamReading {
     }
   }
 
+  func people(_ row: TeamTables.Row, _ kind: Int, in team: Int) -> [Person.ID] {
+    people(row, kind, in: team, of: seating)
+  }
+
   private func people(_ row: TeamTables.Row, _ kind: Int, in team: Int, of seating: Seating)
     -> [Person.ID]
   {

@@ -49,7 +49,8 @@ extension TeamRepair {
       }
       .map { kind in
         Mended(
-          rule: row.rule, team: tables.teams[team], what: reading.what(row, kind, in: team))
+          rule: row.rule, team: tables.teams[team], what: reading.what(row, kind, in: team),
+          people: reading.people(row, kind, in: team))
       }
     }
   }

@@ -7,7 +7,9 @@ extension TeamVoice {
     let gesture =
       move.from.map { words.moves(name(move.person), $0.value, move.to.value) }
       ?? words.joins(name(move.person), move.to.value)
-    let mended = move.mends.map { words.mends(rule($0.rule), $0.team.value, what($0.what)) }
+    let mended = move.mends.map {
+      words.mends(rule($0.rule), $0.team.value, what($0.what, $0.people))
+    }
     return ([gesture] + mended).joined(separator: " ")
   }
 
@@ -45,10 +47,12 @@ extension TeamVoice {
   public func fault(_ fault: TeamFault) -> String {
     switch fault {
     case .noTeam: words.noTeam
+    case .blankLetter: words.blankLetter
     case .sameLetterTwice(let team): words.sameLetterTwice(team.value)
     case .samePersonTwice(let person): words.samePersonTwice(name(person))
     case .negativeSize(let size): words.negativeSize(size)
     case .hugeSize(let size): words.hugeSize(size)
+    case .crossedSizes(let least, let most): words.crossedSizes(least, most)
     case .tooFewTogether: words.tooFewTogether
     case .tooFewApart: words.tooFewApart
     case .twiceInRound(let person): words.twiceInRound(name(person))

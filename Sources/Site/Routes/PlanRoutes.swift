@@ -5,5 +5,7 @@ extension RouteTable {
     .get("/plan/:reference") { try $0.planPage() },
     .get("/plan/:reference/calendar") { try $0.planCalendar() },
     .row("/plan/:reference") { try $0.changePlan() },
+    .get("/plan/:reference/teams") { try $0.teamsPage() },
+    .row("/plan/:reference/teams") { try $0.changeTeams() },
   ]
 }

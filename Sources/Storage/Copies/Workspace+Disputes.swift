@@ -153,15 +153,22 @@ extension Settling {
     let record = try shelf.record(.text(verdict.past.id), in: db) ?? verdict.record
     return Dispute(
       name: shelf.handle(of: record), title: shelf.title(of: record), table: shelf.table,
-      unit: unit, kept: try kept.map(side), others: try others.map(side))
+      unit: unit, kept: try kept.map { try side($0, of: shelf) },
+      others: try others.map { try side($0, of: shelf) })
   }
 
-  private func side(_ write: Past.Write) throws -> Dispute.Side {
+  private func side(_ write: Past.Write, of shelf: Shelf) throws -> Dispute.Side {
     let row = try Row.fetchOne(
       db, sql: "SELECT author, milliseconds FROM act WHERE number = ?", arguments: [write.act])
-    let lists = try write.held.lists.sorted { $0.key < $1.key }.flatMap { $0.value }.map {
-      try $0.values.sorted { $0.key < $1.key }.compactMap { try words(of: $0.value) }
-        .joined(separator: " · ")
+    let lists = try write.held.lists.sorted { $0.key < $1.key }.flatMap { list, rows in
+      try rows.map { row in
+        // In the order in which its fields are told; of a mark, only that it is there.
+        try shelf.columns.filter { $0.list == list }.compactMap { field in
+          let cell = row.values[field.column] ?? .null
+          if case .truth = field.asking { return cell == .integer(1) ? "✓" : nil }
+          return try words(of: cell)
+        }.joined(separator: " · ")
+      }
     }
     let columns = try write.held.columns.sorted { $0.key < $1.key }
       .compactMap { try words(of: $0.value) }
