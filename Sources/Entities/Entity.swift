@@ -21,4 +21,5 @@ public let entities: [any Entity.Type] = [
   Finding.self, Hypothesis.self, Prototype.self, Feedback.self, Frieze.self, Network.self,
   Member.self, Offer.self, Ask.self, KnownGroup.self, Printout.self, TakenDown.self,
   PlanDay.self, Team.self, Block.self, Material.self,
+  Passing.self,
 ]

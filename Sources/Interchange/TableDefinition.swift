@@ -5,7 +5,7 @@ public import People
 public enum TableKind: String, CaseIterable, Hashable, Sendable {
   case programme, places, calendar, profiles, people, consents, encounters, verbatim, debriefs
   case astonishments, findings, hypotheses, prototypes, lives, feedback, friezes, figures
-  case network, members, offers, asks, planDays, teams, blocks, materials
+  case network, members, offers, asks, planDays, teams, blocks, materials, passings
 
   /// The table, where each of its rows is a value of one kind; a life and a frieze have several.
   var table: (any DossierTable.Type)? {
@@ -33,6 +33,7 @@ public enum TableKind: String, CaseIterable, Hashable, Sendable {
     case .teams: TeamTable.self
     case .blocks: BlockTable.self
     case .materials: MaterialTable.self
+    case .passings: PassingTable.self
     case .lives, .friezes: nil
     }
   }

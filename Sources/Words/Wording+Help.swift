@@ -41,6 +41,7 @@ public struct HelpWording: Sendable {
 extension Wording {
   public var help: HelpWording {
     pick(HelpWording.french, .english).adding(pick(HelpPart.planFrench, .planEnglish))
+      .adding(pick(HelpPart.runFrench, .runEnglish))
       .adding(pick(HelpPart.groupsFrench, .groupsEnglish))
       .adding(pick(HelpPart.calendarFrench, .calendarEnglish))
   }

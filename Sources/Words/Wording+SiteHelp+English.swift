@@ -51,6 +51,8 @@ extension SiteHelpWording {
           "Choose a sequence to put it earlier, lengthen it, cut it, part it, swap it.",
           "Read what is to be settled: each line offers a way to mend it.",
           "“To my calendar” gives it as an .ics file; taken again later, it follows what changed.",
+          "On the day, open “Live”: one gesture says where the team is, and a delay is shared, "
+            + "skipped, or puts the end later. “Room screen” goes on the wall.",
         ],
         snags: [
           (
@@ -65,6 +67,10 @@ extension SiteHelpWording {
           (
             "Someone who led was erased.",
             "It says “to be found”: choose who leads instead."
+          ),
+          (
+            "“Live” tells another time than the room.",
+            "It follows the clock of the computer that serves the site: set it."
           ),
         ]),
       HelpRoom(

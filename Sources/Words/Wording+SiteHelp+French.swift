@@ -52,6 +52,8 @@ extension SiteHelpWording {
           "Choisissez une séquence pour l’avancer, l’allonger, la couper, la séparer, l’échanger.",
           "Lisez ce qui est à régler : chaque ligne propose un geste.",
           "« Vers mon agenda » en donne un fichier .ics ; repris plus tard, il suit ce qui a changé.",
+          "Le jour même, ouvrez « En direct » : un geste dit où en est l’équipe, et un retard se "
+            + "partage, se saute ou recule la fin. « Écran de la salle » se met au mur.",
         ],
         snags: [
           (
@@ -66,6 +68,10 @@ extension SiteHelpWording {
           (
             "Quelqu’un qui menait a été effacé.",
             "Il est écrit « à pourvoir » : choisissez qui mène à sa place."
+          ),
+          (
+            "« En direct » dit une autre heure que la salle.",
+            "Il suit l’horloge de l’ordinateur qui sert le site : réglez-la."
           ),
         ]),
       HelpRoom(

@@ -103,7 +103,7 @@ extension StorageWording {
       "prototype": "prototype", "feedback": "retour", "frieze": "frise", "network": "réseau",
       "member": "membre", "offer": "offre", "ask": "demande", "known_group": "groupe connu",
       "printout": "impression notée", "taken_down": "retrait des murs", "plan_day": "journée",
-      "team": "équipe", "block": "séquence", "material": "matériel",
+      "team": "équipe", "block": "séquence", "material": "matériel", "passing": "passage",
     ],
     verbs: [
       "create": "création", "import": "import", "undo": "annulation", "copy": "copie",
@@ -123,7 +123,7 @@ extension StorageWording {
       "quotes": "mots d’une rencontre notés", "notes": "mots de notes gardés",
       "wall": "mur recopié", "frieze": "frise nommée", "strip": "bande recopiée",
       "debrief": "débrief noté", "print": "impression notée", "unhang": "retrait des murs noté",
-      "plan": "déroulé changé",
+      "plan": "déroulé changé", "run": "passage noté",
     ])
 
   static let english = StorageWording(
@@ -177,7 +177,7 @@ extension StorageWording {
       "network": "network", "member": "member", "offer": "offer", "ask": "ask",
       "known_group": "group known", "printout": "print noted", "taken_down": "taking down",
       "plan_day": "day", "team": "team", "block": "sequence",
-      "material": "material",
+      "material": "material", "passing": "run mark",
     ],
     verbs: [
       "create": "creation", "import": "import", "undo": "undoing", "copy": "copy",
@@ -197,6 +197,6 @@ extension StorageWording {
       "quotes": "words of an encounter noted", "notes": "words of notes kept",
       "wall": "wall copied", "frieze": "frieze named", "strip": "strip keyed in",
       "debrief": "debrief noted", "print": "print noted", "unhang": "taking down noted",
-      "plan": "plan changed",
+      "plan": "plan changed", "run": "run mark noted",
     ])
 }

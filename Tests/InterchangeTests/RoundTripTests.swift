@@ -74,7 +74,7 @@ private struct FullDossier {
           [TypedRow(kind, Reference(row[0]), cells: cells)], mint: counting()
         ).dossier
       }
-    } else if kind != .lives, kind != .friezes, !keys.isEmpty {
+    } else if ![.lives, .friezes, .passings].contains(kind), !keys.isEmpty {
       var cells = self.row(of: kind, 0)
       for key in keys { cells[key] = nasty.text(upTo: most) }
       dossier = try dossier.writing([TypedRow(kind, cells: cells)], mint: counting()).dossier

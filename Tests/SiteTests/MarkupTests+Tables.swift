@@ -153,6 +153,10 @@ extension MarkupTests {
       ]
     ),
     (.materials, ["block", "name", "count"], [["K-01", "§", "8"]]),
+    (
+      .passings, ["occasion", "day", "block", "team", "at", "word"],
+      [["J-01", "2018-01-08", "K-01", "§", "2018-01-08 09:00", "on en est là"]]
+    ),
   ]
 
   static func files() -> [SourceFile] {

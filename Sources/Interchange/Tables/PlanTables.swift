@@ -4,7 +4,7 @@ import Foundation
 import People
 
 /// What is said of the event that a row of a plan belongs to.
-private let eventGuidance = Guidance(
+let eventGuidance = Guidance(
   also: ["occasion", "évènement", "sprint"], required: true,
   help: Bilingual(
     "La référence ou le titre du calendrier.", "The reference or the title of the calendar."),

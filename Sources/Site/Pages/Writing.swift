@@ -72,7 +72,8 @@ extension Visit {
 
   /// The table of the address: those whose rows stand alone.
   private func writable() throws -> TableKind {
-    guard let kind = TableKind(rawValue: parameter("table")), kind != .lives, kind != .friezes
+    guard let kind = TableKind(rawValue: parameter("table")),
+      ![.lives, .friezes, .passings].contains(kind)
     else { throw SiteFault.noSuchPage }
     return kind
   }

@@ -5,5 +5,8 @@ extension RouteTable {
     .get("/plan/:reference") { try $0.planPage() },
     .get("/plan/:reference/calendar") { try $0.planCalendar() },
     .row("/plan/:reference") { try $0.changePlan() },
+    .get("/plan/:reference/live") { try $0.livePage() },
+    .row("/plan/:reference/live") { try $0.noteLive() },
+    .get("/plan/:reference/room") { try $0.roomScreen() },
   ]
 }
