@@ -100,8 +100,7 @@ struct Verbs: ParsableCommand {
         CalibrateVerb.self, ListVerb.self, TraceVerb.self, CheckVerb.self, BackupVerb.self,
         RestoreVerb.self, CopyVerb.self, MergeVerb.self, SettleVerb.self, PersonVerb.self,
         EraseVerb.self, UndoVerb.self, ServeVerb.self, DoctorVerb.self, ManualVerb.self,
-        GroupsVerb.self, TakeDownVerb.self, PlanVerb.self,
-        TeamsVerb.self,
+        GroupsVerb.self, TakeDownVerb.self, PlanVerb.self, TeamsVerb.self, RunVerb.self,
       ])
   }
 }

@@ -11,6 +11,8 @@ protocol DossierTable {
   static func reference(of value: Value) -> Reference?
   /// What others call it.
   static func name(of value: Value, in names: Names) -> String
+  /// Who a row says it is, where rows of the table say so themselves.
+  static func identity(told record: Record) -> UUID?
   /// The columns that the table reads itself, by their keys.
   static var ownColumns: Set<String> { get }
   /// What the table reads itself of a row, or says of what was read.
@@ -27,6 +29,7 @@ extension DossierTable {
   static func id(of value: Value) -> UUID { value.id.value }
   static func reference(of value: Value) -> Reference? { nil }
   static func name(of value: Value, in names: Names) -> String { "" }
+  static func identity(told record: Record) -> UUID? { nil }
   static var ownColumns: Set<String> { [] }
   static func complete(
     _ row: inout StoredRow, from reader: inout RecordReader, old: Value?

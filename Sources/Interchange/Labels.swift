@@ -114,6 +114,19 @@ enum Labels {
     .init(.arch, "arche", "arch"), .init(.moon, "lune", "moon"), .init(.drop, "goutte", "drop"),
     .init(.house, "maison", "house"), .init(.ring, "anneau", "ring"),
   ])
+  static let passing = Choices<RunMark.Word>([
+    .init(.here, "on en est là", "here", also: ["ici", "là"]),
+    .init(.started, "commencée", "started", also: ["commencé", "début"]),
+    .init(.finished, "finie", "finished", also: ["fini", "terminée", "fin"]),
+    .init(.skipped, "sautée", "skipped", also: ["sauté"]),
+    .init(.lengthened, "rallongée", "lengthened", also: ["rallongé", "raccourcie"]),
+    .init(.later, "plus tard", "later", also: ["finir plus tard"]),
+    .init(.cancels, "annulé", "taken back", also: ["annule", "annulation"]),
+  ])
+  static let proposal = Choices<RunProposal.Kind>([
+    .init(.share, "partager le retard", "share the delay", also: ["partager"]),
+    .init(.skip, "sauter", "skip"), .init(.later, "finir plus tard", "end later"),
+  ])
   static let share = Choices<Material.Share>([
     .init(.person, "personne", "person", also: ["par personne", "chacun"]),
     .init(.team, "équipe", "team", also: ["par équipe"]),

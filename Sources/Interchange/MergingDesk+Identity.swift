@@ -20,6 +20,8 @@ extension MergingDesk {
         let id: UUID
         if let reference, let told = directory.id(of: reference, in: kind) {
           id = told
+        } else if let told = Table.identity(told: record) {
+          id = told
         } else if let told = returned[at] {
           id = told
         } else if var watched = lookout {

@@ -127,6 +127,7 @@ struct Frame {
         "here": visit.isReading ? visit.here : "/",
         "hasKeys": isIn && visit.hasKeys, "keys": isIn ? keys : [Model](),
         "done": try (isIn ? done() : nil) ?? false as Any,
+        "again": main.contains(" data-again=\"") ? LiveSight.seconds as Any : false,
       ], in: visit.wording)
   }
 

@@ -53,6 +53,8 @@ extension SiteHelpWording {
           "“To my calendar” gives it as an .ics file; taken again later, it follows what changed.",
           "“Teams” composes them by your rules and says why; on the morning, say who is missing: as "
             + "few people as possible are moved.",
+          "On the day, open “Live”: one gesture says where the team is, and a delay is shared, "
+            + "skipped, or puts the end later. “Room screen” goes on the wall.",
         ],
         snags: [
           (
@@ -67,6 +69,10 @@ extension SiteHelpWording {
           (
             "Someone who led was erased.",
             "It says “to be found”: choose who leads instead."
+          ),
+          (
+            "“Live” tells another time than the room.",
+            "It follows the clock of the computer that serves the site: set it."
           ),
         ]),
       HelpRoom(

@@ -54,6 +54,8 @@ extension SiteHelpWording {
           "« Vers mon agenda » en donne un fichier .ics ; repris plus tard, il suit ce qui a changé.",
           "« Équipes » les compose selon vos règles et dit pourquoi ; le matin, dites qui manque : "
             + "on vous propose de déplacer le moins de monde possible.",
+          "Le jour même, ouvrez « En direct » : un geste dit où en est l’équipe, et un retard se "
+            + "partage, se saute ou recule la fin. « Écran de la salle » se met au mur.",
         ],
         snags: [
           (
@@ -68,6 +70,10 @@ extension SiteHelpWording {
           (
             "Quelqu’un qui menait a été effacé.",
             "Il est écrit « à pourvoir » : choisissez qui mène à sa place."
+          ),
+          (
+            "« En direct » dit une autre heure que la salle.",
+            "Il suit l’horloge de l’ordinateur qui sert le site : réglez-la."
           ),
         ]),
       HelpRoom(

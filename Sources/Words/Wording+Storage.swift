@@ -105,6 +105,7 @@ extension StorageWording {
       "printout": "impression notée", "taken_down": "retrait des murs", "plan_day": "journée",
       "team": "équipe", "block": "séquence", "material": "matériel",
       "roster": "répartition", "team_rule": "règle d’équipes", "presence": "présence",
+      "passing": "passage",
     ],
     verbs: [
       "create": "création", "import": "import", "undo": "annulation", "copy": "copie",
@@ -124,7 +125,7 @@ extension StorageWording {
       "quotes": "mots d’une rencontre notés", "notes": "mots de notes gardés",
       "wall": "mur recopié", "frieze": "frise nommée", "strip": "bande recopiée",
       "debrief": "débrief noté", "print": "impression notée", "unhang": "retrait des murs noté",
-      "plan": "déroulé changé", "teams": "équipes changées",
+      "plan": "déroulé changé", "teams": "équipes changées", "run": "passage noté",
     ])
 
   static let english = StorageWording(
@@ -180,6 +181,7 @@ extension StorageWording {
       "plan_day": "day", "team": "team", "block": "sequence",
       "material": "material",
       "roster": "allocation", "team_rule": "team rule", "presence": "attendance",
+      "passing": "run mark",
     ],
     verbs: [
       "create": "creation", "import": "import", "undo": "undoing", "copy": "copy",
@@ -199,6 +201,6 @@ extension StorageWording {
       "quotes": "words of an encounter noted", "notes": "words of notes kept",
       "wall": "wall copied", "frieze": "frieze named", "strip": "strip keyed in",
       "debrief": "debrief noted", "print": "print noted", "unhang": "taking down noted",
-      "plan": "plan changed", "teams": "teams changed",
+      "plan": "plan changed", "teams": "teams changed", "run": "run mark noted",
     ])
 }

@@ -122,7 +122,8 @@ extension DeckBench {
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     let files = names.sorted().filter { name in
       let parts = name.split(separator: "/")
-      return ["decks", "layouts", "plans"].contains(parts.first.map(String.init) ?? "") && parts.count == 2
+      return ["decks", "layouts", "plans"].contains(parts.first.map(String.init) ?? "")
+        && parts.count == 2
         && !(parts.last ?? "").hasPrefix(".")
     }
     let yaml = try String(contentsOf: folder.appending(path: "kit.yaml"), encoding: .utf8)

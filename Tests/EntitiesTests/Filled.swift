@@ -24,6 +24,10 @@ struct Filled {
     "plan_day.opens": [.integer(525)], "plan_day.closes": [.integer(1020)],
     "team_rule.least": [.integer(5)], "team_rule.most": [.integer(8)],
     "team.letter": [.text("B2")], "block_team.team": [.text("A"), .text("C")],
+    "passing.block": [.text("01890A5D-AC96-774B-BCCE-0000000000B1")],
+    "passing.at": [.text("2017-07-11T12:36:05Z")], "passing.word": [.text("later")],
+    "passing.minutes": [.integer(6)], "passing.cancels": [.null],
+    "passing.gesture": [.text("01890A5D-AC96-774B-BCCE-0000000000A1")],
     "block.minutes": [.integer(45)], "block.minimum": [.integer(30)],
     "frieze_moment.feeling": [.integer(-3), .integer(2)],
   ]

@@ -76,7 +76,7 @@ private struct FullDossier {
           [TypedRow(kind, Reference(row[0]), cells: cells)], mint: counting()
         ).dossier
       }
-    } else if kind.definition.isOfThings, !keys.isEmpty {
+    } else if kind.definition.isOfThings, kind != .passings, !keys.isEmpty {
       var cells = self.row(of: kind, 0)
       for key in keys { cells[key] = nasty.text(upTo: most) }
       dossier = try dossier.writing([TypedRow(kind, cells: cells)], mint: counting()).dossier

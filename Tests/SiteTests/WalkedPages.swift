@@ -105,7 +105,25 @@ enum Walked {
       "/plan/:reference",
       ["/plan/J-01?view=scale", "/plan/J-01?day=2017-10-02&team=A&block=K-01", "/plan/J-99"]
     ),
-    ("/plan/:reference/teams", ["/plan/J-02/teams", "/plan/J-02/teams?day=2017-07-12&half=morning"]),
+    (
+      "/plan/:reference/teams",
+      ["/plan/J-02/teams", "/plan/J-02/teams?day=2017-07-12&half=morning"]
+    ),
+    (
+      "/plan/:reference/live",
+      [
+        "/plan/J-02/live", "/plan/J-02/live?day=2017-07-11&at=14h36&team=A",
+        "/plan/J-02/live?day=2017-07-11&at=16h58&team=D&breaks=1", "/plan/J-99/live",
+        "/plan/J-02/live?day=zut",
+      ]
+    ),
+    (
+      "/plan/:reference/room",
+      [
+        "/plan/J-02/room", "/plan/J-02/room?day=2017-07-11&at=9h38&metres=8",
+        "/plan/J-02/room?day=2017-07-11&at=14h36&metres=40&width=1,5", "/plan/J-01/room",
+      ]
+    ),
     ("/search", ["/search?q=recruter", "/search?q=introuvablexyz"]),
     ("/settings", ["/settings?kept=1"]),
     (

@@ -4,3 +4,4 @@ import "./choose.js";
 import "./find.js";
 import "./tick.js";
 import "./keys.js";
+import "./live.js";

@@ -72,7 +72,8 @@ extension Visit {
 
   /// The table of the address: those whose rows stand alone.
   private func writable() throws -> TableKind {
-    guard let kind = TableKind(rawValue: parameter("table")), kind.definition.isOfThings
+    guard let kind = TableKind(rawValue: parameter("table")), kind.definition.isOfThings,
+      kind != .passings
     else { throw SiteFault.noSuchPage }
     return kind
   }

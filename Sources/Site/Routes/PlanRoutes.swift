@@ -7,5 +7,8 @@ extension RouteTable {
     .row("/plan/:reference") { try $0.changePlan() },
     .get("/plan/:reference/teams") { try $0.teamsPage() },
     .row("/plan/:reference/teams") { try $0.changeTeams() },
+    .get("/plan/:reference/live") { try $0.livePage() },
+    .row("/plan/:reference/live") { try $0.noteLive() },
+    .get("/plan/:reference/room") { try $0.roomScreen() },
   ]
 }

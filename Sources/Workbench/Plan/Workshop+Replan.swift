@@ -58,7 +58,7 @@ private final class Numbers {
 }
 
 extension Draft {
-  fileprivate func agenda(of occasion: Occasion) throws -> Agenda {
+  func agenda(of occasion: Occasion) throws -> Agenda {
     try Agenda(of: occasion, days: all(), teams: all(), blocks: all(), materials: all())
   }
 

@@ -1,0 +1,48 @@
+// Asks again for a page that follows a day: what changes in it is put in the place of ours, at each
+// new minute and every few seconds, unless someone is choosing something there.
+const parse = (text) => new DOMParser().parseFromString(text, "text/html");
+const part = () => document.querySelector("[data-again]");
+const patience = 40000;
+let touched = 0;
+
+for (const kind of ["input", "change", "keydown", "pointerdown"]) {
+  document.addEventListener(kind, (event) => {
+    if (event.target.closest?.("[data-again]")) touched = Date.now();
+  });
+}
+
+/** Where the focus is, to be found again. */
+const name = (field) => `${field.name}=${field.value}`;
+
+function put(page) {
+  const [here, there] = [part(), page.querySelector("[data-again]")];
+  if (!here || !there || here.innerHTML === there.innerHTML) return;
+  const active = here.contains(document.activeElement) ? document.activeElement : null;
+  const place = active?.href ?? (active && name(active));
+  here.replaceChildren(...document.adoptNode(there).childNodes);
+  if (!place) return;
+  [...here.querySelectorAll("a, button, input")]
+    .find((field) => (field.href ?? name(field)) === place)?.focus({ preventScroll: true });
+}
+
+async function ask() {
+  if (part() && !document.hidden && Date.now() - touched > patience) {
+    try {
+      const answer = await fetch(location.href, { signal: AbortSignal.timeout(8000) });
+      if (answer.ok) put(parse(await answer.text()));
+    } catch { /* It is asked again in a moment. */ }
+  }
+  wait();
+}
+
+function wait() {
+  const here = part();
+  if (!here) return;
+  const toMinute = 60 - new Date().getSeconds() + 0.2;
+  setTimeout(ask, Math.min(Number(here.dataset.again), toMinute) * 1000);
+}
+
+document.addEventListener("visibilitychange", () => {
+  if (!document.hidden && part()) ask();
+});
+wait();
