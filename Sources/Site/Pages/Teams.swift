@@ -85,8 +85,9 @@ extension Visit {
 
   private func morning(_ board: TeamBoard, _ sight: TeamsSight) -> Model {
     let moves = board.moves
-    let news = board.everyone.filter { $0.state != .present }
-    let said = board.morningLines.map(language.typeset)
+    let all = board.everyone
+    let news = all.filter { $0.state != .present }
+    let said = board.lineup.roster == nil ? [] : board.morningLines.map(language.typeset)
     return [
       "days": board.lineup.days.map { day in
         [
@@ -100,7 +101,7 @@ extension Visit {
           "path": sight.address(half: half), "isCurrent": board.sitting.half == half,
         ] as Model
       },
-      "hasNews": !news.isEmpty,
+      "hasPeople": !all.isEmpty, "hasNews": !news.isEmpty,
       "news": news.map { member in
         [
           "name": spoken.typeset(member.name), "code": member.reference,

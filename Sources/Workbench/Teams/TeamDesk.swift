@@ -27,6 +27,7 @@ struct TeamDesk {
   }
 
   mutating func perform(_ request: TeamRequest) throws {
+    if [.missing, .late, .back, .walkin, .place, .hand].contains(request.verb) { countComers() }
     switch request.verb {
     case .compose: try compose(request)
     case .missing: try say(.absent, request)
@@ -177,6 +178,17 @@ struct TeamDesk {
   }
 
   // MARK: - Who comes
+
+  /// Those who were counted on while nobody said who comes still are, once something is said of
+  /// one of them.
+  private mutating func countComers() {
+    let lineup = lineup
+    guard lineup.roster == nil, lineup.presences.isEmpty else { return }
+    let occasion = agenda.occasion.id
+    presences += lineup.comers.sorted().map { person in
+      Presence(id: mint.make(), occasion: occasion, person: person, state: .present)
+    }
+  }
 
   private mutating func say(_ state: Presence.State, _ request: TeamRequest) throws {
     let time = try state == .late ? request.time("at") : nil
