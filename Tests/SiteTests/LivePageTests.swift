@@ -1,7 +1,9 @@
 import Atelier
+import Entities
 import Foundation
 import HTTPTypes
 import Hummingbird
+import People
 import Storage
 import Testing
 import Words
