@@ -117,7 +117,8 @@ let others: [Target] =
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Site", "Workbench", "Storage", "Interchange", "Paper", "People", "Words", arguments,
+        "Site", "Workbench", "Storage", "Interchange", "Paper", "Atelier", "People", "Words",
+        arguments,
       ],
       swiftSettings: house),
     .executableTarget(

@@ -40,14 +40,12 @@ struct SettledDates {
   private(set) var rows: [Row]
   private(set) var notices: [SheetNotice] = []
   private(set) var complaints: [Complaint] = []
-  /// Those who write English set the day or the month first: nobody can tell.
-  private let isEnglish: Bool
 
   init(
     _ rows: [Row], _ definition: TableDefinition, _ positions: [String: Int], under header: Row,
-    _ answers: ImportAnswers, isEnglish: Bool = false
+    _ answers: ImportAnswers
   ) {
-    (self.rows, self.isEnglish) = (rows, isEnglish)
+    self.rows = rows
     for column in definition.columns where column.isOfDates {
       guard let at = positions[column.key] else { continue }
       settle(at, headed: header.cell(at), answers)
@@ -61,7 +59,7 @@ struct SettledDates {
     let proofs = dates.filter { $0.1.order != nil }
     let orders = Set(proofs.compactMap(\.1.order))
     let isUncertain =
-      isEnglish || dates.contains { $0.1.hasHalfDay } || orders.contains(.month)
+      dates.contains { $0.1.hasHalfDay } || orders.contains(.month)
       || heading.map { Self.english.contains(Plain.heading($0.words)) } ?? false
     guard isUncertain else { return }
     let unclear = dates.first { $0.1.isUnclear }

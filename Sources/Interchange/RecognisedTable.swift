@@ -82,8 +82,7 @@ final class RecognisedTable {
       plan.positions)
     let apart = Voices.apart(named.rows, definition, plan.positions, under: header, answers)
     let dated = SettledDates(
-      apart.rows, definition, plan.positions, under: header, answers,
-      isEnglish: grid.language == .english)
+      apart.rows, definition, plan.positions, under: header, answers)
     (rows, voices, questions) = (
       tabPlace?.rows(dated.rows) ?? dated.rows, apart.column, dated.complaints
     )

@@ -65,6 +65,10 @@ extension ActsWording {
       "team": Name("équipe", "équipes", isFeminine: true),
       "block": Name("séquence", "séquences", isFeminine: true),
       "material": Name("ligne de matériel", "lignes de matériel", isFeminine: true),
+      "roster": Name("répartition", "répartitions", isFeminine: true),
+      "team_rule": Name("règle d’équipes", "règles d’équipes", isFeminine: true),
+      "presence": Name("présence", "présences", isFeminine: true),
+      "passing": Name("passage", "passages"),
     ],
     fate: { fate, isFeminine, count in
       let stem: [Fate: String] = [
@@ -107,6 +111,9 @@ extension ActsWording {
       "taken_down": Name("removal from a wall", "removals from walls"),
       "plan_day": Name("day", "days"), "team": Name("team", "teams"),
       "block": Name("sequence", "sequences"), "material": Name("material line", "material lines"),
+      "roster": Name("allocation", "allocations"), "team_rule": Name("team rule", "team rules"),
+      "presence": Name("attendance mark", "attendance marks"),
+      "passing": Name("run mark", "run marks"),
     ],
     fate: { fate, _, _ in
       let said: [Fate: String] = [

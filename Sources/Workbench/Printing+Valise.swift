@@ -25,19 +25,23 @@ extension Printing {
           }
         )
       })
-    var pages = even(try composer.valiseList(of: print, decks))
+    var valise = onSheet(
+      draft(
+        "\(agenda.occasion.reference.description.lowercased())-valise",
+        "\(agenda.occasion.title), \(wording.valise.valise.lowercased())",
+        Pages(try composer.valiseList(of: print, decks))))
+    var pages = even(valise.publication.pages)
     var carried = Carried()
     for block in wanted {
-      pages = pages + even(try composer.valiseSeparator(of: print, decks, before: block.id))
+      pages = pages + laid(try composer.valiseSeparator(of: print, decks, before: block.id))
       for draft in block.decks.flatMap({ found[$0] ?? [] }) {
         pages = pages + even(draft.publication.pages)
         carried = carried.union(draft.carried)
       }
     }
-    pages = pages + even(try composer.valiseReturn(of: print))
-    return draft(
-      "\(agenda.occasion.reference.description.lowercased())-valise",
-      "\(agenda.occasion.title), \(wording.valise.valise.lowercased())", pages, carried: carried)
+    valise.publication.pages = pages + laid(try composer.valiseReturn(of: print))
+    valise.carried = carried
+    return valise
   }
 
   /// A deck or a sheet of a kit by its name: of the kit of the workspace where it has one.
@@ -50,6 +54,9 @@ extension Printing {
         continue
       }
       // A card that does not fit is left aside, as where its deck is printed alone.
+      var options = options
+      // What is too small for the sheets round the cards is too small for the cards.
+      if options.sheet?.isForWalls == false { options.sheet = nil }
       return try bench.drafts(knownKit: kit, deck: name, options).map { draft in
         try draft.withoutUnfit?() ?? draft
       }
@@ -60,7 +67,9 @@ extension Printing {
   private func sheets(of pages: Int) -> Int { (pages + 1) / 2 }
 
   /// A side more where their count is odd: what follows begins a sheet of its own.
-  private func even(_ pages: [Page]) -> Pages { even(Pages(pages)) }
+  private func laid(_ pages: [Page]) -> Pages {
+    even(onSheet(draft("", "", Pages(pages))).publication.pages)
+  }
   private func even(_ pages: Pages) -> Pages {
     guard pages.count % 2 == 1 else { return pages }
     return pages

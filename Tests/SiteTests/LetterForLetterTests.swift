@@ -18,7 +18,8 @@ private struct Question {
   let others: [String: String]
 
   /// All those of the forms.
-  static let all: [Question] = TableKind.allCases.filter { $0.definition.isOfThings }
+  static let all: [Question] = TableKind.allCases
+    .filter { $0.definition.isOfThings && $0 != .passings }
     .flatMap { table in
       table.definition.columns.compactMap { column in
         switch column.kind {
@@ -85,10 +86,7 @@ private struct Question {
       let column = try #require(question.table.definition.column(question.key))
       var isOneLine = true
       if case .sentences = column.kind { isOneLine = false }
-      let drawn = nasty.text(onOneLine: isOneLine && draw % 3 > 0)
-      // First names alone lose the signs that nobody sees.
-      let isName = question.key == "name" && [.people, .members].contains(question.table)
-      let text = isName ? drawn.withoutUnseenSigns : drawn
+      let text = nasty.text(onOneLine: isOneLine && draw % 3 > 0)
       let sent = question.answers(text).map {
         "\($0)=\(BrowsedForm.encoded($1))"
       }.joined(separator: "&")
@@ -122,10 +120,7 @@ private struct Question {
       for (key, example) in Question(table, "").others { form.fill(key, example) }
       var typed: [String: String] = [:]
       for (name, isOneLine) in form.texts where questions.contains(where: { $0.key == name }) {
-        let drawn = nasty.text(upTo: draw == 0 ? 30_000 : 300, onOneLine: isOneLine)
-        // First names alone lose the signs that nobody sees.
-        let isName = name == "name" && [.people, .members].contains(table)
-        let text = isName ? drawn.withoutUnseenSigns : drawn
+        let text = nasty.text(upTo: draw == 0 ? 30_000 : 300, onOneLine: isOneLine)
         typed[name] = name == "published" ? typed["words"] : name == "reason" ? nil : text
         form.fill(name, typed[name] ?? "")
       }
