@@ -42,8 +42,8 @@ extension RunFaultsWording {
       "Rien n’est encore prévu pour \($0). Préparez d’abord son déroulé."
     },
     anotherDay: {
-      "Ce n’est pas le jour : la journée est celle du \($0). Dites l’heure avec --at, ou revenez "
-        + "ce jour-là."
+      "Ce n’est pas le jour : la journée est celle du \($0). Revenez ce jour-là, ou dites l’heure "
+        + "qu’il y serait."
     },
     nothingLeft: { "Pour \($0), plus rien ne suit dans la journée." },
     notTheirs: { block, team in
@@ -78,7 +78,7 @@ extension RunFaultsWording {
       + "right one.",
     nothingPlanned: { "Nothing is planned yet for \($0). Prepare its plan first." },
     anotherDay: {
-      "This is not the day: the day is \($0). Say the time with --at, or come back on that day."
+      "This is not the day: the day is \($0). Come back on that day, or say what time it would be."
     },
     nothingLeft: { "For \($0), nothing is left in the day." },
     notTheirs: { block, team in

@@ -34,10 +34,10 @@ import Words
       .replacing("\u{202F}", with: " ")
   }
 
-  /// Team A began at the planned time, and is six minutes over.
+  /// Team C began with its guest at the planned time, and at 10 h 51 is six minutes over.
   private func late() throws -> Workshop {
     let workshop = try sprint()
-    try run(workshop, .here, "K-17", team: "A", at: "13h45")
+    try run(workshop, .here, "K-05", team: "C", at: "10h")
     return workshop
   }
 
@@ -56,35 +56,45 @@ import Words
 
   @Test func `a team that said where it is stays there until it says more`() throws {
     let workshop = try late()
-    let live = try live(workshop, at: "14h36")
+    let live = try live(workshop, at: "10h51")
     let text = said(live)
     #expect(text.contains("6 minutes de plus que les 45 prévues"), "\(text)")
-    #expect(text.contains("puis Changer la contrainte à 14 h 36, prévu 14 h 30"))
-    #expect(live.late == ["A"])
-    #expect(try self.live(workshop, at: "14h36").state.standing("B").late == 0)
+    #expect(text.contains("puis Pause à 10 h 51, prévu 10 h 45"))
+    #expect(live.late == ["C"])
   }
 
   @Test func `nothing moves until someone chooses, and one gesture takes it back`() throws {
     let workshop = try late()
-    let before = try live(workshop, at: "14h36")
+    let before = try live(workshop, at: "10h51")
     let proposals = before.proposalLines().joined(separator: "\n").replacing("\u{A0}", with: " ")
-    #expect(proposals.contains("1. Partager le retard."))
-    #expect(proposals.contains("2. Sauter « Changer la contrainte »."))
-    #expect(proposals.contains("3. Finir plus tard."))
-    #expect(try live(workshop, at: "14h36").state.steps == before.state.steps)
-    try run(workshop, .choose, team: "A", at: "14h36", choice: "1")
-    let shared = try live(workshop, at: "14h36")
+    #expect(proposals.contains("1. Partager le retard. « Remplir la frise » dure 54 min"))
+    #expect(proposals.contains("2. Rien de ce qui reste d’ici là n’est facultatif. "))
+    #expect(proposals.contains("« Déjeuner », à heure fixe"))
+    #expect(try live(workshop, at: "10h51").state.steps == before.state.steps)
+    for choice in ["skip", "3"] {
+      #expect(throws: RunFault.self) {
+        try run(workshop, .choose, team: "C", at: "10h51", choice: choice)
+      }
+    }
+    try run(workshop, .choose, at: "10h51", choice: "1")
+    let shared = try live(workshop, at: "10h51")
     #expect(shared.late.isEmpty && shared.proposalLines() == [Wording.french.live.liveNobodyLate])
-    #expect(shared.said(last: ["A"])?.contains("Retard partagé") == true)
-    try run(workshop, .undo, team: "A", at: "14h37")
-    let undone = try live(workshop, at: "14h37")
-    #expect(undone.late == ["A"])
-    #expect(undone.log.marks.count > before.log.marks.count, "taken back by other marks")
-    try run(workshop, .choose, at: "14h37", choice: "skip")
-    #expect(try live(workshop, at: "14h37").state.standing("A").margin > 0)
-    try run(workshop, .undo, at: "14h37")
-    try run(workshop, .choose, at: "14h37", choice: "3")
-    #expect(try live(workshop, at: "14h37").late.isEmpty)
+    #expect(shared.said(last: ["C"])?.contains("Retard partagé") == true)
+    try run(workshop, .undo, team: "C", at: "10h52")
+    let undone = try live(workshop, at: "10h52")
+    #expect(undone.late == ["C"])
+    #expect(undone.log.marks.count == before.log.marks.count + 2, "taken back by another mark")
+  }
+
+  @Test func `what is optional is skipped, or the end is put later, as one chooses`() throws {
+    for (choice, word) in [("2", "Séquences sautées"), ("later", "Fin reculée")] {
+      let workshop = try sprint()
+      try run(workshop, .here, "K-17", team: "A", at: "13h45")
+      #expect(try live(workshop, at: "14h36").late.contains("A"))
+      try run(workshop, .choose, team: "A", at: "14h36", choice: choice)
+      let live = try live(workshop, at: "14h36")
+      #expect(!live.late.contains("A") && live.said(last: ["A"])?.contains(word) == true)
+    }
   }
 
   @Test func `here without a name goes on to what follows, for each team its own`() throws {
@@ -111,32 +121,35 @@ import Words
     #expect(try workshop.workspace.contents().passings.count == 7)
   }
 
+  private static func refused() throws -> [(RunRequest, RunFault?)] {
+    func asked(
+      _ verb: RunRequest.Verb, _ block: String = "", _ teams: [String] = [], at: String = "10h51",
+      minutes: String? = nil, choice: String = ""
+    ) -> RunRequest {
+      RunRequest(
+        verb, block, teams: teams, day: day, at: at, minutes: minutes, choice: choice)
+    }
+    return [
+      (asked(.here, "K-99"), nil), (asked(.here, "K-27"), nil),
+      (
+        asked(.here, "K-19", ["A"]),
+        .notTheirs(block: "Jouer une scène", team: "l’équipe\u{A0}A")
+      ),
+      (asked(.here, "", ["Z"]), .noSuchTeam("Z", known: ["A", "B", "C", "D"])),
+      (asked(.here, at: "zut"), nil), (RunRequest(.here, day: "2020-01-01", at: "14h"), nil),
+      (RunRequest(.here, day: day), .anotherDay(try #require(Day(2017, 7, 11)))),
+      (asked(.more), .noMinutes), (asked(.more, minutes: "3000"), .impossibleMinutes(3000)),
+      (asked(.more, minutes: "zut"), nil), (asked(.choose, choice: "4"), .noSuchChoice("4")),
+      (asked(.choose), .noSuchChoice("…")),
+      (asked(.choose, "", ["B"], choice: "1"), .onTime("l’équipe\u{A0}B")),
+      (asked(.finished, "", ["A"], at: "8h"), .nothingLeft("l’équipe\u{A0}A")),
+    ]
+  }
+
   @Test func `what cannot be is refused in a sentence, and notes nothing`() throws {
     let workshop = try late()
     let before = try workshop.workspace.contents().passings
-    let asked: [(RunRequest, RunFault?)] = [
-      (RunRequest(.here, "K-99", day: Self.day, at: "14h36"), nil),
-      (RunRequest(.here, "K-27", day: Self.day, at: "14h36"), nil),
-      (
-        RunRequest(.here, "K-19", teams: ["A"], day: Self.day, at: "14h36"),
-        .notTheirs(block: "Jouer une scène", team: "l’équipe\u{A0}A")
-      ),
-      (
-        RunRequest(.here, teams: ["Z"], day: Self.day, at: "14h36"),
-        .noSuchTeam("Z", known: ["A", "B", "C", "D"])
-      ),
-      (RunRequest(.here, day: Self.day, at: "zut"), nil),
-      (RunRequest(.here, day: "2020-01-01", at: "14h36"), nil),
-      (RunRequest(.here, day: Self.day), .anotherDay(try #require(Day(2017, 7, 11)))),
-      (RunRequest(.more, day: Self.day, at: "14h36"), .noMinutes),
-      (RunRequest(.more, day: Self.day, at: "14h36", minutes: "3000"), .impossibleMinutes(3000)),
-      (RunRequest(.more, day: Self.day, at: "14h36", minutes: "zut"), nil),
-      (RunRequest(.choose, day: Self.day, at: "14h36", choice: "4"), .noSuchChoice("4")),
-      (RunRequest(.choose, day: Self.day, at: "14h36"), .noSuchChoice("…")),
-      (RunRequest(.choose, teams: ["B"], day: Self.day, at: "14h36", choice: "1"), nil),
-      (RunRequest(.finished, day: Self.day, at: "8h"), .nothingLeft("tout le monde")),
-    ]
-    for (request, fault) in asked {
+    for (request, fault) in try Self.refused() {
       do {
         try workshop.run("J-02", request)
         Issue.record("\(request)")
@@ -153,7 +166,8 @@ import Words
   }
 
   @Test func `a mark twice, before the day, or of a sequence gone since is kept and said`() throws {
-    let workshop = try late()
+    let workshop = try sprint()
+    try run(workshop, .here, "K-17", team: "A", at: "13h45")
     try run(workshop, .here, "K-17", team: "A", at: "13h46")
     try run(workshop, .started, "K-01", team: "B", at: "8h")
     try run(workshop, .here, "K-16", team: "C", at: "13h35")
@@ -168,7 +182,8 @@ import Words
   }
 
   @Test func `is told to machines, and the same from any screen`() throws {
-    let workshop = try late()
+    let workshop = try sprint()
+    try run(workshop, .here, "K-17", team: "A", at: "13h45")
     let live = try live(workshop, at: "14h36")
     let told = try #require(
       JSONSerialization.jsonObject(with: Data(live.json().utf8)) as? [String: Any])

@@ -68,9 +68,11 @@ public struct RunLog: Hashable, Sendable {
   /// The log with one gesture more, whose marks are taken back together.
   public func adding(_ gestures: [RunGesture], at instant: Date, mint: Mint) -> RunLog {
     var (added, first) = ([RunMark](), RunMark.ID?.none)
+    // Of two gestures in one second the later one counts, whichever clock made the other.
+    let latest = marks.map(\.id.milliseconds).max() ?? 0
     for gesture in gestures {
       for team in gesture.teams {
-        let id = mint.make(RunMark.self)
+        let id = mint.make(RunMark.self, after: latest)
         first = first ?? id
         added.append(
           RunMark(

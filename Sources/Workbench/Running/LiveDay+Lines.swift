@@ -75,8 +75,9 @@ extension LiveDay {
       let head =
         "\(name(team).capitalisedFirst) — \(voice.anchor(standing)) : \(voice.standing(standing))"
       let proposals = state.proposals(team, breaks: breaks).enumerated().map { place, proposal in
-        "  \(place + 1). \(voice.title(proposal)). "
-          + voice.outcome(proposal, before: standing.anchor)
+        let title = voice.title(proposal)
+        let ended = title.hasSuffix(".") ? title : title + "."
+        return "  \(place + 1). \(ended) \(voice.outcome(proposal, before: standing.anchor))"
       }
       return [wording.language.typeset(head)] + proposals
     }
