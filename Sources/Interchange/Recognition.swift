@@ -74,7 +74,8 @@ enum Recognition {
   private static func only(
     of grid: Grid, under line: Int, as definition: TableDefinition, _ origin: SheetReading.Origin
   ) -> [Int: ColumnUse] {
-    guard definition.kind == .verbatim, origin == .told || origin == .toldOfAll,
+    guard definition.kind == .verbatim,
+      origin == .told || origin == .toldOfAll && grid.tab == nil,
       grid.rows.indices.contains(line)
     else { return [:] }
     let columns = Set(grid.rows[line...].flatMap(\.cells).compactMap(\.place.column))

@@ -63,7 +63,7 @@ enum TwiceEncoded {
       guard let lead = byte[scalars[at]] else { return nil }
       let length: Int
       switch lead {
-      case 0xc2...0xc5: length = 2
+      case 0xc2...0xc6: length = 2
       case 0xe2: length = 3
       case 0xf0: length = 4
       default: return nil
@@ -89,6 +89,9 @@ enum TwiceEncoded {
         )
         let begins = scalar.value != 0x178 && !before.properties.isAlphabetic
         return after.properties.isAlphabetic && (begins || before.properties.isAlphabetic)
+      case 0x192:
+        // Half of a letter that was converted three times.
+        return start > 0 && ["ƒ", "Ã"].contains(scalars[start - 1])
       default: return false
       }
     }

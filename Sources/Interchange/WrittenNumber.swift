@@ -10,6 +10,7 @@ struct WrittenNumber {
   /// - Parameter isRaw: what a sheet holds under what it shows, with a point before its decimals.
   init?(_ text: String, isRaw: Bool = false) {
     let trimmed = Plain.trimmed(text)
+    if trimmed.contains("±") || trimmed.contains("+/-") { return nil }
     let opening = trimmed.prefix { !$0.isNumber && $0 != "-" && $0 != "−" && $0 != "," }
     let currency = Self.currency(of: opening)
     guard let before = currency == nil ? Self.qualifier(of: opening) : .exact else { return nil }
@@ -66,7 +67,7 @@ struct WrittenNumber {
   private static func unit(
     _ words: String, after digits: some StringProtocol
   ) -> (qualifier: Figure.Qualifier?, unit: String)? {
-    if isRange(words) || [")", "±", "+/-"].contains(where: words.hasPrefix) { return nil }
+    if isRange(words) || words.hasPrefix(")") { return nil }
     // « 20aine de personnes »
     if let score = words.firstMatch(of: /^aines?\b\s*/) {
       return (.about, String(words[score.range.upperBound...]))
@@ -133,7 +134,7 @@ extension WrittenNumber {
         middle: written(middle))
     }
     if let found = words.firstMatch(of: /^\s*(\d+)\s*\/\s*(\d+)/), let part = Int(found.1),
-      let whole = Int(found.2), part <= whole
+      let whole = Int(found.2), part <= whole, whole >= 10 || part * 2 < whole
     {
       return .figureOutOf(words, part: String(part), whole: String(whole))
     }
