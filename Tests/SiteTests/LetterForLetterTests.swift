@@ -85,7 +85,10 @@ private struct Question {
       let column = try #require(question.table.definition.column(question.key))
       var isOneLine = true
       if case .sentences = column.kind { isOneLine = false }
-      let text = nasty.text(onOneLine: isOneLine && draw % 3 > 0)
+      let drawn = nasty.text(onOneLine: isOneLine && draw % 3 > 0)
+      // First names alone lose the signs that nobody sees.
+      let isName = question.key == "name" && [.people, .members].contains(question.table)
+      let text = isName ? drawn.withoutUnseenSigns : drawn
       let sent = question.answers(text).map {
         "\($0)=\(BrowsedForm.encoded($1))"
       }.joined(separator: "&")
@@ -96,9 +99,6 @@ private struct Question {
       let table = after.table(of: question.table, in: .french)
       let at = try #require(table.columns.firstIndex { $0.key == question.key })
       let kept = try #require(table.rows.last?[at])
-      // First names alone lose the signs that nobody sees.
-      let isName = question.key == "name" && [.people, .members].contains(question.table)
-      let text = isName ? text.withoutUnseenSigns : text
       guard kept.utf8.elementsEqual(text.utf8) else {
         Issue.record("\(question.table) \(question.key) \(names): \(text.debugDescription)")
         continue

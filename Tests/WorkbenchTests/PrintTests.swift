@@ -28,7 +28,8 @@ import Words
     let word = String(repeating: "attendre", count: 5_000)
     try bench.take(
       "frises.csv",
-      "frise;bande;public;étape;actions;blocage;ressenti\nF-01;S-01;maires;Un;\(word);\(word);1")
+      "frise;bande;public;étape;actions;blocage;ressenti\nRecrutement;S-01;maires;Un;\(word);\(word);1"
+    )
     let time = try ContinuousClock().measure {
       let prints = try bench.workshop.print(.filledFrieze, PrintOptions(day: Bench.today))
       #expect(!prints.isEmpty)

@@ -3,6 +3,7 @@ import Entities
 import People
 import Storage
 import Testing
+import Words
 import Workbench
 
 @Suite("Keeping a wall that was copied") struct WallTests {
