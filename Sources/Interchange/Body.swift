@@ -25,9 +25,8 @@ struct Body {
     var (repeated, totals) = ([Int](), [Int]())
     var (sections, titles) = ([Int](), [String]())
     let under = grid.rows.filter { $0.line > header.line }
-    let others = under.filter { $0.cells.count > 1 || !Self.isBeside($0.cells[0].words) }
-    let isWide =
-      header.cells.count > 1 && others.count { $0.cells.count > 1 } * 2 >= others.count
+    let titling = LoneTitles(under, in: definition)
+    let isWide = header.cells.count > 1 && titling.isWide
     for row in grid.rows where row.line > header.line {
       // Most rows hold words that head nothing: they are told apart at their first cell.
       let opening = row.cells.first.map { Self.opening($0.text) } ?? ""
@@ -38,7 +37,9 @@ struct Body {
       } else if Self.isTitle(row, over: header) {
         sections.append(row.line)
         titles.append(row.cells[0].words)
-      } else if isWide, row.cells.count == 1, Self.isBeside(row.cells[0].words) {
+      } else if isWide, row.cells.count == 1,
+        titling.holds(row.cells[0].words)
+      {
         sections.append(row.line)
         titles.append(row.cells[0].words)
       } else if Self.known.contains(opening), let table = Self.table(headedBy: row) {
@@ -51,6 +52,13 @@ struct Body {
         }
         rows.append(row)
       }
+    }
+    let above = grid.rows.filter { $0.line < header.line }
+    if !above.isEmpty {
+      notices.append(
+        SheetNotice(
+          .above(above.map(\.line), above.map { $0.cells.map(\.words).joined(separator: " ") }),
+          at: place))
     }
     if !repeated.isEmpty { notices.append(SheetNotice(.repeatedHeadings(repeated), at: place)) }
     if !sections.isEmpty {
@@ -79,7 +87,7 @@ struct Body {
     return row.cells.dropFirst().allSatisfy { WrittenNumber($0.measure) != nil }
   }
 
-  private static let names: Set<String> = Set(
+  static let names: Set<String> = Set(
     [
       "total", "totaux", "sous-total", "total général", "grand total", "subtotal", "somme", "sum",
       "moyenne", "average", "nombre total",
@@ -93,31 +101,6 @@ struct Body {
     else { return false }
     return first <= left && span >= right
   }
-
-  /// « Agence de Niort », « Source : entretien du 12 mars », « Sous-total : 3 »: what stands alone on
-  /// its line beside rows of several cells, and is not said by anyone.
-  private static func isBeside(_ text: String) -> Bool {
-    guard text.utf8.count < 100, !Spoken.isSentence(text) || text.contains(":") else {
-      return false
-    }
-    if let colon = text.firstIndex(of: ":") {
-      let opening = Plain.heading(text[..<colon])
-      if beside.contains(opening) { return true }
-      let rest = Plain.trimmed(String(text[text.index(after: colon)...]))
-      return names.contains(opening) && WrittenNumber(rest) != nil
-    }
-    let words = Plain.words(text).split(separator: " ").map(String.init)
-    return (2...6).contains(words.count) && text.first?.isUppercase == true
-      && sites.contains(words[0])
-  }
-
-  private static let beside: Set<String> = Headings.plain([
-    "source", "sources", "NB", "légende", "note", "notes", "remarque", "lecture", "key", "legend",
-  ])
-  private static let sites: Set<String> = [
-    "agence", "site", "territoire", "antenne", "groupe", "atelier", "equipe", "semaine", "jour",
-    "branch", "office", "team", "group", "week",
-  ]
 
   /// Another table on the right of an empty column, and where it begins: people of one have nothing
   /// to do with words of the other.

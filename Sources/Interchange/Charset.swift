@@ -74,9 +74,10 @@ enum Charset {
       .sorted { $0.text.cost < $1.text.cost }
     let best = ways[0].alphabet
     let utf8 = best.utf8(of: bytes)
-    // Alphabets that say the same are no rivals.
+    // Alphabets that say the same are no rivals; most programs write that of Windows.
+    let lead = best == .windows ? 1 : 3
     let rival = ways.dropFirst().first {
-      $0.text.cost < ways[0].text.cost + 3 && $0.alphabet.utf8(of: bytes) != utf8
+      $0.text.cost < ways[0].text.cost + lead && $0.alphabet.utf8(of: bytes) != utf8
     }
     if ways[0].text.isPlausible, rival == nil {
       // Russian and its neighbours write all their letters there, French one here and there.

@@ -139,11 +139,30 @@ struct ColumnPlan {
       setAside(cell, data)
     } else {
       unknown.append(cell)
+      askOfNames(under: cell)
       if holdsWords(cell, heading) {
         complaints.append(
           Complaint(.wordsUnknown(cell.words, table: definition.title), at: cell.place))
       }
     }
+  }
+
+  /// Names of people, first and last, are never kept beside words without a question.
+  private mutating func askOfNames(under cell: Cell) {
+    let cells = cells(under: cell).prefix(200)
+    guard definition.isOfThings, !Self.impersonal.contains(definition.kind), !cells.isEmpty else {
+      return
+    }
+    let named = cells.map(\.words).filter(NameShape.isOfSomeone)
+    guard named.count * 2 >= cells.count else { return }
+    let person = definition.columns.first {
+      if case .row(of: .people) = $0.kind { $0.field?.matter != .mention } else { false }
+    }
+    complaints.append(
+      Complaint(
+        .familyNames(
+          cell.words, named, column: person?.header ?? Bilingual("prénom", "first name"),
+          isUnknown: true), at: cell.place))
   }
 
   /// Whether words that someone said would be lost there: as a column of a table that has none,

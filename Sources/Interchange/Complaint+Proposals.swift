@@ -18,6 +18,8 @@ extension Complaint.Fact {
       return [text.trading(read, for: nearest)]
     case .misread(let read, .oneOf(let labels), nil) where labels.count <= Self.fewLabels:
       return labels.map { text.trading(read, for: $0.said(in: wording)) }
+    case .figureOutOf(let read, let part, let whole):
+      return [wording.shapes.outOf(part, whole), part].map { text.trading(read, for: $0) }
     case .figureInBrackets(let read, let number):
       return [number, "−" + number].map { text.trading(read, for: $0) }
     case .twiceEncoded: return TwiceEncoded.mended(text).map { [$0] } ?? []
@@ -47,7 +49,7 @@ extension Complaint.Fact {
   public var isAboutColumns: Bool {
     switch self {
     case .unknownTable, .missingColumn, .personalColumn, .doubledColumn, .unknownUse,
-      .tooManyUnknown, .wordsUnknown, .headless:
+      .tooManyUnknown, .wordsUnknown, .headless, .familyNames:
       true
     default: false
     }

@@ -37,12 +37,15 @@ extension Complaint.Fact: Sayable {
       words.misread(read, expected.said(in: wording), nearest)
     case .unknownTable, .unknownUse, .uselessAnswer, .personalColumn, .nameInProfile,
       .nameInPlace, .fullName, .whichPerson, .crossed, .wordsUnknown, .headless, .perhapsErased,
-      .whichVoice, .erasedNamed, .dateOrder:
+      .whichVoice, .erasedNamed, .dateOrder, .namesInProfiles, .familyNames:
       asked(in: wording) + wording.questions.colon + option(in: wording)
     case .missingColumn(let column, let table):
       wording.tables.missingColumn(column.said(in: wording), table.said(in: wording))
         + " " + wording.questions.missingColumnOption(column.said(in: wording))
-    case .doubledColumn(let heading): wording.tables.doubledColumn(heading)
+    case .doubledColumn(let heading):
+      wording.tables.doubledColumn(heading) + " "
+        + wording.questions.doubledColumnOption(
+          "--keep \(heading.asTyped)", "--ignore \(heading.asTyped)")
     case .tooManyUnknown(let count, let limit): wording.tables.tooManyUnknown(count, limit)
     case .strayByte: wording.shapes.strayByte
     case .unknownAlphabet(let names): wording.shapes.unknownAlphabet(names)
@@ -63,6 +66,8 @@ extension Complaint.Fact: Sayable {
     case .figureInBrackets(let read, let number): wording.shapes.figureInBrackets(read, number)
     case .figureRange(let read, let least, let most, let middle):
       wording.shapes.figureRange(read, least, most, middle)
+    case .figureOutOf(let read, let part, let whole):
+      wording.shapes.figureOutOf(read, part, whole)
     case .figureThousands(let read, let many, let few):
       wording.shapes.figureThousands(read, many, few)
     case .namedInside: asked(in: wording)
@@ -113,6 +118,7 @@ extension Complaint.Fact {
       words.unknownTable(headings, likely.map { $0.said(in: wording) })
     case .missingColumn(let column, let table):
       wording.tables.missingColumn(column.said(in: wording), table.said(in: wording))
+    case .doubledColumn(let heading): wording.tables.doubledColumn(heading)
     case .unknownUse(let name, let heading, let table, let nearest):
       words.unknownUse(name, heading, table.said(in: wording))
         + (nearest.map { " " + wording.kits.didYouMean($0) } ?? "")
@@ -121,6 +127,10 @@ extension Complaint.Fact {
       words.personalColumn(heading, data.said(in: wording), table.said(in: wording))
     case .nameInProfile(let read): words.nameInProfile(read)
     case .nameInPlace(let read): words.nameInPlace(read)
+    case .namesInProfiles(let names, let column):
+      words.namesInProfiles(names.prefix(4).map { $0.shortened(to: 40) }, names.count, column)
+    case .familyNames(let heading, let names, _, let isUnknown):
+      words.familyNames(heading, names.prefix(4).map { $0.shortened(to: 40) }, isUnknown)
     case .namedInside(let found):
       words.namedInside(found.prefix(6).map { $0.shortened(to: 60) })
     case .fullName(let read): words.fullName(read)
@@ -157,6 +167,14 @@ extension Complaint.Fact {
       words.nameInProfileOption(
         "--place " + "\(read)=\(NameShape.unnamedPlace(read) ?? words.somePlace)".asTyped,
         "--place " + "\(read)=\(read)".asTyped)
+    case .namesInProfiles(_, let column):
+      words.namesInProfilesOption(
+        "--column " + "\(column)=\(words.someone)".asTyped,
+        "--profile " + "\(column)=\(column)".asTyped, "--profile " + "\(column)=".asTyped)
+    case .familyNames(let heading, _, let column, let isUnknown):
+      words.familyNamesOption(
+        "--column " + "\(heading)=\(column.said(in: wording))".asTyped,
+        "--ignore \(heading.asTyped)", "--keep \(heading.asTyped)", isUnknown)
     case .fullName(let read):
       words.fullNameOption("--person " + "\(read)=\(NameShape.firstName(of: read))".asTyped)
     case .whichPerson(let name, let known):

@@ -31,6 +31,10 @@ public struct Complaint: Error, Hashable, Sendable {
     // Asked before anything is written.
     case personalColumn(String, PersonalData, table: Bilingual)
     case nameInProfile(String), nameInPlace(String), fullName(String)
+    /// Profiles of a column that look like names of people; names of families in a column of people,
+    /// or in one that nobody expected.
+    case namesInProfiles([String], column: String)
+    case familyNames(String, [String], column: Bilingual, isUnknown: Bool)
     /// Who or what is named inside words that someone types.
     case namedInside([String])
     /// A row of something erased for good; what a cell names and was erased; a first name of an old
@@ -53,6 +57,7 @@ public struct Complaint: Error, Hashable, Sendable {
     /// A week of the year by its number, from its Monday to its Friday.
     case weekOf(String, Day, Day, isPeriod: Bool)
     case figureAround(String), figureInBrackets(String, number: String)
+    case figureOutOf(String, part: String, whole: String)
     case figureRange(String, least: String, most: String, middle: String)
     /// A row without a reference says otherwise what is kept.
     case crossed(String, kept: String, column: Bilingual)
@@ -81,7 +86,7 @@ extension Complaint.Fact {
     switch self {
     case .unknownTable, .personalColumn, .nameInProfile, .nameInPlace, .fullName, .whichPerson,
       .crossed, .wordsUnknown, .headless, .namedInside, .perhapsErased, .whichVoice,
-      .dateOrder:
+      .dateOrder, .namesInProfiles, .familyNames:
       true
     default: false
     }

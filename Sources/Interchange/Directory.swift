@@ -8,6 +8,8 @@ struct Directory {
   private var names: [TableKind: [String: [Called]]] = [:]
   private var people: [UUID: UUID] = [:]
   private var members: Set<UUID> = []
+  /// Cells that name someone new who is called as someone else is.
+  private var newcomers: [CellPlace: UUID] = [:]
   /// What another workspace, whose tables are read, calls its rows.
   private var foreign: [TableKind: [Reference: UUID]] = [:]
   /// Whether references are those of that workspace, and none is ours.
@@ -34,6 +36,16 @@ struct Directory {
   private static func folded(_ name: String) -> String {
     let plain = Plain.words(name.withoutUnseenSigns)
     return plain.isEmpty ? Plain.trimmed(name) : plain
+  }
+
+  /// Says that a cell names someone new, whatever others are called.
+  mutating func enter(newcomer id: UUID, at place: CellPlace) { newcomers[place] = id }
+
+  func newcomer(at place: CellPlace) -> UUID? { newcomers[place] }
+
+  /// All those whom a name may mean.
+  func bearers(of name: String, in table: TableKind) -> [UUID] {
+    (names[table]?[Self.folded(name)] ?? []).map(\.id)
   }
 
   mutating func enter(member: UUID, person: UUID) {

@@ -74,7 +74,9 @@ final class ExcelSheet: MarkupListener {
   private func endCell() {
     let isUncomputed = hasFormula && kind == "n" && value.words.isEmpty
     let (text, behind, isStruck) = seen
-    if isStruck { rows.noteStruck() }
+    if isStruck {
+      rows.noteStruck(line: line, column: column, isEmptied: text.isBlank)
+    }
     rows.add(
       SheetRows.Filled(column: column, text: text, value: behind, isUncomputed: isUncomputed),
       line: line, isHidden: isHidden)

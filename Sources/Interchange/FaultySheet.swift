@@ -38,8 +38,9 @@ public struct FaultySheet: Hashable, Sendable {
   public let tab: String?
   /// Whether nobody knows which table it is.
   public let isUnknown: Bool
-  /// What is wrong with it as a whole.
+  /// What is wrong with it as a whole, and at which line where one is known.
   public let faults: [Complaint.Fact]
+  public let faultLines: [Int?]
   public let columns: [Column]
   public let rows: [Row]
 }
@@ -98,7 +99,8 @@ extension FaultySheet {
     let lines = Set(complaints.compactMap(\.place.line))
     let found = grid?.rows.filter { lines.contains($0.line) } ?? []
     let known = Set(found.map(\.line))
-    faults = complaints.filter { $0.place.line.map { !known.contains($0) } ?? true }.map(\.fact)
+    let whole = complaints.filter { $0.place.line.map { !known.contains($0) } ?? true }
+    (faults, faultLines) = (whole.map(\.fact), whole.map(\.place.line))
     let headings = grid.flatMap { HeadingLine($0, answers) }
     let header = headings?.row
     let faulty = Set(complaints.compactMap(\.place.column).prefix(FaultySheet.mostColumns))

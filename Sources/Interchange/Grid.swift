@@ -75,6 +75,8 @@ public struct Grid: Hashable, Sendable {
   public let rows: [Row]
   /// What was noticed while it was read.
   public var notices: [SheetNotice] = []
+  /// Cells of which every word is struck out, and left aside.
+  var emptied: Set<CellPlace> = []
   /// What is read otherwise than its file says.
   public var corrected: [Corrected] = []
   /// The table it is said to be, if anyone says.

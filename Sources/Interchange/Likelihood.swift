@@ -167,8 +167,10 @@ private struct Surroundings {
   private var signCost: Int {
     switch letter {
     case "¤", "\u{fffd}", "\u{80}"..."\u{9f}", "\u{2500}"..."\u{25ff}", "\u{f8ff}": return 8
-    case "«", "“", "„", "‘": return isAfterLetter ? isBeforeLetter ? 6 : 4 : 0
-    case "»", "”": return isBeforeLetter ? isAfterLetter ? 6 : 4 : 0
+    case "«", "“", "„", "‘":
+      return isAfterLetter ? isBeforeLetter ? 6 : 4 : letter == "«" && isBeforeLetter ? 1 : 0
+    case "»", "”":
+      return isBeforeLetter ? isAfterLetter ? 6 : 4 : letter == "»" && isAfterLetter ? 1 : 0
     case "’": return isAfterLetter ? isBeforeLetter ? 0 : 1 : 3
     case "…": return isBeforeLetter ? isAfterLetter ? 2 : 1 : 0
     case "–", "—": return isAfterLetter == isBeforeLetter ? isTouched ? 1 : 0 : 2

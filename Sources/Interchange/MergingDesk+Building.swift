@@ -19,7 +19,8 @@ extension MergingDesk {
       guard let value = value(Table.self, of: identity, old: old) else { continue }
       if let at = position[identity.id] { values[at] = value } else { values.append(value) }
       let isAside = aside.contains(identity.record.place())
-      let noted = isAside ? [] : notes.note(identity.record, of: identity.id)
+      let record = old == nil ? identity.record : askingOfNotes(identity.record, of: identity.id)
+      let noted = isAside ? [] : notes.note(record, of: identity.id)
       note(Table.self, identity, old: old, new: value, noted: noted)
     }
     dossier[Table.Value.self] = values
@@ -40,7 +41,7 @@ extension MergingDesk {
     lookAtRow()
     var reader = RecordReader(
       settled(Table.self, identity.record, old: old), directory: directory)
-    defer { complaints += reader.complaints }
+    defer { complaints += reader.complaints.map(namingPeople) }
     do {
       return try Table.value(
         from: &reader, id: identity.id, reference: identity.reference, old: old)
@@ -123,6 +124,11 @@ extension MergingDesk {
   private func noteLeftAlone<Table: DossierTable>(_ table: Table.Type) {
     let kind = Table.definition.kind
     let present = Set((identities[kind] ?? []).map(\.id))
+    // Of a sheet that is of something else altogether, nothing has gone.
+    let isKnown =
+      (tables[kind] ?? []).contains { $0.origin != nil }
+      || before[Table.Value.self].contains { present.contains(Table.id(of: $0)) }
+    guard isKnown else { return }
     for value in before[Table.Value.self] where !present.contains(Table.id(of: value)) {
       diagnosis.leftAlone.append(Diagnosis.Item(table: kind, name: called(value), place: nil))
     }

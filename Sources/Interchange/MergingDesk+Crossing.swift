@@ -107,6 +107,31 @@ extension MergingDesk {
     return record.without(left)
   }
 
+  /// A row without what it does not change in the columns that nobody expected; none is written
+  /// over without a word.
+  func askingOfNotes(_ record: Record, of owner: UUID) -> Record {
+    var record = record
+    guard record.table.definition.kind.letters != nil, record["reference"] == nil,
+      record.table.origin == nil, !record.isTyped, !toldOf.contains(owner)
+    else { return record }
+    for (heading, kept) in notes.crossed(record, of: owner) {
+      let cell = record.noted(under: heading)
+      let place = cell?.place ?? record.place()
+      let correction = answers.corrections.told[place]
+      if let correction, correction.kept.map({ $0 == kept }) ?? true { continue }
+      switch correction == nil ? answers.crossing : nil {
+      case .file: break
+      case .kept: record = record.withoutNote(heading)
+      case nil:
+        complaints.append(
+          Complaint(
+            .crossed(cell?.words ?? "", kept: kept, column: Bilingual(heading, heading)),
+            at: place))
+      }
+    }
+    return record
+  }
+
   /// What each column said of a row when its table left.
   func past<Table: DossierTable>(
     _ table: Table.Type, _ id: UUID, _ act: String
@@ -171,6 +196,9 @@ extension TableKind {
     default: false
     }
   }
+
+  /// Whether each is somebody's account or words: what is said of one of them is of no other.
+  var isSaid: Bool { [.verbatim, .debriefs, .encounters, .astonishments].contains(self) }
 
   private static let saying: Set<String> = [
     "words", "profile", "speaker", "place", "when", "occasion", "encounter",

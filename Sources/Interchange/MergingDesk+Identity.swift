@@ -84,11 +84,19 @@ extension MergingDesk {
     var best: (place: Int, crossed: Int, agreed: Int)?
     for (place, value) in values.enumerated() {
       let said = comparison(of: record, with: Table.cells(of: value, in: names))
-      guard !said.crossed.contains(where: Table.definition.kind.tells) else { continue }
+      guard !said.crossed.contains(where: Table.definition.kind.tells),
+        !isOtherwise(record, than: Table.id(of: value))
+      else { continue }
       let found = (place, said.crossed.count, said.agreed)
       if best.map({ (-$0.crossed, $0.agreed) < (-found.1, found.2) }) ?? true { best = found }
     }
     return best.map { Table.id(of: values.remove(at: $0.place)) }
+  }
+
+  /// Whether a column that nobody expected tells two voices apart, as those that are known do.
+  private func isOtherwise(_ record: Record, than id: UUID) -> Bool {
+    let kind = record.table.definition.kind
+    return kind.isSaid && !notes.crossed(record, of: id).isEmpty
   }
 
   private func settle<Table: DossierTable>(

@@ -12,6 +12,7 @@ extension MergingDesk {
         for column in columns { createMissing(in: table, column) }
       }
     }
+    askOfNamedProfiles()
   }
 
   private func createMissing(in table: RecognisedTable, _ column: Column) {
@@ -24,14 +25,29 @@ extension MergingDesk {
     guard [.profiles, .places, .people].contains(target) else { return }
     for row in table.rows {
       guard let cell = row.cell(table.positions[column.key] ?? 0) else { continue }
+      if target == .people, !isList, createNewcomer(cell, in: table, column) { continue }
       let names = isList ? directory.items(of: cell, in: target) : [cell.text]
       for name in names where Reference(name) == nil && !name.isBlank {
         guard case .none = directory.find(name, in: target) else { continue }
         create(
           name.withoutBlanksAround, in: target, role: role(of: column, in: table),
-          at: cell.place)
+          at: cell.place, under: table.heading(of: column.key))
       }
     }
+  }
+
+  /// Makes someone whom an answer says to be new, though others are called so; once for a name.
+  private func createNewcomer(_ cell: Cell, in table: RecognisedTable, _ column: Column) -> Bool {
+    guard case .someoneNew = answers.who(cell.words, at: cell.place) else { return false }
+    let plain = Plain.words(cell.words)
+    if newcomers[plain] == nil {
+      if case .none = directory.find(cell.words, in: .people) { return false }
+      newcomers[plain] = create(
+        cell.text.withoutBlanksAround, in: .people, role: role(of: column, in: table),
+        at: cell.place, under: nil)
+    }
+    if let id = newcomers[plain] { directory.enter(newcomer: id, at: cell.place) }
+    return true
   }
 
   private func role(of column: Column, in table: RecognisedTable) -> Role {
@@ -40,7 +56,10 @@ extension MergingDesk {
       ? .resident : .participant
   }
 
-  private func create(_ name: String, in table: TableKind, role: Role, at place: CellPlace) {
+  @discardableResult
+  private func create(
+    _ name: String, in table: TableKind, role: Role, at place: CellPlace, under heading: Cell?
+  ) -> UUID {
     if table == .people {
       checkName(name, at: place)
       let isDoubtful =
@@ -49,7 +68,7 @@ extension MergingDesk {
         complaints.append(Complaint(.whichVoice(name), at: place))
       }
     }
-    if table == .profiles { checkProfile(name, at: place) }
+    if table == .profiles { checkProfile(name, at: place, under: heading) }
     if table == .places { checkPlace(name, at: place) }
     let id = newID()
     let reference = table == .people ? newReference(.person, in: .people) : nil
@@ -67,6 +86,7 @@ extension MergingDesk {
     let item = Diagnosis.Item(table: table, name: name, place: place)
     missing[id] = item
     diagnosis.created.append(item)
+    return id
   }
 
   func meet(
@@ -75,14 +95,6 @@ extension MergingDesk {
     let person = try Person(id: Identifier(id), reference: reference, name: name, roles: [role])
     named.people.append(person)
     names.meet(person)
-  }
-
-  /// A profile that looks like a name is asked about, once, before it is written.
-  func checkProfile(_ name: String, at place: CellPlace) {
-    guard isAsked(at: place), !answers.keepsProfile(name) else { return }
-    var isSomeone = NameShape.looksLikeName(name)
-    if case .none = directory.find(name, in: .people) {} else { isSomeone = true }
-    if isSomeone { complaints.append(Complaint(.nameInProfile(name), at: place)) }
   }
 
   /// A place that is called by someone's name is asked about too.
@@ -125,7 +137,7 @@ extension MergingDesk {
     let profiles = Set(before.profiles.map(\.id.value))
     for identity in identities[.profiles] ?? [] where !profiles.contains(identity.id) {
       guard let cell = identity.record["name"] else { continue }
-      checkProfile(cell.words, at: cell.place)
+      checkProfile(cell.words, at: cell.place, under: nil)
     }
     let places = Set(before.places.map(\.id.value))
     for identity in identities[.places] ?? [] where !places.contains(identity.id) {

@@ -32,7 +32,7 @@ extension MergingDesk {
             complaints: [
               Complaint(
                 .headless(words.prefix(6).map { $0.shortened(to: 40) }), at: place.on(line: line))
-            ], mayStay: false))
+            ], mayStay: Recognition.explains(grid)))
         continue
       }
       switch reading.outcome {
@@ -44,7 +44,8 @@ extension MergingDesk {
       case .unknown(let likely, let isTie):
         unsettled.append(
           Unsettled(
-            grid: grid, complaints: [complaint(of: grid, reading, likely)], mayStay: !isTie))
+            grid: grid, complaints: [complaint(of: grid, reading, likely)],
+            mayStay: !isTie || Recognition.explains(grid)))
       case .table(let definition):
         do throws(ImportRefusal) {
           open(try RecognisedTable(definition, in: grid, reading, answers, kept: kept))

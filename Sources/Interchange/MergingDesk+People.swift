@@ -143,6 +143,15 @@ extension MergingDesk {
     return id
   }
 
+  /// A name that several bear is asked about, with each of them.
+  func namingPeople(_ complaint: Complaint) -> Complaint {
+    guard case .severalRows(let name, TableKind.people.definition.title) = complaint.fact else {
+      return complaint
+    }
+    let known = directory.bearers(of: name, in: .people).map(called)
+    return Complaint(.whichPerson(name, known: known), at: complaint.place)
+  }
+
   func complainOf(_ reference: Reference, at place: CellPlace, in kind: TableKind) {
     complaints.append(
       Complaint(

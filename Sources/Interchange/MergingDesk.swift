@@ -38,6 +38,10 @@ final class MergingDesk {
   /// Rows that someone types, by their lines, where names are asked about: which columns are kept
   /// as they are.
   var typed: [Int: TypedRow] = [:]
+  /// Columns of profiles that look like names, by their headings.
+  var namedColumns: [CellPlace: NamedColumn] = [:]
+  /// Those whom an answer says to be new, by their names as they are compared.
+  var newcomers: [String: UUID] = [:]
   var rowCount = 0
   private let progress: (Int, Int) -> Void
   private var looks = 0
@@ -84,6 +88,7 @@ final class MergingDesk {
     enterAll()
     for kind in Self.first { identify(kind) }
     checkNames()
+    askOfFamilyNames()
     createMissing()
     for kind in Self.others {
       identify(kind)

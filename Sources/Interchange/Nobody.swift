@@ -1,4 +1,4 @@
-/// What people write where they do not know who spoke: « ? », « anonyme », « N/A ».
+/// What people write where they do not know who spoke, nor as what: « ? », « anonyme », « N/A ».
 enum Nobody {
   /// Rows without such words where someone is named, and the lines they stood on: nobody is made
   /// of them.
@@ -7,8 +7,10 @@ enum Nobody {
   ) -> (rows: [Row], lines: [Int]) {
     let columns = Set(
       definition.columns.compactMap { column -> Int? in
-        guard case .row(of: .people) = column.kind else { return nil }
-        return positions[column.key]
+        switch column.kind {
+        case .row(of: .people), .row(of: .profiles): return positions[column.key]
+        default: return nil
+        }
       })
     guard !columns.isEmpty else { return (rows, []) }
     var lines: [Int] = []
@@ -32,6 +34,7 @@ enum Nobody {
 
   private static let names: Set<String> = [
     "anonyme", "anonymous", "inconnu", "inconnue", "unknown", "n a", "na", "nc", "n c",
-    "non renseigne", "non connu", "not known", "none",
+    "non renseigne", "non connu", "not known", "none", "neant", "aucun", "aucune", "non precise",
+    "nr", "n r", "ne sait pas", "nsp", "sans", "unspecified", "nobody", "personne",
   ]
 }

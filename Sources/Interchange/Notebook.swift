@@ -77,6 +77,20 @@ struct Notebook {
     }
   }
 
+  /// The unknown columns in which a row says something else than what is noted of its owner.
+  func crossed(_ record: Record, of owner: UUID) -> [(heading: String, kept: String)] {
+    guard let kept = words[owner] else { return [] }
+    let said = Dictionary(grouping: record.notes.filter { !$0.words.isBlank }) {
+      Self.folded($0.heading)
+    }
+    return said.sorted { $0.key < $1.key }.compactMap { folded, notes in
+      guard let known = headings[folded].flatMap({ kept[$0] }), !known.isBlank,
+        !record.says(notes.map(\.words).joined(separator: "\n"), as: known)
+      else { return nil }
+      return (notes[0].heading, known)
+    }
+  }
+
   private static func folded(_ heading: String) -> String {
     let plain = Plain.heading(heading)
     return plain.isEmpty ? heading : plain

@@ -241,7 +241,6 @@ final class OpenDocumentSheets: MarkupListener {
   }
 
   private func endCell() {
-    if hasStruck, !sheets.isEmpty { sheets[sheets.count - 1].noteStruck() }
     let isTruth = typed == "oui" || typed == "non"
     let isLeft = struck.first == true && hasStruck && !choices.takesStruck
     let written = paragraphs.joined(separator: "\n")
@@ -250,6 +249,9 @@ final class OpenDocumentSheets: MarkupListener {
     let isBare = shown.isBlank && paragraphs.isEmpty
     let text = isLeft ? "" : isTruth || isBare ? typed ?? shown : shown
     let filled = !text.isBlank
+    if hasStruck, !sheets.isEmpty {
+      sheets[sheets.count - 1].noteStruck(line: line + 1, column: column + 1, isEmptied: !filled)
+    }
     if filled {
       let last = min(column + cellRepeats, SheetRows.columns)
       allowance.repeats(max(0, last - column - 1))

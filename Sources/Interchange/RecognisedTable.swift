@@ -24,6 +24,10 @@ final class RecognisedTable {
   let notices: [SheetNotice]
   /// What is asked of its cells before they are read.
   let questions: [Complaint]
+  /// The headings of the columns found, by their keys.
+  private let headings: [String: Cell]
+  /// The columns of which someone said what they are.
+  let told: Set<Int>
   /// Rows that say nothing a table of ours holds.
   let emptyLines: [Int]
   /// How it was told to be read; none where nobody said.
@@ -39,7 +43,7 @@ final class RecognisedTable {
   init(_ definition: TableDefinition, _ row: Row, positions: [String: Int], isNew: Bool) {
     (self.definition, self.positions, self.isNew) = (definition, positions, isNew)
     (file, tab, unknown, aside, exampleLine) = ("", nil, [], [], nil)
-    (voices, questions) = (nil, [])
+    (voices, questions, headings, told) = (nil, [], [:], [])
     (emptyLines, layout, notices, origin) = ([], nil, [], nil)
     rows = [row]
   }
@@ -70,15 +74,19 @@ final class RecognisedTable {
     let tabPlace = TabPlace(grid, definition, plan.positions, answers)
     let taken = tabPlace?.column.map { [$0.key: $0.number] } ?? [:]
     positions = plan.positions.merging(taken) { own, _ in own }
+    headings = plan.positions.compactMapValues { header.cell($0) }
+    told = Set(reading.uses.keys)
     (unknown, aside) = (plan.unknown, plan.aside)
     origin = header.cells.lazy.compactMap { TableOrigin(heading: $0.words) }.first
     let isExample = body.first.map { Self.isExample($0, positions: plan.positions) } ?? false
     exampleLine = isExample ? body.first?.line : nil
-    let told = plan.rows(isExample ? body.dropFirst() : body)
+    let struck = Set(grid.emptied.isEmpty ? [] : Self.struck(body, definition, plan, in: grid))
+    let standing = body.filter { !struck.contains($0.line) }[...]
+    let told = plan.rows(isExample ? standing.dropFirst() : standing)
     emptyLines = told.empty
     let whole = Ditto.rows(told.filled, definition, plan.positions)
     let named = Nobody.left(
-      out: Substitution(definition, plan.positions, answers).rows(whole), definition,
+      out: Substitution(definition, plan.positions, answers, under: header).rows(whole), definition,
       plan.positions)
     let apart = Voices.apart(named.rows, definition, plan.positions, under: header, answers)
     let dated = SettledDates(
@@ -89,12 +97,27 @@ final class RecognisedTable {
     let place = CellPlace(file: grid.file, tab: grid.tab)
     notices =
       found.notices
+      + (struck.isEmpty ? [] : [SheetNotice(.struckRows(struck.sorted()), at: place)])
       + (named.lines.isEmpty ? [] : [SheetNotice(.nobody(named.lines), at: place)])
       + dated.notices + (tabPlace?.notices(at: place) ?? [])
       + (apart.lines.isEmpty ? [] : [SheetNotice(.voices(apart.lines, apart.codes), at: place)])
     let isTold = [.told, .toldOfAll].contains(reading.origin) || !reading.uses.isEmpty
     layout = isTold ? Layout(header, table: definition.kind, uses: reading.uses) : nil
   }
+
+  /// The lines of rows that lack what their table needs because all of it is struck out.
+  private static func struck(
+    _ body: ArraySlice<Row>, _ definition: TableDefinition, _ plan: ColumnPlan, in grid: Grid
+  ) -> [Int] {
+    let needed = definition.columns.filter(\.isRequired).compactMap { plan.positions[$0.key] }
+    let place = CellPlace(file: grid.file, tab: grid.tab)
+    return body.map(\.line).filter { line in
+      needed.contains { grid.emptied.contains(place.on(line: line, column: $0)) }
+    }
+  }
+
+  /// The heading of a column, where it has one.
+  func heading(of key: String) -> Cell? { headings[key] }
 
   /// The first row, when its reference says « exemple », or its first cell begins by « (exemple) ».
   private static func isExample(_ row: Row, positions: [String: Int]) -> Bool {
@@ -117,9 +140,16 @@ struct Substitution {
   private let columns: [Int: (kind: Column.Kind, key: String)]
   private let answers: ImportAnswers
   private let table: TableKind
+  /// Columns of profiles of which no name is kept.
+  private let nameless: Set<Int>
 
-  init(_ definition: TableDefinition, _ positions: [String: Int], _ answers: ImportAnswers) {
+  init(
+    _ definition: TableDefinition, _ positions: [String: Int], _ answers: ImportAnswers,
+    under header: Row? = nil
+  ) {
     (self.answers, table) = (answers, definition.kind)
+    let emptied = header?.cells.filter { answers.profile($0.words)?.isEmpty == true } ?? []
+    nameless = Set(emptied.compactMap(\.place.column))
     let found = definition.columns.compactMap { column -> (Int, (Column.Kind, String))? in
       guard let at = positions[column.key] else { return nil }
       return (at, (column.kind, column.key))
@@ -159,7 +189,11 @@ struct Substitution {
   }
 
   private func profile(_ cell: Cell) -> Cell? {
-    guard let told = answers.profile(cell.words) else { return cell }
+    guard let told = answers.profile(cell.words) else {
+      let isNamed =
+        nameless.contains(cell.place.column ?? 0) && ProfileShape.doubt(cell.words) != .none
+      return isNamed ? nil : cell
+    }
     return told.isEmpty ? nil : Cell(told, at: cell.place)
   }
 

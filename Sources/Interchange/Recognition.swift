@@ -3,13 +3,21 @@ import Words
 
 /// Finds which table a grid is, and where its heading line is.
 enum Recognition {
-  /// Tabs that explain and hold nothing.
-  private static let silent: Set<String> = Headings.plain([
+  /// Tabs that mostly explain, or hold what others choose from.
+  private static let explaining: Set<String> = Headings.plain([
     "lisez-moi", "read me", "mode d’emploi", "notice", "listes", "lists",
   ])
 
+  /// Whether there is nothing to read in a grid: no row, or the page that explains our template.
   static func isSilent(_ grid: Grid) -> Bool {
-    grid.rows.isEmpty || grid.tab.map { silent.contains(Plain.heading($0)) } ?? false
+    guard let first = grid.rows.first else { return true }
+    return grid.tab != nil && first.cells.count == 1
+      && [Wording.french, .english].contains { $0.tables.readMe.first == first.cells[0].text }
+  }
+
+  /// Whether a tab may be left aside, and said, where its headings settle nothing.
+  static func explains(_ grid: Grid) -> Bool {
+    grid.tab.map { explaining.contains(Plain.heading($0)) } ?? false
   }
 
   /// What a grid is: as it is told, else as it was told last time, else as its headings say,
@@ -53,11 +61,28 @@ enum Recognition {
     let definition = kind.definition
     let line = known?.line ?? header(of: definition, in: tops)
     let remembered = known.map { $0.layout.uses(for: grid.rows[$0.line]) } ?? [:]
-    let headed = tops.indices.contains(line) ? SheetReading.told(in: tops[line]) : [:]
+    let headed =
+      (tops.indices.contains(line) ? SheetReading.told(in: tops[line]) : [:])
+      .merging(only(of: grid, under: line, as: definition, origin)) { told, _ in told }
     let told = headed.merging(answers.bareUses(of: grid, under: grid.rows[line])) { $1 }
     return SheetReading(
       .table(definition), header: line, uses: remembered.merging(told) { $1 },
       origin: known == nil || !told.isEmpty || origin == .told ? origin : .remembered)
+  }
+
+  /// The only column of a sheet that is said to hold words: what it is called does not matter.
+  private static func only(
+    of grid: Grid, under line: Int, as definition: TableDefinition, _ origin: SheetReading.Origin
+  ) -> [Int: ColumnUse] {
+    guard definition.kind == .verbatim,
+      origin == .told || origin == .toldOfAll && grid.tab == nil,
+      grid.rows.indices.contains(line)
+    else { return [:] }
+    let columns = Set(grid.rows[line...].flatMap(\.cells).compactMap(\.place.column))
+    guard columns.count == 1, let only = columns.first, let heading = grid.rows[line].cells.first,
+      definition.column(Heading(heading.words)) == nil
+    else { return [:] }
+    return [only: .column("words")]
   }
 
   /// What headings alone say: more than any other table, and enough of them.
@@ -67,7 +92,7 @@ enum Recognition {
     let enough = fits.filter(\.isEnough)
     let best = enough.map(\.score).max() ?? 0
     let first = settled(enough.filter { $0.score == best }, by: grid)
-    if let only = first.first, first.count == 1 {
+    if let only = first.first, first.count == 1, !isDoubtful(only, tops, grid) {
       let told = SheetReading.told(in: tops[only.line])
       return SheetReading(
         .table(only.definition), header: only.line, uses: told,
@@ -75,10 +100,37 @@ enum Recognition {
     }
     let likely = fits.filter { $0.hasRequired || $0.isProper }
       .sorted { $0.score + ($0.isNamed ? 3 : 0) > $1.score + ($1.isNamed ? 3 : 0) }.prefix(4)
+    let kinds = (first.isEmpty ? Array(likely) : first).map(\.definition.kind)
+    let line = first.first?.line ?? guess(tops)
+    // A form whose questions nobody knows holds what people answered.
+    let isSpoken = !kinds.contains(.verbatim) && holdsSentences(grid, under: line)
     return SheetReading(
       .unknown(
-        likely: (first.isEmpty ? Array(likely) : first).map(\.definition.kind),
-        isTie: !first.isEmpty), header: first.first?.line ?? guess(tops))
+        likely: Array(((isSpoken ? [.verbatim] : []) + kinds).prefix(4)), isTie: !first.isEmpty),
+      header: line)
+  }
+
+  /// Whether headings that any table has are all that makes a table what it is, while its cells are
+  /// of another: a planning is no account of an evening, marks are no notes about people.
+  private static func isDoubtful(_ fit: Fit, _ tops: [[Heading]], _ grid: Grid) -> Bool {
+    guard tops.indices.contains(fit.line), TableKind(named: name(of: grid)) != fit.definition.kind
+    else { return false }
+    let keys = tops[fit.line].map { ($0.column, fit.definition.key(of: $0)) }
+    guard [.debriefs, .people].contains(fit.definition.kind), keys.count == 2,
+      let notes = keys.first(where: { ["notes", "words"].contains($0.1) })?.0
+    else { return false }
+    let cells = grid.rows.dropFirst(fit.line + 1).prefix(200).compactMap { $0.cell(notes) }
+    if cells.isEmpty { return false }
+    return fit.definition.kind == .people
+      ? cells.count { WrittenNumber($0.measure) != nil } * 2 > cells.count
+      : !Spoken.areSentences(cells)
+  }
+
+  /// Whether a column of a grid is mostly sentences.
+  private static func holdsSentences(_ grid: Grid, under line: Int) -> Bool {
+    let rows = grid.rows.dropFirst(line + 1).prefix(200)
+    let columns = Dictionary(grouping: rows.flatMap(\.cells)) { $0.place.column ?? 0 }
+    return columns.values.contains { Spoken.areSentences($0) }
   }
 
   private static func fits(_ tops: [[Heading]]) -> [Fit] {

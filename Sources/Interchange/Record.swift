@@ -6,6 +6,8 @@ struct Record {
   let row: Row
   /// The columns that say nothing of this row, as if they were not there.
   private var left: Set<String> = []
+  /// The headings nobody expected that say nothing of this row either.
+  private var leftNotes: Set<String> = []
 
   init(table: RecognisedTable, row: Row) {
     (self.table, self.row) = (table, row)
@@ -37,6 +39,24 @@ struct Record {
     return record
   }
 
+  func withoutNote(_ heading: String) -> Record {
+    var record = self
+    record.leftNotes.insert(heading)
+    return record
+  }
+
+  /// Its cell under a heading that nobody expected.
+  func noted(under heading: String) -> Cell? {
+    let columns = table.unknown + [table.voices].compactMap { $0 }
+    return columns.lazy.filter { $0.words == heading }
+      .compactMap { cell($0.place.column ?? 0) }.first
+  }
+
+  /// Whether two notes say the same, whatever their case and accents.
+  func says(_ words: String, as other: String) -> Bool {
+    words == other || Plain.words(words) == Plain.words(other) && !Plain.words(words).isEmpty
+  }
+
   private func position(_ key: String) -> Int? { left.contains(key) ? nil : table.positions[key] }
 
   /// Where a column of this row is, or the row itself.
@@ -47,9 +67,8 @@ struct Record {
 
   /// What columns nobody expected say, empty words where the cell is empty.
   var notes: [(heading: String, words: String)] {
-    (table.unknown + [table.voices].compactMap { $0 }).map { column in
-      (column.words, cell(column.place.column ?? 0)?.text ?? "")
-    }
+    (table.unknown + [table.voices].compactMap { $0 }).filter { !leftNotes.contains($0.words) }
+      .map { column in (column.words, cell(column.place.column ?? 0)?.text ?? "") }
   }
 }
 

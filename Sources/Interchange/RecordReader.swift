@@ -134,6 +134,7 @@ extension Directory {
   }
 
   func id(of words: String, in table: TableKind, for cell: Cell) throws(Complaint) -> UUID {
+    if table == .people, let id = newcomer(at: cell.place) { return id }
     let found = find(words, in: table)
     let words = Plain.trimmed(words)
     switch found {

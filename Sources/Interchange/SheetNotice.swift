@@ -11,10 +11,14 @@ public struct SheetNotice: Hashable, Sendable {
     case hiddenColumns([String])
     /// How many cells hold words that are struck out.
     case struck(Int, isTaken: Bool)
+    /// The lines of rows left aside because their words are all struck out.
+    case struckRows([Int])
     /// The lines of headings met again, and of totals.
     case repeatedHeadings([Int]), totals([Int])
     /// The lines of titles and notes that stand alone among rows, and what they say.
     case sections([Int], [String])
+    /// The lines above the headings, and what they say.
+    case above([Int], [String])
     /// The lines that say of nobody that they spoke.
     case nobody([Int])
     /// The lines whose speaker is a voice without a name, and what each voice is called.
@@ -38,7 +42,8 @@ public struct SheetNotice: Hashable, Sendable {
     case .hiddenTab(_, let isTaken): isTaken ? nil : "--hidden-tabs"
     case .hiddenRows(_, let isTaken): isTaken ? "--without-hidden-rows" : nil
     case .struck(_, let isTaken): isTaken ? "--without-struck" : nil
-    case .alphabet, .hiddenColumns, .repeatedHeadings, .totals, .sections, .nobody, .voices,
+    case .alphabet, .hiddenColumns, .repeatedHeadings, .totals, .sections, .above, .struckRows,
+      .nobody, .voices,
       .dateOrder, .comments, .boxes:
       nil
     case .tabAsPlace(_, let isTaken): isTaken ? nil : "--column \"onglet=lieu\""
@@ -64,10 +69,13 @@ extension SheetNotice.Fact: Sayable {
     case .hiddenRows(let lines, let isTaken): words.hiddenRows(lines.count, named(lines), isTaken)
     case .hiddenColumns(let letters): words.hiddenColumns(letters)
     case .struck(let count, let isTaken): words.struck(count, isTaken)
+    case .struckRows(let lines): words.struckRows(lines.count, named(lines))
     case .repeatedHeadings(let lines): words.repeatedHeadings(lines.count, named(lines))
     case .totals(let lines): words.totals(lines.count, named(lines))
     case .sections(let lines, let titles):
       words.sections(lines.count, named(lines), titles.prefix(4).map { $0.shortened(to: 60) })
+    case .above(let lines, let said):
+      words.above(lines.count, named(lines), said.prefix(4).map { $0.shortened(to: 60) })
     case .nobody(let lines): words.nobody(lines.count, named(lines))
     case .comments(let cells):
       words.comments(

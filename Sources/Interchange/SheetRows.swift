@@ -22,6 +22,7 @@ struct SheetRows {
   private var hiddenColumns: [Range<Int>] = []
   private var filledColumns: Set<Int> = []
   private var struckCells = 0
+  private var emptied: Set<CellPlace> = []
   /// The last column of a merge, by the line and the column where it begins.
   private var spans: [Int: (column: Int, last: Int)] = [:]
   private var comments: [String] = []
@@ -47,8 +48,11 @@ struct SheetRows {
 
   mutating func hideColumns(_ columns: Range<Int>) { hiddenColumns.append(columns) }
 
-  /// Counts a cell that holds words struck out.
-  mutating func noteStruck() { struckCells += 1 }
+  /// Counts a cell that holds words struck out, of which nothing is left where all of them are.
+  mutating func noteStruck(line: Int, column: Int, isEmptied: Bool) {
+    struckCells += 1
+    if isEmptied { emptied.insert(place.on(line: line, column: column)) }
+  }
 
   /// Notes that a cell is merged over others of its line; the first one counts.
   mutating func noteSpan(line: Int, from column: Int, to last: Int) {
@@ -109,7 +113,7 @@ struct SheetRows {
   var grid: Grid {
     let isLeft = isHidden && !choices.takesHiddenTabs
     var grid = isLeft ? Grid(file: place.file, tab: place.tab, rows: []) : whole
-    grid.notices = notices
+    (grid.notices, grid.emptied) = (notices, emptied)
     return grid
   }
 

@@ -103,7 +103,7 @@ extension Grid {
         at: place)
     }
     var grid = Grid(file: file, tab: tab, rows: [Row(line: 0, cells: cells)] + rows).told(told)
-    grid.notices = notices
+    (grid.notices, grid.language, grid.emptied) = (notices, language, emptied)
     return grid
   }
 }

@@ -7,7 +7,17 @@ enum TwiceEncoded {
     guard words.unicodeScalars.contains(where: { $0.value >= 0x80 && leads.contains($0) }) else {
       return nil
     }
-    return tongues.lazy.compactMap { $0.mended(words) }.first
+    guard var mended = once(words) else { return nil }
+    // Letters may have been converted three times, and some only show once others are mended.
+    for _ in 0..<4 {
+      guard let again = once(mended) else { break }
+      mended = again
+    }
+    return mended
+  }
+
+  private static func once(_ words: String) -> String? {
+    tongues.lazy.compactMap { $0.mended(words) }.first
   }
 
   /// What a letter turned twice begins with, in any of the tongues.
@@ -53,7 +63,7 @@ enum TwiceEncoded {
       guard let lead = byte[scalars[at]] else { return nil }
       let length: Int
       switch lead {
-      case 0xc2...0xc5: length = 2
+      case 0xc2...0xc6: length = 2
       case 0xe2: length = 3
       case 0xf0: length = 4
       default: return nil
@@ -67,7 +77,7 @@ enum TwiceEncoded {
     }
 
     /// Whether French or English would have it there: « Å » stands alone in Swedish, and « œ » only
-    /// among letters.
+    /// before letters.
     private func isWritten(
       _ scalar: UnicodeScalar, between scalars: [UnicodeScalar], _ start: Int, _ end: Int
     ) -> Bool {
@@ -77,7 +87,11 @@ enum TwiceEncoded {
         let (before, after) = (
           start > 0 ? scalars[start - 1] : " ", end < scalars.count ? scalars[end] : " "
         )
-        return before.properties.isAlphabetic && after.properties.isAlphabetic
+        let begins = scalar.value != 0x178 && !before.properties.isAlphabetic
+        return after.properties.isAlphabetic && (begins || before.properties.isAlphabetic)
+      case 0x192:
+        // Half of a letter that was converted three times.
+        return start > 0 && ["ƒ", "Ã"].contains(scalars[start - 1])
       default: return false
       }
     }

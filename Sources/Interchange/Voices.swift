@@ -22,21 +22,26 @@ enum Voices {
     _ answers: ImportAnswers
   ) -> Apart {
     var apart = Apart(rows: rows)
-    guard definition.kind == .verbatim || definition.kind == .encounters,
-      let column = positions[definition.kind == .verbatim ? "speaker" : "person"]
-    else { return apart }
+    guard definition.kind == .verbatim || definition.kind == .encounters else { return apart }
+    let person = positions[definition.kind == .verbatim ? "speaker" : "person"]
+    let profile = positions["profile"]
+    guard person != nil || profile != nil else { return apart }
     let taken = (rows + [header]).flatMap(\.cells).compactMap(\.place.column)
     let free = max(taken.max() ?? 0, positions.values.max() ?? 0) + 1
     apart.rows = rows.map { row in
-      guard let cell = row.cell(column), isVoice(cell, answers) else { return row }
+      let voices = row.cells.filter { cell in
+        cell.place.column == person && isVoice(cell, answers)
+          || cell.place.column == profile && isNumbered(cell.words)
+      }
+      guard let first = voices.first else { return row }
+      let code = voices.map(\.words).joined(separator: ", ")
       apart.lines.append(row.line)
-      if !apart.codes.contains(cell.words) { apart.codes.append(cell.words) }
+      if !apart.codes.contains(code) { apart.codes.append(code) }
       let moved = Cell(
-        cell.text,
+        code,
         at: CellPlace(
-          file: cell.place.file, tab: cell.place.tab, line: row.line, column: free))
-      return Row(
-        line: row.line, cells: row.cells.filter { $0.place.column != column } + [moved])
+          file: first.place.file, tab: first.place.tab, line: row.line, column: free))
+      return Row(line: row.line, cells: row.cells.filter { !voices.contains($0) } + [moved])
     }
     if !apart.lines.isEmpty {
       let place = header.cells.first?.place
@@ -54,6 +59,13 @@ enum Voices {
     case .known, .someoneNew, .called, .nobody: false
     case nil: isCode(cell.words) && !answers.keepsName(cell.words)
     }
+  }
+
+  /// « P1 », « F 32 », « Participant 3 » where a profile should be; « femme, 45 ans » is one.
+  static func isNumbered(_ words: String) -> Bool {
+    let plain = Plain.words(words)
+    return isCode(words) && !plain.split(separator: " ").contains { years.contains(String($0)) }
+      && plain.contains(where: \.isNumber)
   }
 
   /// What numbers people, or says their age, and names nobody.

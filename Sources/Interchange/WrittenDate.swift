@@ -13,7 +13,12 @@ struct WrittenDate {
       (self.month, self.year) = (month, year)
       return
     }
-    let (parts, hasHalfDays) = Self.parts(of: text)
+    if let moment = Self.milliseconds(text) {
+      (day, month, year) = moment
+      return
+    }
+    let (all, hasHalfDays) = Self.parts(of: text)
+    let parts = Self.withoutWeekday(all)
     guard !parts.isEmpty, parts.count <= 3 else { return nil }
     let names = parts.compactMap { Self.months[$0] }
     let numbers = parts.filter { Self.months[$0] == nil }
@@ -44,6 +49,27 @@ struct WrittenDate {
     else { return nil }
     return (month, full(year))
   }
+
+  /// `1706275190000`: what programs count from 1970, in UTC; from 2001 to 2100.
+  private static func milliseconds(_ text: some StringProtocol) -> (Int, Int, Int)? {
+    guard text.utf8.count == 13, text.utf8.allSatisfy({ 48...57 ~= $0 }), let moment = Int(text),
+      moment < 4_102_444_800_000
+    else { return nil }
+    let day = Day(number: moment / 86_400_000)
+    return (day.day, day.month, day.year)
+  }
+
+  /// « lun. 23 oct. 2023 »: « mar. » is a Tuesday where another month is named.
+  private static func withoutWeekday(_ parts: [String]) -> [String] {
+    guard parts.count == 4, let first = parts.first, weekdays.contains(first),
+      parts.dropFirst().contains(where: { months[$0] != nil })
+    else { return parts }
+    return Array(parts.dropFirst())
+  }
+  static let weekdays: Set<String> = [
+    "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mon", "tue", "tues", "wed", "thu", "thur",
+    "thurs", "fri", "sat", "sun",
+  ]
 
   private mutating func take(_ values: [Int], widths: [Int], named: Bool) -> Bool {
     let isYear = widths.map { $0 == 4 }

@@ -10,6 +10,7 @@ struct WrittenNumber {
   /// - Parameter isRaw: what a sheet holds under what it shows, with a point before its decimals.
   init?(_ text: String, isRaw: Bool = false) {
     let trimmed = Plain.trimmed(text)
+    if trimmed.contains("±") || trimmed.contains("+/-") { return nil }
     let opening = trimmed.prefix { !$0.isNumber && $0 != "-" && $0 != "−" && $0 != "," }
     let currency = Self.currency(of: opening)
     guard let before = currency == nil ? Self.qualifier(of: opening) : .exact else { return nil }
@@ -19,9 +20,10 @@ struct WrittenNumber {
     let following = Plain.trimmed(String(rest[digits.endIndex...]))
     guard let (after, unit) = Self.unit(following, after: digits) else { return nil }
     if before != .exact, let after, after != before { return nil }
-    let isMore = digits.contains("+")
+    // « 12+ » says twelve, or more.
+    let isMore = Plain.trimmed(String(digits)).hasSuffix("+")
     let said = before == .exact ? after ?? .exact : before
-    self.qualifier = isMore && said == .exact ? .moreThan : said
+    self.qualifier = isMore && said == .exact ? .atLeast : said
     self.value = value
     self.unit = currency ?? unit
   }
@@ -66,6 +68,10 @@ struct WrittenNumber {
     _ words: String, after digits: some StringProtocol
   ) -> (qualifier: Figure.Qualifier?, unit: String)? {
     if isRange(words) || words.hasPrefix(")") { return nil }
+    // « 20aine de personnes »
+    if let score = words.firstMatch(of: /^aines?\b\s*/) {
+      return (.about, String(words[score.range.upperBound...]))
+    }
     if words.firstMatch(of: /^[eEhH:]\s*\d/) != nil { return nil }
     let plain = Plain.words(words).split(separator: " ")
     for count in [3, 2, 1] where plain.count >= count {
@@ -119,6 +125,18 @@ extension WrittenNumber {
     if let found = words.firstMatch(of: /(?:^|\D)([1-9]\d{0,2})([.,])(\d{3})(?:\D|$)/) {
       let (whole, rest) = (String(found.1), String(found.3))
       return .figureThousands(words, many: whole + rest, few: "\(whole),\(rest)0")
+    }
+    if let found = words.firstMatch(of: /^\s*(\d[\d\s.,]*?)\s*(?:±|\+\/-)\s*(\d[\d.,]*)/),
+      let middle = number(found.1), let around = number(found.2)
+    {
+      return .figureRange(
+        words, least: written(middle - around), most: written(middle + around),
+        middle: written(middle))
+    }
+    if let found = words.firstMatch(of: /^\s*(\d+)\s*\/\s*(\d+)/), let part = Int(found.1),
+      let whole = Int(found.2), part <= whole, whole >= 10 || part * 2 < whole
+    {
+      return .figureOutOf(words, part: String(part), whole: String(whole))
     }
     let range =
       /^\D*(\d[\d\s.,]*?)\s*(?:–|—|-|−|\/|→|à|a|au|et|ou|to|and|or)\s*(\d[\d\s.,]*)/.ignoresCase()

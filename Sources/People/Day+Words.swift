@@ -52,6 +52,7 @@ extension Wording {
     case .week(let number): calendar.week(number)
     case .during(let title): title
     case .month(let year, let month): "\(calendar.months[month - 1]) \(year)"
+    case .weekOfYear(let year, let week): calendar.week(week) + NoBreak.full + "\(year)"
     case .unknown: ""
     }
   }

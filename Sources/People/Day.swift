@@ -61,6 +61,13 @@ public struct Day: Hashable, Comparable, Sendable {
   /// 1 is Monday, 7 Sunday (ISO 8601).
   public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
+  /// The week of the year it is in, and that year: the first one holds 4 January (ISO 8601).
+  public var weekOfYear: (year: Int, week: Int) {
+    let thursday = Day(number: number - weekday + 4)
+    let first = Day(thursday.year, 1, 1) ?? thursday
+    return (thursday.year, (thursday.number - first.number) / 7 + 1)
+  }
+
   public func adding(days: Int) -> Day { Day(number: number + days) }
 
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }

@@ -42,6 +42,8 @@ public struct Quotation: Hashable, Sendable {
   public let during: Occasion.ID?
   /// The week of the residence, or the title of what it was said during; never the day.
   public let occasion: Moment
+  /// The week it was said in, where its day is known; else its occasion.
+  let week: Moment
   /// The reference of the words these ones answer.
   public let answers: Identifier<Verbatim>?
   /// What tells two voices apart without saying whose they are: never leaves this room.
@@ -59,14 +61,16 @@ public struct Quotation: Hashable, Sendable {
     case week(Int)
     case during(String)
     case month(year: Int, month: Int)
+    /// A week of the year (ISO 8601): what the team says of a week, and never a sheet.
+    case weekOfYear(year: Int, week: Int)
     case unknown
   }
 
   init(
     _ verbatim: Verbatim, speaker: String, isNamed: Bool, profile: Identifier<Profile>?,
-    place: String, during: Occasion.ID?, occasion: Moment, voice: Voice
+    place: String, during: Occasion.ID?, occasion: Moment, week: Moment, voice: Voice
   ) {
-    self.voice = voice
+    (self.voice, self.week) = (voice, week)
     (source, reference) = (verbatim.id, verbatim.reference)
     words = verbatim.published.isEmpty ? verbatim.words : verbatim.published
     isFromMemory = verbatim.fidelity == .fromMemory
@@ -116,6 +120,7 @@ extension Register {
       isNamed: name != nil, profile: origin.profile,
       place: origin.place.flatMap { places[$0]?.shownName } ?? "", during: origin.during,
       occasion: moment(of: origin.during, when: origin.when),
+      week: week(of: origin.during, when: origin.when),
       voice: origin.speaker.map { .person($0) } ?? verbatim.encounter.map { .encounter($0) }
         ?? .unknown(origin.profile))
   }
@@ -205,6 +210,13 @@ extension Register {
   private func firstName(of person: Person.ID, to audience: Audience) -> String? {
     let isAllowed = audience != .feed && allows(.firstName, of: person, to: audience)
     return isAllowed ? people[person]?.name : nil
+  }
+
+  private func week(of during: Occasion.ID?, when: When?) -> Quotation.Moment {
+    let moment = moment(of: during, when: when)
+    guard case .month = moment, case .day(let day) = when else { return moment }
+    let (year, week) = day.weekOfYear
+    return .weekOfYear(year: year, week: week)
   }
 
   private func moment(of during: Occasion.ID?, when: When?) -> Quotation.Moment {

@@ -18,18 +18,21 @@ public struct KnownGroup: Hashable, Sendable, Identifiable {
     (self.moment, self.day) = (moment, day)
   }
 
+  /// Whether it says something of a group: of one of its weeks, or of all that a sheet tells.
   public func holds(_ group: SmallGroup) -> Bool {
-    (profile, place) == (group.profile, group.place) && moment == group.moment
+    (profile, place) == (group.profile, group.place)
+      && (moment == group.moment || group.weeks.contains(moment))
   }
 }
 
 extension Quotation.Moment {
-  /// « week 3 », « month 2026-03 », « during Sprint de Vauclair »; empty when unknown.
+  /// « week 3 », « weekOfYear 2026-10 », « month 2026-03 », « during Sprint de Vauclair »; empty when unknown.
   public var code: String {
     switch self {
     case .week(let week): "week \(week)"
     case .during(let title): "during \(title)"
     case .month(let year, let month): "month \(year)-\(month)"
+    case .weekOfYear(let year, let week): "weekOfYear \(year)-\(week)"
     case .unknown: ""
     }
   }
@@ -42,10 +45,13 @@ extension Quotation.Moment {
     case "week":
       guard let week = Int(rest) else { return nil }
       self = .week(week)
-    case "month":
+    case let kind where kind == "month" || kind == "weekOfYear":
       let numbers = rest.split(separator: "-").compactMap { Int($0) }
       guard numbers.count == 2 else { return nil }
-      self = .month(year: numbers[0], month: numbers[1])
+      self =
+        kind == "month"
+        ? .month(year: numbers[0], month: numbers[1])
+        : .weekOfYear(year: numbers[0], week: numbers[1])
     default: return nil
     }
   }

@@ -4,6 +4,8 @@ public struct SmallGroup: Hashable, Sendable {
   public let place: String
   public let moment: Quotation.Moment
   public let quotations: [Reference]
+  /// The weeks in which they were said.
+  public let weeks: Set<Quotation.Moment>
 
   /// How few people make a group that may name someone.
   public static let threshold = 3
@@ -36,10 +38,14 @@ extension Register {
     }
     return SmallGroup(
       profile: one.speaker, place: one.place, moment: one.occasion,
-      quotations: all.map(\.reference).sorted())
+      quotations: all.map(\.reference).sorted(), weeks: Set(all.map(\.week)))
   }
 
-  public func isKnown(_ group: SmallGroup) -> Bool { knownGroups.contains { $0.holds(group) } }
+  /// Whether the team knows it of every week in which something was said.
+  public func isKnown(_ group: SmallGroup) -> Bool {
+    let known = Set(knownGroups.filter { $0.holds(group) }.map(\.moment))
+    return known.contains(group.moment) || group.weeks.isSubset(of: known)
+  }
 
   private func allSmallGroups(among quotations: some Collection<Quotation>) -> [SmallGroup] {
     let anonymous = quotations.filter { !$0.speaker.isEmpty && !$0.isNamed }
@@ -65,7 +71,7 @@ extension Register {
       guard Set(voices).count < SmallGroup.threshold else { return nil }
       return SmallGroup(
         profile: first.speaker, place: first.place, moment: first.occasion,
-        quotations: group.map(\.reference).sorted())
+        quotations: group.map(\.reference).sorted(), weeks: Set(group.map(\.week)))
     }
   }
 

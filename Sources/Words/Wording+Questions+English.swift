@@ -12,6 +12,9 @@ extension QuestionsWording {
     someTable: "TABLE",
     whichTables: "“etabli import --describe” shows the tables that are known.",
     missingColumnOption: { "If it has another heading: --column \"HEADING=\($0)\"." },
+    doubledColumnOption: {
+      "This one can be kept apart with each row: \($0), or left: \($1)."
+    },
     unknownUse: { name, heading, table in
       "“\(name)”, said of the column “\(heading)”, is no column of the table \(table)."
     },
@@ -32,6 +35,29 @@ extension QuestionsWording {
       "Answer with \(option) (nothing after “=” to keep none); if it names nobody: \(same)."
     },
     someProfile: "a craftsperson",
+    namesInProfiles: { names, count, column in
+      "the column “\(column)” probably holds names of people ("
+        + names.map { "“\($0)”" }.joined(separator: ", ") + (count > names.count ? "…" : "")
+        + "), and a profile is printed. Does it say who speaks?"
+    },
+    namesInProfilesOption: { people, keep, none in
+      "If so: \(people). To keep them all as profiles: \(keep); to keep none: \(none)."
+    },
+    someone: "person",
+    familyNames: { heading, names, isUnknown in
+      let quoted = names.map { "“\($0)”" }.joined(separator: ", ")
+      return isUnknown
+        ? "the column “\(heading)” holds names of people (\(quoted)). Does it say who speaks?"
+        : "the column “\(heading)”: first names, or family names (\(quoted))? A first name or an "
+          + "alias is enough."
+    },
+    familyNamesOption: { people, ignore, keep, isUnknown in
+      isUnknown
+        ? "If so: \(people). If not, leave this column: \(ignore), or keep it with each row: "
+          + "\(keep)."
+        : "If they are first names or aliases: \(people). If not, leave this column: \(ignore), or "
+          + "give each an alias with --person."
+    },
     nameInPlace: {
       "“\($0)” looks like someone’s name, number or address, and a place is printed. How to say "
         + "where it was without naming anyone?"

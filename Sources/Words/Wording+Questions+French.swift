@@ -15,6 +15,9 @@ extension QuestionsWording {
     missingColumnOption: {
       "Si c’est une colonne d’un autre titre : --column \"TITRE=\($0)\"."
     },
+    doubledColumnOption: {
+      "Celle-ci se garde à part avec chaque ligne : \($0), ou se laisse : \($1)."
+    },
     unknownUse: { name, heading, table in
       "« \(name) », dit de la colonne « \(heading) », n’est pas une colonne de la table \(table)."
     },
@@ -37,6 +40,30 @@ extension QuestionsWording {
         + "personne : \(same)."
     },
     someProfile: "un artisan",
+    namesInProfiles: { names, count, column in
+      "la colonne « \(column) » contient sans doute des noms de personnes ("
+        + names.map { "« \($0) »" }.joined(separator: ", ") + (count > names.count ? "…" : "")
+        + "), et un profil s’imprime. Dit-elle qui parle ?"
+    },
+    namesInProfilesOption: { people, keep, none in
+      "Si oui : \(people). Pour les garder tous comme profils : \(keep) ; pour n’en garder aucun : "
+        + "\(none)."
+    },
+    someone: "personne",
+    familyNames: { heading, names, isUnknown in
+      let quoted = names.map { "« \($0) »" }.joined(separator: ", ")
+      return isUnknown
+        ? "la colonne « \(heading) » contient des noms de personnes (\(quoted)). Dit-elle qui parle ?"
+        : "la colonne « \(heading) » : des prénoms, ou des noms de famille (\(quoted)) ? Un prénom ou "
+          + "un alias suffit."
+    },
+    familyNamesOption: { people, ignore, keep, isUnknown in
+      isUnknown
+        ? "Si oui : \(people). Sinon, laissez cette colonne : \(ignore), ou gardez-la avec chaque "
+          + "ligne : \(keep)."
+        : "Si ce sont des prénoms ou des alias : \(people). Sinon, laissez cette colonne : "
+          + "\(ignore), ou donnez un alias à chacun avec --person."
+    },
     nameInPlace: {
       "« \($0) » ressemble au nom, au numéro ou à l’adresse de quelqu’un, et un lieu s’imprime. "
         + "Comment dire où c’était sans nommer personne ?"

@@ -7,6 +7,7 @@ public struct QuestionsWording: Sendable {
   public let someTable: String
   public let whichTables: String
   public let missingColumnOption: @Sendable (_ column: String) -> String
+  public let doubledColumnOption: @Sendable (_ keep: String, _ ignore: String) -> String
   public let unknownUse: @Sendable (_ name: String, _ heading: String, _ table: String) -> String
   public let unknownUseOption: String
   public let uselessAnswer: @Sendable (_ option: String) -> String
@@ -17,6 +18,16 @@ public struct QuestionsWording: Sendable {
   public let nameInProfile: @Sendable (_ read: String) -> String
   public let nameInProfileOption: @Sendable (_ option: String, _ same: String) -> String
   public let someProfile: String
+  public let namesInProfiles:
+    @Sendable (_ names: [String], _ count: Int, _ column: String) -> String
+  public let namesInProfilesOption:
+    @Sendable (_ people: String, _ keep: String, _ none: String) -> String
+  /// What a column of people is called in an option.
+  public let someone: String
+  public let familyNames:
+    @Sendable (_ heading: String, _ names: [String], _ isUnknown: Bool) -> String
+  public let familyNamesOption:
+    @Sendable (_ people: String, _ ignore: String, _ keep: String, _ isUnknown: Bool) -> String
   public let nameInPlace: @Sendable (_ read: String) -> String
   public let somePlace: String
   /// What words that someone types say of people.

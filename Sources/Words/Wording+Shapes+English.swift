@@ -37,6 +37,22 @@ extension ShapesWording {
         : "row \(lines) holds only a title or a note, and is left aside")
         + ": \(said). If it is a place, give it a column “Place”."
     },
+    outOf: { "\($0) out of \($1)" },
+    figureOutOf: { read, part, whole in
+      "read “\(read)”, which says two numbers. Write “\(part) out of \(whole)”, or one number alone."
+    },
+    struckRows: {
+      $0 > 1
+        ? "\($0) rows (\($1)), of which all words are struck out, are left aside."
+        : "row \($1), of which all words are struck out, is left aside."
+    },
+    above: { count, lines, said in
+      let quoted = said.map { "“\($0)”" }.joined(separator: ", ")
+      return
+        (count > 1
+        ? "\(count) rows above the headings (\(lines)) are left aside"
+        : "row \(lines), above the headings, is left aside") + ": \(quoted)."
+    },
     nobody: {
       $0 > 1
         ? "\($0) rows (\($1)) do not say who speaks: nobody is made of them."
@@ -77,7 +93,7 @@ extension ShapesWording {
     takeRows: "Take the hidden rows too", leaveRows: "Leave the hidden rows",
     takeStruck: "Take the struck-out words too", leaveStruck: "Leave the struck-out words",
     strayByte:
-      "letters on this line are not in UTF-8, while those of other lines are: they would be "
+      "letters are not in UTF-8 here, while those of other lines are: they would be "
       + "wrong. Type them again, then save the file as CSV UTF-8.",
     unknownAlphabet: { names in
       "this file is not in UTF-8, and nobody can tell its encoding "
@@ -112,7 +128,10 @@ extension ShapesWording {
         + (first.map { "Write one of these days, such as “\($0)”." } ?? "Write these dates.")
     },
     vagueDate: { read, proposal, line in
-      "read “\(read)”, which does not say the year. "
+      if line == nil, let proposal {
+        return "read “\(read)”: write “\(proposal)”, or the right date."
+      }
+      return "read “\(read)”, which does not say the year. "
         + (proposal.map { "Going by row \(line ?? 0), write “\($0)”, or the right date." }
           ?? "Write the whole date, such as 24/10/2017 or October 2017.")
     },

@@ -44,6 +44,22 @@ extension ShapesWording {
         : "la ligne \(lines) ne porte qu’un titre ou une note, et est laissée de côté")
         + " : \(said). Si c’est un lieu, donnez-lui une colonne « Lieu »."
     },
+    outOf: { "\($0) sur \($1)" },
+    figureOutOf: { read, part, whole in
+      "lu « \(read) », qui dit deux nombres. Écrivez « \(part) sur \(whole) », ou un seul nombre."
+    },
+    struckRows: {
+      $0 > 1
+        ? "\($0) lignes (\($1)), dont tous les mots sont barrés, sont laissées de côté."
+        : "la ligne \($1), dont tous les mots sont barrés, est laissée de côté."
+    },
+    above: { count, lines, said in
+      let quoted = said.map { "« \($0) »" }.joined(separator: ", ")
+      return
+        (count > 1
+        ? "\(count) lignes au-dessus des titres (\(lines)) sont laissées de côté"
+        : "la ligne \(lines), au-dessus des titres, est laissée de côté") + " : \(quoted)."
+    },
     nobody: {
       $0 > 1
         ? "\($0) lignes (\($1)) ne disent pas qui parle : personne n’est créé pour elles."
@@ -84,7 +100,7 @@ extension ShapesWording {
     takeRows: "Prendre aussi les lignes masquées", leaveRows: "Laisser les lignes masquées",
     takeStruck: "Prendre aussi les mots barrés", leaveStruck: "Laisser les mots barrés",
     strayByte:
-      "des lettres de cette ligne ne sont pas en UTF-8, alors que d’autres lignes le sont : "
+      "des lettres ne sont pas en UTF-8, alors que d’autres lignes le sont : "
       + "elles seraient fausses. Retapez-les, puis réenregistrez le fichier en CSV UTF-8.",
     unknownAlphabet: { names in
       let maybe = names.joined(separator: " ? ") + " ?"
@@ -119,7 +135,10 @@ extension ShapesWording {
         + (first.map { "Écrivez un de ces jours, comme « \($0) »." } ?? "Écrivez ces dates.")
     },
     vagueDate: { read, proposal, line in
-      "lu « \(read) », qui ne dit pas l’année. "
+      if line == nil, let proposal {
+        return "lu « \(read) » : écrivez « \(proposal) », ou la bonne date."
+      }
+      return "lu « \(read) », qui ne dit pas l’année. "
         + (proposal.map { "D’après la ligne \(line ?? 0), écrivez « \($0) », ou la bonne date." }
           ?? "Écrivez la date entière, comme 24/10/2017 ou octobre 2017.")
     },

@@ -9,6 +9,11 @@ public struct ShapesWording: Sendable {
   public let repeatedHeadings: @Sendable (_ count: Int, _ lines: String) -> String
   public let totals: @Sendable (_ count: Int, _ lines: String) -> String
   public let sections: @Sendable (_ count: Int, _ lines: String, _ titles: [String]) -> String
+  /// A part of a whole, as a number and its unit.
+  public let outOf: @Sendable (_ part: String, _ whole: String) -> String
+  public let figureOutOf: @Sendable (_ read: String, _ part: String, _ whole: String) -> String
+  public let struckRows: @Sendable (_ count: Int, _ lines: String) -> String
+  public let above: @Sendable (_ count: Int, _ lines: String, _ said: [String]) -> String
   public let nobody: @Sendable (_ count: Int, _ lines: String) -> String
   public let comments: @Sendable (_ count: Int, _ cells: String) -> String
   public let boxes: @Sendable (_ count: Int, _ said: [String]) -> String

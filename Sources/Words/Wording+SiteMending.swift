@@ -17,6 +17,8 @@ public struct SiteMendingWording: Sendable {
   public let dropSign: String
   public let profileExists: @Sendable (_ name: String) -> String
   public let noProfile: String
+  /// Names in a column of profiles: of those who speak, or of nobody.
+  public let (theyAreSpeakers, allAreProfiles): (String, String)
   public let noPlace: String
   public let unnamedVoice: String
   /// In which order a whole column says its dates, and what that makes of this one.
@@ -92,6 +94,7 @@ extension SiteMendingWording {
     dropSign: "Retirer ce signe",
     profileExists: { "Ce profil existe : \($0)" },
     noProfile: "Ne garder aucun profil",
+    theyAreSpeakers: "C’est qui parle", allAreProfiles: "Ce sont des profils : les garder",
     noPlace: "Ne garder aucun lieu",
     unnamedVoice: "Une voix sans nom",
     dateOrder: { "\($0 ? "Le mois" : "Le jour") d’abord, toute la colonne : \($1)" },
@@ -159,6 +162,7 @@ extension SiteMendingWording {
     dropSign: "Remove this sign",
     profileExists: { "This profile exists: \($0)" },
     noProfile: "Keep no profile",
+    theyAreSpeakers: "They are those who speak", allAreProfiles: "They are profiles: keep them",
     noPlace: "Keep no place",
     unnamedVoice: "A voice without a name",
     dateOrder: { "\($0 ? "Month" : "Day") first, the whole column: \($1)" },

@@ -75,10 +75,12 @@ extension Workshop {
     let (reading, group) = try group(of: text)
     if reading.register.isKnown(group) { throw GroupRefusal.noGroup(text) }
     return try workspace.perform("several", by: author, at: now) { draft in
-      try draft.save(
-        KnownGroup(
-          id: mint.make(), profile: group.profile, place: group.place, moment: group.moment,
-          day: today))
+      let known = Set(reading.contents.knownGroups.filter { $0.holds(group) }.map(\.moment))
+      for week in group.weeks.subtracting(known).sorted(by: { $0.code < $1.code }) {
+        try draft.save(
+          KnownGroup(
+            id: mint.make(), profile: group.profile, place: group.place, moment: week, day: today))
+      }
       return draft.act
     }
   }

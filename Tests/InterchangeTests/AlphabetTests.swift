@@ -160,6 +160,34 @@ private func taken(_ bytes: [UInt8]) -> (lines: [String]?, refusal: Complaint?) 
     }
   }
 
+  @Test(
+    "converted twice at the beginning of a word, or more than once, is wholly mended",
+    arguments: [
+      ("Les Å“uvres sont là", "Les œuvres sont là"), ("C'est Å“uvre utile", "C'est œuvre utile"),
+      ("On n'a plus dâ€™Å“uvres", "On n'a plus d’œuvres"), ("Å’uvrer", "Œuvrer"),
+      ("trÃƒÂ¨s", "très"), ("BrÃƒÆ’Ã‚Â©valle", "Brévalle"),
+    ])
+  func wholly(text: String, meant: String) {
+    #expect(TwiceEncoded.mended(text) == meant)
+    #expect(TwiceEncoded.mended(meant) == nil)
+    guard case .twiceEncoded? = taken(Array("verbatim\n\(text)\n".utf8)).refusal?.fact else {
+      Issue.record("\(text)")
+      return
+    }
+  }
+
+  @Test(
+    "of a few letters from Windows asks nothing",
+    arguments: [
+      "Ça va", "ÉCOLE", "Quoi\u{a0}?", "c'est naïf", "l’an prochain", "12 € par mois", "très tôt",
+      "« Oui »", "Où ?", "à l’accueil", "Noël",
+    ])
+  func short(words: String) throws {
+    let text = "verbatim;profil\n\(words);un voisin\n"
+    let result = taken(try #require(bytes(text, in: .windows)))
+    #expect(result.refusal == nil && result.lines?.last == "\(words);un voisin")
+  }
+
   @Test func `says what the words were before, and where lost letters stand`() {
     let twice = taken(Array("verbatim\nOui\nBrÃ©valle, câ€™est là\n".utf8))
     #expect(twice.refusal?.fact == .twiceEncoded("BrÃ©valle,", meant: "Brévalle,", others: 0))

@@ -115,12 +115,39 @@ private func cell(_ text: String) -> Cell {
       ("5 minimum", .atLeast), ("5 ou plus", .atLeast), ("5 personnes au moins", .atLeast),
       ("≤ 5", .atMost), ("<=5", .atMost), ("au plus 5", .atMost), ("at most 5", .atMost),
       ("5 max.", .atMost), ("jusqu’à 5", .atMost), ("5 au maximum", .atMost), ("≈ 5", .about),
-      ("> 5", .moreThan), ("5", .exact), ("+5", .exact),
+      ("> 5", .moreThan), ("5", .exact), ("+5", .exact), ("5+", .atLeast), ("5 +", .atLeast),
     ] as [(String, Figure.Qualifier)])
   func bounds(text: String, qualifier: Figure.Qualifier) throws {
     let figure = try cell(text).figure()
     #expect(figure.qualifier == qualifier && figure.value == 5)
     #expect(["", "appels", "personnes"].contains(figure.unit))
+  }
+
+  @Test func `is a score of people, or a part of a whole with its unit`() throws {
+    let score = try cell("20aine de personnes").figure()
+    #expect(score.qualifier == .about && score.value == 20 && score.unit == "de personnes")
+    #expect(try cell("20aine").figure().qualifier == .about)
+    for wording in [Wording.french, .english] {
+      let proposals = Complaint.Fact.figureOutOf("5/28", part: "5", whole: "28")
+        .proposals(insteadOf: "5/28", in: wording)
+      #expect(try proposals.map { try cell($0).figure().value } == [5, 5])
+    }
+  }
+
+  @Test func `is a date that programs count in milliseconds`() throws {
+    #expect(try cell("1706275190000").when().description == "2024-01-26")
+    #expect(try cell("1706361590000").day() == Day(2024, 1, 27))
+    #expect(throws: Complaint.self) { try cell("9706275190000").when() }
+  }
+
+  @Test("is a day with its weekday cut short", arguments: ["lun. 23 oct. 2023", "Mon 23 Oct 2023"])
+  func weekday(text: String) throws {
+    #expect(try cell(text).day() == Day(2023, 10, 23))
+  }
+
+  @Test func `is a Tuesday in October, not a day of March`() throws {
+    #expect(try cell("mar. 24 oct. 2023").day() == Day(2023, 10, 24))
+    #expect(try cell("24 mar. 2023").day() == Day(2023, 3, 24))
   }
 
   @Test func `is money, whichever side its sign is on`() throws {
@@ -141,6 +168,9 @@ private func cell(_ text: String) -> Cell {
       ("5 à 7", .figureRange("5 à 7", least: "5", most: "7", middle: "6")),
       ("entre 5 et 7", .figureRange("entre 5 et 7", least: "5", most: "7", middle: "6")),
       ("5 ou 6", .figureRange("5 ou 6", least: "5", most: "6", middle: "5")),
+      ("5/28", .figureOutOf("5/28", part: "5", whole: "28")),
+      ("5 ± 2", .figureRange("5 ± 2", least: "3", most: "7", middle: "5")),
+      ("5 +/- 2", .figureRange("5 +/- 2", least: "3", most: "7", middle: "5")),
       ("3/4", .figureRange("3/4", least: "3", most: "4", middle: "3")),
       ("from 5 to 7", .figureRange("from 5 to 7", least: "5", most: "7", middle: "6")),
       ("3,125", .figureThousands("3,125", many: "3125", few: "3,1250")),

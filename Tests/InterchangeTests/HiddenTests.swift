@@ -115,6 +115,36 @@ private let covered = "<table:covered-table-cell/>"
     }
   }
 
+  @Test func `a row whose words are all struck out is left aside and said, where such words are`()
+    throws
+  {
+    let book = excel(
+      """
+      <row><c t="str"><v>verbatim</v></c><c t="str"><v>profil</v></c></row>
+      <row><c t="str"><v>Oui</v></c><c t="str"><v>un maçon</v></c></row>
+      <row><c t="str" s="1"><v>Tout barré</v></c><c t="str"><v>une voisine</v></c></row>
+      """,
+      formats: "<fonts><font/><font><strike/></font></fonts>"
+        + "<cellXfs><xf fontId=\"0\"/><xf fontId=\"1\"/></cellXfs>")
+    let twin = document(
+      tab(
+        "Verbatim",
+        row(["verbatim", "profil"]) + row(["Oui", "un maçon"])
+          + row([
+            "<table:table-cell table:style-name=\"b\"><text:p>Tout barré</text:p></table:table-cell>",
+            "une voisine",
+          ])),
+      styles: "<style:style style:name=\"b\"><style:text-properties "
+        + "style:text-line-through-style=\"solid\"/></style:style>")
+    for (name, book) in [("v.xlsx", book), ("v.ods", twin)] {
+      let (dossier, diagnosis) = try merged(book, named: name, SheetChoices(takesStruck: false))
+      #expect(dossier.verbatim.map(\.words) == ["Oui"], "\(name)")
+      #expect(
+        diagnosis.noticed.map(\.fact) == [.struck(1, isTaken: false), .struckRows([3])], "\(name)")
+      #expect(try merged(book, named: name).dossier.verbatim.count == 2, "\(name)")
+    }
+  }
+
   @Test func `hidden columns are read and told`() throws {
     let rows =
       "<row><c t=\"str\"><v>verbatim</v></c><c t=\"str\"><v>lieu</v></c></row>"

@@ -27,7 +27,8 @@ import Words
     arguments: [
       ("5 oct.", "2023-10-05"), ("5 octobre", "2023-10-05"), ("jeudi 5 octobre", "2023-10-05"),
       ("05/10", "2023-10-05"), ("début octobre", "2023-10"), ("mi-octobre", "2023-10"),
-      ("octobre", "2023-10"), ("hier", "2023-10"), ("lundi dernier", "2023-10"),
+      ("octobre", "2023-10"), ("Octobre 23", "2023-10"), ("lun. 23 oct.", "2023-10-23"),
+      ("hier", "2023-10"), ("lundi dernier", "2023-10"),
       ("2 janvier", "2024-01-02"), ("early October", "2023-10"), ("yesterday", "2023-10"),
     ])
   func proposed(text: String, proposal: String) {
@@ -57,6 +58,34 @@ import Words
     let proposals = found[0].fact.proposals(insteadOf: text, in: .french)
     #expect(proposals.count == 5 && proposals[0].plain == "16 octobre 2023")
     #expect(found[0].said(in: .french).plain.contains("16 – 20 octobre 2023"))
+  }
+
+  @Test(
+    "that says its year is proposed by itself",
+    arguments: [
+      ("fin oct. 2023", "2023-10"), ("début octobre 2023", "2023-10"),
+      ("24/10/2023 ?", "2023-10-24"), ("(octobre 2023 ?)", "2023-10"),
+    ])
+  func whole(text: String, proposal: String) {
+    for rows in [[text], ["24/10/2019", text]] {
+      let found = refused(rows)
+      guard case .vagueDate(let read, let proposed, nil)? = found.first?.fact else {
+        Issue.record("\(text): \(found)")
+        return
+      }
+      #expect(read == text && proposed?.description == proposal)
+      for wording in [Wording.french, .english] {
+        #expect(!found[0].said(in: wording).contains("2019"))
+        #expect(found[0].fact.proposals(insteadOf: text, in: wording).count == 1)
+      }
+    }
+  }
+
+  @Test(arguments: ["semaine 43 2023", "S43 2023", "2023-W43", "semaine 43 de 2023", "2023-S43"])
+  func `a week that says its year needs no neighbour`(text: String) {
+    let days = [23, 27].compactMap { Day(2023, 10, $0) }
+    #expect(
+      refused([text]).map(\.fact) == [.weekOf(text, days[0], days[1], isPeriod: false)])
   }
 
   @Test func `its year is the calendar's where no row says one`() throws {

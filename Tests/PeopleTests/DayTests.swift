@@ -28,6 +28,12 @@ import Testing
     #expect(Day(2017, 10, 23)?.weekday == 1)
     #expect(Day(2017, 10, 29)?.weekday == 7)
     #expect(Day(1969, 12, 31)?.weekday == 3)
+    for (day, year, week) in [
+      (Day(2023, 10, 24), 2023, 43), (Day(2023, 1, 1), 2022, 52), (Day(2024, 12, 30), 2025, 1),
+      (Day(2020, 12, 31), 2020, 53), (Day(2021, 1, 3), 2020, 53), (Day(2018, 1, 1), 2018, 1),
+    ] {
+      #expect(day.map { $0.weekOfYear == (year, week) } == true)
+    }
   }
 
   @Test(arguments: ["2017-10-24", "2017-10", "2017", "0987"])

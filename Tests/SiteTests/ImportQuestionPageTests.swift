@@ -191,4 +191,65 @@ extension Knock {
     }
     #expect(missed.names.isEmpty, "\(missed.names.sorted())")
   }
+
+  @Test(arguments: Language.allCases)
+  func `a column of names is said to be who speaks, or profiles, in one gesture`(
+    language: Language
+  ) async throws {
+    let rows = "Verbatim;Auteur\nOui;Awa\nNon;Tom\nBof;Zbigniew\n"
+    for (answer, people, profiles) in [("@", 3, 0), ("Auteur", 0, 3), ("", 0, 0)] {
+      let knock = try Knock(language, withSample: false)
+      let place = try await knock.bring("klaxoon.csv", rows)
+      let asked = try await knock.ask(place).body
+      #expect(asked.contains("as-profile-c0-1-2=@") && asked.contains("Zbigniew"))
+      #expect(!asked.contains("--"))
+      _ = try await knock.press(
+        "\(place)/answers",
+        [
+          ("profile-c0-1-2", "Auteur"), ("file-profile-c0-1-2", "0"), ("tab-profile-c0-1-2", ""),
+          ("as-profile-c0-1-2", answer),
+        ])
+      _ = try await knock.press(place)
+      let contents = try knock.workshop.workspace.contents()
+      #expect(contents.people.count == people && contents.profiles.count == profiles)
+      #expect(contents.verbatim.count == 3)
+    }
+  }
+
+  @Test func `family names are a question of their column`() async throws {
+    let knock = try Knock(withSample: false)
+    let place = try await knock.bring("v.csv", "Nom;Verbatim\nLEROUX;Trop long\nNdiaye;Non\n")
+    let asked = try await knock.ask(place).body
+    #expect(asked.contains("LEROUX") && asked.contains("<details class=\"look\" open>"))
+    _ = try await knock.press(
+      "\(place)/table",
+      [
+        ("file", "0"), ("table", "verbatim"), ("was", "verbatim"), ("heading-1", "Nom"),
+        ("use-1", "-"), ("heading-2", "Verbatim"), ("use-2", "words"),
+      ])
+    _ = try await knock.press(place)
+    let contents = try knock.workshop.workspace.contents()
+    #expect(contents.people.isEmpty && contents.verbatim.count == 2)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a bad line is named`(language: Language) async throws {
+    let knock = try Knock(language, withSample: false)
+    let rows =
+      Data("verbatim;profil\nTrès bien;un élu\nTr".utf8) + Data([0xe8]) + Data("s;un maçon\n".utf8)
+    let place = try await knock.bring("v.csv", rows)
+    #expect(try await knock.ask(place).body.contains(language == .french ? "Ligne 3" : "Row 3"))
+  }
+
+  @Test func `of two who bear a name, one is pressed`() async throws {
+    let knock = try Knock(withSample: false)
+    _ = try knock.workshop.take([
+      SourceFile(name: "p.csv", bytes: Data("prénom;profil\nAwa;un élu\nAwa;un maçon\n".utf8))
+    ])
+    let place = try await knock.bring("v.csv", "verbatim;personne\nOui;Awa\n")
+    let asked = try await knock.ask(place).body
+    for reference in ["PE-01", "PE-02"] {
+      #expect(asked.contains("as-person-c0-2-2=\(reference)"))
+    }
+  }
 }

@@ -72,6 +72,26 @@ import Words
     #expect(throws: (any Error).self) { try workshop.undo(act) }
   }
 
+  @Test func `known as several one week, it is asked about another week of the same month`() throws
+  {
+    let bench = try Bench()
+    let workshop = bench.workshop
+    func take(_ words: String, _ day: String) throws {
+      try bench.take(
+        "\(words).csv", "verbatim;profil;date;lieu\n\(words);un garagiste;\(day);Brévalle\n")
+    }
+    try take("un", "24/10/2023")
+    _ = try workshop.knowSeveral(of: "V-0001")
+    #expect(try workshop.smallGroupCards().isEmpty)
+    try take("deux", "25/10/2023")
+    #expect(try workshop.smallGroupCards().isEmpty)
+    try take("trois", "03/10/2023")
+    #expect(try workshop.smallGroupCards().map(\.references.count) == [3])
+    _ = try workshop.knowSeveral(of: "V-0003")
+    #expect(try workshop.smallGroupCards().isEmpty)
+    #expect(try workshop.workspace.contents().knownGroups.count == 2)
+  }
+
   @Test func `names, addresses and numbers inside words are said with their reference`() throws {
     let bench = try Bench()
     try bench.take("personnes.csv", "prénom\nRémi\nÉloïse-Mélusine")

@@ -171,6 +171,9 @@ import Workbench
       (.headless(["Oui"]), "--no-headings"),
       (.personalColumn("Tél", .telephone, table: Bilingual("P", "P")), "--ignore Tél"),
       (.nameInProfile("M. Petit"), "--profile"), (.fullName("Léa Petit"), "--person"),
+      (.namesInProfiles(["Awa", "Tom"], column: "Auteur"), "--profile Auteur=Auteur"),
+      (.familyNames("Nom", ["LEROUX"], column: Bilingual("p", "p"), isUnknown: false), "Nom=p"),
+      (.familyNames("Avec", ["Léa Roy"], column: Bilingual("p", "p"), isUnknown: true), "--keep"),
       (.whichPerson("Léa", known: ["PE-01", "PE-02, Bourg"]), "--person Léa=PE-01"),
     ]
     for (fact, option) in facts {

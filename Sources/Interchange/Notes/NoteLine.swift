@@ -20,6 +20,8 @@ struct NoteLine: Hashable {
   let number: Int
   /// Whether it ends where a screen ended it, rather than a sentence.
   var isCue = false
+  /// Whether nobody spoke for a while before it.
+  var isAfterPause = false
   /// Words of it that are struck out or hidden.
   var marked: [String] = []
   /// Whether what speaks is said of each cue where it is known, so that silence is another voice.

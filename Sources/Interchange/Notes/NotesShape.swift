@@ -106,6 +106,8 @@ extension NoteLine {
     else { return false }
     let isEnd = ".!?…»\"”:".contains(last)
     if isCue {
+      // A file that says who speaks in each cue is taken at its word; a pause may be another voice.
+      if next.isVoiced || next.isAfterPause { return false }
       return next.isCue && next.shape == .plain && shape != .heading && !isEnd
         && text.utf8.count < 300 && !next.text.prefix(40).contains(":")
     }

@@ -67,7 +67,7 @@ struct Segmentation {
       if let heading = NotesHeading(line) { return take(heading) }
       if shape.isTitle(line) { return begin(line.text) }
       // A file that says who speaks in each cue is taken at its word.
-      if let label, line.isVoiced || shape.trusts(label) {
+      if let label, line.isVoiced || shape.trusts(label) || line.isCue && label.isPerhapsSomeone {
         readLabelled(line, label)
       } else {
         readBare(line)
@@ -138,7 +138,7 @@ struct Segmentation {
   /// each says it of its own; a paragraph after a blank one may be anyone's.
   private func isAnother(_ line: NoteLine) -> Bool {
     guard shape.kind == .turns, floor != nil, hasSpoken else { return false }
-    if line.isVoiced { return true }
+    if line.isVoiced || line.isAfterPause { return true }
     return line.shape == .item ? !isListing : isAfterBlank && !line.isCue
   }
 

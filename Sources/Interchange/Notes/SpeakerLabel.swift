@@ -41,6 +41,11 @@ struct SpeakerLabel: Hashable {
     }
   }
 
+  /// « Awa », before the words of a cue: no noun, and someone's name.
+  var isPerhapsSomeone: Bool {
+    if case .unsure(let name) = voice { ProfileShape.isLone(name) } else { false }
+  }
+
   private init?(_ label: String, content: String, _ told: NotesContext) {
     let bare = label.trimmed.replacing(/^[\[(*_]+|[\])*_]+$/, with: "").trimmed
     let parts = bare.split(maxSplits: 1) { "(,[".contains($0) }

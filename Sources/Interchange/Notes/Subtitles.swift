@@ -6,6 +6,19 @@ enum Subtitles {
   private static var arrow: Regex<(Substring, Substring)> {
     /^\s*(?:\d{1,2}:)?(\d{1,2}:\d{2})[.,]\d{1,3}\s*-->/
   }
+  /// From when no one spoke, someone else may: in seconds.
+  private static let pause = 2.0
+
+  /// When a cue begins and ends, in seconds.
+  private static func span(_ line: String) -> (start: Double, end: Double)? {
+    let moment = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})/
+    let found = line.matches(of: moment).prefix(2).map { match -> Double in
+      let hours = match.1.flatMap { Double($0) } ?? 0
+      let whole = hours * 3600 + (Double(match.2) ?? 0) * 60 + (Double(match.3) ?? 0)
+      return whole + (Double("0." + match.4) ?? 0)
+    }
+    return found.count == 2 ? (found[0], found[1]) : nil
+  }
 
   /// Whether a text begins with a cue: its number, if it has one, then when it begins and ends.
   static func areIn(_ text: String) -> Bool {
@@ -17,6 +30,7 @@ enum Subtitles {
   /// A cue is a line; where two people speak in one, a line each.
   static func lines(of text: String) -> [NoteLine] {
     var (lines, time, said, last) = ([NoteLine](), "", [NoteLine](), "")
+    var (end, isAfterPause) = (Double?.none, false)
     func close() {
       lines += said
       said = []
@@ -31,13 +45,16 @@ enum Subtitles {
         if let number = said.last, number.text.allSatisfy(\.isNumber) { said.removeLast() }
         close()
         time = String(bare.prefix { !"., ".contains($0) })
+        let span = span(bare)
+        isAfterPause = end.flatMap { last in span.map { $0.start - last > pause } } ?? false
+        end = span?.end ?? end
       } else if !time.isEmpty {
         let words = spoken(bare)
         // Rolling captions say each line twice.
         guard !words.isEmpty, words != last else { continue }
         last = words
         var cue = NoteLine(words, time: time, number: at + 1)
-        cue.isCue = true
+        (cue.isCue, cue.isAfterPause) = (true, isAfterPause && said.isEmpty)
         if cue.shape == .item || said.isEmpty || words.contains(/^[\p{L} ]{1,30}\s?:/) {
           said.append(cue)
         } else {

@@ -30,7 +30,9 @@ enum VerbatimTable: DossierTable {
           "How to speak of this person without naming them."),
         example: Bilingual("un artisan", "a craftsperson")),
       "speaker": Guidance(also: [
-        "dit par", "said by", "speaker", "prénom", "nom", "name", "first name",
+        "dit par", "said by", "speaker", "prénom", "nom", "name", "first name", "par qui",
+        "interviewé", "interviewée", "interviewé(e)", "interviewee", "enquêté", "enquêtée",
+        "personne interrogée", "personne rencontrée", "interlocuteur", "interlocutrice", "by whom",
       ]),
       "collectedBy": Guidance(also: ["entendu par", "noté par", "par"]),
       "when": Guidance(

@@ -47,6 +47,8 @@ extension Visit {
   static let (nothing, kept) = ("-", "+")
   /// What stands for the name of a tab among columns.
   static let tabName = "onglet"
+  /// What stands for whoever speaks among profiles.
+  static let speaker = "@"
   /// A voice without a name.
   static let voice = "~"
 
@@ -68,9 +70,14 @@ extension Visit {
     let names = lot.upload.files.map(\.name)
     var (profiles, people) = ([(String, String)](), [ImportAnswers.Who]())
     var (places, dates) = ([(String, String)](), [ImportAnswers.Dates]())
-    var written: [(CellPlace, String)] = []
+    var (written, columns) = ([(CellPlace, String)](), [ImportAnswers.Column]())
     for (name, read) in form.pairs where !form.isUntouched("as-\(name)") {
-      if name.hasPrefix("profile-") {
+      if name.hasPrefix("profile-"), form["as-\(name)"] == Visit.speaker,
+        let sheet = sheet(of: name, names)
+      {
+        let person = ColumnUse.column(wording.questions.someone)
+        columns.append(ImportAnswers.Column(read, is: person, in: sheet))
+      } else if name.hasPrefix("profile-") {
         profiles.append((read, form["as-\(name)"]))
       } else if name.hasPrefix("place-") {
         places.append((read, form["as-\(name)"]))
@@ -91,7 +98,7 @@ extension Visit {
             in: sheet, is: answer))
       }
     }
-    let answered = (profiles, people, places, dates, written)
+    let answered = (profiles, people, places, dates, written, columns)
     let tabs = form.pairs.filter { $0.name == MendedPlace.tab }
       .compactMap { MendedPlace(code: $0.value)?.place }
     let undone = form.pairs.filter { $0.name == MendedPlace.undoName }.map(\.value)
@@ -110,6 +117,7 @@ extension Visit {
       }
       answers.corrections.take(form)
       for (place, text) in answered.4 { answers.corrections.write(text, at: place) }
+      answers.columns += answered.5
       for (read, told) in answered.0 { answers.write(read, as: told) }
       for (read, told) in answered.2 { answers.write(place: read, as: told) }
       for who in answered.1 {

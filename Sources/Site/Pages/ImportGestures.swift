@@ -31,6 +31,14 @@ struct MendingGestures {
   private func gestures(_ fact: Complaint.Fact) -> [Gesture] {
     switch fact {
     case .nameInProfile(let read): question == nil ? [] : profile(read, fact.suggestion)
+    case .namesInProfiles(_, let column):
+      question == nil
+        ? []
+        : [
+          Gesture(label: words.theyAreSpeakers, value: Visit.speaker),
+          Gesture(label: words.noProfile, value: ""),
+          Gesture(label: words.allAreProfiles, value: column),
+        ]
     case .nameInPlace(let read): question == nil ? [] : place(read, fact.suggestion)
     case .fullName(let read):
       question == nil

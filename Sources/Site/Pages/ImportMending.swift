@@ -35,10 +35,19 @@ struct MendingTable {
       room -= rows.count
       return [
         "name": typeset(wording.siteImport.faultyTable(sheet.file, sheet.tab)),
-        "faults": sheet.faults.map { typeset($0.asked(in: wording).capitalisedFirst) },
+        "faults": zip(sheet.faults, sheet.faultLines).map { fault, line in
+          typeset(said(fault, at: fault.isAboutColumns ? nil : line))
+        },
         "rows": rows.map { row($0, of: sheet, "c\(place)", &isFirst) },
       ]
     }
+  }
+
+  /// « Ligne 202 : des lettres… », where nothing shows which line it is.
+  private func said(_ fault: Complaint.Fact, at line: Int?) -> String {
+    let said = fault.asked(in: wording)
+    guard let line else { return said.capitalisedFirst }
+    return words.rowTitle(line) + (visit.language == .french ? " : " : ": ") + said
   }
 
   private func row(
@@ -59,7 +68,7 @@ struct MendingTable {
       "id": "\(prefix)-\(row.line)", "label": typeset(words.rowTitle(row.line)), "cells": cells,
       "whole": whole.map { typeset($0.fact.asked(in: wording).capitalisedFirst) },
       "hasWhole": !whole.isEmpty,
-      "canLeave": !row.faults.contains { if case .secondTable = $0.fact { true } else { false } },
+      "canLeave": !row.faults.contains(where: \.fact.isOfHeadings),
       "leave": "\(MendedPlace.row)\(place.code)=\(row.gist)",
       "leaveLabel": typeset(words.leaveRowOf(row.line)),
     ]
@@ -118,6 +127,13 @@ struct MendingQuestion {
     case .nameInProfile(let read):
       field = "as-profile-\(id)"
       hidden = [("profile-\(id)", read)]
+    case .namesInProfiles(_, let column):
+      guard let file = files.firstIndex(where: { $0.name == place.file }) else { return nil }
+      field = "as-profile-\(id)"
+      hidden = [
+        ("profile-\(id)", column), ("file-profile-\(id)", String(file)),
+        ("tab-profile-\(id)", place.tab ?? ""),
+      ]
     case .dateOrder(_, _, _, let column):
       guard let file = files.firstIndex(where: { $0.name == place.file }) else { return nil }
       field = "as-dates-\(id)"
@@ -139,6 +155,16 @@ struct MendingQuestion {
         ("line-\(name)", place.line.map(String.init) ?? ""),
       ]
     default: return nil
+    }
+  }
+}
+
+extension Complaint.Fact {
+  /// Whether it is about a line that heads others, and no row of its own.
+  fileprivate var isOfHeadings: Bool {
+    switch self {
+    case .secondTable, .namesInProfiles: true
+    default: false
     }
   }
 }

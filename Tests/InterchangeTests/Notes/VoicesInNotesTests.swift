@@ -24,6 +24,34 @@ import Words
     #expect(try speakers(cues, named: "a.vtt") == ["Maëlle|On attend.", "|Moi pas."])
   }
 
+  @Test func `a cue after a voice or a pause is a row of its own`() throws {
+    let cues = """
+      WEBVTT
+
+      00:01.000 --> 00:04.000
+      <v Awa>J'ai attendu deux heures</v>
+
+      00:09.000 --> 00:12.000
+      Moi trois
+      """
+    #expect(
+      try speakers(cues, named: "a.vtt") == ["Awa|J'ai attendu deux heures", "|Moi trois"])
+    let plain = """
+      1
+      00:00:01,000 --> 00:00:04,000
+      Zbigniew : J'ai attendu deux heures
+
+      2
+      00:00:09,000 --> 00:00:12,000
+      Moi trois
+      """
+    #expect(
+      try speakers(plain, named: "a.srt") == ["Zbigniew|J'ai attendu deux heures", "|Moi trois"])
+    let one = plain.replacing("09,000", with: "04,500")
+    #expect(
+      try speakers(one, named: "a.srt") == ["Zbigniew|J'ai attendu deux heures Moi trois"])
+  }
+
   @Test func `a dash after words said is an answer, and nobody's we know`() throws {
     #expect(
       try speakers("Maëlle : On attend une heure.\n— Moi, deux.\nPaul : Non.")

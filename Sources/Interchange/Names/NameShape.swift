@@ -48,7 +48,16 @@ enum NameShape {
     let isOfPeople = plain.allSatisfy(isFirst)
     if isOfPeople { return false }
     return isFirst(plain[0]) || isFirst(plain[plain.count - 1])
-      || !plain.contains(where: isOfATrade)
+      || !zip(plain, parts).contains { isOfATrade($0) || ProfileShape.isCommon($1) }
+        && !parts.contains { CommonNouns.acronyms.contains(Plain.words($0)) }
+  }
+
+  /// A title, or a full name with a known first name; not « Saint-Pierre » nor « École Jean Moulin ».
+  static func isOfSomeone(_ words: String) -> Bool {
+    let plain = parts(of: head(of: words)).map { Plain.words($0) }
+    return isTitled(words)
+      || isFullName(words) && plain.contains(where: isFirst)
+        && !plain.prefix(1).contains(where: ways.contains)
   }
 
   /// One known first name, or several with a hyphen: « Jean-Noël ».
@@ -59,7 +68,8 @@ enum NameShape {
     return (1...2).contains(parts.count) && parts.allSatisfy(isFirst)
   }
 
-  private static func isFirst(_ plain: String) -> Bool {
+  /// - Parameter plain: as words are compared.
+  static func isFirst(_ plain: String) -> Bool {
     let parts = plain.split(separator: " ").map(String.init)
     return !parts.isEmpty && parts.allSatisfy(firstNames.contains)
   }
@@ -88,7 +98,11 @@ enum NameShape {
     guard words.utf8.count < 200 else { return false }
     let head = head(of: words)
     let parts = parts(of: head)
-    if isContact(words) || !Contacts.found(in: words).isEmpty || isTitled(words) { return true }
+    if isContact(words) || !Contacts.found(in: words).isEmpty || isTitled(words)
+      || HomeShape.isSomeones(words)
+    {
+      return true
+    }
     guard let first = parts.first, first.first?.isUppercase == true else { return false }
     if bracketed(words).map({ isFirstName($0) || isTitled($0) }) ?? false { return true }
     if parts.count <= 3, isFirst(Plain.words(first)), parts.allSatisfy({ isOfAName($0) }) {
@@ -182,7 +196,8 @@ enum NameShape {
     }
   }
 
-  private static let ways: Set<String> = [
+  /// What is called by someone's name, and is nobody.
+  static let ways: Set<String> = [
     "rue", "avenue", "boulevard", "place", "allee", "quai", "impasse", "square", "chemin", "route",
     "lycee", "college", "ecole", "espace", "salle", "centre", "hopital", "stade", "saint",
     "sainte", "st", "ste", "street", "road", "school",
@@ -207,7 +222,7 @@ enum NameShape {
 
   private static let endings = [
     "eur", "eurs", "euse", "trice", "iere", "iste", "ienne", "logue", "aire", "ateur", "ant",
-    "ante", "ment", "tion", "age", "ing", "er", "ier", "ien", "ise", "ite",
+    "ante", "ment", "tion", "age", "ing", "er", "ier", "ien", "ise", "ite", "able", "ique", "ois",
   ]
   private static let houses: Set<String> = [
     "pole", "emploi", "france", "travail", "cap", "mission", "locale", "local", "conseil",
@@ -246,6 +261,14 @@ enum NameShape {
     said salima samia samuel sandra sandrine sarah sebastien serge severine simone sofia solange \
     sonia sophie stephane stephanie suzanne sylvain sylvie tanguy theo therese thierry thomas valentin \
     valerie vanessa veronique victor vincent virginie viviane xavier yann yannick yasmina yolande \
-    yves yvette yvonne zoe zohra
+    yves yvette yvonne zoe zohra \
+    adrienne aissatou alix angelique arthur awa bastien binta boubacar brice capucine clemence \
+    diana dimitri djibril dylan eloise erwan esther etienne fatoumata ferdinand gaelle gaetan \
+    gauthier gwenael hadja hamza heloise hilaire hocine huguette ibrahima ilyes imane ismael ivan \
+    jamila jennifer jessica jocelyn johanna jordan josephine kader kadiatou kenza killian linh \
+    lionel loan lorenzo lydia maeva malik mamadou marceau mariama marwa mehdi moise moustapha nabil \
+    naima nassim natacha noe oceane olga oumar ousmane owen priscilla rayan reine rodrigue salome \
+    samira sekou sidonie soazig solene souleymane svetlana tatiana timothee tom ulysse vivienne \
+    walter wassim wilfried yacine yasmine yoann youssef zineb
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
