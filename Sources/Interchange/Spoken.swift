@@ -34,7 +34,7 @@ enum Spoken {
   /// « On verra bien », « Ils ne répondent plus. »; not « le lundi matin ».
   static func isSentence(_ text: String) -> Bool {
     let words = Plain.words(text.prefix(300)).split(separator: " ")
-    guard words.count > 2 else { return false }
+    guard words.count > 2, !text.contains("@") else { return false }
     if let end = text.last(where: { !$0.isWhitespace && !"»”\"’'".contains($0) }),
       ".!…?".contains(end)
     {

@@ -51,10 +51,8 @@ extension SiteHelpWording {
           "Choose a sequence to put it earlier, lengthen it, cut it, part it, swap it.",
           "Read what is to be settled: each line offers a way to mend it.",
           "“To my calendar” gives it as an .ics file; taken again later, it follows what changed.",
-          "“Teams” composes them by your rules and says why; on the morning, say who is missing: as "
-            + "few people as possible are moved.",
-          "On the day, open “Live”: one gesture says where the team is, and a delay is shared, "
-            + "skipped, or puts the end later. “Room screen” goes on the wall.",
+          "“Teams” composes them by your rules; on the morning, say who is missing.",
+          "On the day, “Live” says where you are; “Room screen” goes on the wall.",
         ],
         snags: [
           (
@@ -65,10 +63,6 @@ extension SiteHelpWording {
           (
             "A sequence is not in its place.",
             "“Earlier” and “Later” go past what the same teams do."
-          ),
-          (
-            "Someone who led was erased.",
-            "It says “to be found”: choose who leads instead."
           ),
           (
             "“Live” tells another time than the room.",

@@ -52,10 +52,8 @@ extension SiteHelpWording {
           "Choisissez une séquence pour l’avancer, l’allonger, la couper, la séparer, l’échanger.",
           "Lisez ce qui est à régler : chaque ligne propose un geste.",
           "« Vers mon agenda » en donne un fichier .ics ; repris plus tard, il suit ce qui a changé.",
-          "« Équipes » les compose selon vos règles et dit pourquoi ; le matin, dites qui manque : "
-            + "on vous propose de déplacer le moins de monde possible.",
-          "Le jour même, ouvrez « En direct » : un geste dit où en est l’équipe, et un retard se "
-            + "partage, se saute ou recule la fin. « Écran de la salle » se met au mur.",
+          "« Équipes » les compose selon vos règles ; le matin, dites qui manque.",
+          "Le jour même, « En direct » dit où l’on en est ; « Écran de la salle » se met au mur.",
         ],
         snags: [
           (
@@ -66,10 +64,6 @@ extension SiteHelpWording {
           (
             "Une séquence n’est pas à sa place.",
             "« Plus tôt » et « Plus tard » passent devant ou derrière ce que font les mêmes équipes."
-          ),
-          (
-            "Quelqu’un qui menait a été effacé.",
-            "Il est écrit « à pourvoir » : choisissez qui mène à sa place."
           ),
           (
             "« En direct » dit une autre heure que la salle.",

@@ -76,7 +76,8 @@ import Testing
 
   @Test func `a moment is read back as it was written`() {
     let moments: [Quotation.Moment] = [
-      .week(3), .month(year: 2026, month: 3), .weekOfYear(year: 2026, week: 53), .unknown, .during("Sprint  de Vauclair "),
+      .week(3), .month(year: 2026, month: 3), .weekOfYear(year: 2026, week: 53), .unknown,
+      .during("Sprint  de Vauclair "),
       .during("week 3"), .during(" "),
     ]
     for moment in moments { #expect(Quotation.Moment(code: moment.code) == moment) }
