@@ -1,5 +1,4 @@
 import ArgumentParser
-import Atelier
 import Storage
 import Words
 import Workbench

@@ -31,7 +31,6 @@ import Words
         "2017-07-11T12:36:00Z", "2017-07-11T14:40:05Z",
       ])
     #expect(dossier.passings.allSatisfy { $0.gesture == $0.id && $0.choice == nil })
-    #expect(try merged(files, into: dossier).diagnosis.added.isEmpty, "once is enough")
   }
 
   @Test(arguments: [Language.french, .english])

@@ -67,6 +67,7 @@ import Words
     let workshop = try late()
     let before = try live(workshop, at: "10h51")
     let proposals = before.proposalLines().joined(separator: "\n").replacing("\u{A0}", with: " ")
+      .replacing("\u{202F}", with: " ")
     #expect(proposals.contains("1. Partager le retard. « Remplir la frise » dure 54 min"))
     #expect(proposals.contains("2. Rien de ce qui reste d’ici là n’est facultatif. "))
     #expect(proposals.contains("« Déjeuner », à heure fixe"))
@@ -93,8 +94,18 @@ import Words
       #expect(try live(workshop, at: "14h36").late.contains("A"))
       try run(workshop, .choose, team: "A", at: "14h36", choice: choice)
       let live = try live(workshop, at: "14h36")
-      #expect(!live.late.contains("A") && live.said(last: ["A"])?.contains(word) == true)
+      #expect(live.said(last: ["A"])?.contains(word) == true)
+      let pause = try #require(live.state.steps["A"]?.last { $0.block.title == "Pause" })
+      #expect(choice == "2" ? live.state.current("A") != nil : pause.start > pause.block.start)
     }
+  }
+
+  @Test func `a time gone by is told as it was then`() throws {
+    let workshop = try sprint()
+    let before = try live(workshop, at: "9h38").json()
+    try run(workshop, .here, "K-17", team: "A", at: "13h45")
+    #expect(try live(workshop, at: "9h38").json() == before)
+    #expect(try live(workshop, at: "13h45").state.current("A")?.block.title == "Trente idées")
   }
 
   @Test func `here without a name goes on to what follows, for each team its own`() throws {

@@ -14,9 +14,12 @@ for (const kind of ["input", "change", "keydown", "pointerdown"]) {
 /** Where the focus is, to be found again. */
 const name = (field) => `${field.name}=${field.value}`;
 
+/** What a page says, whatever its forms must repeat. */
+const said = (here) => here.innerHTML.replace(/name="(token|once)" value="[^"]*"/g, "");
+
 function put(page) {
   const [here, there] = [part(), page.querySelector("[data-again]")];
-  if (!here || !there || here.innerHTML === there.innerHTML) return;
+  if (!here || !there || said(here) === said(there)) return;
   const active = here.contains(document.activeElement) ? document.activeElement : null;
   const place = active?.href ?? (active && name(active));
   here.replaceChildren(...document.adoptNode(there).childNodes);

@@ -35,7 +35,9 @@ public struct LiveDay: Sendable {
     (self.plan, self.day, self.instant, self.wording) = (plan, day, instant, wording)
     let minute = run.minute(of: instant)
     isToday = minute >= day.opens - 720 && minute <= max(day.closes, day.end) + 720
-    log = RunLog(passings, of: plan.occasion.id, on: day.day.day)
+    // A time that is asked for is told as it was then; now, a clock a little fast is believed.
+    let heard = time == nil ? passings : passings.filter { $0.mark.at <= instant }
+    log = RunLog(heard, of: plan.occasion.id, on: day.day.day)
     state = RunState(run, log, at: instant)
     let others = plan.agenda.blocks.filter { $0.day != day.day.day }
     notices = run.notices(of: log, elsewhere: Set(others.map { Identifier($0.id.value) }))
