@@ -41,7 +41,7 @@ struct EraseVerb: ParsableCommand {
   @OptionGroup var surroundings: Surroundings
 
   func run() throws {
-    if dryRun, let who { return try foresee(who) }
+    if dryRun { return try foresee() }
     let workshop = try surroundings.workshop(
       file, author: author ?? "", honouringRegister: !register)
     defer { try? workshop.workspace.close() }
@@ -53,16 +53,36 @@ struct EraseVerb: ParsableCommand {
       for line in withdraw ? try workshop.withdraw(who) : try erase(who, workshop) {
         Voice.say(line)
       }
-      for line in try workshop.toTakeDown(since: before) { Voice.say(line) }
+      for line in try workshop.toTakeDown(since: before, file: file) { Voice.say(line) }
     }
     try surroundings.keepRegister(of: workshop)
   }
 
-  private func foresee(_ who: String) throws {
+  /// What would be done, and that nothing is.
+  private func foresee() throws {
     let workshop = try surroundings.reading(file)
     defer { try? workshop.workspace.close() }
-    for line in workshop.told(try workshop.foreseen(who), file: file) { Voice.say(line) }
-    Voice.say(workshop.wording.forgetting.nothingDone)
+    let words = workshop.wording
+    guard let who else {
+      guard register else { throw Trouble.nobodyToErase }
+      Voice.say(words.forgetting.registerWould(try askedByRegister()))
+      return Voice.say(words.forgetting.nothingDone)
+    }
+    let lines =
+      withdraw
+      ? try workshop.foreseenWithdrawal(of: who)
+      : workshop.told(try workshop.foreseen(who), file: file)
+    for line in lines { Voice.say(line) }
+    Voice.say(withdraw ? words.rights.nothingWithdrawn : words.forgetting.nothingDone)
+  }
+
+  /// What is still in the file, which no page shows any more.
+  private func askedByRegister() throws -> Int {
+    let url = Surroundings.workspace(file)
+    let lying = try Workspace.reading(
+      at: url, mint: Surroundings.mint, scratch: surroundings.scratchFolder)
+    defer { try? lying.close() }
+    return try lying.pending(try ErasedRegister(beside: url).forgotten())
   }
 
   /// The texts of others that hold the name are told before they are chosen from.
@@ -72,7 +92,8 @@ struct EraseVerb: ParsableCommand {
     if !foreseen.naming.isEmpty {
       for line in workshop.told(foreseen, file: nil) { Voice.say(line) }
     }
-    return try workshop.erase(who, namesOut: namesToo ? .everywhere : chosen ?? .nowhere)
+    return try workshop.erase(
+      who, namesOut: namesToo ? .everywhere : chosen ?? .nowhere, file: file)
   }
 }
 

@@ -31,7 +31,9 @@ struct PlanVerb: ParsableCommand {
       return
     }
     if let verb = PlanRequest.Verb(rawValue: deed) {
-      _ = try workshop.replan(reference, PlanRequest(verb, items, said.fields))
+      let request = PlanRequest(verb, items, said.fields)
+      try request.checkRead()
+      _ = try workshop.replan(reference, request)
     }
     let plan = try workshop.plan(reference)
     if deed != "check" { for line in plan.lines { Voice.say(line) } }

@@ -22,7 +22,7 @@ struct TakeDownVerb: ParsableCommand {
     let hanging = try workshop.hangingCards()
     if hanging.isEmpty, references.isEmpty { return Voice.say(words.none) }
     if isAsking {
-      for line in try workshop.toTakeDown() + [words.how] { Voice.say(line) }
+      for line in try workshop.toTakeDown() + [words.how(file.asTyped)] { Voice.say(line) }
       return
     }
     _ = try workshop.takeDown(all ? nil : references)

@@ -10,6 +10,10 @@ extension Complaint.Fact {
     switch self {
     case .vagueDate(let read, let proposal?, _):
       return [text.trading(read, for: wording.said(proposal))]
+    case .weekOf(let read, let first, let last, let isPeriod):
+      let days = (first.number...last.number).map { wording.long(Day(number: $0)) }
+      let whole = Period(first, last).map { [wording.said($0)] } ?? []
+      return (isPeriod ? whole : days).map { text.trading(read, for: $0) }
     case .misread(let read, _, let nearest?), .unknownRow(let read, _, let nearest?):
       return [text.trading(read, for: nearest)]
     case .misread(let read, .oneOf(let labels), nil) where labels.count <= Self.fewLabels:

@@ -55,6 +55,10 @@ extension Complaint.Fact: Sayable {
     case .lostLetters(let read, let others): wording.shapes.lostLetters(read, others)
     case .vagueDate(let read, let proposal, let line):
       wording.shapes.vagueDate(read, proposal.map { wording.said($0) }, line)
+    case .weekOf(let read, let first, let last, let isPeriod):
+      wording.shapes.weekOf(
+        read, Period(first, last).map { wording.said($0) } ?? "",
+        isPeriod ? nil : wording.long(first))
     case .figureAround(let read): wording.shapes.figureAround(read)
     case .figureInBrackets(let read, let number): wording.shapes.figureInBrackets(read, number)
     case .figureRange(let read, let least, let most, let middle):

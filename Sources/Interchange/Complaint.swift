@@ -50,6 +50,8 @@ public struct Complaint: Error, Hashable, Sendable {
     case twiceEncoded(String, meant: String, others: Int), lostLetters(String, others: Int)
     /// A date without its year, what another row makes of it, and which row.
     case vagueDate(String, proposal: When?, line: Int? = nil)
+    /// A week of the year by its number, from its Monday to its Friday.
+    case weekOf(String, Day, Day, isPeriod: Bool)
     case figureAround(String), figureInBrackets(String, number: String)
     case figureRange(String, least: String, most: String, middle: String)
     /// A row without a reference says otherwise what is kept.

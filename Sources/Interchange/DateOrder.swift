@@ -40,12 +40,14 @@ struct SettledDates {
   private(set) var rows: [Row]
   private(set) var notices: [SheetNotice] = []
   private(set) var complaints: [Complaint] = []
+  /// Those who write English set the day or the month first: nobody can tell.
+  private let isEnglish: Bool
 
   init(
     _ rows: [Row], _ definition: TableDefinition, _ positions: [String: Int], under header: Row,
-    _ answers: ImportAnswers
+    _ answers: ImportAnswers, isEnglish: Bool = false
   ) {
-    self.rows = rows
+    (self.rows, self.isEnglish) = (rows, isEnglish)
     for column in definition.columns where column.isOfDates {
       guard let at = positions[column.key] else { continue }
       settle(at, headed: header.cell(at), answers)
@@ -58,10 +60,10 @@ struct SettledDates {
     guard let (first, _) = dates.first else { return }
     let proofs = dates.filter { $0.1.order != nil }
     let orders = Set(proofs.compactMap(\.1.order))
-    let isAmerican =
-      dates.contains { $0.1.hasHalfDay } || orders.contains(.month)
+    let isUncertain =
+      isEnglish || dates.contains { $0.1.hasHalfDay } || orders.contains(.month)
       || heading.map { Self.english.contains(Plain.heading($0.words)) } ?? false
-    guard isAmerican else { return }
+    guard isUncertain else { return }
     let unclear = dates.first { $0.1.isUnclear }
     let told = answers.dateOrder(at: first.place, under: heading?.words ?? "")
     let found = told ?? (orders.count == 1 ? orders.first : nil)

@@ -82,6 +82,9 @@ public struct Diagnosis: Hashable, Sendable {
   /// Rows of what was erased for good, whose place is empty and stays so.
   public var erased: [Item] = []
 
+  /// Rows that correct what may not be shown any more, and are left as they were.
+  public var withheld: [Item] = []
+
   /// Places and profiles that several rows name, made one once they are kept.
   public var joined: [Joined] = []
 

@@ -1,5 +1,6 @@
 import Foundation
 import People
+import Words
 
 /// Who is called what: rows of every table by reference and by name.
 struct Directory {
@@ -11,6 +12,8 @@ struct Directory {
   private var foreign: [TableKind: [Reference: UUID]] = [:]
   /// Whether references are those of that workspace, and none is ours.
   private var isOfAnother = false
+  /// The year that most of the calendar is of, which a week by its number is taken in.
+  var year: Int?
   private var spellings: [TableKind: [String]] = [:]
 
   private struct Called {
@@ -29,7 +32,7 @@ struct Directory {
 
   /// As names are compared; a name without any letter is itself.
   private static func folded(_ name: String) -> String {
-    let plain = Plain.words(name)
+    let plain = Plain.words(name.withoutUnseenSigns)
     return plain.isEmpty ? Plain.trimmed(name) : plain
   }
 

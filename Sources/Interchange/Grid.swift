@@ -1,3 +1,5 @@
+import Words
+
 /// Where a cell stands, as the person who filled it can find it again.
 public struct CellPlace: Hashable, Sendable {
   public let file: String
@@ -77,14 +79,16 @@ public struct Grid: Hashable, Sendable {
   public var corrected: [Corrected] = []
   /// The table it is said to be, if anyone says.
   var told: TableKind?
+  /// The language of those who wrote it, where it is known.
+  var language: Language?
 
   public init(file: String, tab: String? = nil, rows: [Row]) {
     (self.file, self.tab, self.rows) = (file, tab, rows)
   }
 
-  func told(_ table: TableKind?) -> Grid {
+  func told(_ table: TableKind?, in language: Language? = nil) -> Grid {
     var grid = self
-    grid.told = table
+    (grid.told, grid.language) = (table, language)
     return grid
   }
 }

@@ -16,7 +16,7 @@ enum Listed {
     let ranges = spans(in: signs)
     let (marks, spans) = (separators(in: signs, outside: ranges), Set(ranges))
     guard
-      let governing = ["\n", ";", ","].first(where: { mark in
+      let governing = ["\n", "|", ";", ","].first(where: { mark in
         marks.contains { signs[$0] == mark }
       })
     else { return [item(signs[...], spans)].filter { !$0.isBlank } }
@@ -33,13 +33,13 @@ extension Listed {
   private static let quote: UnicodeScalar = "\""
 
   private static func isSeparator(_ sign: UnicodeScalar) -> Bool {
-    sign == "\n" || sign == ";" || sign == ","
+    sign == "\n" || sign == "|" || sign == ";" || sign == ","
   }
 
   /// What semicolons alone do not part.
   private static func isHard(_ item: String) -> Bool {
     hasBlankEnds(item.unicodeScalars)
-      || item.unicodeScalars.contains { $0 == ";" || $0 == "\n" || $0 == quote }
+      || item.unicodeScalars.contains { $0 == ";" || $0 == "|" || $0 == "\n" || $0 == quote }
   }
 
   private static func needsQuotes(_ item: String) -> Bool {

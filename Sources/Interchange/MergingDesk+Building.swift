@@ -18,7 +18,8 @@ extension MergingDesk {
       let old = position[identity.id].map { values[$0] }
       guard let value = value(Table.self, of: identity, old: old) else { continue }
       if let at = position[identity.id] { values[at] = value } else { values.append(value) }
-      let noted = notes.note(identity.record, of: identity.id)
+      let isAside = aside.contains(identity.record.place())
+      let noted = isAside ? [] : notes.note(identity.record, of: identity.id)
       note(Table.self, identity, old: old, new: value, noted: noted)
     }
     dossier[Table.Value.self] = values

@@ -42,17 +42,7 @@ extension MergingDesk {
   ) -> Record {
     guard let old, !record.isTyped, !toldOf.contains(Table.id(of: old)) else { return record }
     let columns = Table.definition.columns.map(\.key)
-    // Words that may not be shown any more are not told, nor changed.
-    if home?.withheld.contains(Table.id(of: old)) == true { return record.without(Set(columns)) }
-    if let reference = Table.reference(of: old), home?.erased.keys.contains(reference) == true {
-      let said = comparison(of: record, with: Table.cells(of: old, in: names))
-      if !said.crossed.isEmpty {
-        diagnosis.erased.append(
-          Diagnosis.Item(
-            table: Table.definition.kind, name: reference.description, place: record.place()))
-      }
-      return record.without(Set(columns))
-    }
+    if let left = leftAside(table, record, old) { return left }
     let kept = Table.cells(of: old, in: names)
     let origin = record.table.isForeign ? nil : record.table.origin
     if let origin, let past = past(Table.self, Table.id(of: old), origin.act) {
@@ -118,7 +108,7 @@ extension MergingDesk {
   }
 
   /// What each column said of a row when its table left.
-  private func past<Table: DossierTable>(
+  func past<Table: DossierTable>(
     _ table: Table.Type, _ id: UUID, _ act: String
   ) -> [String: String]? {
     let kind = Table.definition.kind
@@ -133,7 +123,7 @@ extension MergingDesk {
   }
 
   /// Whether a cell says what is kept, however it is written.
-  private func says(_ cell: Cell, _ kept: String, _ kind: Column.Kind) -> Bool {
+  func says(_ cell: Cell, _ kept: String, _ kind: Column.Kind) -> Bool {
     if cell.text == kept { return true }
     switch kind {
     case .figure:

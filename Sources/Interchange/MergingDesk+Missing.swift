@@ -62,7 +62,9 @@ extension MergingDesk {
     }
     directory.enter(id, in: table, reference: reference, name: name)
     names.call(id, reference?.description ?? name)
-    diagnosis.created.append(Diagnosis.Item(table: table, name: name, place: place))
+    let item = Diagnosis.Item(table: table, name: name, place: place)
+    missing[id] = item
+    diagnosis.created.append(item)
   }
 
   func meet(

@@ -38,7 +38,9 @@ extension Column {
   /// Whether people may be named in it unawares: words of theirs, not the name by which someone or
   /// a place is known.
   fileprivate func mayName(in kind: TableKind) -> Bool {
-    guard field?.matter.isWritten == true else { return false }
+    guard field?.matter.isWritten ?? (kind == .friezes && FriezeTable.told.contains(key)) else {
+      return false
+    }
     switch kind {
     case .people, .members, .places, .profiles: return key != "name" && self.kind.isOfWords
     default: return self.kind.isOfWords

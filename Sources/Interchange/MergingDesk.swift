@@ -29,6 +29,10 @@ final class MergingDesk {
   let home: TableHome?
   /// People whom someone said that a row is about: what it says of them holds.
   var toldOf: Set<UUID> = []
+  /// Rows of what may not be shown any more, or was erased, by their places.
+  var aside: Set<CellPlace> = []
+  /// What was made because rows named it.
+  var missing: [UUID: Diagnosis.Item] = [:]
   /// What each column said of each row when its table left, by act, table and row.
   var pasts: [String: [TableKind: [UUID: [String: String]]]] = [:]
   /// Rows that someone types, by their lines, where names are asked about: which columns are kept
@@ -46,6 +50,8 @@ final class MergingDesk {
     (self.answers, self.home) = (answers, home)
     names = Names(of: dossier)
     notes = Notebook(dossier.notes)
+    let years = Dictionary(grouping: dossier.occasions) { $0.period.start.year }
+    directory.year = years.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
   }
 
   func records(of kind: TableKind) -> [Record] {
@@ -115,6 +121,7 @@ final class MergingDesk {
       default: if let table = kind.table { build(table) }
       }
     }
+    unmakeNamedAside()
     dossier.places += named.places
     dossier.profiles += named.profiles
     dossier.people += named.people

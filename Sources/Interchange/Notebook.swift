@@ -69,6 +69,14 @@ struct Notebook {
     }
   }
 
+  /// Whether a row says something in an unknown column that is not noted of its owner.
+  func isOtherwise(_ record: Record, of owner: UUID) -> Bool {
+    record.notes.contains { note in
+      let heading = headings[Self.folded(note.heading)] ?? note.heading
+      return !note.words.isEmpty && words[owner]?[heading] != note.words
+    }
+  }
+
   private static func folded(_ heading: String) -> String {
     let plain = Plain.heading(heading)
     return plain.isEmpty ? heading : plain

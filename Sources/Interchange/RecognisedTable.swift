@@ -1,4 +1,5 @@
 import People
+import Words
 
 /// A grid whose table and columns are known.
 final class RecognisedTable {
@@ -75,11 +76,14 @@ final class RecognisedTable {
     exampleLine = isExample ? body.first?.line : nil
     let told = plan.rows(isExample ? body.dropFirst() : body)
     emptyLines = told.empty
+    let whole = Ditto.rows(told.filled, definition, plan.positions)
     let named = Nobody.left(
-      out: Substitution(definition, plan.positions, answers).rows(told.filled), definition,
+      out: Substitution(definition, plan.positions, answers).rows(whole), definition,
       plan.positions)
     let apart = Voices.apart(named.rows, definition, plan.positions, under: header, answers)
-    let dated = SettledDates(apart.rows, definition, plan.positions, under: header, answers)
+    let dated = SettledDates(
+      apart.rows, definition, plan.positions, under: header, answers,
+      isEnglish: grid.language == .english)
     (rows, voices, questions) = (
       tabPlace?.rows(dated.rows) ?? dated.rows, apart.column, dated.complaints
     )

@@ -2,8 +2,8 @@ import Entities
 
 /// Reads separated values (CSV) as spreadsheets, exports and hands write them.
 ///
-/// In one pass over the bytes. Follows RFC 4180, and forgives what people do: any of `;` `,` tab,
-/// any line ending, `sep=;` on top, quotes left open inside a word.
+/// In one pass over the bytes. Follows RFC 4180, and forgives what people do: any of `;` `,` `|`
+/// tab, any line ending, `sep=;` on top, quotes left open inside a word.
 struct SeparatedValues {
   private let bytes: [UInt8]
   private let file: CellPlace

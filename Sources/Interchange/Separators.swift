@@ -24,7 +24,7 @@ struct Separators {
   }
 
   private static func most(_ counts: [UInt8: Int]) -> UInt8? {
-    let order = [Sign.semicolon, Sign.tab, Sign.comma].filter { counts[$0] != nil }
+    let order = [Sign.semicolon, Sign.tab, Sign.comma, Sign.bar].filter { counts[$0] != nil }
     return order.max { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }
   }
 
@@ -43,7 +43,7 @@ struct Separators {
         continue
       }
       isFilled = isFilled || byte != Sign.space
-      guard !inside, byte == Sign.semicolon || byte == Sign.tab || byte == Sign.comma else {
+      guard !inside, [Sign.semicolon, Sign.tab, Sign.comma, Sign.bar].contains(byte) else {
         continue
       }
       line.note(
@@ -58,6 +58,8 @@ struct Separators {
 enum Sign {
   static let (quote, semicolon, comma): (UInt8, UInt8, UInt8) = (0x22, 0x3b, 0x2c)
   static let (tab, space): (UInt8, UInt8) = (0x09, 0x20)
+  /// « | »
+  static let bar: UInt8 = 0x7c
   static let backslash: UInt8 = 0x5c
   static let escapedQuote: [UInt8] = [backslash, quote]
   static let (lineFeed, carriageReturn): (UInt8, UInt8) = (0x0a, 0x0d)

@@ -92,7 +92,7 @@ extension [SourceFile] {
           continue
         }
         let read = try file.grids { progress(count + $0) }.map {
-          $0.told(file.table).corrected(by: corrections)
+          $0.told(file.table, in: file.choices.language).corrected(by: corrections)
         }
         count += read.reduce(0) { $0 + $1.rows.count }
         progress(count)

@@ -29,6 +29,26 @@ struct VagueDate {
     return day.flatMap { Day(year, month, $0) }.map(When.day) ?? .month(year: year, month: month)
   }
 
+  /// The number of a week of the year: « semaine 42 », « S42 », « week 7 ».
+  static func week(_ text: String) -> Int? {
+    let words = Plain.words(text).split(separator: " ").map(String.init)
+      .filter { !["la", "en", "the", "of", "n", "no"].contains($0) }
+    let joined = words.joined(separator: " ")
+    guard let found = joined.wholeMatch(of: /(?:semaine|sem|s|week|wk|w) ?(\d{1,2})/),
+      let week = Int(found.1), (1...53).contains(week)
+    else { return nil }
+    return week
+  }
+
+  /// Monday to Friday of a week (ISO 8601: the first one holds 4 January); `nil` where a year is too
+  /// short for it.
+  static func days(ofWeek week: Int, in year: Int) -> (monday: Day, friday: Day)? {
+    guard let fourth = Day(year, 1, 4) else { return nil }
+    let monday = Day(number: fourth.number - fourth.weekday + 1 + 7 * (week - 1))
+    guard Day(number: monday.number + 3).year == year else { return nil }
+    return (monday, Day(number: monday.number + 4))
+  }
+
   private func distance(_ month: Int, _ year: Int, _ known: When) -> Int {
     abs((Day(year, month, day ?? 15) ?? known.start).number - known.start.number)
   }
@@ -61,8 +81,18 @@ extension RecordReader {
   /// A date that cannot be read, with what its neighbours make of it where it is only vague.
   func clarified(_ complaint: Complaint, about key: String) -> Complaint {
     guard case .misread(let read, let expected, _) = complaint.fact,
-      [.when, .day, .period].contains(expected), let vague = VagueDate(read)
+      [.when, .day, .period].contains(expected)
     else { return complaint }
+    if let week = VagueDate.week(read) {
+      let year = neighbour(of: key)?.when.start.year ?? directory.year
+      guard let days = year.flatMap({ VagueDate.days(ofWeek: week, in: $0) }) else {
+        return complaint
+      }
+      return Complaint(
+        .weekOf(read, days.monday, days.friday, isPeriod: expected == .period),
+        at: complaint.place)
+    }
+    guard let vague = VagueDate(read) else { return complaint }
     let neighbour = neighbour(of: key)
     var proposal = neighbour.map { vague.proposal(near: $0.when) }
     // A month does not fill the column of a day.

@@ -1,3 +1,5 @@
+import Words
+
 /// Someone who takes part, by a first name or an alias: never a family name, never a rank.
 public struct Person: Referenced, Hashable {
   public let id: Identifier<Person>
@@ -15,6 +17,8 @@ public struct Person: Referenced, Hashable {
     id: ID, reference: Reference, name: String, roles: Set<Role> = [], trade: String = "",
     profile: Profile.ID? = nil, place: Place.ID? = nil, notes: String = ""
   ) throws(Refusal) {
+    // « Nadia » written with a sign that nobody sees is no one else.
+    let name = name.withoutUnseenSigns
     guard !name.allSatisfy(\.isWhitespace) else { throw .unnamedPerson }
     (self.id, self.reference, self.name, self.roles) = (id, reference, name, roles)
     (self.trade, self.profile, self.place, self.notes) = (trade, profile, place, notes)

@@ -49,6 +49,12 @@ public struct Hanging: Hashable, Sendable {
   public let printouts: [Printout]
   /// The last day a card was printed to stand in its place.
   public let replaced: Day?
+
+  /// Whether a card can be printed to stand in its place: words that went out on paper.
+  public var isReplaceable: Bool {
+    loss == .words && reference.kind == .verbatim
+      && printouts.contains { $0.channel == .paper }
+  }
 }
 
 /// What was printed of a workspace, and what was taken down since.

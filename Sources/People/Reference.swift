@@ -1,3 +1,5 @@
+import Words
+
 /// The short name people read on paper, as in `V-0412`, or `B-V-0413` after two copies met.
 public struct Reference: Hashable, Sendable {
   /// What kind of thing a reference names, by its letters.
@@ -36,7 +38,8 @@ public struct Reference: Hashable, Sendable {
   /// Reads what a person typed: case, spaces and missing zeros do not matter (`v 412`, `H7`).
   public init?(_ words: some StringProtocol) {
     guard words.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
-    let plain = words.uppercased().filter { !$0.isWhitespace }.replacing("‑", with: "-")
+    let plain = words.uppercased().withoutUnseenSigns.filter { !$0.isWhitespace }
+      .replacing("‑", with: "-")
     let parts = plain.split(separator: "-").map(String.init)
     let compact = parts.joined()
     let letters = compact.prefix { $0.isLetter }

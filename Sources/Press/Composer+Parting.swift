@@ -30,15 +30,43 @@ extension Composer {
 struct PartingRuler: Ruler {
   let ruler: any Ruler
 
-  func set(_ text: StyledText, width: Length?) throws -> SetText {
+  func set(_ asked: StyledText, width: Length?) throws -> SetText {
+    var text = width == nil ? asked : asked.withoutGiants
     let whole = try ruler.set(text, width: width)
     guard let width, whole.width > width + .tolerance else { return whole }
-    var text = text
     for place in text.runs.indices { text.runs[place].style.keepsCompounds = false }
     text.isHyphenated = true
     let hyphenated = try ruler.set(text, width: width)
     guard hyphenated.width > width + .tolerance else { return hyphenated }
     text.breaksWords = true
     return try ruler.set(text, width: width)
+  }
+}
+
+extension StyledText {
+  /// More letters without a blank than any word of any language has.
+  private static let giant = 400
+
+  /// With a line end inside each run of letters that no blank parts: to cut one of tens of thousands
+  /// of letters, a ruler shapes what is left of it again at each line.
+  fileprivate var withoutGiants: StyledText {
+    guard runs.contains(where: { $0.words.utf8.count > Self.giant }) else { return self }
+    var text = self
+    for place in text.runs.indices { text.runs[place].words = Self.parted(runs[place].words) }
+    return text
+  }
+
+  private static func parted(_ words: String) -> String {
+    var (parted, count) = ("", 0)
+    parted.reserveCapacity(words.utf8.count + words.utf8.count / giant)
+    for letter in words {
+      count = letter.isWhitespace ? 0 : count + 1
+      if count > giant {
+        parted.append("\n")
+        count = 1
+      }
+      parted.append(letter)
+    }
+    return parted
   }
 }

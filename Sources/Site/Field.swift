@@ -144,6 +144,18 @@ extension Visit {
     form.row(of: kind, reference, keys, prefix: prefix)
   }
 
+  /// A question that is no column, whose answer is asked about as words are: whom it names.
+  func askingOfNames(_ field: Field) throws -> Field {
+    var field = field
+    field.keptSo = form.markKept(field.name, field.value)
+    guard field.faults.isEmpty, field.keptSo == nil else { return field }
+    let found = try workshop.flags(in: [field.value]).flatMap(\.telling)
+    guard !found.isEmpty else { return field }
+    field.faults = [Complaint.Fact.namedInside(found).asked(in: wording)]
+    field.canKeep = true
+    return field
+  }
+
   private func fieldKind(_ column: Column) throws -> Field.Kind {
     switch column.kind {
     case .choice(let names): .choice(names.labels.map { $0.said(in: wording) })

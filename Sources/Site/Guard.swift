@@ -4,6 +4,7 @@ import Hummingbird
 import Interchange
 import NIOCore
 import Storage
+import Workbench
 
 /// Asks for what a route's rule wants before it answers.
 struct Guard: Sendable {
@@ -63,6 +64,9 @@ struct Guard: Sendable {
       guard sent.hasRoom else { return try visit.heldBack(.notKept(SiteFault.noRoom)) }
       return try await visit.once(by: route)
     } catch let fault as WorkspaceFault where fault.isOfTheFile {
+      return try visit.heldBack(.notKept(fault))
+    } catch let fault as UnknownReference where route.tellsFaults {
+      // What a form was about may go while it is filled.
       return try visit.heldBack(.notKept(fault))
     }
   }

@@ -152,7 +152,8 @@ extension HoldingBack {
     switch self {
     case .sessionOver: .forbidden
     case .undone: .conflict
-    case .notKept(let fault): (fault as? SiteFault)?.status ?? .conflict
+    case .notKept(let fault):
+      (fault as? SiteFault)?.status ?? (fault is UnknownReference ? .notFound : .conflict)
     }
   }
 
@@ -163,6 +164,7 @@ extension HoldingBack {
     case .undone(let act): return [words.sentAndUndone(act)]
     case .notKept(let fault):
       let why = Self.isToldAbove(fault) ? [] : [fault.said(in: wording)]
+      if fault is UnknownReference { return why + [words.goneMeanwhile] }
       guard hasFiles else { return why + [hasWords ? words.typedKept : words.notAsked] }
       return why + [words.formNotTaken] + (hasWords ? [words.typedWordsKept] : [])
     }

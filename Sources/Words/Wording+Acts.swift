@@ -58,6 +58,13 @@ extension ActsWording {
       "frieze": Name("frise", "frises", isFeminine: true), "network": Name("réseau", "réseaux"),
       "member": Name("membre", "membres"), "offer": Name("offre", "offres", isFeminine: true),
       "ask": Name("demande", "demandes", isFeminine: true),
+      "known_group": Name("groupe connu", "groupes connus"),
+      "printout": Name("impression", "impressions", isFeminine: true),
+      "taken_down": Name("retrait du mur", "retraits du mur"),
+      "plan_day": Name("journée", "journées", isFeminine: true),
+      "team": Name("équipe", "équipes", isFeminine: true),
+      "block": Name("séquence", "séquences", isFeminine: true),
+      "material": Name("ligne de matériel", "lignes de matériel", isFeminine: true),
     ],
     fate: { fate, isFeminine, count in
       let stem: [Fate: String] = [
@@ -95,7 +102,11 @@ extension ActsWording {
       "prototype": Name("prototype", "prototypes"), "feedback": Name("feedback", "feedback"),
       "frieze": Name("frieze", "friezes"), "network": Name("network", "networks"),
       "member": Name("member", "members"), "offer": Name("offer", "offers"),
-      "ask": Name("ask", "asks"),
+      "ask": Name("ask", "asks"), "known_group": Name("known group", "known groups"),
+      "printout": Name("print", "prints"),
+      "taken_down": Name("removal from a wall", "removals from walls"),
+      "plan_day": Name("day", "days"), "team": Name("team", "teams"),
+      "block": Name("sequence", "sequences"), "material": Name("material line", "material lines"),
     ],
     fate: { fate, _, _ in
       let said: [Fate: String] = [

@@ -14,6 +14,8 @@ public struct CopiesWording: Sendable {
   public let removed: @Sendable (_ count: Int, _ kind: String) -> String
   public let renamed: @Sendable (_ before: String, _ now: String) -> String
   public let alsoErased: @Sendable (_ count: Int) -> String
+  /// What came of someone who was erased.
+  public let erasedOnComing: @Sendable (_ count: Int) -> String
   /// The file as it was, kept beside.
   public let keptBeside: @Sendable (_ file: String) -> String
   public let disputes: @Sendable (_ count: Int) -> String
@@ -56,7 +58,8 @@ extension CopiesWording {
         + "Faites l’inverse, depuis le fichier complet."
     },
     noDispute: {
-      "\($0) n’a rien à départager pour « \($1) ». « etabli settle FICHIER » montre tout."
+      "\($0) n’a rien à départager pour « \($1) ». « etabli settle », sans rien après le fichier, "
+        + "montre tout."
     },
     notErasable: {
       "\($0) ne s’efface pas ainsi. S’effacent : une personne (PE), un membre (M), un entretien "
@@ -88,6 +91,10 @@ extension CopiesWording {
     alsoErased: {
       "\($0) chose\(French.s($0)) effacée\(French.s($0)) dans l’autre copie "
         + "l’\(French.s($0, "a", "ont")) été ici aussi."
+    },
+    erasedOnComing: {
+      "\($0) chose\(French.s($0)) d’une personne effacée venai\(French.s($0, "", "en"))t avec "
+        + "ces copies : effacée\(French.s($0)) aussi."
     },
     keptBeside: { "Le fichier d’avant est gardé : « \($0) »." },
     disputes: {
@@ -122,7 +129,8 @@ extension CopiesWording {
         + "Do it the other way round, from the complete file."
     },
     noDispute: {
-      "\($0) has nothing to settle for “\($1)”. “etabli settle FILE” shows everything."
+      "\($0) has nothing to settle for “\($1)”. “etabli settle”, with nothing after the file, "
+        + "shows everything."
     },
     notErasable: {
       "\($0) is not erased that way. What can be: a person (PE), a member (M), an encounter (R), "
@@ -150,6 +158,9 @@ extension CopiesWording {
         + "Correct it on paper already printed."
     },
     alsoErased: { "\($0) thing\(English.s($0)) erased in the other copy went from here too." },
+    erasedOnComing: {
+      "\($0) thing\(English.s($0)) of someone erased came with these copies: erased too."
+    },
     keptBeside: { "The file as it was is kept: “\($0)”." },
     disputes: {
       "\($0) disagreement\(English.s($0)) to settle (the latest stands meanwhile):"

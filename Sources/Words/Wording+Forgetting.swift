@@ -20,6 +20,13 @@ public struct ForgettingWording: Sendable {
   public let taken: @Sendable (_ count: Int) -> String
   public let left: @Sendable (_ count: Int, _ handles: String) -> String
   public let notNaming: @Sendable (_ handle: String, _ who: String) -> String
+  /// Profiles that nobody has any more, which somebody wrote for themselves.
+  public let loneProfiles: @Sendable (_ names: [String]) -> String
+  /// A file kept beside by the program, which still has what was erased.
+  public let keptAside: @Sendable (_ file: String) -> String
+  /// The same, which only has the name somewhere.
+  public let namedAside: @Sendable (_ file: String) -> String
+  public let unreadAside: @Sendable (_ file: String) -> String
   /// A file of a kit that names them, which is changed by hand.
   public let inKit: @Sendable (_ places: String) -> String
 
@@ -40,6 +47,8 @@ public struct ForgettingWording: Sendable {
 
   /// A register that asks to erase so much that someone must say yes.
   public let registerAsks: @Sendable (_ register: String, _ file: String, _ count: Int) -> String
+  /// What obeying it would erase.
+  public let registerWould: @Sendable (_ count: Int) -> String
   public let registerUnread: @Sendable (_ register: String) -> String
   public let keptBefore: @Sendable (_ file: String) -> String
   public let whoOrRegister: String
@@ -108,6 +117,15 @@ extension ForgettingWording {
       "\($0) ne porte pas le prénom de \($1) : rien n’est effacé. « --dry-run » montre les textes "
         + "qui le portent."
     },
+    loneProfiles: {
+      "Plus personne n’a le profil \($0.joined(separator: ", ")), qui reste : relisez s’il la "
+        + "désigne."
+    },
+    keptAside: {
+      "À côté, \($0) a encore ces mots : détruisez ce fichier, ou effacez-y aussi."
+    },
+    namedAside: { "À côté, \($0) porte encore ce prénom : relisez ce fichier, ou détruisez-le." },
+    unreadAside: { "À côté, \($0) ne se lit pas, et a peut-être ces mots : détruisez-le." },
     inKit: {
       "Des fichiers du kit à côté le portent aussi, à corriger à la main : \($0)."
     },
@@ -127,6 +145,11 @@ extension ForgettingWording {
       "« \(register) » demande d’effacer \(count) choses de « \(file) ». C’est beaucoup : rien n’est "
         + "effacé tant que vous ne l’avez pas dit. Pour le faire, une copie étant gardée : etabli "
         + "erase \(file) --register. Si ce registre n’est pas le vôtre, mettez-le ailleurs."
+    },
+    registerWould: {
+      $0 == 0
+        ? "Le registre à côté ne demande d’effacer rien qui soit encore ici."
+        : "Le registre à côté demande d’effacer \($0) chose\(French.s($0)) encore ici."
     },
     registerUnread: {
       "« \($0) », le registre des effacements, ne se lit pas : rien n’est fait. Rendez-le lisible, "
@@ -207,6 +230,13 @@ extension ForgettingWording {
       "\($0) does not have the first name of \($1): nothing is erased. “--dry-run” shows the texts "
         + "that do."
     },
+    loneProfiles: {
+      "Nobody has the profile \($0.joined(separator: ", ")) any more; it stays: read again whether "
+        + "it points at them."
+    },
+    keptAside: { "Beside, \($0) still has these words: destroy that file, or erase there too." },
+    namedAside: { "Beside, \($0) still has that first name: read it again, or destroy it." },
+    unreadAside: { "Beside, \($0) cannot be read and may have these words: destroy it." },
     inKit: { "Files of the kit beside have it too, to be corrected by hand: \($0)." },
     title: "title", contact: "contact", words: "house-words",
     logo: { "logo-\($0)" },
@@ -224,6 +254,11 @@ extension ForgettingWording {
       "“\(register)” asks to erase \(count) things of “\(file)”. That is a lot: nothing is erased "
         + "until you say so. To do it, a copy being kept: etabli erase \(file) --register. If this "
         + "register is not yours, move it elsewhere."
+    },
+    registerWould: {
+      $0 == 0
+        ? "The register beside asks to erase nothing that is still here."
+        : "The register beside asks to erase \($0) thing\(English.s($0)) still here."
     },
     registerUnread: {
       "“\($0)”, the register of erasures, cannot be read: nothing is done. Make it readable, or take "

@@ -8,7 +8,10 @@ public struct FriezePagesWording: Sendable {
   public let friezeStages: String
   public let friezeStagesHint: String
   public let friezeKeep: String
-  public let friezeWrong: @Sendable (_ most: Int) -> String
+  public let friezeNoTitle: String
+  public let friezeNoStage: String
+  public let friezeManyStages: @Sendable (_ most: Int) -> String
+  public let friezeTwice: @Sendable (_ stage: String) -> String
   /// « 8 étapes, 3 bandes »
   public let counted: @Sendable (_ stages: Int, _ strips: Int) -> String
   public let friezeBlank: String
@@ -37,9 +40,10 @@ extension FriezePagesWording {
       + "pour y recopier des bandes.",
     friezeNew: "Une nouvelle frise", friezeTitleLabel: "Son titre", friezeStages: "Ses étapes",
     friezeStagesHint: "Une étape par ligne, dans l’ordre.", friezeKeep: "Garder la frise",
-    friezeWrong: {
-      "Donnez un titre et de 1 à \($0) étapes, une par ligne, chacune une seule fois."
-    },
+    friezeNoTitle: "Donnez un titre à la frise.",
+    friezeNoStage: "Écrivez au moins une étape, une par ligne.",
+    friezeManyStages: { "Écrivez \($0) étapes au plus : une frise plus longue ne se lit pas." },
+    friezeTwice: { "L’étape \($0) est écrite deux fois : gardez chacune une seule fois." },
     counted: {
       "\($0) étape\(French.s($0)), "
         + ($1 == 0 ? "aucune bande" : "\($1) bande\(French.s($1))")
@@ -60,7 +64,10 @@ extension FriezePagesWording {
     friezesEmpty: "No frieze yet. Print one to fill in, or name its stages below to key strips in.",
     friezeNew: "A new frieze", friezeTitleLabel: "Its title", friezeStages: "Its stages",
     friezeStagesHint: "One stage a line, in order.", friezeKeep: "Keep the frieze",
-    friezeWrong: { "Give a title and 1 to \($0) stages, one a line, each only once." },
+    friezeNoTitle: "Give the frieze a title.",
+    friezeNoStage: "Write at least one stage, one a line.",
+    friezeManyStages: { "Write \($0) stages at most: a longer frieze cannot be read." },
+    friezeTwice: { "The stage \($0) is written twice: keep each only once." },
     counted: {
       "\($0) stage\(English.s($0)), "
         + ($1 == 0 ? "no strip" : "\($1) strip\(English.s($1))")

@@ -20,6 +20,8 @@ public struct HeldWording: Sendable {
   /// The file cannot be written in.
   public let notKeptTitle: String
   public let typedKept: String
+  /// What a form was about is not there any more.
+  public let goneMeanwhile: String
   /// The same where nothing was typed.
   public let notAsked: String
   /// The same where files came with it.
@@ -70,6 +72,9 @@ extension HeldWording {
     typedKept: "Ce que vous venez d’envoyer n’est pas enregistré. Vos mots sont gardés sur cette "
       + "page : ne la fermez pas. Une fois le fichier à sa place ou le disque libéré, envoyez-les "
       + "de nouveau.",
+    goneMeanwhile: "Un geste a pu l’annuler pendant que vous écriviez : remettez-le depuis "
+      + "« Derniers gestes », dans un autre onglet, puis envoyez de nouveau. Vos mots sont gardés "
+      + "sur cette page : ne la fermez pas.",
     notAsked: "Ce que vous venez de demander n’est pas fait. Une fois le fichier à sa place ou le "
       + "disque libéré, envoyez-le de nouveau.",
     formNotTaken: "Ce que vous venez d’envoyer n’est pas enregistré. Une fois le fichier à sa "
@@ -111,6 +116,8 @@ extension HeldWording {
     notKeptTitle: "Nothing was saved",
     typedKept: "What you have just sent is not saved. Your words are kept on this page: do not "
       + "close it. Once the file is back in its place, or the disk has room, send them again.",
+    goneMeanwhile: "An act may have undone it while you were writing: put it back from “Latest "
+      + "acts”, in another tab, then send again. Your words are kept on this page: do not close it.",
     notAsked: "What you have just asked for is not done. Once the file is back in its place, or "
       + "the disk has room, send it again.",
     formNotTaken: "What you have just sent is not saved. Once the file is back in its place, or "

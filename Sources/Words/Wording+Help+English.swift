@@ -260,8 +260,8 @@ extension HelpWording {
       "settle": [
         Example("etabli settle my-residence.etabli", "What two copies say differently."),
         Example(
-          "etabli settle my-residence.etabli V-0012 words --take 2",
-          "Takes the second wording."),
+          "etabli settle my-residence.etabli V-0012 themes --take 1",
+          "Takes the other wording."),
         Example("etabli settle my-residence.etabli --join", "Joins places written twice."),
       ],
       "person": [

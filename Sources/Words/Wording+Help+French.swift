@@ -264,8 +264,8 @@ extension HelpWording {
       "settle": [
         Example("etabli settle ma-residence.etabli", "Ce que deux copies disent autrement."),
         Example(
-          "etabli settle ma-residence.etabli V-0012 words --take 2",
-          "Prend la deuxième écriture."),
+          "etabli settle ma-residence.etabli V-0012 thèmes --take 1",
+          "Prend l’autre écriture."),
         Example("etabli settle ma-residence.etabli --join", "Réunit les lieux écrits deux fois."),
       ],
       "person": [

@@ -34,9 +34,21 @@ extension PlanWording {
         ? "This sequence is no longer in the plan. Open it again, then start over."
         : "“\($0)” is not a sequence of this plan. Take a reference that it shows, such as K-07."
     },
-    unknownDay: { "“\($0)” is not a day of this plan. Give one of its dates, or add it." },
-    unknownTeam: { "“\($0)” is not a team of this plan. Give the letter of one of its teams." },
-    unreadableTime: { "“\($0)” is not a time. Write it as 8:45 or 2:30 pm." },
+    unknownDay: {
+      $0.isEmpty
+        ? "Write a day of this plan, such as 2017-07-11."
+        : "“\($0)” is not a day of this plan. Give one of its dates, or add it."
+    },
+    unknownTeam: {
+      $0.isEmpty
+        ? "Write the letter of a team of this plan, such as A."
+        : "“\($0)” is not a team of this plan. Give the letter of one of its teams."
+    },
+    unreadableTime: {
+      $0.isEmpty
+        ? "Write a time, such as 8:45 or 2:30 pm."
+        : "“\($0)” is not a time. Write it as 8:45 or 2:30 pm."
+    },
     unreadableMinutes: {
       $0.isEmpty
         ? "A length is missing. Write it in minutes, such as 40."
@@ -44,6 +56,13 @@ extension PlanWording {
     },
     unknownIntention: {
       "“\($0)” is not an intention. Take open, make, close, welcome, break or meal."
+    },
+    stray: { option, verb in
+      let isPlace = verb == "change" && ["day", "after", "before"].contains(option)
+      return "“\(verb)” takes no account of “--\(option)”: nothing is done. "
+        + (isPlace
+          ? "To put the sequence elsewhere, take “move”."
+          : "Take this option away, or change the verb.")
     },
     nothingToMend: {
       $0.isEmpty

@@ -38,12 +38,20 @@ extension PlanWording {
           + "K-07."
     },
     unknownDay: {
-      "« \($0) » n’est pas une journée de ce déroulé. Donnez une de ses dates, ou ajoutez-la."
+      $0.isEmpty
+        ? "Écrivez une journée de ce déroulé, comme 2017-07-11."
+        : "« \($0) » n’est pas une journée de ce déroulé. Donnez une de ses dates, ou ajoutez-la."
     },
     unknownTeam: {
-      "« \($0) » n’est pas une équipe de ce déroulé. Donnez la lettre d’une de ses équipes."
+      $0.isEmpty
+        ? "Écrivez la lettre d’une équipe de ce déroulé, comme A."
+        : "« \($0) » n’est pas une équipe de ce déroulé. Donnez la lettre d’une de ses équipes."
     },
-    unreadableTime: { "« \($0) » n’est pas une heure. Écrivez-la comme 8 h 45 ou 08:45." },
+    unreadableTime: {
+      $0.isEmpty
+        ? "Écrivez une heure, comme 8 h 45 ou 08:45."
+        : "« \($0) » n’est pas une heure. Écrivez-la comme 8 h 45 ou 08:45."
+    },
     unreadableMinutes: {
       $0.isEmpty
         ? "Il manque une durée. Écrivez-la en minutes, comme 40."
@@ -51,6 +59,13 @@ extension PlanWording {
     },
     unknownIntention: {
       "« \($0) » n’est pas une intention. Prenez ouvrir, fabriquer, fermer, accueil, pause ou repas."
+    },
+    stray: { option, verb in
+      let isPlace = verb == "change" && ["day", "after", "before"].contains(option)
+      return "« \(verb) » ne tient pas compte de « --\(option) » : rien n’est fait. "
+        + (isPlace
+          ? "Pour mettre la séquence ailleurs, prenez « move »."
+          : "Retirez cette option, ou changez de verbe.")
     },
     nothingToMend: {
       $0.isEmpty

@@ -29,6 +29,8 @@ public struct PlanWording: Sendable {
   public let unreadableTime: @Sendable (_ written: String) -> String
   public let unreadableMinutes: @Sendable (_ written: String) -> String
   public let unknownIntention: @Sendable (_ written: String) -> String
+  /// An option that a verb does not read; of a place, what puts a sequence elsewhere is told.
+  public let stray: @Sendable (_ option: String, _ verb: String) -> String
   public let nothingToMend: @Sendable (_ written: String) -> String
   public let letterTwice: @Sendable (_ letter: String) -> String
   public let dayTwice: @Sendable (_ day: String) -> String

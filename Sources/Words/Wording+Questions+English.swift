@@ -89,6 +89,11 @@ extension QuestionsWording {
       names.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
         + ": erased for good; what the table says of it is not taken."
     },
+    withheldAside: { names, more in
+      names.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+        + ": these words are no longer shown, their rows are left as they are. To correct them, "
+        + "note the person’s consent first, then import again."
+    },
     dateOrder: { read, days, column in
       "read “\(read)”: \(days.joined(separator: " or "))? Nothing in the column “\(column)” says "
         + "whether the day or the month comes first."

@@ -97,6 +97,11 @@ extension QuestionsWording {
         + " : effacé\(French.s(names.count + more)) pour de bon ; ce que le tableau en dit "
         + "n’est pas repris."
     },
+    withheldAside: { names, more in
+      names.joined(separator: ", ") + (more > 0 ? " et \(more) de plus" : "")
+        + " : ces mots ne sont plus montrés, leurs lignes sont laissées telles quelles. Pour les "
+        + "corriger, notez d’abord l’accord de la personne, puis importez de nouveau."
+    },
     dateOrder: { read, days, column in
       "lu « \(read) » : \(days.joined(separator: " ou ")) ? Rien dans la colonne « \(column) » ne dit "
         + "si le jour ou le mois vient d’abord."

@@ -37,6 +37,8 @@ public struct QuestionsWording: Sendable {
   public let perhapsErasedOption: @Sendable (_ left: String, _ new: String) -> String
   /// Rows left aside because what they were of was erased.
   public let erasedAside: @Sendable (_ names: [String], _ more: Int) -> String
+  /// Rows left aside because what they correct may not be shown any more.
+  public let withheldAside: @Sendable (_ names: [String], _ more: Int) -> String
   /// A date in figures, the days it may be, and the heading of its column.
   public let dateOrder: @Sendable (_ read: String, _ days: [String], _ column: String) -> String
   public let dateOrderOption: @Sendable (_ day: String, _ month: String) -> String

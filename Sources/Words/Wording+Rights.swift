@@ -23,6 +23,11 @@ public struct RightsWording: Sendable {
   public let formerly: @Sendable (_ reference: String, _ now: String) -> String
   public let erasedAgain: @Sendable (_ count: Int) -> String
   public let withdrawn: @Sendable (_ reference: String) -> String
+  /// What a withdrawal would do, before it is done.
+  public let wouldWithdraw: @Sendable (_ reference: String) -> String
+  public let wouldHide: @Sendable (_ references: [String]) -> String
+  public let alreadyWithdrawn: @Sendable (_ reference: String) -> String
+  public let nothingWithdrawn: String
   /// The first line of the register of what was erased.
   public let register: String
   public let restored: @Sendable (_ file: String, _ backup: String) -> String
@@ -74,6 +79,16 @@ extension RightsWording {
       "Tous les accords de \($0) sont retirés à partir d’aujourd’hui : ses mots, ses offres "
         + "et ses demandes ne sont plus montrés ni imprimés, rien n’est effacé."
     },
+    wouldWithdraw: { "Tous les accords de \($0) seraient retirés à partir d’aujourd’hui." },
+    wouldHide: {
+      $0.isEmpty
+        ? "Rien de plus ne serait caché."
+        : "À ne plus montrer ni imprimer : " + $0.joined(separator: ", ") + "."
+    },
+    alreadyWithdrawn: {
+      "Tous les accords de \($0) sont déjà retirés aujourd’hui : rien ne changerait."
+    },
+    nothingWithdrawn: "Rien n’est retiré : c’était pour voir.",
     register: "Ce qui a été effacé pour de bon, par des identifiants qui ne disent rien. "
       + "À garder à côté du fichier : « etabli restore » s’en sert.",
     restored: { "\($0) est revenu à « \($1) »." },
@@ -117,6 +132,16 @@ extension RightsWording {
       "All consents of \($0) are withdrawn from today: their words, offers and asks "
         + "are no longer shown nor printed, nothing is erased."
     },
+    wouldWithdraw: { "All consents of \($0) would be withdrawn from today." },
+    wouldHide: {
+      $0.isEmpty
+        ? "Nothing more would be hidden."
+        : "No longer shown nor printed: " + $0.joined(separator: ", ") + "."
+    },
+    alreadyWithdrawn: {
+      "All consents of \($0) are already withdrawn today: nothing would change."
+    },
+    nothingWithdrawn: "Nothing is withdrawn: this was only to see.",
     register: "What was erased for good, by identifiers that say nothing. "
       + "To be kept beside the file: “etabli restore” uses it.",
     restored: { "\($0) is back to “\($1)”." },

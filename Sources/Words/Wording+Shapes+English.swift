@@ -107,6 +107,10 @@ extension ShapesWording {
     allHidden:
       "every filled tab of this workbook is hidden. Show the one to take, or say that they "
       + "are to be taken.",
+    weekOf: { read, days, first in
+      "read “\(read)”, Monday to Friday: \(days). "
+        + (first.map { "Write one of these days, such as “\($0)”." } ?? "Write these dates.")
+    },
     vagueDate: { read, proposal, line in
       "read “\(read)”, which does not say the year. "
         + (proposal.map { "Going by row \(line ?? 0), write “\($0)”, or the right date." }

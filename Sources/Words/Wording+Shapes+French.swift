@@ -114,6 +114,10 @@ extension ShapesWording {
     },
     allHidden: "tous les onglets remplis de ce classeur sont masqués. Affichez celui qu’il faut "
       + "prendre, ou dites de les prendre.",
+    weekOf: { read, days, first in
+      "lu « \(read) », du lundi au vendredi : \(days). "
+        + (first.map { "Écrivez un de ces jours, comme « \($0) »." } ?? "Écrivez ces dates.")
+    },
     vagueDate: { read, proposal, line in
       "lu « \(read) », qui ne dit pas l’année. "
         + (proposal.map { "D’après la ligne \(line ?? 0), écrivez « \($0) », ou la bonne date." }

@@ -39,6 +39,8 @@ public struct ShapesWording: Sendable {
   public let extraCells: @Sendable (_ cells: Int, _ headings: Int) -> String
   public let secondTable: @Sendable (_ table: String) -> String
   public let allHidden: String
+  /// A week by its number, its days, and one of them where a day is asked for.
+  public let weekOf: @Sendable (_ read: String, _ days: String, _ first: String?) -> String
   public let vagueDate: @Sendable (_ read: String, _ proposal: String?, _ line: Int?) -> String
   public let figureAround: @Sendable (_ read: String) -> String
   public let figureInBrackets: @Sendable (_ read: String, _ number: String) -> String

@@ -13,12 +13,14 @@ public struct TakeDownWording: Sendable {
   public let nameHanging: @Sendable (_ reference: String, _ sheets: String) -> String
   public let replaced: @Sendable (_ day: String) -> String
   public let listed: @Sendable (_ count: Int) -> String
+  /// The same, of what a withdrawal would make so.
+  public let wouldHang: @Sendable (_ count: Int) -> String
   public let waiting: @Sendable (_ count: Int) -> String
   /// How to say that it is done and to print cards instead, from the command.
-  public let how: String
+  public let how: @Sendable (_ file: String) -> String
   public let none: String
   public let done: @Sendable (_ references: String, _ day: String) -> String
-  public let notHanging: @Sendable (_ reference: String) -> String
+  public let notHanging: @Sendable (_ reference: String, _ file: String) -> String
   /// On a card that stands in the place of words taken back.
   public let replacement: String
   public let since: @Sendable (_ count: Int, _ day: String, _ references: String) -> String
@@ -62,17 +64,20 @@ extension TakeDownWording {
       $0 == 1
         ? "À retirer des murs et des tables :" : "À retirer des murs et des tables (\($0)) :"
     },
+    wouldHang: { "Il y aurait à retirer des murs et des tables (\($0)) :" },
     waiting: {
       $0 == 1
         ? "1 référence imprimée est à retirer des murs et des tables"
         : "\($0) références imprimées sont à retirer des murs et des tables"
     },
-    how: "Une fois fait : « etabli takedown FICHIER V-0412 ». Des cartes à mettre à la place : "
-      + "« etabli print FICHIER remplacements ».",
+    how: {
+      "Une fois fait : « etabli takedown \($0) V-0412 ». Des cartes à mettre à la place : "
+        + "« etabli print \($0) remplacements »."
+    },
     none: "Rien n’est à retirer des murs : tout ce qui est noté comme imprimé peut être montré.",
     done: { "\($0) : c’est noté, retiré le \($1). « etabli undo » revient dessus." },
     notHanging: {
-      "\($0) n’est pas à retirer : rien n’a été noté. « etabli takedown FICHIER » dit ce qui l’est."
+      "\($0) n’est pas à retirer : rien n’a été noté. « etabli takedown \($1) » dit ce qui l’est."
     },
     replacement: "Mots retirés par la personne qui les a dits",
     since: {
@@ -120,17 +125,20 @@ extension TakeDownWording {
       $0 == 1
         ? "To take down from walls and tables:" : "To take down from walls and tables (\($0)):"
     },
+    wouldHang: { "There would be to take down from walls and tables (\($0)):" },
     waiting: {
       $0 == 1
         ? "1 printed reference is to be taken down from walls and tables"
         : "\($0) printed references are to be taken down from walls and tables"
     },
-    how: "Once done: “etabli takedown FILE V-0412”. Cards to put in their place: "
-      + "“etabli print FILE replacements”.",
+    how: {
+      "Once done: “etabli takedown \($0) V-0412”. Cards to put in their place: "
+        + "“etabli print \($0) replacements”."
+    },
     none: "Nothing is to be taken down: all that is noted as printed may be shown.",
     done: { "\($0): noted, taken down on \($1). “etabli undo” takes it back." },
     notHanging: {
-      "\($0) is not to be taken down: nothing was noted. “etabli takedown FILE” tells what is."
+      "\($0) is not to be taken down: nothing was noted. “etabli takedown \($1)” tells what is."
     },
     replacement: "Words taken back by the person who said them",
     since: { "\($0) quote\(English.s($0)) withdrawn since the print of \($1): \($2)." },

@@ -14,6 +14,13 @@ public struct WallWording: Sendable {
   public let noTitle: @Sendable (_ line: Int) -> String
   public let noCards: @Sendable (_ line: Int) -> String
   public let noCard: @Sendable (_ word: String, _ line: Int, _ column: Int) -> String
+  /// Signs that look like dots and count for none, and how dots are written.
+  public let noDots: @Sendable (_ word: String, _ line: Int, _ column: Int) -> String
+  /// Codes that no card of a kit here has.
+  public let unknownKits: @Sendable (_ codes: [String]) -> String
+  /// Titles that name someone, and what is asked of it.
+  public let named: @Sendable (_ asked: String) -> String
+  public let wallKeepNames: String
   /// Cards that nothing here bears, by their references.
   public let unknown: @Sendable (_ cards: [String]) -> String
   /// What a finding notes of its column: « 7 gommettes », « V-0012 : 3 gommettes ».
@@ -47,6 +54,15 @@ extension WallWording {
       "Ligne \($1), signe \($2) : \($0) n’est pas une carte. Écrivez un numéro (12), un étonnement "
         + "(E-03) ou une carte de kit (AF-03)."
     },
+    noDots: {
+      "Ligne \($1), signe \($2) : \($0) ne dit pas combien il y a de gommettes. Écrivez un point • "
+        + "par gommette, ou leur nombre entre parenthèses : 12 •••, 12 (3)."
+    },
+    unknownKits: {
+      "Aucun kit d’ici n’a de carte \(Language.french.enumerated($0)) : corrigez ce code, ou gardez "
+        + "le mur sans elle\(French.s($0.count))."
+    },
+    named: { "Dans les titres, \($0)" }, wallKeepNames: "Garder ces titres ainsi",
     unknown: {
       $0.count == 1
         ? "Aucune carte ne porte ici le numéro \($0[0]) : corrigez-le, ou gardez le mur sans elle."
@@ -77,6 +93,15 @@ extension WallWording {
       "Line \($1), sign \($2): \($0) is no card. Write a number (12), an astonishment (E-03) or a "
         + "card of a kit (AF-03)."
     },
+    noDots: {
+      "Line \($1), sign \($2): \($0) does not say how many dots there are. Write one bullet • a dot, "
+        + "or their number in brackets: 12 •••, 12 (3)."
+    },
+    unknownKits: {
+      "No kit here has a card \(Language.english.enumerated($0)): mend this code, or keep the wall "
+        + "without it."
+    },
+    named: { "In titles, \($0)" }, wallKeepNames: "Keep these titles so",
     unknown: {
       $0.count == 1
         ? "No card here bears \($0[0]): mend this number, or keep the wall without it."

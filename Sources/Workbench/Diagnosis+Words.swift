@@ -102,6 +102,9 @@ extension Diagnosis {
       + foreign.map { words.foreignTable(said($0)) }
       + (erased.isEmpty
         ? [] : [words.erasedAside(erased.prefix(5).map(\.name), max(0, erased.count - 5))])
+      + (withheld.isEmpty
+        ? []
+        : [words.withheldAside(withheld.prefix(5).map(\.name), max(0, withheld.count - 5))])
       + remembered.map {
         words.readAsBefore(said($0.place), $0.table.definition.title.said(in: wording))
       }

@@ -46,11 +46,10 @@ extension Printing {
     return (lost.filter { $0.printouts.contains(last) }, last.day)
   }
 
-  /// A card of the same size and reference for each card and poster of words taken back.
+  /// A card of the same size and reference for each card and poster of words taken back; none for
+  /// those that only went on a web page.
   func replacementDrafts() throws -> [PrintDraft] {
-    let wanted = hanging.filter {
-      $0.loss == .words && $0.reference.kind == .verbatim && isWanted($0.reference)
-    }
+    let wanted = hanging.filter { $0.isReplaceable && isWanted($0.reference) }
     guard !wanted.isEmpty else { return [] }
     let cards = VerbatimCards(composer)
     let pages = try cards.replacements(wanted.map(\.reference), options.printing)

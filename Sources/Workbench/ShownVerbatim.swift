@@ -14,6 +14,7 @@ public struct ShownVerbatim: Hashable, Sendable {
   public let isKey: Bool
   /// « 3 oct. · agence »
   public let moment: String
+  /// None where the words are not shown.
   public let themes: [String]
   /// What these words answer.
   public let answers: Reference?
@@ -33,7 +34,7 @@ struct VoiceMaker {
       reference: verbatim.reference, words: quotation.map { _ in verbatim.words },
       speaker: quotation?.speaker.capitalisedFirst ?? "",
       isFromMemory: verbatim.fidelity == .fromMemory, isKey: verbatim.isKey,
-      moment: moment(of: verbatim), themes: verbatim.themes,
+      moment: moment(of: verbatim), themes: quotation?.themes ?? [],
       answers: verbatim.answers.flatMap { reading.verbatim($0)?.reference },
       uses: reading.uses[verbatim.id] ?? [])
   }

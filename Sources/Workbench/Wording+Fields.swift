@@ -12,6 +12,18 @@ extension Wording {
     let facts = entities.lazy.map { $0.facts }.first { $0.table == table }
     return facts?.label(of: part)?.said(in: self) ?? copies.field(part)
   }
+
+  /// Whether people may call a part so: by its label, in either language, by its code, or by those of
+  /// a field that changes hands with it.
+  func calls(_ part: String, of table: String, _ typed: String) -> Bool {
+    let facts = entities.lazy.map { $0.facts }.first { $0.table == table }
+    let parts = facts?.bound.first { $0.contains(part) } ?? [part]
+    let columns = (facts?.columns ?? []).filter { parts.contains($0.list ?? $0.column) }
+    let names =
+      [part, field(part, of: table)]
+      + columns.flatMap { [$0.code, $0.column, $0.label.french, $0.label.english] }
+    return names.contains { NameFinder.areSame($0, typed) }
+  }
 }
 
 extension Dispute {

@@ -39,6 +39,7 @@ extension Workshop {
         + meeting.renamed.map { words.renamed($0.before.description, $0.now.description) }
         + told(meeting)
         + (meeting.erased > 0 ? [words.alsoErased(meeting.erased)] : [])
+        + (meeting.claimed > 0 ? [words.erasedOnComing(meeting.claimed)] : [])
         + (meeting.unnamed > 0 ? [wording.forgetting.takenByMerge(meeting.unnamed)] : [])
         + (meeting.before.map { [words.keptBeside($0.lastPathComponent)] } ?? [])
     return try came + (meeting.disputes.isEmpty ? [] : told(meeting.disputes, file: file))

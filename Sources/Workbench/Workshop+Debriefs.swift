@@ -60,7 +60,7 @@ private struct DayCounts {
     for verbatim in reading.contents.verbatim {
       guard case .day(let day)? = reading.when(verbatim) else { continue }
       said[day, default: 0] += 1
-      themes[day, default: []].formUnion(verbatim.themes)
+      if reading.isShown(verbatim) { themes[day, default: []].formUnion(verbatim.themes) }
     }
     (encounters, quotes, self.themes) = (met, said, themes)
   }

@@ -89,7 +89,7 @@ extension Workshop {
     let reference = Reference(name)?.description
     return try workspace.disputes().first {
       ($0.name == name || $0.name == reference)
-        && NameFinder.areSame(wording.field($0.unit, of: $0.table), typed)
+        && wording.calls($0.unit, of: $0.table, typed)
     }?.unit ?? typed
   }
 }

@@ -56,10 +56,10 @@ public struct TypedStrip: Sendable {
   }
 
   /// Of whom it is and when: columns of friezes.
-  public let header: [String: String]
+  public let header: TypedRow
   public let stages: [Stage]
 
-  public init(header: [String: String], stages: [Stage]) {
+  public init(header: TypedRow, stages: [Stage]) {
     self.header = header
     self.stages = stages
   }
@@ -154,10 +154,10 @@ extension TypedStrip {
   fileprivate func rows(of frieze: Frieze, label: String, firstWords: Reference) -> [TypedRow] {
     let quotes = spoken.map(\.place).enumerated().map { ($1, $0) }
     let order = Dictionary(quotes) { first, _ in first }
-    let said = ["profile", "when"].reduce(into: [String: String]()) { $0[$1] = header[$1] }
-    return spoken.compactMap { $0.words?.adding(said) }
+    let said = ["profile", "when"].reduce(into: [String: String]()) { $0[$1] = header.cells[$1] }
+    return spoken.compactMap { $0.words?.adding(said).keeping(header) }
       + stages.map { stage in
-        var cells = header
+        var cells = header.cells
         cells["frieze"] = frieze.reference.description
         cells["strip"] = label
         cells["stage"] = frieze.stages[stage.place]
@@ -166,7 +166,7 @@ extension TypedStrip {
           cells["verbatim"] =
             Reference(.verbatim, firstWords.number + place, copy: firstWords.copy).description
         }
-        return stage.row.adding(cells)
+        return stage.row.adding(cells).keeping(header)
       }
   }
 
@@ -174,7 +174,7 @@ extension TypedStrip {
   fileprivate func told(_ refusal: TypedRefusal) -> StripRefusal {
     var told = StripRefusal()
     for fault in refusal.faults {
-      if let column = fault.column, header[column] != nil {
+      if let column = fault.column, header.cells[column] != nil {
         if !told.header.contains(where: { $0.column == column }) { told.header.append(fault) }
       } else if fault.row < spoken.count {
         told.words[spoken[fault.row].place, default: []].append(fault)
@@ -183,6 +183,15 @@ extension TypedStrip {
       }
     }
     return told
+  }
+}
+
+extension TypedRow {
+  /// What someone keeps as it is above all stages is kept so in each.
+  fileprivate func keeping(_ header: TypedRow) -> TypedRow {
+    var row = self
+    row.keptSo?.formUnion(header.keptSo ?? [])
+    return row
   }
 }
 

@@ -8,11 +8,16 @@ public import Words
 extension Workshop {
   /// Erases someone, or something they said, for good; see ``Workspace/erase(_:namesOut:by:at:)``.
   ///
+  /// - Parameter file: this workspace's file as it was typed, so that what lies beside is told so.
   /// - Returns: what to say of it. The register beside is for the caller to write.
-  public func erase(_ typed: String, namesOut: NamesOut = .nowhere) throws -> [String] {
+  public func erase(_ typed: String, namesOut: NamesOut = .nowhere, file: String? = nil) throws
+    -> [String]
+  {
     let reference = try person(typed)
     let (words, names) = (wording.rights, wording.forgetting)
     if try isErased(reference) { return [words.alreadyErased(reference.description)] }
+    let beside = try filesBeside()
+    let borne = beside.isEmpty ? [] : try workspace.foreseen(reference).names
     let erasure = try workspace.erase(reference, namesOut: namesOut, by: author, at: now)
     if erasure.isEmpty { return [words.nothingLeft(typed)] }
     let left = erasure.naming.map(handle)
@@ -23,7 +28,9 @@ extension Workshop {
       + (erasure.unnamed > 0 ? [names.taken(erasure.unnamed)] : [])
       + (left.isEmpty
         ? [] : [names.left(left.count, told + (left.count > Workshop.mostNamed ? "…" : ""))])
-      + [words.olderFiles]
+      + (erasure.loneProfiles.isEmpty
+        ? [] : [names.loneProfiles(erasure.loneProfiles.map { wording.language.quoted($0) })])
+      + (try self.told(beside, naming: borne, file: file)) + [words.olderFiles]
   }
 
   /// Whether what bore a reference was erased for good.
@@ -62,34 +69,6 @@ extension Workshop {
     let kept = isLong ? try workspace.keepBeside(today, wording.forgetting.beforeRegister) : nil
     let lines = try eraseAgain(register, isAgreed: true)
     return lines + (kept.map { [wording.forgetting.keptBefore($0.lastPathComponent)] } ?? [])
-  }
-
-  /// Takes back every agreement of someone, from today: nothing of theirs is shown any more.
-  public func withdraw(_ typed: String) throws -> [String] {
-    _ = try withdrawal(of: typed)
-    return [wording.rights.withdrawn(try someone(typed).reference.description)]
-  }
-
-  /// The same.
-  ///
-  /// - Returns: the act, which is not kept when nothing was left to take back.
-  public func withdrawal(of typed: String) throws -> Act.ID {
-    let person = try someone(typed)
-    return try workspace.perform("withdraw", by: author, at: now) { draft in
-      let said = try draft.all(Consent.self).filter {
-        $0.person == person.id && $0.answer == .withdrawn && $0.day == today
-      }
-      for purpose in Consent.Purpose.allCases {
-        for channel in Consent.Channel.allCases
-        where !said.contains(where: { $0.purpose == purpose && $0.channel == channel }) {
-          try draft.save(
-            Consent(
-              id: mint.make(), person: person.id, purpose: purpose, channel: channel,
-              answer: .withdrawn, day: today))
-        }
-      }
-      return draft.act
-    }
   }
 
   /// The person a reference or a name tells; a member's reference tells the person they are.

@@ -1,5 +1,6 @@
 import Atelier
 import Entities
+import Foundation
 public import People
 import Reciprocity
 public import Storage
@@ -26,7 +27,7 @@ extension Workshop {
     try hanging().map { hanging in
       HangingCard(
         reference: hanging.reference, said: said(hanging),
-        isReplaceable: hanging.reference.kind == .verbatim && hanging.loss == .words)
+        isReplaceable: hanging.isReplaceable)
     }
   }
 
@@ -61,12 +62,14 @@ extension Workshop {
   }
 
   /// The same of what was not to be taken down before, and what to do with it, for the command.
-  public func toTakeDown(since before: [HangingCard]) throws -> [String] {
+  ///
+  /// - Parameter file: how to name this workspace's file in what a person may type.
+  public func toTakeDown(since before: [HangingCard], file: String) throws -> [String] {
     let known = Set(before)
     let cards = try hangingCards().filter { !known.contains($0) }
     if cards.isEmpty { return [] }
     return [wording.takeDown.listed(cards.count)] + cards.map { "• " + $0.said }
-      + [wording.takeDown.how]
+      + [wording.takeDown.how(file.asTyped)]
   }
 
   /// Keeps that some references, or all that hang, are taken down from every print they were on.
@@ -77,7 +80,7 @@ extension Workshop {
     let wanted = try typed?.map { text -> Hanging in
       guard let reference = Reference(text) else { throw UnknownReference(text: text) }
       guard let found = hanging.first(where: { $0.reference == reference }) else {
-        throw NothingHangs(reference: reference)
+        throw NothingHangs(reference: reference, file: workspace.url?.lastPathComponent ?? "")
       }
       return found
     }
@@ -113,7 +116,7 @@ extension Workshop {
     Losses(contents, register, try workspace.paperTrail(), on: today)
   }
 
-  private func said(_ hanging: Hanging) -> String {
+  func said(_ hanging: Hanging) -> String {
     let words = wording.takeDown
     let sheets = wording.sheets(hanging.printouts, in: today.year)
     let replaced = hanging.replaced.map { ", " + words.replaced(wording.short($0, in: today.year)) }
@@ -151,8 +154,9 @@ extension Wording {
 /// Nothing of that reference is to be taken down.
 public struct NothingHangs: Error, Sayable {
   let reference: Reference
+  let file: String
 
   public func said(in wording: Wording) -> String {
-    wording.takeDown.notHanging(reference.description)
+    wording.takeDown.notHanging(reference.description, file.asTyped)
   }
 }

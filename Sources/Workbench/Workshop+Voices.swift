@@ -121,9 +121,13 @@ extension Reading {
   func when(_ verbatim: Verbatim) -> When? {
     register.origin(of: verbatim).when
   }
+  /// Whether the team may read these words, and what was made of them.
+  func isShown(_ verbatim: Verbatim) -> Bool { register.disclose(verbatim, to: .team) != nil }
 }
 
 /// What verbatim can be narrowed to, and where each way leads, found once.
+///
+/// Words that the team may not read count in none.
 struct VoiceFacets: Sendable {
   private(set) var untaggedPlaces: [Int] = []
   private(set) var unusedPlaces: [Int] = []
@@ -141,7 +145,8 @@ struct VoiceFacets: Sendable {
   init() {}
 
   init(_ reading: Reading) {
-    for (place, verbatim) in reading.contents.verbatim.enumerated() {
+    for (place, verbatim) in reading.contents.verbatim.enumerated()
+    where reading.isShown(verbatim) {
       if verbatim.themes.isEmpty { untaggedPlaces.append(place) }
       if reading.uses[verbatim.id] == nil { unusedPlaces.append(place) }
       if verbatim.isKey { keyPlaces.append(place) }

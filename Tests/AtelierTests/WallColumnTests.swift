@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A wall of cards, copied a column a line") struct WallColumnTests {
   private func only(_ text: String) throws -> WallColumn {
-    let (columns, faults) = WallColumn.all(in: text)
+    let (columns, faults, _) = WallColumn.all(in: text)
     #expect(faults.isEmpty && columns.count == 1, "\(faults)")
     return try #require(columns.first)
   }
@@ -50,7 +50,7 @@ import Testing
 
   @Test func `what cannot be read is told by its line and its place`() {
     let text = "Confiance 12\n : 3\nTri :\nPeur : 3, H-02, quatre\nDoute : 12-15, PE-03"
-    let (columns, faults) = WallColumn.all(in: text)
+    let (columns, faults, _) = WallColumn.all(in: text)
     #expect(columns.isEmpty)
     #expect(
       faults == [
@@ -60,11 +60,24 @@ import Testing
       ])
   }
 
+  @Test func `half a card is none, nor are signs that only look like dots`() {
+    let text = "Tri : 1.5, 3\nPeur : 2 …, 4 ···\nDoute : 7 ..., 8···, 9."
+    let (columns, faults, stray) = WallColumn.all(in: text)
+    #expect(columns.isEmpty)
+    #expect(
+      faults == [
+        .noCard("1.5", line: 1, column: 7), .noDots("…", line: 2, column: 10),
+        .noDots("···", line: 2, column: 15), .noDots("...", line: 3, column: 11),
+        .noDots("8···", line: 3, column: 16),
+      ])
+    #expect(stray.count == 5)
+  }
+
   @Test func `whatever is typed is read or refused, never lost without a word`() {
     var nasty = Nasty(29)
     for _ in 0..<500 {
       let text = nasty.text(upTo: 400) + " : 12\n" + nasty.text(upTo: 60)
-      let (columns, faults) = WallColumn.all(in: text)
+      let (columns, faults, _) = WallColumn.all(in: text)
       let lines = text.split(whereSeparator: \.isNewline).filter {
         !$0.allSatisfy(\.isWhitespace)
       }

@@ -18,6 +18,7 @@ import Testing
       ("l'\"heure\", temps", ["l'\"heure\"", "temps"]), ("\"a\nb\"; c", ["a\nb", "c"]),
       ("\"a, b", ["\"a", "b"]), (" \n", []), ("temps, lieu\n", ["temps", "lieu"]), ("", []),
       ("« a, b »", ["« a", "b »"]),
+      ("temps | argent, moyens|tri", ["temps", "argent, moyens", "tri"]),
     ])
   func read(cell: String, items: [String]) { #expect(Listed.items(cell) == items) }
 

@@ -49,6 +49,32 @@ import Words
     #expect(try cell.when() == day(11, 1))
   }
 
+  @Test(arguments: ["semaine 42", "S42", "sem. 42", "week 42", "la semaine 42"])
+  func `a week by its number is proposed from its Monday to its Friday`(text: String) throws {
+    let found = refused(["24/10/2023", text])
+    let days = [16, 20].compactMap { Day(2023, 10, $0) }
+    #expect(found.map(\.fact) == [.weekOf(text, days[0], days[1], isPeriod: false)])
+    let proposals = found[0].fact.proposals(insteadOf: text, in: .french)
+    #expect(proposals.count == 5 && proposals[0].plain == "16 octobre 2023")
+    #expect(found[0].said(in: .french).plain.contains("16 – 20 octobre 2023"))
+  }
+
+  @Test func `its year is the calendar's where no row says one`() throws {
+    let grids = try [
+      ("calendrier.csv", "type;titre;début;fin\nsprint;Sprint;11/07/2018;12/07/2018\n"),
+      ("verbatim.csv", "verbatim;date\nMot;semaine 1\n"),
+    ].map { try SourceFile(name: $0, bytes: Data($1.utf8)).grids() }
+    let before = try Dossier().merging(grids[0], mint: counting()).dossier
+    let refusal = #expect(throws: ImportRefusal.self) {
+      try before.merging(grids[1], mint: counting())
+    }
+    let days = [1, 5].compactMap { Day(2018, 1, $0) }
+    #expect(
+      refusal?.complaints.map(\.fact) == [.weekOf("semaine 1", days[0], days[1], isPeriod: false)])
+    #expect(VagueDate.days(ofWeek: 53, in: 2018) == nil)
+    #expect(VagueDate.days(ofWeek: 53, in: 2020)?.friday == Day(2021, 1, 1))
+  }
+
   @Test func `alone is refused with what to write`() {
     let found = refused(["5 oct."])
     #expect(found.map(\.fact) == [.vagueDate("5 oct.", proposal: nil)])
@@ -62,4 +88,9 @@ import Words
       refused(["24/10/2023", text]).map(\.fact)
         == [.misread(text, expected: .when, nearest: nil)])
   }
+}
+
+extension String {
+  /// With ordinary spaces.
+  fileprivate var plain: String { replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") }
 }

@@ -7,6 +7,7 @@ import Testing
     ("V-0412", "V-0412"), ("v 412", "V-0412"), ("h7", "H-07"), ("PE3", "PE-03"),
     ("b-v-413", "B-V-0413"), ("b-v413", "B-V-0413"), ("p-e-3", "P-E-03"),
     ("V‑0412", "V-0412"), ("V-12345", "V-12345"),
+    ("\u{202E}V-\u{200B}0412\u{202C}", "V-0412"),
   ])
   func `are read however they are typed`(typed: String, printed: String) {
     #expect(Reference(typed)?.description == printed)

@@ -85,6 +85,21 @@ import Words
     #expect(faults(pages) == [])
   }
 
+  @Test func `a strip that nobody's public is told of has its label alone`() throws {
+    let frieze = try Frieze(
+      id: Frieze.ID(UUID()), reference: Reference(.frieze, 1), title: "Le recrutement",
+      stages: ["Un"],
+      strips: [
+        Atelier.Strip(
+          label: "S-01", audience: "",
+          moments: [try StripMoment(stage: 0, actions: "Il cherche", feeling: 1)])
+      ])
+    let filled = FilledFrieze(
+      frieze, quotations: [], register: Register(today: Day(number: 17_578)), publics: [])
+    let said = try filled.stripPages(with: Self.composer).flatMap { $0.marks.flatMap(\.said) }
+    #expect(said.contains("S-01") && !said.contains { $0.contains("S-01,") })
+  }
+
   @Test func `lines to lay over one another have their crosses and levels at one place`() throws {
     let frieze = try frieze(stages: 7, strips: 4, words: "Bon.")
     let sheets =

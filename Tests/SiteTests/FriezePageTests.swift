@@ -33,15 +33,24 @@ import Workbench
     #expect(try await knock.ask("/friezes").body.contains("2 étapes, aucune bande"))
   }
 
-  @Test(arguments: ["title=&stages=Un", "title=Un&stages=", "title=Un&stages=Deux%0ADeux"])
-  func `a frieze without a title or stages, or with one twice, is refused in words`(
-    sent: String
+  @Test(arguments: [
+    ("title=&stages=Un", "title", "Donnez un titre"), ("title=Un&stages=", "stages", "au moins"),
+    ("title=Un&stages=Deux%0ADeux", "stages", "une seule fois"),
+    ("title=Voir+Lucie+Martin&stages=Un", "title", "Lucie Martin"),
+    ("title=Un&stages=Appeler+le+06+12+34+56+78", "stages", "06 12 34 56 78"),
+  ])
+  func `what is wrong with a frieze is told beside its question, names as in words`(
+    sent: String, field: String, said: String
   ) async throws {
     let knock = try Knock(withSample: false)
-    let answer = try await knock.ask(
-      "/friezes", by: .post, form: "token=\(Knock.token)&\(sent)")
-    #expect(answer.status == 422 && answer.body.contains("chacune une seule fois"))
+    let form = "token=\(Knock.token)&\(sent)"
+    let answer = try await knock.ask("/friezes", by: .post, form: form)
+    let beside = answer.body.split(separator: "id=\"\(field)-fault\">").last ?? ""
+    #expect(answer.status == 422 && beside.prefix(200).contains(said), "\(beside.prefix(200))")
     #expect(try knock.workshop.workspace.contents().friezes.isEmpty)
+    guard said != "au moins", !said.hasPrefix("Donnez"), said != "une seule fois" else { return }
+    let kept = try await knock.ask("/friezes", by: .post, form: form + "&so=\(field)")
+    #expect(kept.status == 303)
   }
 
   @Test func `a strip is kept stage by stage, its words too, in one act`() async throws {
@@ -107,6 +116,29 @@ import Workbench
     #expect(try await knock.ask("/friezes/F-01").body.contains("Mon carnet"))
     _ = try knock.workshop.withdraw("PE-01")
     #expect(try await knock.ask("/friezes/F-01").body.contains("Mon carnet") == false)
+  }
+
+  @Test(arguments: ["s0-actions", "s1-people", "s0-blockage", "audience", "w1-words"])
+  func `whom a strip names is asked about, and kept once it is said so`(field: String)
+    async throws
+  {
+    let knock = try await begun()
+    let strip = "s0-tools=un+carnet&\(field)=Voir+Lucie+Martin"
+    let answer = try await send(strip, to: knock)
+    #expect(answer.status == 422 && answer.body.contains("id=\"\(field)-fault\""))
+    #expect(answer.body.contains("name=\"so\" value=\"\(field)\""))
+    #expect(try await send(strip + "&so=\(field)", to: knock).status == 303)
+  }
+
+  @Test func `a strip typed while its frieze was undone is kept on the page`() async throws {
+    let knock = try await begun()
+    let act = try #require(try knock.workshop.workspace.acts(limit: 1).first)
+    _ = try knock.workshop.undo(act.id)
+    let answer = try await send("s0-actions=Il+cherche+encore", to: knock)
+    #expect(answer.status == 404 && answer.body.contains("Il cherche encore"))
+    #expect(answer.body.contains("Derniers gestes") && answer.body.contains("F-01"))
+    // Nothing typed is still an address that leads nowhere.
+    #expect(try await knock.ask("/friezes/F-01/strip").status == 404)
   }
 
   @Test func `a frieze that is not there is said in plain words`() async throws {

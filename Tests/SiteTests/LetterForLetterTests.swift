@@ -96,6 +96,9 @@ private struct Question {
       let table = after.table(of: question.table, in: .french)
       let at = try #require(table.columns.firstIndex { $0.key == question.key })
       let kept = try #require(table.rows.last?[at])
+      // First names alone lose the signs that nobody sees.
+      let isName = question.key == "name" && [.people, .members].contains(question.table)
+      let text = isName ? text.withoutUnseenSigns : text
       guard kept.utf8.elementsEqual(text.utf8) else {
         Issue.record("\(question.table) \(question.key) \(names): \(text.debugDescription)")
         continue
@@ -119,7 +122,10 @@ private struct Question {
       for (key, example) in Question(table, "").others { form.fill(key, example) }
       var typed: [String: String] = [:]
       for (name, isOneLine) in form.texts where questions.contains(where: { $0.key == name }) {
-        let text = nasty.text(upTo: draw == 0 ? 30_000 : 300, onOneLine: isOneLine)
+        let drawn = nasty.text(upTo: draw == 0 ? 30_000 : 300, onOneLine: isOneLine)
+        // First names alone lose the signs that nobody sees.
+        let isName = name == "name" && [.people, .members].contains(table)
+        let text = isName ? drawn.withoutUnseenSigns : drawn
         typed[name] = name == "published" ? typed["words"] : name == "reason" ? nil : text
         form.fill(name, typed[name] ?? "")
       }

@@ -52,6 +52,19 @@ import Workbench
     #expect(kept == [["Confiance"], []])
   }
 
+  @Test func `a title that names someone is kept in one press, without unknown cards too`()
+    async throws
+  {
+    let knock = try filled()
+    let asked = try await send("Lucie Martin : 1, 9", to: knock)
+    #expect(asked.status == 422 && asked.body.contains("Lucie Martin"))
+    #expect(asked.body.contains("name=\"so\" value=\"wall\"") && asked.body.contains("V-0009"))
+    let named = try await send("Lucie Martin : 1, 9", "&so=wall", to: knock)
+    #expect(named.status == 422 && named.body.contains("seen-so-wall"))
+    let kept = try await send("Lucie Martin : 1, 9", "&so=wall&known=known", to: knock)
+    #expect(kept.status == 303)
+  }
+
   @Test func `an empty wall is asked for`() async throws {
     let answer = try await send(" \r\n", to: filled())
     #expect(answer.status == 422 && answer.body.contains("12, 47, 86"))

@@ -39,6 +39,26 @@ import Testing
     }
   }
 
+  @Test func `erasing Anne leaves Anne-Cécile, who is someone else, however she is written`() throws
+  {
+    try inFolder { folder in
+      let workspace = try workspace(
+        folder, name: "Anne", place: "Bourg",
+        words: ["Anne et Anne-Cécile", "anne cécile", "A\u{AD}nne"])
+      try workspace.perform("import", by: "", at: noon) { draft in
+        _ = try draft.save(
+          Person(
+            id: workspace.mint.make(), reference: Reference(.person, 2), name: "Anne-Cécile"))
+      }
+      #expect(try workspace.foreseen(Reference(.person, 1)).naming.map(\.handle).count == 2)
+      try workspace.erase(Reference(.person, 1), namesOut: .everywhere, by: "", at: noon)
+      #expect(
+        try workspace.contents().verbatim.map(\.words)
+          == ["[…] et Anne-Cécile", "anne cécile", "[…]"])
+      try workspace.close()
+    }
+  }
+
   @Test func `a name that changed its case is taken out in each`() throws {
     try inFolder { folder in
       let workspace = try workspace(

@@ -28,6 +28,42 @@ import Words
     ])
   func whole(name: String, text: String) { #expect(found([name], in: text).isEmpty) }
 
+  @Test(
+    "through signs that nobody sees, another dash, an apostrophe left out, ß written ss",
+    arguments: [
+      ("Nadia", "Na\u{AD}dia"), ("Nadia", "N\u{200B}a\u{200D}d\u{2060}i\u{202E}a"),
+      ("Anne-Lise", "Anne\u{200B}-\u{AD}Lise"), ("Anne Lise", "Anne\u{200B}Lise"),
+      ("Anne Lise", "Anne \u{200B}Lise"), ("Strauß", "STRAUSS"), ("Strauss", "Strauß"),
+      ("N’Golo", "NGOLO"), ("N’Golo", "ngolo"), ("N'Golo", "N‘golo"), ("Ngolo", "N’Golo"),
+      ("O’Brien", "obrien"), ("Anne-Lise", "Anne\u{2013}Lise"), ("Søren", "Soren"),
+      ("N’Golo Kanté", "NGOLO KANTE"),
+    ])
+  func unseen(name: String, written: String) {
+    #expect(found([name], in: "Avec \(written), hier.") == [written])
+    #expect(found([name], in: written) == [written])
+  }
+
+  @Test func `an article is no part of a name, and a joined one is no other word`() {
+    #expect(found(["Laura", "Dame"], in: "Il l’aura, d’âme et L’Aura").isEmpty)
+    #expect(found(["L’Aura"], in: "Il l'aura, laura") == ["l'aura"])
+    #expect(found(["Golo"], in: "N’Golo").isEmpty)
+    #expect(found(["Anne"], in: "L’ANNE, qu’Anne, ANNE’S") == ["ANNE", "Anne", "ANNE"])
+    #expect(found(["Rémi"], in: "Saint\u{2013}Rémi, Saint-\u{200B}Rémi").isEmpty)
+  }
+
+  @Test func `an initial is found before a full stop, or where it stands alone`() {
+    #expect(found(["A"], in: "A dit à A. qu’il y a un a. A quoi bon") == ["A"])
+    #expect(found(["É"], in: " É ") == ["É"] && found(["A"], in: "a").isEmpty)
+    #expect(found(["B."], in: "B. le sait, b non, le plan B non plus") == ["B."])
+  }
+
+  @Test func `a shorter name is left inside that of someone else`() {
+    let finder = NameFinder(["Anne"], sparing: ["Anne-Cécile", "Marie Anne", "Anne"])
+    func found(_ text: String) -> [String] { finder(text).map { String(text[$0.range]) } }
+    #expect(found("anne cécile, Anne-Cécile, ANNE CECILE et marie anne").isEmpty)
+    #expect(found("Anne, Cécile et Anne") == ["Anne", "Anne"])
+  }
+
   @Test func `the longest name stands, the others are still found elsewhere`() {
     let names = ["Anne", "Anne-Lise", "Rémi"]
     #expect(

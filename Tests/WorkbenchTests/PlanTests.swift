@@ -46,6 +46,21 @@ import Words
     return workshop
   }
 
+  @Test func `what a verb takes no account of is refused, and so is an empty answer`() throws {
+    for (verb, option) in [(PlanRequest.Verb.change, "day"), (.remove, "title"), (.move, "room")] {
+      let request = PlanRequest(verb, ["K-01"], [option: "x"])
+      let fault = #expect(throws: PlanFault.self) { try request.checkRead() }
+      #expect(fault == .stray(option, verb: verb.rawValue))
+    }
+    try PlanRequest(.add, ["Dire"], ["day": "2017-07-11", "minutes": "5"]).checkRead()
+    let moved = PlanFault.stray("day", verb: "change").said(in: .french)
+    #expect(moved.contains("--day") && moved.contains("move"))
+    for fault in [PlanFault.unknownDay(""), .unknownTeam(""), .unreadableTime("")] {
+      #expect(fault.said(in: .french).hasPrefix("Écrivez"))
+      #expect(fault.said(in: .english).hasPrefix("Write"))
+    }
+  }
+
   private func lines(_ workshop: Workshop) throws -> [String] {
     try workshop.plan("J-02").lines.map { $0.replacing("\u{A0}", with: " ") }
   }

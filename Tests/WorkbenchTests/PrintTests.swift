@@ -23,6 +23,19 @@ import Words
     }
   }
 
+  @Test func `a word of forty thousand letters on a strip keeps nobody waiting`() throws {
+    let bench = try Bench()
+    let word = String(repeating: "attendre", count: 5_000)
+    try bench.take(
+      "frises.csv",
+      "frise;bande;public;étape;actions;blocage;ressenti\nF-01;S-01;maires;Un;\(word);\(word);1")
+    let time = try ContinuousClock().measure {
+      let prints = try bench.workshop.print(.filledFrieze, PrintOptions(day: Bench.today))
+      #expect(!prints.isEmpty)
+    }
+    #expect(time < .seconds(20), "\(time)")
+  }
+
   @Test func `words that were taken back are no longer printed`() throws {
     let bench = try Bench()
     try bench.take("personnes.csv", "réf;prénom\nPE-01;Zoé\n")

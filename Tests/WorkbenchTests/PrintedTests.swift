@@ -188,11 +188,11 @@ import Words
     try printed(workshop, .verbatim)
     let before = try workshop.hangingCards()
     _ = try workshop.erase("PE-02")
-    let lines = try workshop.toTakeDown(since: before)
+    let lines = try workshop.toTakeDown(since: before, file: "atelier.etabli")
     #expect(lines.count == 4 && lines[0].contains("(2)"))
     #expect(lines[1].plain == "• V-0002 : cartes du 16 févr.")
     #expect(lines[3].contains("etabli takedown"))
-    #expect(try workshop.toTakeDown(since: workshop.hangingCards()).isEmpty)
+    #expect(try workshop.toTakeDown(since: workshop.hangingCards(), file: "a.etabli").isEmpty)
   }
 
   @Test func `words taken back get a card that says so, noted as no card of theirs`() throws {
@@ -268,7 +268,7 @@ extension String {
   fileprivate var plain: String { replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") }
 }
 
-private func inScratch(_ work: (URL) throws -> Void) throws {
+func inScratch(_ work: (URL) throws -> Void) throws {
   let folder = FileManager.default.temporaryDirectory
     .appending(path: "etabli-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

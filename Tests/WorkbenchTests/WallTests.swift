@@ -65,6 +65,29 @@ import Workbench
       ])
   }
 
+  @Test func `all that is in the way is told at once`() throws {
+    let bench = try filled()
+    let wall = "Nadia : 1, 86\nTri : deux, 87\nPeur : ZQ-03, AF-03"
+    let refusal = #expect(throws: WallRefusal.self) { try bench.workshop.copyWall(wall) }
+    #expect(refusal?.faults == [.noCard("deux", line: 2, column: 7)])
+    #expect(refusal?.unknown.map(\.description) == ["V-0086", "V-0087"])
+    #expect(refusal?.unknownKits == ["ZQ-03"] && refusal?.named == ["Nadia"])
+    #expect(refusal?.sentences(in: .french).count == 4)
+  }
+
+  @Test func `a title that names someone is kept once it is said so`() throws {
+    let bench = try filled()
+    let named = #expect(throws: WallRefusal.self) { try bench.workshop.copyWall("Nadia : 1") }
+    #expect(named?.named == ["Nadia"] && named?.canLeaveOut == false)
+    _ = try bench.workshop.copyWall("Nadia : 1", keepingNames: true)
+    // A theme that is here already is asked about no more.
+    _ = try bench.workshop.copyWall("nadia : 2")
+    #expect(
+      try bench.workshop.workspace.contents().verbatim.map(\.themes) == [
+        ["Confiance", "Nadia"], ["Nadia"], [], [],
+      ])
+  }
+
   @Test func `words that may not be shown any more are known to nobody`() throws {
     let bench = try filled()
     _ = try bench.workshop.withdraw("Nadia")

@@ -20,6 +20,7 @@ extension PlanFault: Sayable {
     case .unknownTeam(let name): words.unknownTeam(name)
     case .unreadableMinutes(let written): words.unreadableMinutes(written)
     case .unknownIntention(let written): words.unknownIntention(written)
+    case .stray(let option, let verb): words.stray(option, verb)
     case .nothingToMend(let written): words.nothingToMend(written)
     case .unreadableTime(let written): words.unreadableTime(written)
     case .letterTwice(let letter): words.letterTwice(letter)

@@ -16,6 +16,8 @@ public enum PlanFault: Error, Hashable, Sendable {
   case unreadableTime(String)
   case unreadableMinutes(String)
   case unknownIntention(String)
+  /// Something said, by the name of its option, of which a verb takes no account.
+  case stray(String, verb: String)
   /// What a button would have mended is not there any more.
   case nothingToMend(String)
   case letterTwice(String)

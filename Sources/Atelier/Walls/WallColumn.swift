@@ -38,22 +38,30 @@ public enum WallFault: Hashable, Sendable {
   case noCards(line: Int)
   /// What is no card, and the place of its first letter, from 1.
   case noCard(String, line: Int, column: Int)
+  /// Signs that look like dots and count for none: « … », « ··· ».
+  case noDots(String, line: Int, column: Int)
 }
 
 extension WallColumn {
   /// Reads a wall, a column a line; two lines of one title are one column.
-  public static func all(in text: String) -> (columns: [WallColumn], faults: [WallFault]) {
-    var (columns, faults) = ([WallColumn](), [WallFault]())
+  ///
+  /// - Returns: also the cards of the lines that cannot be read.
+  public static func all(in text: String) -> (
+    columns: [WallColumn], faults: [WallFault], stray: [Card]
+  ) {
+    var (columns, faults, stray) = ([WallColumn](), [WallFault](), [Card]())
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (place, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
       switch read(line, at: place + 1) {
-      case .failure(let refusal): faults += refusal.faults
+      case .failure(let refusal):
+        faults += refusal.faults
+        stray += refusal.cards
       case .success(let column):
         let same = columns.firstIndex { key($0.title) == key(column.title) }
         if let same { columns[same].take(column) } else { columns.append(column) }
       }
     }
-    return (columns, faults)
+    return (columns, faults, stray)
   }
 
   /// Two titles are one whose case, accents and spaces alone differ.
@@ -61,7 +69,10 @@ extension WallColumn {
     title.lowercased().unaccented.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  private struct Unread: Error { let faults: [WallFault] }
+  private struct Unread: Error {
+    let faults: [WallFault]
+    var cards: [Card] = []
+  }
 
   /// The first « : » that is followed by cards only parts the title: a title may hold another.
   private static func read(_ line: Substring, at number: Int) -> Result<WallColumn, Unread> {
@@ -77,8 +88,12 @@ extension WallColumn {
     }
     let found = cards(after: colon ?? last)
     let (title, dots) = titled(line[..<(colon ?? last)])
-    if title.isEmpty { return .failure(Unread(faults: [.noTitle(line: number)])) }
-    if !found.faults.isEmpty { return .failure(Unread(faults: found.faults)) }
+    if title.isEmpty {
+      return .failure(Unread(faults: [.noTitle(line: number)] + found.faults, cards: found.cards))
+    }
+    if !found.faults.isEmpty {
+      return .failure(Unread(faults: found.faults, cards: found.cards))
+    }
     if found.cards.isEmpty { return .failure(Unread(faults: [.noCards(line: number)])) }
     return .success(WallColumn(line: number, title: title, cards: found.cards, dots: dots))
   }
@@ -124,6 +139,14 @@ extension [WallColumn.Card] {
 /// The dots that people stick to vote, drawn or counted.
 private enum Dots {
   static let signs: Set<Character> = ["•", "●", "○", "◦", "⚫", "*"]
+  /// Signs that someone may take for dots, and that count for none.
+  private static let lookalikes: Set<Character> = ["…", "·", "‥", "∙", "⋅", "․", "."]
+
+  /// Whether what is written, alone or against a card, looks like dots.
+  static func areDoubtful(_ word: String) -> Bool {
+    let end = word.drop { !lookalikes.contains($0) }
+    return !end.isEmpty && end.allSatisfy { lookalikes.contains($0) || signs.contains($0) }
+  }
 
   /// « 3 », « ××× » is none.
   static func count(_ text: String) -> Int? {
@@ -154,7 +177,10 @@ private struct CardReader {
         latest = face
       } else {
         let column = line.distance(from: line.startIndex, to: start) + 1
-        faults.append(.noCard(word, line: number, column: column))
+        faults.append(
+          Dots.areDoubtful(word)
+            ? .noDots(word, line: number, column: column)
+            : .noCard(word, line: number, column: column))
       }
     }
     return (cards, faults)
@@ -164,16 +190,16 @@ private struct CardReader {
   private mutating func nextWord() -> (String, String.Index)? {
     let fillers: Set<String> = ["et", "and", "&", "+"]
     while true {
-      place = line[place...].firstIndex { !Self.parts($0) } ?? line.endIndex
+      place = line[place...].indices.first { !parts(at: $0) } ?? line.endIndex
       guard place < line.endIndex else { return nil }
       let start = place
-      place = line[place...].firstIndex(where: Self.parts) ?? line.endIndex
+      place = end(from: start)
       var word = String(line[start..<place])
       if fillers.contains(word.lowercased()) { continue }
       if word.allSatisfy(\.isLetter), word.count <= 2 {
         let digits = line[place...].firstIndex { $0 != " " } ?? line.endIndex
         if digits < line.endIndex, line[digits].isASCII, line[digits].isNumber {
-          place = line[digits...].firstIndex(where: Self.parts) ?? line.endIndex
+          place = end(from: digits)
           word += line[digits..<place]
         }
       }
@@ -181,8 +207,20 @@ private struct CardReader {
     }
   }
 
-  private static func parts(_ sign: Character) -> Bool {
-    sign.isWhitespace || sign == "," || sign == ";" || sign == "." || sign == "/"
+  private func end(from start: String.Index) -> String.Index {
+    line[start...].indices.first { parts(at: $0) } ?? line.endIndex
+  }
+
+  /// A stop ends a line or parts cards; inside « 1.5 » it does not, nor do several in a row.
+  private func parts(at place: String.Index) -> Bool {
+    let sign = line[place]
+    guard sign == "." else {
+      return sign.isWhitespace || sign == "," || sign == ";" || sign == "/"
+    }
+    let next = line.index(after: place)
+    let before = place > line.startIndex ? line[line.index(before: place)] : " "
+    let after = next < line.endIndex ? line[next] : " "
+    return before != "." && after != "." && !(before.isNumber && after.isNumber)
   }
 
   /// A card and the dots written against it: « 12•• », « 12(3) ».

@@ -13,6 +13,22 @@ enum NotesTable {
     return NoteLine(filled.joined(separator: " · "), .item, number: number)
   }
 
+  /// Who speaks in rows of two cells, said once for several where cells are merged downwards.
+  struct Speakers {
+    private var last = ""
+
+    /// The cells of the next row, with who speaks where only the words are there.
+    mutating func filled(_ cells: [String]) -> [String] {
+      guard cells.count == 2, !cells[1].isBlank else {
+        last = ""
+        return cells
+      }
+      if cells[0].isBlank { return last.isEmpty ? cells : [last, cells[1]] }
+      last = cells[0]
+      return cells
+    }
+  }
+
   /// The cells of a row of Markdown: none for its rule and for the headings above; `nil` where a
   /// line is no row.
   static func markdown(_ line: Substring, under next: Substring) -> [String]? {

@@ -4,7 +4,8 @@ import Words
 enum PlainNotes {
   static func lines(of text: String, isMarkdown: Bool) -> [NoteLine] {
     if Subtitles.areIn(text) { return Subtitles.lines(of: text) }
-    var lines: [NoteLine] = []
+    if Chats.areIn(text) { return Chats.lines(of: text) }
+    var (lines, speakers) = ([NoteLine](), NotesTable.Speakers())
     let rows = split(text)
     for (at, line) in rows.enumerated() {
       let under = at + 1 < rows.count ? rows[at + 1] : ""
@@ -12,9 +13,11 @@ enum PlainNotes {
         lines.append(
           row.isEmpty
             ? NoteLine("", number: at + 1)
-            : NotesTable.line(row.map { plain($0[...], true) }, number: at + 1))
+            : NotesTable.line(
+              speakers.filled(row.map { plain($0[...], true) }), number: at + 1))
         continue
       }
+      speakers = NotesTable.Speakers()
       lines.append(read(line, number: at + 1, isMarkdown: isMarkdown))
       // A line of signs under a title underlines it.
       if at > 0, line.count > 2, line.allSatisfy({ $0 == "=" }), lines[at - 1].shape == .plain {

@@ -19,8 +19,8 @@ struct Quotes {
   }
 
   init(in text: String) {
-    leads = text.first.map { "«“\"„".contains($0) } ?? false
-    guard text.contains(where: { "«“\"„".contains($0) }) else {
+    leads = text.first.map { "«“\"„‘".contains($0) } ?? false
+    guard text.contains(where: { "«“\"„‘".contains($0) }) else {
       outside = text
       return
     }
@@ -59,10 +59,13 @@ struct Quotes {
   private static func end(of opening: Int, in letters: [Character]) -> Int? {
     let mark = letters[opening]
     guard let closing = pairs[mark] else { return nil }
+    // An apostrophe turned the wrong way, as in « N‘golo ».
+    if mark == "‘", opening > 0, letters[opening - 1].isLetter { return nil }
     var depth = 0
     for at in (opening + 1)..<max(opening + 1, min(letters.count, opening + 20_000)) {
       if letters[at] == mark, mark != closing { depth += 1 }
       guard letters[at] == closing || mark == "„" && letters[at] == "”" else { continue }
+      if mark == "‘", isApostrophe(at, in: letters) { continue }
       // An inch, or a mark that opens another quote.
       if mark == "\"", opening + 1 == at { return nil }
       if depth == 0 { return at }
@@ -71,7 +74,14 @@ struct Quotes {
     return nil
   }
 
-  private static let pairs: [Character: Character] = ["«": "»", "“": "”", "\"": "\"", "„": "“"]
+  /// « C’est » holds an apostrophe, and so does « les gars’ » before another closing mark.
+  private static func isApostrophe(_ at: Int, in letters: [Character]) -> Bool {
+    at + 1 < letters.count && (letters[at + 1].isLetter || letters[at + 1].isNumber)
+  }
+
+  private static let pairs: [Character: Character] = [
+    "«": "»", "“": "”", "\"": "\"", "„": "“", "‘": "’",
+  ]
 
   /// How many quotes a line opens and does not close; negative where it closes others.
   static func open(in text: String) -> Int {

@@ -129,6 +129,9 @@ final class WrittenDocument: MarkupListener {
     var marked: [String] = []
   }
   private var rows: [Row] = []
+  private var speakers = NotesTable.Speakers()
+  /// Past the last line of the last row.
+  private var tableEnd = 0
   /// Whether what is heard is struck out or hidden: by its run, by spans of OpenDocument.
   private var isMarked = false
   private var spans: [Bool] = []
@@ -145,9 +148,14 @@ final class WrittenDocument: MarkupListener {
 
   /// Cells side by side are one line; what stands alone in its row stays as it is.
   private func endRow() {
-    guard let row = rows.popLast(), row.cells.count(where: { !$0.isEmpty }) > 1 else { return }
+    guard let row = rows.popLast() else { return }
+    // What stands between two tables parts them.
+    if row.start != tableEnd { speakers = NotesTable.Speakers() }
+    defer { tableEnd = lines.count }
+    let cells = speakers.filled(row.cells)
+    guard cells.count(where: { !$0.isEmpty }) > 1 else { return }
     lines.removeSubrange(row.start...)
-    var line = NotesTable.line(row.cells, number: lines.count + 1)
+    var line = NotesTable.line(cells, number: lines.count + 1)
     line.marked = row.marked
     lines.append(line)
   }

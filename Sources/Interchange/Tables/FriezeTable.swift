@@ -32,6 +32,9 @@ enum FriezeTable {
       Column("verbatim", "verbatim", "verbatim", .row(of: .verbatim)),
     ])
 
+  /// The columns where someone tells something, beside what names the frieze, the strip, the stage.
+  static let told: Set<String> = ["audience", "actions", "people", "tools", "delay", "blockage"]
+
   static func rows(of frieze: Frieze, in names: Names) -> [[String: String]] {
     frieze.strips.flatMap { strip in
       strip.moments.map { moment in

@@ -103,7 +103,8 @@ struct StripSheet {
 
   private var name: String {
     switch subject {
-    case .person(let told): "\(told.label), \(told.audience)"
+    case .person(let told):
+      [told.label, told.audience].filter { !$0.isEmpty }.joined(separator: ", ")
     case .everyone(let side): side.name.capitalisedFirst
     }
   }

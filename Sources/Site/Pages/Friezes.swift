@@ -6,31 +6,54 @@ import Workbench
 
 /// Friezes: what each person went through, stage by stage, keyed in strip by strip.
 extension Visit {
-  func friezeList() throws -> Reply { try friezeList(saying: "") }
+  func friezeList() throws -> Reply {
+    let stages = wording.friezes.stages.joined(separator: "\n")
+    return try friezeList(friezeFields(title: "", stages: stages))
+  }
 
   /// A title and its stages, one a line.
   func keepFrieze() throws -> Reply {
     let stages = form.words("stages").split(whereSeparator: \.isNewline).map { $0.trimmed }
       .filter { !$0.isEmpty }
-    let isTwice = Set(stages).count < stages.count
-    guard !form["title"].isBlank, (1...Self.mostStages).contains(stages.count), !isTwice else {
-      return try friezeList(saying: wording.friezePages.friezeWrong(Self.mostStages)).refused
-    }
+    var fields = friezeFields(title: form.words("title"), stages: form.words("stages"))
+    if form["title"].isBlank { fields[0].faults = [wording.friezePages.friezeNoTitle] }
+    fields[1].faults = wrong(stages).map { [$0] } ?? []
+    fields = try fields.map(askingOfNames)
+    guard fields.allSatisfy(\.faults.isEmpty) else { return try friezeList(fields).refused }
     let (act, reference) = try workshop.addFrieze(form["title"], stages: stages)
     return .goTo(after(act, at: "/friezes/\(reference)"))
   }
 
   private static let mostStages = 30
 
-  private func friezeList(saying said: String) throws -> Reply {
+  private func wrong(_ stages: [String]) -> String? {
+    let words = wording.friezePages
+    if stages.isEmpty { return words.friezeNoStage }
+    if stages.count > Self.mostStages { return words.friezeManyStages(Self.mostStages) }
+    let twice = stages.first { stage in stages.count { $0 == stage } > 1 }
+    return twice.map { words.friezeTwice(spoken.quoted($0.shortened(to: 60))) }
+  }
+
+  private func friezeFields(title: String, stages: String) -> [Field] {
+    let words = wording.friezePages
+    return [
+      Field(
+        name: "title", label: words.friezeTitleLabel, kind: .line, value: title,
+        spoken: spokenElsewhere),
+      Field(
+        name: "stages", label: words.friezeStages, kind: .text, value: stages,
+        hint: words.friezeStagesHint, spoken: spokenElsewhere),
+    ]
+  }
+
+  private func friezeList(_ fields: [Field]) throws -> Reply {
     let (lines, words) = (try workshop.friezes(), wording.friezePages)
-    let stages = form.words("stages")
+    let wrong = fields.count { !$0.faults.isEmpty }
     return try page(
       "friezes", title: words.friezesTitle, in: .friezes,
       [
-        "refused": shown(said), "isEmpty": lines.isEmpty, "titled": form["title"],
-        "stages": stages.isEmpty && said.isEmpty
-          ? wording.friezes.stages.joined(separator: "\n") : stages,
+        "refused": shown(wrong == 0 ? "" : wording.siteForms.refused(wrong)),
+        "isEmpty": lines.isEmpty, "fields": models(fields),
         "lines": lines.map { line in
           [
             "path": "/friezes/\(line.reference)", "name": spoken.typeset(line.title),
@@ -95,9 +118,11 @@ extension Visit {
   func keepStrip() throws -> Reply {
     let frieze = try workshop.frieze(parameter("reference"))
     let stages = frieze.stages.indices.compactMap(typedStage)
-    let header = typed(.friezes, nil, Self.headerKeys).cells
+    let header = typed(.friezes, nil, Self.headerKeys)
     guard !stages.isEmpty else {
-      return try stripPage(header, StripRefusal(), said: wording.friezePages.stripNone).refused
+      return try stripPage(
+        header.cells, StripRefusal(), said: wording.friezePages.stripNone
+      ).refused
     }
     do {
       let act = try workshop.addStrip(
@@ -105,7 +130,7 @@ extension Visit {
       return .goTo(after(act, at: "/friezes/\(frieze.reference)"))
     } catch let refusal as StripRefusal {
       return try stripPage(
-        header, refusal, said: wording.siteForms.refused(refusal.count)
+        header.cells, refusal, said: wording.siteForms.refused(refusal.count)
       ).refused
     }
   }

@@ -13,7 +13,10 @@ extension Visit {
       "wall", title: wording.wall.wallTitle, in: .verbatim,
       [
         "faults": told.map { ["said": shown($0)] as Model }, "hasFaults": !told.isEmpty,
-        "hasUnknown": refusal?.unknown.isEmpty == false, "wall": text,
+        "hasUnknown": refusal?.canLeaveOut == true, "wall": text,
+        "isNamed": refusal?.named.isEmpty == false,
+        "keptSo": form.markKept("wall", text) ?? false as Any,
+        "isKnownOnly": form["known"] == "known" || form["do"] == "known",
         "rows": max(8, text.split(separator: "\n").count + 2),
         "hasThemes": !themes.isEmpty,
         "themes": themes.map { theme in
@@ -28,7 +31,9 @@ extension Visit {
     let text = form.words("wall")
     guard !text.isBlank else { return try wallPage(or: wording.wall.wallNothing) }
     do {
-      let act = try workshop.copyWall(text, leavingUnknown: form["do"] == "known")
+      let act = try workshop.copyWall(
+        text, leavingUnknown: form["do"] == "known" || form["known"] == "known",
+        keepingNames: form.markKept("wall", text) != nil)
       return .goTo(after(act, at: "/wall"))
     } catch let refusal as WallRefusal {
       return try wallPage(saying: refusal)

@@ -98,7 +98,7 @@ struct Anonymising {
   /// capital.
   private func scrub(_ aliases: [String: String]) throws -> Scrub {
     var (whole, parts): ([String: String], [String: String]) = ([:], [:])
-    for (id, name) in try Scrub.namesEverBorne(in: db) where name.count > 1 {
+    for (id, name) in try Scrub.namesEverBorne(in: db) {
       let alias = "[\(aliases[id] ?? "…")]"
       whole[name] = alias
       let words = name.split { !$0.isLetter && !$0.isNumber }

@@ -27,6 +27,7 @@ struct HouseText {
   }
 
   private var isLogo: Bool { key.hasPrefix("logo.") }
+  private var isLayout: Bool { key.hasPrefix("layout.") }
 
   /// What people read of it.
   var texts: [String] {
@@ -40,6 +41,7 @@ struct HouseText {
 
   /// The value with each of its texts put otherwise; what is around them stays as it is.
   func rewritten(_ other: (String) -> String) -> String {
+    if isLayout { return HouseText.layout(value, other) }
     guard isLogo else { return other(value) }
     let lines = value.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
     guard lines.count == 2 else { return other(value) }
@@ -50,6 +52,20 @@ struct HouseText {
     let plain = HouseText.drawing(drawing, other)
     return plain == drawing
       ? "\(owner)\n\(lines[1])" : "\(owner)\n\(Data(plain.utf8).base64EncodedString())"
+  }
+
+  /// How a sheet was read, with its headings put otherwise: they alone are people's.
+  private static func layout(_ value: String, _ other: (String) -> String) -> String {
+    guard
+      var layout = try? JSONSerialization.jsonObject(with: Data(value.utf8)) as? [String: Any],
+      let headings = layout["headings"] as? [String]
+    else { return other(value) }
+    let plain = headings.map(other)
+    if plain == headings { return value }
+    layout["headings"] = plain
+    let data = try? JSONSerialization.data(
+      withJSONObject: layout, options: [.sortedKeys, .withoutEscapingSlashes])
+    return data.map { String(decoding: $0, as: UTF8.self) } ?? other(value)
   }
 
   /// A drawing with its texts, its comments and what names its parts put otherwise.

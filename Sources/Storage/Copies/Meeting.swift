@@ -23,6 +23,8 @@ public struct Meeting: Hashable, Sendable {
   public internal(set) var renamed: [Renamed] = []
   /// How many things were erased because they had been in the other copy.
   public internal(set) var erased = 0
+  /// How many things came that were of someone erased, written by people who did not know it.
+  public internal(set) var claimed = 0
   /// Of how many texts of others the names of those who were erased were taken out.
   public internal(set) var unnamed = 0
   /// Places and profiles of one name, made one.
@@ -35,7 +37,7 @@ public struct Meeting: Hashable, Sendable {
   public internal(set) var before: URL?
 
   public var changesNothing: Bool {
-    acts == 0 && counts.isEmpty && renamed.isEmpty && erased == 0 && unnamed == 0
+    acts == 0 && counts.isEmpty && renamed.isEmpty && erased + claimed == 0 && unnamed == 0
   }
 
   mutating func count(_ shelf: Shelf, _ what: WritableKeyPath<Count, Int>) {

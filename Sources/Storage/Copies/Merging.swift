@@ -93,6 +93,7 @@ struct Merging {
   private mutating func forget(among touched: Set<String>) throws {
     let before = erased.shelves
     for row in luggage.erased { try erased.add(row, in: db) }
+    meeting.erased = erased.shelves.count - before.count
     if erased.shelves.isEmpty { return }
     try erased.claimUnknown(in: db, Lineage(db))
     names = try Scrub.namesBorneAlone(
@@ -100,8 +101,8 @@ struct Merging {
     sharedNames = try Scrub.namesShared(
       by: Set(erased.shelves.keys), brought: luggage.names, in: db)
     let isTouched = before.keys.contains(where: touched.contains)
-    meeting.erased = erased.shelves.count - before.count
-    guard meeting.erased > 0 || isTouched || !names.isEmpty else { return }
+    meeting.claimed = erased.shelves.count - before.count - meeting.erased
+    guard meeting.erased + meeting.claimed > 0 || isTouched || !names.isEmpty else { return }
     try Erasing(db: db).run(erased, names: names)
     hasErased = true
   }

@@ -56,8 +56,11 @@ extension Workspace {
       let people = Set(ids.filter { $0.value == "person" }.keys)
       let names = try Scrub.namesBorneAlone(by: people, in: reader.db)
       let shared = try Scrub.namesShared(by: people, in: reader.db)
+      var counts: [String: Int] = new.values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+      let profiles = try LoneProfiles(erased, new: Set(new.keys), in: reader.db)
+      if !profiles.going.isEmpty { counts[Profile.shelf.table] = profiles.going.count }
       return Foreseen(
-        counts: new.values.reduce(into: [:]) { $0[$1, default: 0] += 1 },
+        counts: counts,
         naming: try NamingReader(db: reader.db, erased: erased).all(names, shared: shared),
         names: Set(names.values.joined()).sorted(),
         shared: Set(shared.values.joined()).sorted())
@@ -76,8 +79,9 @@ struct NamingReader {
   func all(_ names: [String: Set<String>], shared: [String: Set<String>]) throws -> [Naming] {
     let (alone, common) = (Set(names.values.joined()), Set(shared.values.joined()))
     guard !alone.isEmpty || !common.isEmpty else { return [] }
-    let scrub = Unnaming.Group(alone.union(common), []).scrub
-    let sharing = Unnaming.Group(common, []).scrub
+    let others = try Scrub.namesLeft(by: erased, in: db)
+    let scrub = Unnaming.Group(alone.union(common), [], sparing: others).scrub
+    let sharing = Unnaming.Group(common, [], sparing: others).scrub
     let notes = Dictionary(
       grouping: try Row.fetchAll(db, sql: "SELECT owner, heading, words FROM note").map {
         (

@@ -19,13 +19,14 @@ struct Scrub {
   /// The names as they are, and in capitals.
   private let exact: Set<String>
 
+  /// - Parameter spared: names of others, which a shorter one is not taken out of.
   init(
     replacements: [String: String] = [:], capitals: Set<String> = [], isFolded: Bool = false,
-    leavesContactsOut: Bool = false
+    leavesContactsOut: Bool = false, sparing spared: [String] = []
   ) {
     (self.replacements, self.capitals) = (replacements, capitals)
     (self.isFolded, self.leavesContactsOut) = (isFolded, leavesContactsOut)
-    finder = NameFinder(replacements.keys.sorted())
+    finder = NameFinder(replacements.keys.sorted(), sparing: spared)
     exact = Set(replacements.keys).union(replacements.keys.map { $0.uppercased() })
   }
 
@@ -60,11 +61,17 @@ struct Scrub {
       try Row.fetchAll(db, sql: "SELECT id, name FROM person")
         .filter { !people.contains(try $0.read("id")) }.map { try $0.read("name") })
     return borne.reduce(into: [:]) { names, bearer in
-      guard people.contains(bearer.id), bearer.name.count > 1,
-        isWanted(others.contains(bearer.name))
-      else { return }
+      guard people.contains(bearer.id), isWanted(others.contains(bearer.name)) else {
+        return
+      }
       names[bearer.id, default: []].insert(bearer.name)
     }
+  }
+
+  /// The names of those who are not erased.
+  static func namesLeft(by erased: Erased, in db: Database) throws -> [String] {
+    try Row.fetchAll(db, sql: "SELECT id, name FROM person")
+      .filter { erased.shelves[try $0.read("id")] == nil }.map { try $0.read("name") }
   }
 
   /// Every name of every person, even changed or removed since.

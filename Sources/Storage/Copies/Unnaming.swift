@@ -19,11 +19,14 @@ struct Unnaming {
     /// Whether someone else bears these names: only texts that were chosen are about them.
     let isShared: Bool
 
-    init(_ names: Set<String>, _ keys: Set<String>, isShared: Bool = false) {
+    /// - Parameter others: names of those who stay, which a shorter one is not looked for in.
+    init(
+      _ names: Set<String>, _ keys: Set<String>, isShared: Bool = false, sparing others: [String]
+    ) {
       self.isShared = isShared
       let cuts = Dictionary(uniqueKeysWithValues: names.map { ($0, Scrub.cut) })
-      scrub = Scrub(replacements: cuts, isFolded: true)
-      wary = Scrub(replacements: cuts, capitals: names, isFolded: true)
+      scrub = Scrub(replacements: cuts, isFolded: true, sparing: others)
+      wary = Scrub(replacements: cuts, capitals: names, isFolded: true, sparing: others)
       self.keys = isShared ? keys.subtracting([Forgotten.everywhere]) : keys
     }
 
@@ -44,10 +47,12 @@ struct Unnaming {
   ) throws {
     (self.db, self.erased) = (db, erased)
     let chosen = try Forgotten.chosen(in: db)
+    let others = try Scrub.namesLeft(by: erased, in: db)
     func groups(_ names: [String: Set<String>], isShared: Bool) -> [Group] {
       Dictionary(grouping: names.keys) { chosen[$0] ?? [] }.map { keys, people in
         Group(
-          people.reduce(into: []) { $0.formUnion(names[$1] ?? []) }, keys, isShared: isShared)
+          people.reduce(into: []) { $0.formUnion(names[$1] ?? []) }, keys, isShared: isShared,
+          sparing: others)
       }
     }
     self.groups =

@@ -15,6 +15,8 @@ public struct Erasure: Hashable, Sendable {
   public internal(set) var unnamed = 0
   /// The texts of others that still have it.
   public internal(set) var naming: [Naming] = []
+  /// Profiles that nobody has any more, which somebody wrote for themselves.
+  public internal(set) var loneProfiles: [String] = []
   public var isEmpty: Bool { counts.isEmpty }
 }
 
@@ -110,7 +112,12 @@ extension Workspace {
           erasure.counts[shelf, default: 0] += 1
         }
         erasure.sharedNames = Set(shared.values.joined()).sorted()
+        let new = Set(erased.shelves.keys.filter { before[$0] == nil })
+        let profiles = try LoneProfiles(erased, new: new, in: db)
         try Erasing(db: db).run(erased, names: names)
+        try profiles.remove(in: db)
+        erasure.loneProfiles = profiles.staying
+        if !profiles.going.isEmpty { erasure.counts[Profile.shelf.table] = profiles.going.count }
         erasure.unnamed = try Unnaming(db, erased, names: names, shared: shared).run()
         erasure.naming = try NamingReader(db: db, erased: erased).all(names, shared: shared)
         try Erasing(db: db).forgetWords()

@@ -8,6 +8,26 @@ public struct PlanRequest: Hashable, Sendable {
   public enum Verb: String, CaseIterable, Hashable, Sendable {
     case add, change, move, earlier, later, remove, stretch, split, part, join, swap, fix, free
     case copy, shift, mend, day, team, start
+
+    /// What it takes account of, by the names of fields.
+    var reads: Set<String> {
+      let place: Set<String> = ["after", "before", "day"]
+      let own: Set<String> = [
+        "title", "minutes", "least", "intention", "teams", "optional", "at", "by", "with", "decks",
+        "room", "instruction", "notes", "produces", "method",
+      ]
+      return switch self {
+      case .add: own.union(place)
+      case .change: own
+      case .move: place
+      case .stretch, .split, .shift: ["minutes"]
+      case .fix: ["at"]
+      case .mend: ["mend"]
+      case .day: ["from", "until", "rooms"]
+      case .team: ["by", "room"]
+      case .earlier, .later, .remove, .part, .join, .swap, .free, .copy, .start: []
+      }
+    }
   }
 
   public let verb: Verb
@@ -19,6 +39,14 @@ public struct PlanRequest: Hashable, Sendable {
   public init(_ verb: Verb, _ items: [String] = [], _ fields: [String: String] = [:]) {
     (self.verb, self.items) = (verb, items.filter { !$0.isEmpty })
     self.fields = fields.mapValues(\.trimmed)
+  }
+
+  /// Nothing that is said may be left aside without a word.
+  ///
+  /// - Throws: `PlanFault.stray` for a field that the verb takes no account of.
+  public func checkRead() throws {
+    let stray = fields.keys.filter { !verb.reads.contains($0) }.min()
+    if let stray { throw PlanFault.stray(stray, verb: verb.rawValue) }
   }
 
   func item(_ place: Int = 0) -> String { place < items.count ? items[place] : "" }
