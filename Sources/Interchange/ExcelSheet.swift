@@ -76,7 +76,9 @@ final class ExcelSheet: MarkupListener {
     let (text, behind, isStruck) = seen
     if isStruck { rows.noteStruck() }
     rows.add(
-      SheetRows.Filled(column: column, text: text, value: behind, isUncomputed: isUncomputed),
+      SheetRows.Filled(
+        column: column, text: text, value: behind, isUncomputed: isUncomputed,
+        isFailed: (kind == "e" || hasFormula) && Cell.showsFailure(text)),
       line: line, isHidden: isHidden)
   }
 
