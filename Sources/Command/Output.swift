@@ -15,15 +15,15 @@ enum Output {
   /// Something that holds names or words as they were said: nobody else may read it.
   @discardableResult
   static func keep(_ bytes: Data, at url: URL) throws -> URL {
-    try write(bytes, to: url, rights: 0o700) { try PrivateFile.write($0, to: $1) }
+    try write(bytes, to: url, isPrivate: true) { try PrivateFile.write($0, to: $1) }
   }
 
   private static func write(
-    _ bytes: Data, to url: URL, rights: Int = 0o777, _ writing: (Data, URL) throws -> Void
+    _ bytes: Data, to url: URL, isPrivate: Bool = false, _ writing: (Data, URL) throws -> Void
   ) throws -> URL {
     if Workspace.isOne(url) { throw Trouble.holdsAWorkspace(url.lastPathComponent) }
     do {
-      try make(url.deletingLastPathComponent(), rights)
+      try make(url.deletingLastPathComponent(), isPrivate)
       try writing(bytes, url)
     } catch {
       throw Trouble.cannotWrite(url.path, detail: reason(error))
@@ -32,7 +32,7 @@ enum Output {
   }
 
   /// A folder and those it is in, where they are not there.
-  private static func make(_ folder: URL, _ rights: Int) throws {
+  private static func make(_ folder: URL, _ isPrivate: Bool) throws {
     let parent = folder.deletingLastPathComponent()
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) {
@@ -41,8 +41,9 @@ enum Output {
       }
       return
     }
-    if parent != folder { try make(parent, rights) }
-    guard mkdir(folder.path, mode_t(rights)) == 0 || errno == EEXIST else {
+    if parent != folder { try make(parent, isPrivate) }
+    if isPrivate { return try PrivateFile.makeFolder(at: folder) }
+    guard mkdir(folder.path, 0o777) == 0 || errno == EEXIST else {
       throw NSError(domain: NSPOSIXErrorDomain, code: Int(errno))
     }
   }

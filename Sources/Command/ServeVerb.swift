@@ -53,9 +53,8 @@ struct ServeVerb: AsyncParsableCommand {
   private func keepWhatIsAdrift(_ workshop: Workshop) {
     let (workspace, words) = (workshop.workspace, workshop.wording.ground)
     guard let place = workspace.displacement() else { return }
-    let name = workspace.url?.lastPathComponent ?? ""
-    Voice.complain(place.said(of: name, in: workshop.wording))
-    guard place.isAdrift else { return }
+    Voice.complain(place.said(of: workspace.askedName, in: workshop.wording))
+    guard place.isAdrift, place.canBeCopied else { return }
     do {
       guard let copy = try workspace.keepOpenCopy(today: workshop.today) else { return }
       Voice.complain(words.openCopyKept(copy.lastPathComponent))

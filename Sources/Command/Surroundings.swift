@@ -70,7 +70,8 @@ struct Surroundings: ParsableArguments {
   private func workspace(_ file: String, toRead: Bool) throws -> Workspace {
     let url = Surroundings.workspace(file)
     return try Workspace.open(
-      at: url, mint: Surroundings.mint, today: Surroundings.today, readOnly: toRead,
+      at: url, asked: Surroundings.asked(file), mint: Surroundings.mint, today: Surroundings.today,
+      readOnly: toRead,
       scratch: scratchFolder, hiding: try ErasedRegister(beside: url).forgotten())
   }
 
@@ -88,13 +89,18 @@ struct Surroundings: ParsableArguments {
   /// A workspace by its name, whether or not it was typed with its ending; the file itself where a
   /// symbolic link names it, so that what stands beside is beside the file.
   static func workspace(_ file: String) -> URL {
-    let files = FileManager.default
-    let isShort = !files.fileExists(atPath: file) && files.fileExists(atPath: file + ".etabli")
-    let url = URL(filePath: isShort ? file + ".etabli" : file)
+    let (files, url) = (FileManager.default, asked(file))
     let target = (try? Whereabouts(url).followed()) ?? url
     var isFolder: ObjCBool = false
     let isThere = files.fileExists(atPath: target.path, isDirectory: &isFolder)
     return isThere && !isFolder.boolValue ? target : url
+  }
+
+  /// A file as it was typed, its ending added where it was left out.
+  private static func asked(_ file: String) -> URL {
+    let files = FileManager.default
+    let isShort = !files.fileExists(atPath: file) && files.fileExists(atPath: file + ".etabli")
+    return URL(filePath: isShort ? file + ".etabli" : file)
   }
 
   static let program = URL(

@@ -1,3 +1,5 @@
+import Words
+
 extension Cell {
   /// More than a day of talk, written down: a cell beyond this holds something else.
   static let longest = 1_000_000
@@ -6,10 +8,14 @@ extension Cell {
   public var flaw: Complaint.Fact? {
     if isUncomputed { return .uncomputed }
     if text.utf8.count > Self.longest { return .tooLongCell(limit: Self.longest) }
-    if text.utf8.first == UInt8(ascii: "#"), Self.failures.contains(words.uppercased()) {
-      return .failedFormula(words)
-    }
+    if isFailed { return .failedFormula(words) }
     return text.unkeepableSign.map { .controlCharacter($0) }
+  }
+
+  /// Whether a text is what spreadsheets show where a formula has failed; someone may have written
+  /// it too.
+  static func showsFailure(_ text: String) -> Bool {
+    text.utf8.first == UInt8(ascii: "#") && failures.contains(Plain.trimmed(text).uppercased())
   }
 
   /// What spreadsheets show where a formula has failed, in French and in English.

@@ -265,7 +265,9 @@ extension ColumnPlan {
       let place = CellPlace(
         file: answer.place.file, tab: answer.place.tab, line: row.line, column: themes)
       let theme = Cell(Listed.text(known + [question.words]), at: place)
-      let spoken = Cell(answer.text, at: answer.place, isUncomputed: answer.isUncomputed)
+      let spoken = Cell(
+        answer.text, at: answer.place, isUncomputed: answer.isUncomputed,
+        isFailed: answer.isFailed)
       return Row(
         line: row.line,
         cells: (others + [theme, spoken.moved(to: words)])
@@ -279,6 +281,6 @@ extension Cell {
     Cell(
       text,
       at: CellPlace(file: place.file, tab: place.tab, line: place.line, column: column),
-      isUncomputed: isUncomputed)
+      isUncomputed: isUncomputed, isFailed: isFailed)
   }
 }

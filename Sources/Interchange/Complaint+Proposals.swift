@@ -24,7 +24,7 @@ extension Complaint.Fact {
       return [number, "−" + number].map { text.trading(read, for: $0) }
     case .twiceEncoded: return TwiceEncoded.mended(text).map { [$0] } ?? []
     case .controlCharacter:
-      return [String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isKeepable)))]
+      return [String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isUnkeepable }))]
     default: return []
     }
   }
@@ -70,8 +70,4 @@ extension String {
     Plain.trimmed(self) == read || !contains(read)
       ? other : replacing(read, with: other, maxReplacements: 1)
   }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isKeepable: Bool { String(self).unkeepableSign == nil }
 }

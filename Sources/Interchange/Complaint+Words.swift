@@ -75,7 +75,7 @@ extension Complaint.Fact: Sayable {
       wording.questions.erased(reference, day.map { wording.long($0) })
     case .uncomputed: words.uncomputed
     case .failedFormula(let read): words.failedFormula(read)
-    case .controlCharacter(let code): words.controlCharacter(code)
+    case .controlCharacter(let sign): wording.signs.here(sign)
     case .tooLongCell(let limit): words.tooLongCell(limit)
     case .missingLongText(let file): wording.longTexts.missing(file)
     case .wordsAroundPointer(let file): wording.longTexts.around(file)

@@ -2,6 +2,7 @@ public import Atelier
 public import Entities
 public import People
 public import Reciprocity
+public import Words
 
 /// Something in a file that cannot be taken as it is, and where it is.
 public struct Complaint: Error, Hashable, Sendable {
@@ -64,7 +65,8 @@ public struct Complaint: Error, Hashable, Sendable {
     /// `2,000`: a thousand times more or less, by which country wrote it.
     case figureThousands(String, many: String, few: String)
     case misread(String, expected: Expectation, nearest: String?)
-    case uncomputed, failedFormula(String), controlCharacter(String), tooLongCell(limit: Int)
+    case uncomputed, failedFormula(String), controlCharacter(UnkeepableSign), tooLongCell(
+      limit: Int)
     /// The file of the long texts of a workbook.
     case missingLongText(String), wordsAroundPointer(String), damagedLongTexts
     case missing(Bilingual)

@@ -78,7 +78,9 @@ final class ExcelSheet: MarkupListener {
       rows.noteStruck(line: line, column: column, isEmptied: text.isBlank)
     }
     rows.add(
-      SheetRows.Filled(column: column, text: text, value: behind, isUncomputed: isUncomputed),
+      SheetRows.Filled(
+        column: column, text: text, value: behind, isUncomputed: isUncomputed,
+        isFailed: (kind == "e" || hasFormula) && Cell.showsFailure(text)),
       line: line, isHidden: isHidden)
   }
 

@@ -35,12 +35,15 @@ public struct Cell: Hashable, Sendable {
   public let place: CellPlace
   /// A formula whose result the program that wrote the workbook did not keep.
   public let isUncomputed: Bool
+  /// A formula that failed, as far as its file tells; never what someone typed.
+  public let isFailed: Bool
 
   public init(
-    _ text: String, value: String? = nil, at place: CellPlace, isUncomputed: Bool = false
+    _ text: String, value: String? = nil, at place: CellPlace, isUncomputed: Bool = false,
+    isFailed: Bool = false
   ) {
     (self.text, self.value) = (text.withLineFeeds, value)
-    (self.place, self.isUncomputed) = (place, isUncomputed)
+    (self.place, self.isUncomputed, self.isFailed) = (place, isUncomputed, isFailed)
   }
 }
 

@@ -18,20 +18,6 @@ extension String {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The first sign that no workbook can hold (XML 1.0, 2.2), as « U+0008 »; tabs and line ends are
-  /// none of them.
-  public var unkeepableSign: String? {
-    guard utf8.contains(where: { $0 < 0x20 || $0 == 0xef }) else { return nil }
-    let found = unicodeScalars.first { sign in
-      switch sign.value {
-      case 0x09, 0x0a, 0x0d: false
-      case 0..<0x20, 0xfffe, 0xffff: true
-      default: false
-      }
-    }
-    return found.map { "U+" + String(format: "%04X", $0.value) }
-  }
-
   /// Whether nothing is written there: an empty cell, whatever blanks it holds.
   public var isBlank: Bool { unicodeScalars.allSatisfy(Blanks.contain) }
 

@@ -29,9 +29,11 @@ extension MergingDesk {
       let names = isList ? directory.items(of: cell, in: target) : [cell.text]
       for name in names where Reference(name) == nil && !name.isBlank {
         guard case .none = directory.find(name, in: target) else { continue }
+        // What someone types is kept as it is; what sheets hold around a name is nobody's.
+        let written = cell.place.file.isEmpty ? name : name.withoutBlanksAround
         create(
-          name.withoutBlanksAround, in: target, role: role(of: column, in: table),
-          at: cell.place, under: table.heading(of: column.key))
+          written, in: target, role: role(of: column, in: table), at: cell.place,
+          under: table.heading(of: column.key))
       }
     }
   }

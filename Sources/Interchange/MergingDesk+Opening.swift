@@ -134,7 +134,10 @@ extension MergingDesk {
     let kept = Set(table.positions.values).union(
       keeps ? table.unknown.compactMap(\.place.column) : [])
     for cell in table.rows.lazy.flatMap(\.cells) where kept.contains(cell.place.column ?? 0) {
-      if let flaw = cell.flaw { complaints.append(Complaint(flaw, at: cell.place)) }
+      guard let flaw = cell.flaw else { continue }
+      // Separated values that were exported from here hold what people wrote.
+      if case .failedFormula = flaw, table.origin != nil, table.tab == nil { continue }
+      complaints.append(Complaint(flaw, at: cell.place))
     }
     if let line = table.exampleLine {
       diagnosis.examples.append(CellPlace(file: table.file, tab: table.tab, line: line))

@@ -10,6 +10,7 @@ final class OpenDocumentSheets: MarkupListener {
   private var (rowRepeats, cellRepeats) = (1, 1)
   private var row: [SheetRows.Filled] = []
   private var typed: String?
+  private var isComputed = false
   private var paragraphs: [String] = []
   /// After a line end or a tab of the markup itself, which stand for one space (OpenDocument 1.2,
   /// part 1, 6.1.2). So would two spaces, but LibreOffice writes those it means.
@@ -206,6 +207,8 @@ final class OpenDocumentSheets: MarkupListener {
     let style = attributes["table:style-name"] ?? rowStyle ?? columnStyle
     struck = [styles.strikes(style) ?? false]
     typed = value(attributes, style)
+    isComputed =
+      attributes["table:formula"] != nil || attributes["calcext:value-type"] == "error"
     let columns = Self.count(attributes["table:number-columns-spanned"])
     if columns > 1, !sheets.isEmpty {
       sheets[sheets.count - 1].noteSpan(
@@ -257,7 +260,9 @@ final class OpenDocumentSheets: MarkupListener {
       allowance.repeats(max(0, last - column - 1))
       if isDone { return }
       row += (column..<max(column, last)).map {
-        SheetRows.Filled(column: $0 + 1, text: text, value: isTruth ? nil : typed)
+        SheetRows.Filled(
+          column: $0 + 1, text: text, value: isTruth ? nil : typed,
+          isFailed: isComputed && Cell.showsFailure(text))
       }
     }
     column = min(column + cellRepeats, SheetRows.columns)

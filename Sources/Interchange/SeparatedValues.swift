@@ -46,7 +46,9 @@ struct SeparatedValues {
       let text = try field().unprotected
       // Where its row begins, so that both are found at one place.
       if !text.isBlank, allowance.takes(text) {
-        cells.append(Cell(text, at: file.on(line: first, column: column)))
+        cells.append(
+          Cell(
+            text, at: file.on(line: first, column: column), isFailed: Cell.showsFailure(text)))
       }
       guard at < bytes.count, bytes[at] == separator else { break }
       at += 1

@@ -10,6 +10,7 @@ struct SheetRows {
     let text: String
     var value: String?
     var isUncomputed = false
+    var isFailed = false
   }
 
   private(set) var rows: [(line: Int, cells: [Filled])] = []
@@ -147,7 +148,7 @@ struct SheetRows {
           cells: cells.map {
             Cell(
               $0.text, value: $0.value, at: place.on(line: row.line, column: $0.column),
-              isUncomputed: $0.isUncomputed)
+              isUncomputed: $0.isUncomputed, isFailed: $0.isFailed)
           }, span: spans[row.line].flatMap { $0.column == cells.first?.column ? $0.last : nil })
       })
   }

@@ -53,6 +53,8 @@ struct Door: MiddlewareProtocol {
     let (status, said): (HTTPResponse.Status, String) =
       switch error {
       case let fault as SiteFault: (fault.status, fault.said(in: visit.wording))
+      case let fault as WorkspaceFault where fault.isOfWords:
+        (.unprocessableContent, fault.said(in: visit.wording))
       case WorkspaceFault.displaced:
         (
           .conflict,

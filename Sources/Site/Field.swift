@@ -148,6 +148,7 @@ extension Visit {
   func askingOfNames(_ field: Field) throws -> Field {
     var field = field
     field.keptSo = form.markKept(field.name, field.value)
+    if let sign = field.value.unkeepableSign { field.faults.append(wording.signs.here(sign)) }
     guard field.faults.isEmpty, field.keptSo == nil else { return field }
     let found = try workshop.flags(in: [field.value]).flatMap(\.telling)
     guard !found.isEmpty else { return field }

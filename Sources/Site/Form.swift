@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import Interchange
+import Words
 
 /// What a form or the end of an address says: names and values, in order.
 ///
@@ -39,9 +40,11 @@ struct Form: Sendable {
   func words(_ name: String) -> String { fields.first { $0.name == name }?.value ?? "" }
 
   /// The first field that holds a sign which nothing here can keep, and that sign: « U+0008 ».
-  var unkeepable: (name: String, sign: String)? {
+  var unkeepable: (name: String, sign: UnkeepableSign)? {
     for field in fields {
-      if let sign = (field.name + field.value).unkeepableSign { return (field.name, sign) }
+      if let sign = field.value.unkeepableSign ?? field.name.unkeepableSign {
+        return (field.name, sign)
+      }
     }
     return nil
   }

@@ -141,13 +141,13 @@ struct Frame {
     let workspace = visit.premises.workspace
     let isIn = visit.caller == .owner
     let place = isIn ? visit.standing.displacement : nil
-    let said = place?.said(of: workspace.url?.lastPathComponent ?? "", in: visit.wording)
+    let said = place?.said(of: workspace.askedName, in: visit.wording)
     let name = workspace.url?.lastPathComponent ?? ""
     let readOnly = isIn && workspace.isReadOnly ? [visit.wording.storage.readOnly(name)] : []
     let notices = isIn ? workspace.notices.map { $0.said(in: visit.wording) } : []
     return [
       "said": ((said.map { [$0] } ?? []) + readOnly + notices).map(visit.language.typeset),
-      "isMoved": place != nil,
+      "isMoved": place?.canBeCopied ?? false,
     ]
   }
 

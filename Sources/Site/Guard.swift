@@ -65,6 +65,9 @@ struct Guard: Sendable {
       return try await visit.once(by: route)
     } catch let fault as WorkspaceFault where fault.isOfTheFile {
       return try visit.heldBack(.notKept(fault))
+    } catch let fault as WorkspaceFault where fault.isOfWords {
+      // The last door: what is typed is given back to its form, there to be mended.
+      return try visit.heldBack(.unkeepable(fault))
     } catch let fault as UnknownReference where route.tellsFaults {
       // What a form was about may go while it is filled.
       return try visit.heldBack(.notKept(fault))
@@ -73,9 +76,10 @@ struct Guard: Sendable {
 
   /// A file that was written over under the site is not read as if it were ours.
   private func refuseWrittenOver(_ visit: Visit, _ route: Route) throws {
-    guard visit.standing.displacement == .overwritten, !route.readsNothing else { return }
-    let name = premises.workspace.url?.lastPathComponent ?? ""
-    throw WorkspaceFault.displaced(file: name, .overwritten)
+    guard let place = visit.standing.displacement, place.isOverwritten, !route.readsNothing else {
+      return
+    }
+    throw WorkspaceFault.displaced(file: premises.workspace.askedName, place)
   }
 
   /// A change comes from one of our own pages.

@@ -13,6 +13,8 @@ enum HoldingBack: Sendable {
   case undone(String)
   /// The file, or the machine, cannot keep it.
   case notKept(any Error & Sayable)
+  /// Something typed in it cannot be kept by any file.
+  case unkeepable(any Error & Sayable)
 }
 
 extension Visit {
@@ -26,6 +28,7 @@ extension Visit {
     let picked = picked + Self.picked(in: form)
     guard !held.allSatisfy({ Self.machinery($0.name) }) || !picked.isEmpty else {
       if case .notKept(let fault) = why { throw fault }
+      if case .unkeepable(let fault) = why { throw fault }
       throw caller == .owner ? SiteFault.foreignForm : SiteFault.notEntered
     }
     let words = wording.held
@@ -137,13 +140,13 @@ extension HoldingBack {
     switch self {
     case .sessionOver: words.sessionOverTitle
     case .undone: words.sentAndUndoneTitle
-    case .notKept: words.notKeptTitle
+    case .notKept, .unkeepable: words.notKeptTitle
     }
   }
 
   func button(_ words: HeldWording) -> String {
     switch self {
-    case .sessionOver, .notKept: words.resume
+    case .sessionOver, .notKept, .unkeepable: words.resume
     case .undone: words.writeAgain
     }
   }
@@ -152,6 +155,7 @@ extension HoldingBack {
     switch self {
     case .sessionOver: .forbidden
     case .undone: .conflict
+    case .unkeepable: .unprocessableContent
     case .notKept(let fault):
       (fault as? SiteFault)?.status ?? (fault is UnknownReference ? .notFound : .conflict)
     }
@@ -162,6 +166,7 @@ extension HoldingBack {
     switch self {
     case .sessionOver: return [words.sessionOver]
     case .undone(let act): return [words.sentAndUndone(act)]
+    case .unkeepable(let fault): return [fault.said(in: wording)]
     case .notKept(let fault):
       let why = Self.isToldAbove(fault) ? [] : [fault.said(in: wording)]
       if fault is UnknownReference { return why + [words.goneMeanwhile] }

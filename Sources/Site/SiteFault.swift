@@ -17,7 +17,7 @@ enum SiteFault: Error, Hashable {
   /// A field whose bytes are no UTF-8.
   case brokenText(String)
   /// A sign that no file can hold, and the field it is in.
-  case unkeepableSign(String, String)
+  case unkeepableSign(UnkeepableSign, String)
   case nothingTicked
   case noTheme
   /// Files that were sent, and that are not kept any more.
@@ -51,7 +51,7 @@ extension SiteFault: Sayable {
     case .tooLarge(let megabytes): words.tooLarge(megabytes)
     case .unreadableForm: words.unreadableForm
     case .brokenText(let field): wording.siteForms.brokenText(field)
-    case .unkeepableSign(let sign, let field): wording.siteForms.unkeepableSign(sign, field)
+    case .unkeepableSign(let sign, let field): wording.signs.inField(sign, field)
     case .nothingTicked: words.nothingTicked
     case .noTheme: words.noTheme
     case .uploadGone: wording.siteImport.uploadGone

@@ -22,6 +22,11 @@ public struct Deed: Hashable, Sendable {
   public let tallies: [Tally]
   /// What people call the first few things of the last kind.
   public let references: [Reference]
+  /// Things of the last kind that it is about besides those.
+  public let more: Int
+  /// What the first few things of the last kind say of themselves, where they have no reference: a
+  /// name; a day, and its rooms.
+  public let names: [[String]]
   /// What changed in the one thing it changed: columns and lists, by their codes.
   public let parts: [String]
   /// False for an act so long that it was not read: it is only counted.
@@ -52,20 +57,27 @@ private struct DeedReader {
 
   func deed(of act: Act) throws -> Deed {
     guard act.changes <= DeedReader.most else {
-      return Deed(act: act, tallies: [], references: [], parts: [], isWhole: false)
+      return Deed(
+        act: act, tallies: [], references: [], more: 0, names: [], parts: [], isWhole: false)
     }
     let things = try things(of: act)
     let kinds = Shelf.all.filter { shelf in things.contains { $0.shelf == shelf } }
     let last = things.filter { $0.shelf == kinds.last }
     let changed = last.count == 1 && last[0].fate == .changed ? last.first : nil
+    let first = last.prefix(DeedReader.named)
+    let about = try first.flatMap { try references(of: $0, in: act) }.once
+    let isOfItems = last.first.map { DeedReader.items[$0.shelf.table] != nil } ?? false
     return Deed(
       act: act,
       tallies: kinds.map { shelf in
         let fates = things.filter { $0.shelf == shelf }.map { ($0.fate, 1) }
         return Deed.Tally(kind: shelf.table, fates: Dictionary(fates, uniquingKeysWith: +))
       },
-      references: try last.prefix(DeedReader.named).flatMap { try references(of: $0, in: act) }
-        .once,
+      references: Array(about.prefix(DeedReader.named)),
+      more: isOfItems
+        ? max(0, about.count - DeedReader.named)
+        : kinds.last?.kind == nil ? 0 : last.count - about.count,
+      names: try first.map { try names(of: $0, in: act) }.filter { !$0.isEmpty },
       parts: try changed.map { try parts(of: $0, in: act) } ?? [], isWhole: true)
   }
 
@@ -117,12 +129,38 @@ private struct DeedReader {
       switch thing.shelf.table {
       case "consent": [(Person.shelf, "person")]
       case "feedback": [(Verbatim.shelf, "verbatim")]
+      case "plan_day", "team", "material": [(Occasion.shelf, "occasion")]
       default: []
       }
+    if let column = DeedReader.items[thing.shelf.table] {
+      let items = try cells(of: thing, in: act).flatMap {
+        String.read($0.values[column] ?? .null)
+      }
+      return (items ?? "").split(separator: " ").compactMap { Reference(String($0)) }
+    }
     guard !about.isEmpty, let cells = try cells(of: thing, in: act) else { return [] }
     return try about.compactMap { shelf, column in
       try String.read(cells.values[column] ?? .null).flatMap { try reference(of: $0, on: shelf) }
     }
+  }
+
+  /// Where some things say by themselves what they are about.
+  private static let items = ["printout": "items", "taken_down": "item"]
+
+  /// What a thing that has no reference says of itself.
+  private func names(of thing: Thing, in act: Act) throws -> [String] {
+    let columns: [String] =
+      switch thing.shelf.table {
+      case "place", "profile", "material": ["name"]
+      case "plan_day": ["day"]
+      case "team": ["letter", "room"]
+      default: []
+      }
+    guard !columns.isEmpty, let cells = try cells(of: thing, in: act) else { return [] }
+    let record = try thing.shelf.record(.text(thing.id), in: db)
+    let rooms = (record?.lists["plan_room"] ?? []).map { $0.values["room"] ?? .null }
+    let words = (columns.map { cells.values[$0] ?? .null } + rooms).compactMap { String.read($0) }
+    return words.filter { !$0.isEmpty }
   }
 
   private func reference(of id: String, on shelf: Shelf) throws -> Reference? {

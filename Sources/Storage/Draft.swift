@@ -30,6 +30,8 @@ public struct Draft {
   func finish() throws { try index.settle() }
 
   /// Adds a value or brings it up to date; what does not differ is not written, nor what was erased.
+  ///
+  /// - Throws: ``WorkspaceFault/unkeepable(_:in:)``, whoever says it.
   @discardableResult
   public func save<Value: Kept>(_ value: Value) throws -> Outcome {
     defer { onSave() }
@@ -38,11 +40,13 @@ public struct Draft {
     do {
       guard let old = try shelf.record(new.id, in: db) else {
         if erased.holds(new, of: shelf) { throw WorkspaceFault.erased(shelf.name(of: new)) }
+        try new.checkKeepable(over: nil, named: shelf.name(of: new))
         try shelf.insert(new, in: db)
         try index.add(new, of: shelf)
         return .added
       }
       if old == new { return .unchanged }
+      try new.checkKeepable(over: old, named: shelf.name(of: new))
       try shelf.update(old, to: new, in: db)
       try index.replace(new.id, of: shelf, with: new)
       return .changed

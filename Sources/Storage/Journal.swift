@@ -29,6 +29,7 @@ struct Journal {
   func begin(
     _ verb: String, by author: String, at moment: Date, mint: Mint, undoes: Act.ID? = nil
   ) throws -> (number: Int64, id: Act.ID) {
+    try author.checkKeepable()
     let last = try String.fetchOne(db, sql: "SELECT max(id) FROM act")
       .flatMap(UUID.init(uuidString:)).map { Act.ID($0).milliseconds }
     let id: Act.ID = mint.make(after: last ?? 0)

@@ -21,6 +21,15 @@ public enum PrivateFile {
     close(file)
   }
 
+  /// A new folder for such files; the folder's group may enter too where the folder hands its group
+  /// down.
+  ///
+  /// - Throws: an error of `NSPOSIXErrorDomain`.
+  public static func makeFolder(at url: URL) throws {
+    guard mkdir(url.path, 0o700) == 0 else { throw refusal(errno) }
+    if rights(in: url.deletingLastPathComponent()) == 0o660 { chmod(url.path, 0o2770) }
+  }
+
   /// Writes a file whole or not at all; one that was there keeps its rights and its group, and one
   /// that a symbolic link names is written where it is.
   ///

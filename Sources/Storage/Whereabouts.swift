@@ -34,10 +34,11 @@ public struct Whereabouts: Sendable {
       if number == ENOENT, target != url.standardizedFileURL {
         throw .deadLink(file: name, target: target.path)
       }
+      if number == EACCES { throw .notReadable(file: name) }
       throw refusal(number)
     }
     if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder(file: name) }
-    guard access(url.path, R_OK) == 0 else { throw .notAllowed(file: name) }
+    guard access(url.path, R_OK) == 0 else { throw .notReadable(file: name) }
   }
 
   /// Refuses a place where no new file can be made, by its true cause.

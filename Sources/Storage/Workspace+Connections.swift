@@ -21,8 +21,12 @@ extension Workspace {
   /// One writer and several readers on a write-ahead log, each commit on the disk before it returns.
   ///
   /// The log is written back by us alone, once the file under it has been looked at.
-  static func onPool(at url: URL, mint: Mint, notices: [OpeningNotice] = []) throws -> Workspace {
-    let footing = try Footing(url)
+  static func onPool(
+    at url: URL, asked: URL? = nil, mint: Mint,
+    scratch: URL = FileManager.default.temporaryDirectory,
+    notices: [OpeningNotice] = []
+  ) throws -> Workspace {
+    let footing = try Footing(url, asked: asked, scratch: scratch)
     var configuration = configuration()
     configuration.prepareDatabase { try footing.admit($0) }
     let pool = try saying(url.lastPathComponent) {

@@ -5,6 +5,11 @@ import Synchronization
 import Words
 
 extension Workspace {
+  /// The file as people asked for it, which may be a link's name.
+  public var askedName: String {
+    footing.map { URL(fileURLWithPath: $0.asked).lastPathComponent } ?? name
+  }
+
   /// What became of the file while it was open; `nil` while its path names it. A mere look at the
   /// path, where nothing has changed.
   public func displacement() -> Displacement? {
@@ -25,17 +30,27 @@ extension Workspace {
   ///
   /// - Returns: the copy; `nil` where all is well.
   public func keepOpenCopy(today: Day) throws -> URL? {
-    guard let url, let footing, displacement() != nil else { return nil }
+    guard let url, let footing, let place = displacement() else { return nil }
+    guard place.canBeCopied else { throw WorkspaceFault.displaced(file: askedName, place) }
     return try footing.openCopy.withLock { known in
       if let known, FileMark(known.path) != nil { return known }
       let language = (try? cover().language) ?? .french
       let copy = WorkspaceFile(url: url).beside(today, wording: .of(language)) {
         $0.ground.openCopy
       }
-      try backup(to: copy)
+      if place.isOverwritten { try copyBase(to: copy, footing) } else { try backup(to: copy) }
       known = copy
       return copy
     }
+  }
+
+  /// What was open, whatever another program made of the file.
+  private func copyBase(to url: URL, _ footing: Footing) throws {
+    let base = try writer.unsafeRead { try footing.copyOfBase($0, named: name) }
+    defer { base.remove() }
+    let queue = try base.alone()
+    defer { try? queue.close() }
+    try Copying(from: queue, file: name).write(to: url)
   }
 
   /// Reads the whole file once after each time it was written back, so that it is known again
@@ -48,7 +63,7 @@ extension Workspace {
   /// Makes sure that what is written goes where people will look for it.
   func stand(_ db: Database) throws {
     guard let place = footing?.look(db) else { return }
-    throw WorkspaceFault.displaced(file: name, place)
+    throw WorkspaceFault.displaced(file: askedName, place)
   }
 
   /// A long log is written back even where nobody rests.

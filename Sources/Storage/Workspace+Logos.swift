@@ -24,6 +24,7 @@ extension Workspace {
       change(&logos)
       try db.execute(sql: "DELETE FROM setting WHERE name LIKE 'logo.%'")
       for (number, logo) in logos.enumerated() {
+        try logo.owner.checkKeepable()
         try db.execute(
           sql: "INSERT INTO setting (name, value) VALUES (?, ?)",
           arguments: ["logo.\(number)", logo.value])

@@ -42,10 +42,11 @@ extension Workspace {
   /// It is read only where its folder cannot be written. A log found beside is put aside where it
   /// does not go on from the file: see ``notices``.
   /// - Parameters:
+  ///   - asked: the link it was asked for by: led elsewhere, it is told as the file itself would be.
   ///   - scratch: a folder where copies may stand for a moment.
   ///   - erased: what must not be shown though it may still be there, where it is read only.
   public static func open(
-    at url: URL, mint: Mint, today: Day, readOnly: Bool = false,
+    at url: URL, asked: URL? = nil, mint: Mint, today: Day, readOnly: Bool = false,
     scratch: URL = FileManager.default.temporaryDirectory, hiding erased: Forgotten = Forgotten()
   ) throws -> Workspace {
     let file = WorkspaceFile(url: url)
@@ -53,24 +54,27 @@ extension Workspace {
       return try reading(at: url, mint: mint, scratch: scratch, hiding: erased)
     }
     Scratch.sweep(url.deletingLastPathComponent())
-    return try open(at: url, mint: mint, today: today, scratch: scratch, migrations: Migration.all)
+    return try open(
+      at: url, asked: asked, mint: mint, today: today, scratch: scratch, migrations: Migration.all)
   }
 
   static func open(
-    at url: URL, mint: Mint, today: Day, scratch: URL = FileManager.default.temporaryDirectory,
-    migrations: [Migration]
+    at url: URL, asked: URL? = nil, mint: Mint, today: Day,
+    scratch: URL = FileManager.default.temporaryDirectory, migrations: [Migration]
   ) throws -> Workspace {
     let file = WorkspaceFile(url: url)
     try file.check()
     let notice = try file.sortOutLog(scratch: scratch, today: today)
     if notice != nil { try file.check() }
     try update(file, today: today, migrations: migrations)
-    return try onPool(at: url, mint: mint, notices: notice.map { [$0] } ?? [])
+    return try onPool(
+      at: url, asked: asked, mint: mint, scratch: scratch, notices: notice.map { [$0] } ?? [])
   }
 
   func begin(
     title: String, language: Language, kit: String?, by author: String, at moment: Date
   ) throws {
+    try title.checkKeepable()
     try saying(name) {
       try Migration.all.migrator.migrate(writer)
       try writer.write { db in

@@ -43,6 +43,7 @@ public struct Settings: Hashable, Sendable {
   fileprivate func write(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM setting WHERE name IN (\(Self.names))")
     for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+      try value.checkKeepable()
       try db.execute(
         sql: "INSERT INTO setting (name, value) VALUES (?, ?)", arguments: [name, value])
     }

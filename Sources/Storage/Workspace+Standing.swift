@@ -20,7 +20,7 @@ extension Workspace {
   public func standing() throws -> Standing {
     let displacement = displacement()
     // Nothing of it can be trusted to be read.
-    if displacement == .overwritten { return Standing(displacement: displacement) }
+    if displacement?.isOverwritten == true { return Standing(displacement: displacement) }
     return try saying(name) {
       try writer.unsafeRead { db in
         let statement = try db.cachedStatement(

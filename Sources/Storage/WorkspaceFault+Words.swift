@@ -11,6 +11,7 @@ extension WorkspaceFault: Sayable {
     case .damaged(let file, _): words.damaged(file)
     case .cannotWrite(let file): words.cannotWrite(file)
     case .notAllowed(let file): words.notAllowed(file)
+    case .notReadable(let file): words.notReadable(file)
     case .folderMissing(let folder): words.folderMissing(folder)
     case .isFolder(let file): words.isFolder(file)
     case .deadLink(let file, let target): words.deadLink(file, target)
@@ -22,6 +23,8 @@ extension WorkspaceFault: Sayable {
     case .noRoom(let folder): wording.ground.noRoom(folder)
     case .unsound(let row, let why): words.unsound(row, why.said(in: wording))
     case .unreadable(let row, let column): words.unreadable(row, column)
+    case .unkeepable(let sign, let name):
+      wording.signs.inText(sign, words.kind(name).capitalisedFirst)
     case .referenceTaken(let reference): words.referenceTaken(reference)
     case .brokenLink(let from, let to): words.brokenLink(words.kind(from), words.kind(to))
     case .refusedRow: words.refusedRow
@@ -52,6 +55,7 @@ extension Displacement {
     case .gone(let place): place.map { words.moved(file, $0) } ?? words.deleted(file)
     case .replaced(let place): words.replaced(file, place)
     case .overwritten: words.overwritten(file)
+    case .overwrittenForGood: words.overwrittenForGood(file)
     }
   }
 }

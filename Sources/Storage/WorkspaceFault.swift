@@ -14,8 +14,10 @@ public enum WorkspaceFault: Error, Sendable {
   /// Truncated or damaged; what SQLite said of it.
   case damaged(file: String, detail: String)
   case cannotWrite(file: String)
-  /// The system does not let this person read or write there.
+  /// The system does not let this person write there.
   case notAllowed(file: String)
+  /// The system does not let this person read it.
+  case notReadable(file: String)
   case folderMissing(folder: String)
   /// A folder where a file is meant.
   case isFolder(file: String)
@@ -36,6 +38,8 @@ public enum WorkspaceFault: Error, Sendable {
   case unsound(row: String, why: any Sayable & Error)
   /// A row with a column that cannot be read.
   case unreadable(row: String, column: String)
+  /// A sign that no file of ours can hold, in what something says.
+  case unkeepable(UnkeepableSign, in: String)
   case referenceTaken(String)
   /// A value names another one that is not there, or is removed while still in use.
   case brokenLink(from: String, to: String)
@@ -68,6 +72,7 @@ public enum WorkspaceFault: Error, Sendable {
     switch self {
     case .missing: .missing(file: file)
     case .notAllowed: .notAllowed(file: file)
+    case .notReadable: .notReadable(file: file)
     case .isFolder: .isFolder(file: file)
     case .foreign: .foreign(file: file)
     case .newer: .newer(file: file)
@@ -76,10 +81,14 @@ public enum WorkspaceFault: Error, Sendable {
     }
   }
 
+  /// Whether words that were typed are in the way, and are mended where they were typed.
+  public var isOfWords: Bool { if case .unkeepable = self { true } else { false } }
+
   /// Whether it is the file that nothing can be written in, whatever is asked of it.
   public var isOfTheFile: Bool {
     switch self {
-    case .cannotWrite, .notAllowed, .readOnly, .diskFull, .busy, .displaced, .noRoom: true
+    case .cannotWrite, .notAllowed, .notReadable, .readOnly, .diskFull, .busy, .displaced, .noRoom:
+      true
     default: false
     }
   }

@@ -18,7 +18,6 @@ public struct GridsWording: Sendable {
   public let uncomputed: String
   public let failedFormula: @Sendable (_ read: String) -> String
   /// `code` such as « U+0001 ».
-  public let controlCharacter: @Sendable (_ code: String) -> String
   public let tooLongCell: @Sendable (_ limit: Int) -> String
   public let missingPart: @Sendable (_ part: String) -> String
   public let documentType: @Sendable (_ part: String) -> String
@@ -71,9 +70,6 @@ extension GridsWording {
       + "Ouvrez le classeur dans votre tableur et enregistrez-le de nouveau.",
     failedFormula: {
       "cette case affiche \($0) : sa formule a échoué. Réparez-la, ou écrivez la valeur."
-    },
-    controlCharacter: {
-      "il y a là un signe invisible (\($0)), venu d’un copier-coller. Tapez de nouveau cette case."
     },
     tooLongCell: {
       "cette case contient plus de \($0) signes. Partagez son texte en plusieurs lignes."
@@ -131,9 +127,6 @@ extension GridsWording {
       + "Open the workbook in your spreadsheet program and save it again.",
     failedFormula: {
       "this cell shows \($0): its formula failed. Mend it, or write the value."
-    },
-    controlCharacter: {
-      "there is an invisible sign here (\($0)), from a copy and paste. Type this cell again."
     },
     tooLongCell: { "this cell has more than \($0) signs. Share its text between several rows." },
     missingPart: {

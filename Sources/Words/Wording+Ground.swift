@@ -5,6 +5,8 @@ public struct GroundWording: Sendable {
   /// Another file bears its name; where the open one is, where it still is somewhere.
   public let replaced: @Sendable (_ file: String, _ place: String?) -> String
   public let overwritten: @Sendable (_ file: String) -> String
+  /// The same where what was open is kept nowhere.
+  public let overwrittenForGood: @Sendable (_ file: String) -> String
   /// The name of the copy made of what is open, without its extension.
   public let openCopy: @Sendable (_ name: String, _ day: String) -> String
   public let keepOpenCopy: String
@@ -49,6 +51,12 @@ extension GroundWording {
       "Un autre programme a écrit dans « \($0) » pendant qu’il était ouvert : "
         + "rien n’est plus enregistré, et le fichier n’est plus touché. "
         + "Gardez une copie de ce qui est ouvert, puis fermez le site et rouvrez le fichier."
+    },
+    overwrittenForGood: {
+      "Un autre programme a écrit dans « \($0) » pendant qu’il était ouvert : "
+        + "rien n’est plus enregistré, et le fichier n’est plus touché. Ce qui était ouvert ne peut "
+        + "pas être copié : recopiez ailleurs ce que vos autres pages montrent encore, puis fermez "
+        + "le site et revenez à une sauvegarde."
     },
     openCopy: { "\($0) (ouvert, \($1))" },
     keepOpenCopy: "Garder une copie de ce qui est ouvert",
@@ -116,6 +124,11 @@ extension GroundWording {
       "Another program wrote in “\($0)” while it was open: nothing is saved any more, "
         + "and the file is left alone. "
         + "Keep a copy of what is open, then close the site and open the file again."
+    },
+    overwrittenForGood: {
+      "Another program wrote in “\($0)” while it was open: nothing is saved any more, "
+        + "and the file is left alone. What was open cannot be copied: copy elsewhere what your "
+        + "other pages still show, then close the site and go back to a backup."
     },
     openCopy: { "\($0) (open, \($1))" },
     keepOpenCopy: "Keep a copy of what is open",

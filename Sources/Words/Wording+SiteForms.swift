@@ -16,7 +16,6 @@ public struct SiteFormsWording: Sendable {
   public let periodHint: String
   public let listHint: String
   public let brokenText: @Sendable (_ field: String) -> String
-  public let unkeepableSign: @Sendable (_ sign: String, _ field: String) -> String
 }
 
 extension Wording {
@@ -45,10 +44,6 @@ extension SiteFormsWording {
     brokenText: {
       "Le champ « \($0) » contient des octets qui ne sont pas du texte (UTF-8) : rien n’est "
         + "enregistré. Revenez en arrière et envoyez-le de nouveau depuis cette page."
-    },
-    unkeepableSign: {
-      "Le champ « \($1) » contient un signe invisible (\($0)), venu d’un copier-coller : rien n’est "
-        + "enregistré. Revenez en arrière et tapez de nouveau ce champ."
     })
 
   static let english = SiteFormsWording(
@@ -72,9 +67,5 @@ extension SiteFormsWording {
     brokenText: {
       "The field “\($0)” holds bytes that are no text (UTF-8): nothing is kept. "
         + "Go back and send it again from that page."
-    },
-    unkeepableSign: {
-      "The field “\($1)” holds an invisible sign (\($0)), from a copy and paste: nothing is kept. "
-        + "Go back and type that field again."
     })
 }

@@ -7,6 +7,7 @@ public struct StorageWording: Sendable {
   public let damaged: @Sendable (_ file: String) -> String
   public let cannotWrite: @Sendable (_ file: String) -> String
   public let notAllowed: @Sendable (_ file: String) -> String
+  public let notReadable: @Sendable (_ file: String) -> String
   public let folderMissing: @Sendable (_ folder: String) -> String
   public let isFolder: @Sendable (_ file: String) -> String
   public let deadLink: @Sendable (_ file: String, _ target: String) -> String
@@ -57,8 +58,11 @@ extension StorageWording {
     },
     cannotWrite: { "« \($0) » ne peut pas être écrit ici. Choisissez un dossier à vous." },
     notAllowed: {
-      "Vous n’avez pas le droit d’ouvrir « \($0) », ou d’écrire dans son dossier. "
-        + "Demandez-le à la personne à qui il est, ou choisissez un dossier à vous."
+      "Vous n’avez pas le droit d’écrire « \($0) » là où il est. "
+        + "Demandez-le à la personne à qui est ce dossier, ou choisissez un dossier à vous."
+    },
+    notReadable: {
+      "Vous n’avez pas le droit de lire « \($0) ». Demandez-le à la personne à qui il est."
     },
     folderMissing: {
       "Le dossier « \($0) » n’existe pas. Créez-le d’abord, ou choisissez-en un autre."
@@ -136,9 +140,10 @@ extension StorageWording {
     damaged: { "“\($0)” is incomplete or damaged. Ask for another copy, or restore a backup." },
     cannotWrite: { "“\($0)” cannot be written here. Choose a folder of your own." },
     notAllowed: {
-      "You are not allowed to open “\($0)”, or to write in its folder. Ask the person whose it is, "
+      "You are not allowed to write “\($0)” where it is. Ask the person whose folder it is, "
         + "or choose a folder of your own."
     },
+    notReadable: { "You are not allowed to read “\($0)”. Ask the person whose it is." },
     folderMissing: { "There is no folder “\($0)”. Create it first, or choose another one." },
     isFolder: { "“\($0)” is a folder: give the name of a file." },
     deadLink: {

@@ -50,9 +50,6 @@ private struct ActTeller {
 
   /// Acts of a whole file: what they touched is not theirs to tell, least of all an erasure.
   private static let alone: Set<String> = ["create", "copy", "merge", "erase"]
-  /// Things told by what they are about, having no reference of their own.
-  private static let nameless: Set<String> = ["consent", "feedback"]
-
   var said: String {
     get throws {
       if ActTeller.alone.contains(deed.act.verb) { return verb }
@@ -70,14 +67,15 @@ private struct ActTeller {
     let isFeminine = words.names[tally.kind]?.isFeminine ?? false
     let what = deed.references.first?.description ?? name(tally.kind, 1)
     let head = "\(what) \(words.fate(fate(of: tally), isFeminine, 1))"
-    let detail = deed.parts.isEmpty ? try firstWords : parts
-    return detail.isEmpty ? head : words.about(head, detail)
+    let detail = [parts, names.isEmpty ? try firstWords : names].filter { !$0.isEmpty }
+    return detail.isEmpty ? head : words.about(head, detail.joined(separator: ", "))
   }
 
   private func counted(_ tally: Deed.Tally) -> String {
     let isFeminine = words.names[tally.kind]?.isFeminine ?? false
     let count = words.count(tally.count, name(tally.kind, tally.count))
-    return "\(count) \(words.fate(fate(of: tally), isFeminine, tally.count))"
+    let head = "\(count) \(words.fate(fate(of: tally), isFeminine, tally.count))"
+    return names.isEmpty ? head : words.about(head, names)
   }
 
   /// « 12 verbatim importés », the most numerous first.
@@ -92,12 +90,11 @@ private struct ActTeller {
   }
 
   private func done(to tally: Deed.Tally) throws -> String {
-    guard !deed.references.isEmpty else { return verb }
-    let areNamed = !ActTeller.nameless.contains(tally.kind)
-    let more = areNamed ? max(0, tally.count - deed.references.count) : 0
-    let names = words.list(deed.references.map(\.description), more)
-    let detail = deed.references.count == 1 ? try firstWords : ""
-    return words.deed(verb, detail.isEmpty ? names : "\(names), \(detail)")
+    guard !deed.references.isEmpty else { return names.isEmpty ? verb : words.deed(verb, names) }
+    let things = words.list(deed.references.map(\.description), deed.more)
+    let isOne = deed.references.count == 1 && deed.more == 0
+    let detail = !names.isEmpty ? names : isOne ? try firstWords : ""
+    return words.deed(verb, detail.isEmpty ? things : "\(things), \(detail)")
   }
 
   private func fate(of tally: Deed.Tally) -> ActsWording.Fate {
@@ -113,6 +110,15 @@ private struct ActTeller {
   private func name(_ kind: String, _ count: Int) -> String {
     guard let name = words.names[kind] else { return wording.storage.kind(kind) }
     return wording.house(count > 1 ? name.several : name.one)
+  }
+
+  /// « 12 juillet 2017 · Préau (12) »: what things without a reference say of themselves.
+  private var names: String {
+    let own = deed.names.map { parts in
+      let said = parts.map { Day($0).map(wording.long) ?? $0 }.joined(separator: " · ")
+      return wording.language.quoted(said.shortened(to: 40))
+    }
+    return words.list(own, own.isEmpty ? 0 : (deed.tallies.last?.count ?? 0) - own.count)
   }
 
   private var parts: String {
@@ -151,6 +157,8 @@ extension Workshop {
     case .hypothesis: contents.hypotheses.first { $0.reference == reference }?.statement
     case .prototype: contents.prototypes.first { $0.reference == reference }?.name
     case .occasion: contents.occasions.first { $0.reference == reference }?.title
+    case .block: contents.blocks.first { $0.reference == reference }?.title
+    case .frieze: contents.friezes.first { $0.reference == reference }?.title
     case .offer, .ask:
       try BoardDesk(self).notices.first { $0.reference == reference }?.title
     default: nil

@@ -121,7 +121,7 @@ extension Workshop {
   public func addFrieze(_ title: String, stages: [String]) throws -> (Act.ID, Reference) {
     try workspace.perform("frieze", by: author, at: now) { draft in
       let frieze = try Frieze(
-        id: mint.make(), reference: draft.nextReference(.frieze), title: title.trimmed,
+        id: mint.make(), reference: draft.nextReference(.frieze), title: title,
         stages: stages)
       try draft.save(frieze)
       return (draft.act, frieze.reference)

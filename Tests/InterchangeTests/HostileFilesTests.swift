@@ -155,9 +155,11 @@ private let head = """
       ("\0", "U+0000"), ("\u{8}", "U+0008"), ("\u{b}", "U+000B"), ("\u{c}", "U+000C"),
       ("\u{1f}", "U+001F"), ("\u{fffe}", "U+FFFE"), ("\u{ffff}", "U+FFFF"),
     ])
-  func unkeepable(sign: String, code: String) {
+  func unkeepable(sign: String, code: String) throws {
     let cell = Cell("un\(sign)deux", at: CellPlace(file: "f"))
-    #expect(cell.flaw == .controlCharacter(code))
+    let found = try #require(cell.text.unkeepableSign)
+    #expect(cell.flaw == .controlCharacter(found) && found.code == code)
+    #expect(found.before == "un" && found.line == nil)
   }
 
   @Test func `half a sign alone, as a workbook spells it, is refused`() {

@@ -132,6 +132,7 @@ import Workbench
   ) async throws {
     try await inFolder(language) { file, knock in
       try knock.workshop.workspace.settle()
+      Rest(of: knock.workshop.workspace).look(at: Knock.now)
       try outside("printf x | dd of=\(file.path) bs=1 seek=200 conv=notrunc 2>/dev/null")
       let acts = language == .english ? "Another program wrote" : "Un autre programme a écrit"
       for route in RouteTable.all where route.method == .post && !route.readsNothing {

@@ -24,10 +24,11 @@ import Workbench
       try told(bench) == "V-0001 écrit : «\u{202f}C’est le dernier guichet où quelqu’un r…\u{202f}»"
     )
     try write(bench, ["themes": "accueil", "notes": "à relire"], 1)
-    #expect(try told(bench) == "V-0001 modifié : notes et thèmes")
+    let first = "«\u{202f}C’est le dernier guichet où quelqu’un r…\u{202f}»"
+    #expect(try told(bench) == "V-0001 modifié : notes et thèmes, \(first)")
     // The published wording, which stayed as it was, is not told.
     try write(bench, ["words": "On rappelle, un jour"], 1)
-    #expect(try told(bench) == "V-0001 modifié : verbatim")
+    #expect(try told(bench) == "V-0001 modifié : verbatim, «\u{202f}On rappelle, un jour\u{202f}»")
   }
 
   @Test func `English says the same`() throws {
@@ -35,7 +36,7 @@ import Workbench
     try write(bench, ["words": "On rappelle"])
     #expect(try told(bench) == "V-0001 written: “On rappelle”")
     try write(bench, ["themes": "accueil"], 1)
-    #expect(try told(bench) == "V-0001 changed: themes")
+    #expect(try told(bench) == "V-0001 changed: themes, “On rappelle”")
   }
 
   @Test func `an import is counted, by what there is most of`() throws {
@@ -59,6 +60,48 @@ import Workbench
       try told(bench) == "thème ajouté : V-0001, V-0002, V-0003, V-0004 et 2 autres")
   }
 
+  @Test func `a plan changed is told by what is planned, and by the day, the team, the sequence`()
+    throws
+  {
+    let bench = try Bench()
+    try bench.take(
+      "calendrier.csv", "réf;type;titre;début;fin\nJ-02;sprint;Sprint;11/07/2017;12/07/2017\n")
+    func ask(
+      _ verb: PlanRequest.Verb, _ items: [String], _ fields: [String: String] = [:]
+    ) throws -> String {
+      _ = try bench.workshop.replan("J-02", PlanRequest(verb, items, fields))
+      return try told(bench).replacing("\u{202f}", with: " ").replacing("\u{a0}", with: " ")
+    }
+    #expect(
+      try ask(.day, ["2017-07-12"], ["rooms": "Un, Deux"])
+        == "déroulé changé : J-02, « 12 juillet 2017 · Un · Deux »")
+    #expect(
+      try ask(.team, ["A"], ["room": "Salle du second"])
+        == "déroulé changé : J-02, « A · Salle du second »")
+    #expect(
+      try ask(.add, ["Raconter"], ["minutes": "40"]) == "déroulé changé : K-01, « Raconter »")
+  }
+
+  @Test func `what was printed is told by its references, profiles by their names`() throws {
+    let bench = try Bench()
+    try bench.take("verbatim.csv", "mots\nUn\nDeux\nTrois\nQuatre\nCinq\nSix\n")
+    _ = try bench.workshop.workspace.perform("print", by: "", at: Bench.now) { draft in
+      try draft.save(
+        Printout(
+          id: Bench.mint.make(), kind: "verbatim", channel: .paper, day: Bench.today,
+          items: (1...6).map { Reference(.verbatim, $0) }, named: []))
+    }
+    #expect(
+      try told(bench) == "impression notée : V-0001, V-0002, V-0003, V-0004 et 2 autres")
+    _ = try bench.workshop.write([
+      TypedRow(.profiles, cells: ["name": "un artisan"]),
+      TypedRow(.profiles, cells: ["name": "une élue"]),
+    ])
+    #expect(
+      try told(bench).replacing("\u{202f}", with: " ")
+        == "2 profils ajoutés : « un artisan » et « une élue »")
+  }
+
   @Test func `an undoing tells what it undid, and a refused one what it would undo`() throws {
     let bench = try Bench()
     try write(bench, ["words": "On rappelle"])
@@ -71,7 +114,9 @@ import Workbench
         + "suivi. Il s’agissait de : V-0001 écrit : «\u{202f}On rappelle\u{202f}».")
     let last = try #require(try bench.workshop.workspace.acts(limit: 1).first)
     _ = try bench.workshop.undo(last.id)
-    #expect(try told(bench) == "annulation de ce geste : V-0001 modifié : notes")
+    #expect(
+      try told(bench)
+        == "annulation de ce geste : V-0001 modifié : notes, «\u{202f}On rappelle\u{202f}»")
   }
 
   @Test func `words withdrawn or refused since are not told, nor is anyone's name`() throws {

@@ -80,8 +80,8 @@ extension Visit {
     guard !form["meet-day"].isEmpty else { return try boardCard(refused: words.noMeetingDay) }
     do {
       let act = try workshop.meet(
-        text, other, on: form["meet-day"], at: form["meet-place"],
-        keepingPlaceSo: form.markKept("meet-place", form["meet-place"]) != nil)
+        text, other, on: form["meet-day"], at: form.words("meet-place"),
+        keepingPlaceSo: form.markKept("meet-place", form.words("meet-place")) != nil)
       return .goTo(after(act, at: safe("/board/\(text)")))
     } catch is UnknownReference {
       return try boardCard(refused: words.noOtherCard)
@@ -107,7 +107,7 @@ extension Visit {
       Field(name: "meet-day", label: words.meetDay, kind: .day, value: day, isRequired: true),
       Field(
         name: "meet-place", label: words.meetPlace, kind: .name(try workshop.nameables(.places)),
-        value: form["meet-place"], canKeep: canKeep),
+        value: form.words("meet-place"), canKeep: canKeep),
     ]
     return [
       "path": "/board/\(card.notice.reference)/meetings", "fields": models(fields),

@@ -20,7 +20,7 @@ extension Visit {
     fields[1].faults = wrong(stages).map { [$0] } ?? []
     fields = try fields.map(askingOfNames)
     guard fields.allSatisfy(\.faults.isEmpty) else { return try friezeList(fields).refused }
-    let (act, reference) = try workshop.addFrieze(form["title"], stages: stages)
+    let (act, reference) = try workshop.addFrieze(form.words("title"), stages: stages)
     return .goTo(after(act, at: "/friezes/\(reference)"))
   }
 

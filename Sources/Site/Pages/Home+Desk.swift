@@ -26,7 +26,7 @@ extension Visit {
 
   /// Keeps what someone just said; what cannot be kept is shown again beside what is wrong.
   func keepSaying() throws -> Reply {
-    let profile = form["other"].trimmed.isEmpty ? form["profile"] : form["other"]
+    let profile = form.words(form["other"].isBlank ? "profile" : "other")
     let fidelity: Verbatim.Fidelity = form["exact"].isEmpty ? .fromMemory : .wordForWord
     var cells = [
       "words": form.words("words"), "profile": profile,

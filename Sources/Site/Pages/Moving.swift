@@ -73,7 +73,7 @@ extension Visit {
       }
       for field in ["\(name)-reason", "\(name)-by", "pieces", "into"] {
         guard let sign = form.words(field).unkeepableSign else { continue }
-        throw fault(name, field, wording.grids.controlCharacter(sign))
+        throw fault(name, field, wording.signs.here(sign))
       }
       let asked = AskedStep(
         on: day, because: form.words("\(name)-reason"), by: form.words("\(name)-by"))

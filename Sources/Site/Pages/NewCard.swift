@@ -20,7 +20,7 @@ extension Visit {
     let row = typed(table, nil, Self.cardKeys, prefix: "card-")
       .adding(["since": workshop.today.description])
     let cells = row.cells
-    let place = form["card-place"]
+    let place = form.words("card-place")
     let shown = cells.merging(["place": place]) { own, _ in own }
     guard ["offer", "ask"].contains(kind) else {
       return try cardPage(

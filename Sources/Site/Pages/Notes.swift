@@ -32,7 +32,9 @@ extension Visit {
     }
     guard !upload.files.isEmpty else { return try notesPage(saying: wording.notes.notesNothing) }
     var told = NotesContext()
-    (told.place, told.when, told.profile) = (form["place"], form["when"], form["profile"])
+    told.place = form.words("place")
+    told.profile = form.words("profile")
+    told.when = form["when"]
     told.interviewers = form["asker"].split(separator: ",").map { $0.trimmed }
       .filter { !$0.isEmpty }
     do {

@@ -24,6 +24,7 @@ extension Visit {
     ].filter { !$0.isEmpty }
     return [
       "title": spoken.typeset(block.title), "reference": block.reference.description,
+      "mark": planMark(plan, of: block.reference.description),
       "said": language.typeset(facts.joined(separator: ", ")),
       "instruction": written(block.instruction), "notes": written(block.notes),
       "produces": written(block.produces), "action": sight.address(block: block),
@@ -68,25 +69,27 @@ extension Visit {
     return ["fields": models(fields)]
   }
 
-  func dayForm() -> Model {
+  func dayForm(_ plan: Plan) -> Model {
     let words = wording.planPages
     return [
+      "marks": planMarks(plan, .day),
       "fields": models([
         question("day-item", words.planDayField, .day, isRequired: true),
         question("day-from", words.planFromField), question("day-until", words.planUntilField),
         question("day-rooms", words.planRoomsField, hint: words.planRoomsHelp),
-      ])
+      ]),
     ]
   }
 
-  func teamForm() -> Model {
+  func teamForm(_ plan: Plan) -> Model {
     let words = wording.planPages
     return [
+      "marks": planMarks(plan, .team),
       "fields": models([
         question("team-item", words.planLetterField, isRequired: true),
         question("team-room", words.planRoomField),
         question("team-by", words.planByField, hint: words.planByHelp),
-      ])
+      ]),
     ]
   }
 
@@ -107,6 +110,7 @@ extension Visit {
     isRequired: Bool = false
   ) -> Field {
     Field(
-      name: name, label: label, kind: kind, value: form[name], hint: hint, isRequired: isRequired)
+      name: name, label: label, kind: kind, value: form.words(name), hint: hint,
+      isRequired: isRequired)
   }
 }

@@ -2,6 +2,7 @@ import Atelier
 import HTTPTypes
 import Interchange
 import People
+import Storage
 import Words
 import Workbench
 
@@ -52,7 +53,7 @@ extension Visit {
         "toKnow": plan.snags.toKnow.map { model($0, plan) },
         "hasToSettle": !plan.snags.toSettle.isEmpty, "hasToKnow": !plan.snags.toKnow.isEmpty,
         "needs": plan.agenda.needs.map(model), "hasNeeds": !plan.agenda.needs.isEmpty,
-        "add": addForm(plan), "addDay": dayForm(), "addTeam": teamForm(),
+        "add": addForm(plan), "addDay": dayForm(plan), "addTeam": teamForm(plan),
         "copy": copyForm(plan), "isOpen": refused != nil,
         "models": plan.agenda.blocks.isEmpty ? try models() : false as Any,
       ])
@@ -65,13 +66,20 @@ extension Visit {
     guard let verb = PlanRequest.Verb(rawValue: form["do"]) else {
       return .goTo(safe("/plan/\(text)"))
     }
-    let fields = Dictionary(form.pairs.map { ($0.name.planField, $0.value) }) { first, _ in first }
-    let items = ["item", "other"].map { fields[$0] ?? "" }
-    let request = PlanRequest(verb, items, fields)
+    var settled = self
+    settled.form = form.settled
     do {
-      let act = try workshop.replan(text, request)
+      guard form.unsettled.isEmpty else {
+        return try planCrossing(verb, form.all("crossed").map(\.planField))
+      }
+      if form.keeps(PlanRequest.deed) { return .goTo(safe("/plan/\(text)")) }
+      let act = try workshop.replan(text, settled.planRequest(verb))
       let back = query.without("done").encoded
       return .goTo(after(act, at: safe("/plan/\(text)" + (back.isEmpty ? "" : "?\(back)"))))
+    } catch let crossed as CrossedPlan {
+      return try settled.planCrossing(verb, crossed.fields)
+    } catch let fault as WorkspaceFault where fault.isOfWords {
+      return try planPage(refused: fault.said(in: wording))
     } catch let fault as PlanFault {
       return try planPage(refused: fault.said(in: wording))
     } catch let unknown as UnknownReference {
@@ -125,15 +133,5 @@ extension Visit {
           "isCurrent": sight.team == team.letter,
         ]
       }
-  }
-}
-
-extension String {
-  /// « day-from » is what the form of a day says of `from`: names stand once in a page.
-  fileprivate var planField: String {
-    for form in ["add-", "day-", "team-"] where hasPrefix(form) {
-      return String(dropFirst(form.count))
-    }
-    return self
   }
 }

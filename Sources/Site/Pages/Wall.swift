@@ -30,6 +30,9 @@ extension Visit {
   func keepWall() throws -> Reply {
     let text = form.words("wall")
     guard !text.isBlank else { return try wallPage(or: wording.wall.wallNothing) }
+    if let sign = text.unkeepableSign {
+      return try wallPage(or: wording.signs.here(sign).capitalisedFirst)
+    }
     do {
       let act = try workshop.copyWall(
         text, leavingUnknown: form["do"] == "known" || form["known"] == "known",

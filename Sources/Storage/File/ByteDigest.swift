@@ -7,8 +7,11 @@ import GRDB
 struct ByteDigest: Equatable {
   private let digest: SHA256.Digest
 
+  /// - Parameter each: told each piece and where it begins.
   /// - Returns: `nil` where not all of it can be read.
-  init?(_ db: Database, size: Int64) {
+  init?(
+    _ db: Database, size: Int64, each: (ArraySlice<UInt8>, Int64) -> Void = { _, _ in }
+  ) {
     guard let connection = db.sqliteConnection else { return nil }
     var (hash, from) = (SHA256(), Int64(0))
     var piece = [UInt8](repeating: 0, count: Self.piece)
@@ -18,6 +21,7 @@ struct ByteDigest: Equatable {
         return nil
       }
       hash.update(data: piece[..<count])
+      each(piece[..<count], from)
       from += Int64(count)
     }
     digest = hash.finalize()

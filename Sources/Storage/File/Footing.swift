@@ -17,8 +17,18 @@ final class Footing: Sendable {
   /// The copy already made of what is open, once nothing is written any more.
   let openCopy = Mutex<URL?>(nil)
 
-  init(_ url: URL) throws {
-    (asked, path) = (url.path, WorkspaceFile(url: url).real.path)
+  /// Where what is open is kept as well.
+  private let scratch: URL
+  private let base = Mutex<OpenBase?>(nil)
+
+  /// - Parameters:
+  ///   - asked: the link it was asked for by, where the address is that of its file already.
+  ///   - scratch: a folder for what is kept beside.
+  init(
+    _ url: URL, asked link: URL? = nil, scratch: URL = FileManager.default.temporaryDirectory
+  ) throws {
+    self.scratch = scratch
+    (asked, path) = ((link ?? url).path, WorkspaceFile(url: url).real.path)
     guard let opened = FileMark(asked) else {
       throw WorkspaceFault.missing(file: url.lastPathComponent)
     }
@@ -69,7 +79,7 @@ final class Footing: Sendable {
         known = now
         return nil
       }
-      guard isUntouched(db, now, since: noted) else { return .overwritten }
+      guard isUntouched(db, now, since: noted) else { return overwritten(noted) }
       known?.mark = now.mark
       known?.log = now.log
       return nil
@@ -81,10 +91,44 @@ final class Footing: Sendable {
 
   /// Keeps in mind every byte of the file, where SQLite has left it alone meanwhile.
   func learn(_ db: Database) {
-    guard let noted = imprint.withLock({ $0 }), noted.bytes == nil, mark == noted.mark,
-      let bytes = ByteDigest(db, size: noted.mark.size), mark == noted.mark
+    guard let noted = imprint.withLock({ $0 }), noted.bytes == nil, mark == noted.mark else {
+      return
+    }
+    let base = base.withLock { base in
+      base = base ?? OpenBase(in: scratch)
+      return base
+    }
+    base?.begin()
+    let size = noted.mark.size
+    guard let bytes = ByteDigest(db, size: size, each: { base?.write($0, at: $1) }),
+      mark == noted.mark
     else { return }
+    base?.end(bytes, size: size)
     imprint.withLock { if $0 == noted { $0?.bytes = bytes } }
+  }
+
+  private func overwritten(_ noted: Imprint) -> Displacement {
+    let isKept = noted.bytes.map { bytes in base.withLock { $0?.isOne(bytes) ?? false } } ?? false
+    return isKept ? .overwritten : .overwrittenForGood
+  }
+
+  /// What was open before another program wrote over the file, with what its log says.
+  func copyOfBase(_ db: Database, named file: String) throws -> PrivateCopy {
+    guard let base = base.withLock({ $0 }) else {
+      throw WorkspaceFault.displaced(file: file, .overwrittenForGood)
+    }
+    let hasLog = log.map { $0.size > 0 } ?? false
+    let copy = try PrivateCopy(of: base, log: hasLog ? path : nil, named: file, in: scratch)
+    do {
+      guard Imprint.LogState.isOne(beside: copy.url, db) else {
+        throw WorkspaceFault.displaced(file: file, .overwrittenForGood)
+      }
+      try copy.settle(file: file)
+      return copy
+    } catch {
+      copy.remove()
+      throw error
+    }
   }
 
   /// Whether the file says what it said, though it was touched: sync clients and copies back set
@@ -96,7 +140,11 @@ final class Footing: Sendable {
   }
 
   /// The same where nothing can be read of the file.
-  func lookFromOutside() -> Displacement? { displaced() ?? (isSteady ? nil : .overwritten) }
+  func lookFromOutside() -> Displacement? {
+    if let place = displaced() { return place }
+    if isSteady { return nil }
+    return imprint.withLock { $0.map(overwritten) ?? .overwrittenForGood }
+  }
 
   /// Whether the log may be written back: the file that is open is whole and has a name, be it
   /// another one.

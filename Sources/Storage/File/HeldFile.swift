@@ -10,11 +10,15 @@ struct HeldFile: ~Copyable {
   /// Source: SQLite, os.h: PENDING_BYTE, RESERVED_BYTE, SHARED_FIRST and SHARED_SIZE.
   private static let locks: (start: Int, length: Int) = (0x4000_0000, 512)
 
-  /// - Throws: ``WorkspaceFault/cannotWrite(file:)`` where it may not be opened so.
+  /// - Throws: why it may not be opened so, in ``WorkspaceFault``.
   init(_ path: String, forWriting: Bool) throws {
     descriptor = open(path, (forWriting ? O_RDWR : O_RDONLY) | O_CLOEXEC)
     if descriptor < 0 {
-      throw WorkspaceFault.cannotWrite(file: URL(fileURLWithPath: path).lastPathComponent)
+      let (why, name) = (errno, URL(fileURLWithPath: path).lastPathComponent)
+      if [EACCES, EPERM].contains(why), access(path, R_OK) != 0 {
+        throw WorkspaceFault.notReadable(file: name)
+      }
+      throw WorkspaceFault.cannotWrite(file: name)
     }
   }
 
@@ -39,7 +43,10 @@ struct HeldFile: ~Copyable {
     return fcntl(descriptor, F_SETLK, &lock) == 0
   }
 
-  func copy(to url: URL) throws {
+  func copy(to url: URL) throws { try Self.copy(descriptor, to: url) }
+
+  /// Copies an open file from its beginning.
+  static func copy(_ descriptor: Int32, to url: URL) throws {
     guard FileManager.default.createFile(atPath: url.path, contents: nil),
       let pen = FileHandle(forWritingAtPath: url.path)
     else { throw WorkspaceFault.noRoom(folder: url.deletingLastPathComponent().path) }

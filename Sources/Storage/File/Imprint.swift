@@ -1,4 +1,5 @@
 import CSQLite
+import Foundation
 import GRDB
 
 /// What an open file was when it was last known to be as SQLite left it.
@@ -52,6 +53,18 @@ struct Imprint: Equatable {
         bytes[96..<100].elementsEqual(bytes[128..<132])
       else { return nil }
       words = Array(bytes[32..<40] + bytes[96..<100])
+    }
+
+    /// Whether the log beside a copy is the one that an open file has now; true where it has none.
+    static func isOne(beside copy: URL, _ db: Database) -> Bool {
+      guard let log = FileHandle(forReadingAtPath: copy.path + "-wal") else { return true }
+      defer { try? log.close() }
+      let header = [UInt8]((try? log.read(upToCount: 32)) ?? Data())
+      var bytes = [UInt8](repeating: 0, count: 136)
+      guard header.count == 32, let connection = db.sqliteConnection,
+        etabli_read_log_index(connection, &bytes) == SQLITE_OK
+      else { return false }
+      return header[16..<24].elementsEqual(bytes[32..<40])
     }
   }
 }

@@ -6,14 +6,21 @@ import GRDB
 /// brought up to date or blanked without touching the file itself.
 struct PrivateCopy {
   private let scratch: Scratch
+  /// What people call what it is a copy of.
+  private let name: String
 
   /// Endings of what SQLite keeps beside a file after a crash.
   private static let endings = ["-wal", "-journal", "-shm"]
 
   /// - Parameter scratch: where the folder is made, for its owner alone.
-  private init(in parent: URL) throws {
+  private init(named name: String, in parent: URL) throws {
+    self.name = name
     do {
       scratch = try Scratch(in: parent)
+    } catch WorkspaceFault.folderMissing(let folder) {
+      throw WorkspaceFault.folderMissing(folder: folder)
+    } catch WorkspaceFault.notAllowed {
+      throw WorkspaceFault.notAllowed(file: parent.path)
     } catch {
       throw WorkspaceFault.noRoom(folder: parent.path)
     }
@@ -21,7 +28,7 @@ struct PrivateCopy {
 
   /// The file and what stands beside it, byte for byte.
   init(of file: WorkspaceFile, _ held: borrowing HeldFile, in scratch: URL) throws {
-    try self.init(in: scratch)
+    try self.init(named: file.name, in: scratch)
     do {
       try held.copy(to: url)
       if FileMark(url.path)?.size == 0, file.hasLog { Self.giveAPage(to: url.path) }
@@ -35,12 +42,29 @@ struct PrivateCopy {
     }
   }
 
+  /// What was open and was written over since, with the log that is still beside it.
+  ///
+  /// - Parameter log: the file beside which it is; `nil` where it has none.
+  init(of base: OpenBase, log: String?, named file: String, in scratch: URL) throws {
+    try self.init(named: file, in: scratch)
+    do {
+      try base.copy(to: url)
+      if let log {
+        try HeldFile(log + "-wal", forWriting: false)
+          .copy(to: URL(fileURLWithPath: url.path + "-wal"))
+      }
+    } catch {
+      remove()
+      throw error
+    }
+  }
+
   /// SQLite throws away the log of a file that has no page at all.
   static func giveAPage(to path: String) { truncate(path, 4096) }
 
   /// What a connection reads, in one file.
   init(of reader: any DatabaseWriter, named file: String, in scratch: URL) throws {
-    try self.init(in: scratch)
+    try self.init(named: file, in: scratch)
     do {
       try Copying(from: reader, file: file).write(to: url)
     } catch {
@@ -67,7 +91,12 @@ struct PrivateCopy {
   }
 
   /// As the file lies, whatever log is beside.
-  func alone() throws -> DatabaseQueue { try Workspace.fixed(at: url) }
+  func alone() throws -> DatabaseQueue {
+    // Its own name is known to nobody.
+    do { return try Workspace.fixed(at: url) } catch let fault as WorkspaceFault {
+      throw fault.of(name)
+    }
+  }
 
   /// Reads it for the last time: it has no name from now on, and goes with what is returned.
   func unnamed() throws -> DatabaseQueue {

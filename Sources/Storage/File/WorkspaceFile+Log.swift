@@ -97,10 +97,16 @@ extension WorkspaceFile {
   }
 
   /// The log stays: what is whole in it is still to be brought into the file.
-  private func copyLogAside(_ today: Day, _ wording: Wording) throws -> URL {
+  func copyLogAside(_ today: Day, _ wording: Wording) throws -> URL {
     let aside = logAside(today, wording)
     try PrivateFile.create(at: aside)
-    try HeldFile(real.path + "-wal", forWriting: false).copy(to: aside)
+    do {
+      try HeldFile(real.path + "-wal", forWriting: false).copy(to: aside)
+    } catch {
+      // Half a log would pass for all of it.
+      unlink(aside.path)
+      throw error
+    }
     chmod(aside.path, PrivateFile.rights(in: aside.deletingLastPathComponent()))
     return aside
   }

@@ -72,9 +72,9 @@ struct PlanDesk {
 
   /// Where it is to be put; at the end of the day it says, else of the last one.
   private func place(_ request: PlanRequest) throws -> BlockPlace {
-    if let text = request.said("after") { return .after(try block(text).id) }
-    if let text = request.said("before") { return .before(try block(text).id) }
-    if let text = request.said("day") { return .last(of: try day(text)) }
+    if let text = request.code("after") { return .after(try block(text).id) }
+    if let text = request.code("before") { return .before(try block(text).id) }
+    if let text = request.code("day") { return .last(of: try day(text)) }
     guard let last = agenda.days.last else { throw PlanFault.noDay }
     return .last(of: last.day)
   }
@@ -91,7 +91,7 @@ struct PlanDesk {
     let minutes = try request.minutes()
     let new = try Block(
       id: name.id, reference: name.reference, occasion: agenda.occasion.id, day: day,
-      title: request.said("title") ?? request.item(), minutes: minutes,
+      title: request.said("title") ?? request.items.first ?? "", minutes: minutes,
       minimum: try request.said("least").map { _ in try request.minutes("least") })
     try agenda.add(said(request, of: new), at: place)
   }
@@ -113,7 +113,7 @@ struct PlanDesk {
     new.intention = try intention(request, old.intention)
     if request.fields["teams"] != nil { new.teams = try request.list("teams").map(letter) }
     if let words = request.fields["optional"] {
-      new.isOptional = !["", "0", "non", "no"].contains(words)
+      new.isOptional = !["", "0", "non", "no"].contains(words.trimmed)
     }
     if request.fields["at"] != nil { new.fixed = try request.time("at") }
     if request.fields["by"] != nil { new.leads = try people(request, "by") }
@@ -130,7 +130,7 @@ struct PlanDesk {
   private func intention(
     _ request: PlanRequest, _ kept: Block.Intention
   ) throws -> Block.Intention {
-    guard let words = request.said("intention") else { return kept }
+    guard let words = request.code("intention") else { return kept }
     guard let found = Block.Intention(rawValue: words) ?? Block.Intention(named: words) else {
       throw PlanFault.unknownIntention(words)
     }
@@ -169,7 +169,7 @@ struct PlanDesk {
     let table = Timetable(agenda, in: Plan.zone)
     let snags = Snags(of: agenda, table).all
     let speech = PlanSpeech(agenda, table, wording, name: name)
-    let asked = request.said("mend")
+    let asked = request.code("mend")
     let mend: Mend? =
       if let asked {
         snags.lazy.compactMap(\.mend).first { speech.said($0) == asked }

@@ -33,12 +33,15 @@ public struct PlanRequest: Hashable, Sendable {
   public let verb: Verb
   /// What it is done to: a sequence's reference, a day, a letter; then, for some, another one.
   public let items: [String]
-  /// What is said of it, by name: `title`, `minutes`, `at`…
+  /// What is said of it, by name, letter for letter: `title`, `minutes`, `at`…
   public let fields: [String: String]
+  /// What the page it comes from showed of what it changes, by name: marks; none where nothing is
+  /// known of it.
+  public var seen: [String: String] = [:]
 
   public init(_ verb: Verb, _ items: [String] = [], _ fields: [String: String] = [:]) {
     (self.verb, self.items) = (verb, items.filter { !$0.isEmpty })
-    self.fields = fields.mapValues(\.trimmed)
+    self.fields = fields.mapValues { $0.isBlank ? "" : $0 }
   }
 
   /// Nothing that is said may be left aside without a word.
@@ -49,12 +52,14 @@ public struct PlanRequest: Hashable, Sendable {
     if let stray { throw PlanFault.stray(stray, verb: verb.rawValue) }
   }
 
-  func item(_ place: Int = 0) -> String { place < items.count ? items[place] : "" }
-  /// What is said, where something is.
+  func item(_ place: Int = 0) -> String { place < items.count ? items[place].trimmed : "" }
+  /// What is said, letter for letter, where something is.
   func said(_ name: String) -> String? { fields[name].flatMap { $0.isEmpty ? nil : $0 } }
+  /// A code, a day or a reference, where one is said.
+  func code(_ name: String) -> String? { said(name)?.trimmed }
 
   func minutes(_ name: String = "minutes") throws -> Int {
-    guard let words = said(name) else { throw PlanFault.unreadableMinutes("") }
+    guard let words = code(name) else { throw PlanFault.unreadableMinutes("") }
     guard let minutes = Int(words.filter { !$0.isWhitespace }.replacing("−", with: "-")) else {
       throw PlanFault.unreadableMinutes(words)
     }
@@ -62,7 +67,7 @@ public struct PlanRequest: Hashable, Sendable {
   }
 
   func time(_ name: String) throws -> TimeOfDay? {
-    guard let words = said(name) else { return nil }
+    guard let words = code(name) else { return nil }
     guard let time = TimeOfDay(words) else { throw PlanFault.unreadableTime(words) }
     return time
   }

@@ -9,17 +9,19 @@ extension Workshop {
   /// Does something to a plan, in one act.
   ///
   /// - Parameter text: the reference of what is planned, `J-02`.
-  /// - Throws: ``UnknownReference``, `PlanFault`.
+  /// - Throws: ``UnknownReference``, `PlanFault`, ``CrossedPlan``.
   public func replan(_ text: String, _ request: PlanRequest) throws -> Act.ID {
     let register = try reading().register
     let offered = request.verb == .start ? try offeredPlans() : []
     return try workspace.perform("plan", by: author, at: now) { draft in
       let occasion = try draft.found(Occasion.self, text)
       let old = try draft.agenda(of: occasion)
+      let shown = plan(old, register)
+      try shown.check(request)
       let numbers = Numbers(try draft.nextReference(.block))
       var desk = PlanDesk(
         agenda: old, names: PlanNames(mint) { numbers.next() }, wording: wording,
-        person: register.person(called:), name: plan(old, register).name,
+        person: register.person(called:), name: shown.name,
         offered: offered)
       try desk.perform(request)
       try draft.keep(desk.agenda, unlike: old)
