@@ -40,17 +40,4 @@ import Words
     #expect(dossier.verbatim.map(\.words) == ["Un, deux", "Trois"])
     #expect(dossier.places.map(\.name) == ["Bourg", "Val"])
   }
-
-  @Test func `dates that may be read in two ways are asked about in English`() throws {
-    let text = "verbatim;date\nOne;03/04/2024\n"
-    let refusal = #expect(throws: ImportRefusal.self) { try taken(text, in: .english) }
-    let (april, march) = (Day(2024, 4, 3), Day(2024, 3, 4))
-    #expect(
-      refusal?.complaints.map(\.fact) == [
-        .dateOrder("03/04/2024", day: april, month: march, column: "date")
-      ])
-    #expect(
-      try taken("verbatim;date\nOne;03/04/2024\nTwo;23/04/2024\n", in: .english)
-        .verbatim[0].when == april.map(When.day))
-  }
 }

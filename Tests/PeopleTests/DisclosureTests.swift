@@ -34,19 +34,6 @@ import Testing
       speaker: nadia, when: when, during: during, encounter: encounter)
   }
 
-  @Test func `a first name has no sign that nobody sees, words keep theirs`() throws {
-    let id = Person.ID(UUID())
-    let person = try Person(
-      id: id, reference: Reference(.person, 1), name: "Na\u{202E}di\u{200B}a\u{2069}")
-    #expect(person.name == "Nadia")
-    #expect(throws: Refusal.unnamedPerson) {
-      try Person(id: id, reference: Reference(.person, 1), name: " \u{200B}")
-    }
-    let said = try Verbatim(
-      id: Verbatim.ID(UUID()), reference: Reference(.verbatim, 1), words: "Un\u{200B} \u{202E}mot")
-    #expect(said.words == "Un\u{200B} \u{202E}mot")
-  }
-
   @Test(arguments: Audience.allCases, Consent.Answer.allCases)
   func `a first name needs a yes for that very channel; at the team’s own desk, that it is no no`(
     audience: Audience, answer: Consent.Answer

@@ -26,7 +26,8 @@ import Words
 
   @Test func `every text column of every table is hostile here`() throws {
     let contents = try filled().workshop.workspace.contents()
-    for kind in TableKind.allCases {
+    // What is said of a day that is run is a word among few, and codes.
+    for kind in TableKind.allCases where kind != .passings {
       let table = contents.table(of: kind, in: .french)
       for (column, definition) in table.columns.enumerated() {
         switch definition.kind {

@@ -1,7 +1,9 @@
+import Entities
 import Foundation
 import GRDB
 import HTTPTypes
 import Interchange
+import People
 import Testing
 import Words
 import Workbench
