@@ -46,7 +46,8 @@ extension Workspace {
 
   /// What was open, whatever another program made of the file.
   private func copyBase(to url: URL, _ footing: Footing) throws {
-    let base = try writer.unsafeRead { try footing.copyOfBase($0, named: name) }
+    // The connection that is open: another one would open what the path names now.
+    let base = try writer.writeWithoutTransaction { try footing.copyOfBase($0, named: name) }
     defer { base.remove() }
     let queue = try base.alone()
     defer { try? queue.close() }

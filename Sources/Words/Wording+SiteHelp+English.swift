@@ -64,10 +64,6 @@ extension SiteHelpWording {
             "A sequence is not in its place.",
             "“Earlier” and “Later” go past what the same teams do."
           ),
-          (
-            "“Live” tells another time than the room.",
-            "It follows the clock of the computer that serves the site: set it."
-          ),
         ]),
       HelpRoom(
         code: "import", pictogram: "receive", title: "Bring in and take out",

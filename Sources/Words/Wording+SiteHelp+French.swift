@@ -65,10 +65,6 @@ extension SiteHelpWording {
             "Une séquence n’est pas à sa place.",
             "« Plus tôt » et « Plus tard » passent devant ou derrière ce que font les mêmes équipes."
           ),
-          (
-            "« En direct » dit une autre heure que la salle.",
-            "Il suit l’horloge de l’ordinateur qui sert le site : réglez-la."
-          ),
         ]),
       HelpRoom(
         code: "import", pictogram: "receive", title: "Faire entrer et sortir",

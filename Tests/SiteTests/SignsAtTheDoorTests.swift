@@ -18,7 +18,7 @@ import Workbench
   private func holdsSign(_ knock: Knock) throws -> [String] {
     try knock.workshop.workspace.writer.read { db in
       let tables = try String.fetchAll(
-        db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
+        db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'")
       return try tables.flatMap { table in
         let columns = try db.columns(in: table).map(\.name)
         return try columns.filter { column in
@@ -44,7 +44,8 @@ import Workbench
           filled.fill(name, "Avant\(Self.sign)après")
           let answer = try await knock.ask(form.action, by: .post, form: filled.encoded)
           #expect(answer.status < 500, "\(form.action) \(name)")
-          #expect(try holdsSign(knock) == [], "\(form.action) \(name): \(answer.status)")
+          let held = try holdsSign(knock)
+          try #require(held == [], "\(form.action) \(name): \(answer.status) \(held)")
         }
       }
     }
@@ -101,21 +102,6 @@ import Workbench
     #expect(throws: WorkspaceFault.self) {
       try knock.workshop.workspace.set { $0.contact = "a\u{2}" }
     }
-  }
-
-  @Test func `kept by an earlier version, leave the rest of their row to be changed`() async throws
-  {
-    let knock = try Knock(withSample: false)
-    _ = try knock.workshop.write([TypedRow(.verbatim, cells: ["words": "Un mot"])])
-    try await knock.workshop.workspace.writer.write { db in
-      try db.execute(sql: "UPDATE verbatim SET words = 'Un' || char(2) || 'mot'")
-    }
-    var form = try #require(try await knock.form(of: "/write/verbatim/V-0001"))
-    form["notes"] = "à relire"
-    form["words"] = nil
-    let answer = try await knock.ask("/write/verbatim/V-0001", by: .post, form: form.encoded)
-    #expect(answer.status == 303)
-    #expect(try knock.workshop.workspace.contents().verbatim.first?.notes == "à relire")
   }
 }
 

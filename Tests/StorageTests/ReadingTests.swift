@@ -98,7 +98,7 @@ import Words
         _ = try Workspace.reading(at: url, mint: mint(), scratch: nowhere)
         Issue.record("read")
       } catch let fault as WorkspaceFault {
-        #expect(fault.said(in: .french).contains("--scratch"))
+        #expect(fault.said(in: .french).contains("n’existe pas"))
       }
       try open.close()
     }

@@ -56,7 +56,7 @@ import Words
     #expect(contents.printouts[0].day == Bench.today && contents.printouts[0].channel == .paper)
     let act = try #require(try workshop.workspace.acts(limit: 1).first)
     #expect(act.verb == "print" && act.changes == 1)
-    #expect(try workshop.told(act) == "impression notée")
+    #expect(try workshop.told(act).hasPrefix("impression notée"))
     _ = try workshop.undo(act.id)
     #expect(try workshop.workspace.contents().printouts.isEmpty)
   }

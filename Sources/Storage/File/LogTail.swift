@@ -44,9 +44,15 @@ extension PrivateCopy {
     guard FileMark(path) != nil else { return false }
     let queue = try withLog()
     defer { try? queue.close() }
-    let whole = try queue.inDatabase { db -> Int in
-      _ = try Int.fetchOne(db, sql: "PRAGMA schema_version")
-      return try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(PASSIVE)")?[1] ?? 0
+    let whole: Int
+    do {
+      whole = try queue.inDatabase { db -> Int in
+        _ = try Int.fetchOne(db, sql: "PRAGMA schema_version")
+        return try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(PASSIVE)")?[1] ?? 0
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+      // What its log goes on from is no workspace: said where it is opened.
+      return false
     }
     return LogTail(log: try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped))
       .follows(whole)
