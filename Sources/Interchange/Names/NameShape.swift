@@ -262,12 +262,12 @@ enum NameShape {
     sonia sophie stephane stephanie suzanne sylvain sylvie tanguy theo therese thierry thomas valentin \
     valerie vanessa veronique victor vincent virginie viviane xavier yann yannick yasmina yolande \
     yves yvette yvonne zoe zohra \
-    adrienne aissatou alix angelique arthur awa bastien binta boubacar brice capucine clemence \
+    adrienne aissatou alix angelique arthur awa bastien binta boubacar brice clemence \
     diana dimitri djibril dylan eloise erwan esther etienne fatoumata ferdinand gaelle gaetan \
     gauthier gwenael hadja hamza heloise hilaire hocine huguette ibrahima ilyes imane ismael ivan \
     jamila jennifer jessica jocelyn johanna jordan josephine kader kadiatou kenza killian linh \
-    lionel loan lorenzo lydia maeva malik mamadou marceau mariama marwa mehdi moise moustapha nabil \
-    naima nassim natacha noe oceane olga oumar ousmane owen priscilla rayan reine rodrigue salome \
+    lionel lorenzo lydia maeva malik mamadou marceau mariama marwa mehdi moise moustapha nabil \
+    naima nassim natacha noe oceane olga oumar ousmane owen priscilla rayan rodrigue salome \
     samira sekou sidonie soazig solene souleymane svetlana tatiana timothee tom ulysse vivienne \
     walter wassim wilfried yacine yasmine yoann youssef zineb
     """.split(whereSeparator: \.isWhitespace).map(String.init))
