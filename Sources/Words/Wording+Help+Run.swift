@@ -26,8 +26,8 @@ extension HelpPart {
         HelpWording.Example(
           "etabli run ma-residence.etabli J-02 here --team C", "L’équipe C passe à la suite."),
         HelpWording.Example(
-          "etabli run ma-residence.etabli J-02 here K-17 --team A --at 14h30",
-          "L’équipe A y était à 14 h 30."),
+          "etabli run ma-residence.etabli J-02 here K-17 --day 2017-07-11 --at 14h30",
+          "Toutes y étaient à 14 h 30."),
         HelpWording.Example(
           "etabli run ma-residence.etabli J-02 propose", "Que faire d’un retard."),
         HelpWording.Example(
@@ -62,8 +62,8 @@ extension HelpPart {
         HelpWording.Example(
           "etabli run my-residence.etabli J-02 here --team C", "Team C goes on to what follows."),
         HelpWording.Example(
-          "etabli run my-residence.etabli J-02 here K-17 --team A --at 14:30",
-          "Team A was there at 14:30."),
+          "etabli run my-residence.etabli J-02 here K-17 --day 2017-07-11 --at 14:30",
+          "All were there at 14:30."),
         HelpWording.Example(
           "etabli run my-residence.etabli J-02 propose", "What to do about a delay."),
         HelpWording.Example(

@@ -18,7 +18,7 @@ def hot(etabli, folder, name="b.etabli"):
     there = folder / name
     kept = sqlite3.connect(made)
     kept.execute("PRAGMA journal_mode = WAL")
-    kept.execute("UPDATE workspace SET title = title || ' 2'")
+    kept.execute("UPDATE change SET number = number")
     kept.commit()
     for end in ("", "-wal"):
         shutil.copy(str(made) + end, str(there) + end)

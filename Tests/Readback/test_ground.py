@@ -289,7 +289,7 @@ def test_a_private_copy_is_made_in_the_folder_asked_for(file, etabli, tmp_path):
     full = tmp_path / "absent"
     full.write_text("")
     done = etabli("list", file, "débriefs", "--scratch", full / "x", ok=False)
-    assert done.returncode == 1 and "--scratch" in done.stderr
+    assert done.returncode == 1 and "n’existe pas" in done.stderr
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     done = etabli("list", file, "débriefs", "--scratch", scratch)
