@@ -83,7 +83,7 @@ struct MaterialSheets {
         (0, box()), (Self.tick + 3, name), (Self.columns[0], counts[0]),
         (Self.columns[1], counts[1]), (Self.columns[2], counts[2]),
       ])
-    return lined(row)
+    return row.ruled
   }
 
   private func box() -> Piece {
@@ -91,14 +91,6 @@ struct MaterialSheets {
       height: Self.tick + 0.6,
       marks: Composer.box(
         Frame(x: 0, y: 0.5, width: Self.tick, height: Self.tick), isTicked: false))
-  }
-
-  private func lined(_ piece: Piece) -> Piece {
-    let height = piece.height + 3.2
-    let line = Path.line(
-      from: Point(x: 0, y: height), to: Point(x: Folio.width, y: height),
-      Path.Stroke(.line, width: 0.25))
-    return piece.padded(top: 1.6, bottom: 1.6, over: [.group(Group(.artefact, [.path(line)]))])
   }
 
   // MARK: - Sequence by sequence
@@ -141,7 +133,7 @@ struct MaterialSheets {
       let named: [(x: Length, piece: Piece)] = [(0, hour), (26, title)]
       let row = Piece.beside((place == 0 ? named : []) + ticked)
       return place + 1 == all.count
-        ? lined(row) : row.padded(top: 1.6, bottom: place == 0 ? 0.4 : 0)
+        ? row.ruled : row.padded(top: 1.6, bottom: place == 0 ? 0.4 : 0)
     }
   }
 }

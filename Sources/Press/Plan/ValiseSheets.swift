@@ -81,11 +81,7 @@ struct ValiseSheets {
       count, Lettering.plain(10.4, leading: 1.25), width: Folio.width - 118)
     let row = Piece.beside(
       [(0, box), (7, text), (118, number)].filter { !$0.1.isNothing })
-    let height = row.height + 3.2
-    let line = Path.line(
-      from: Point(x: 0, y: height), to: Point(x: Folio.width, y: height),
-      Path.Stroke(.line, width: 0.25))
-    return row.padded(top: 1.6, bottom: 1.6, over: [.group(Group(.artefact, [.path(line)]))])
+    return row.ruled
   }
 
   // MARK: - What to print
@@ -225,11 +221,7 @@ struct ValiseSheets {
         )
       }
       let row = Piece.beside([(x: 0, piece: text)] + boxes)
-      let height = row.height + 3.2
-      let line = Path.line(
-        from: Point(x: 0, y: height), to: Point(x: Folio.width, y: height),
-        Path.Stroke(.line, width: 0.25))
-      return row.padded(top: 1.6, bottom: 1.6, over: [.group(Group(.artefact, [.path(line)]))])
+      return row.ruled
     }
   }
 }

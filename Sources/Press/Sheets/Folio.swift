@@ -65,3 +65,13 @@ struct Folio {
     var entries: [Page.Entry] = []
   }
 }
+
+extension Piece {
+  /// A row of a list, as wide as a folio, with a thin line under it.
+  var ruled: Piece {
+    let low = height + 3.2
+    let line = Path.line(
+      from: Point(x: 0, y: low), to: Point(x: Folio.width, y: low), Path.Stroke(.line, width: 0.25))
+    return padded(top: 1.6, bottom: 1.6, over: [.group(Group(.artefact, [.path(line)]))])
+  }
+}
