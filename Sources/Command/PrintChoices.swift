@@ -74,11 +74,7 @@ struct PrintChoices: ParsableArguments {
     return Length(millimetres: value)
   }
 
-  private func day(_ text: String?) throws -> Day? {
-    guard let text else { return nil }
-    guard let day = Day(written: text) else { throw Trouble.notADay(text) }
-    return day
-  }
+  private func day(_ text: String?) throws -> Day? { try text.map(Surroundings.written) }
 
   private func choose<Choice: CaseIterable & RawRepresentable>(
     _ word: String, _ option: String, among: Choice.Type

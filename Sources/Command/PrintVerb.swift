@@ -1,4 +1,5 @@
 import ArgumentParser
+import Atelier
 import Foundation
 import Paper
 import People
@@ -19,16 +20,17 @@ struct PrintVerb: ParsableCommand {
   @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
-    let options = try choices.options()
+    var options = try choices.options()
     let kinds = try what.flatMap(kinds)
     let workshop = try surroundings.reading(file)
+    if choices.on == nil { options.day = try Self.told(by: workshop) }
     let folder = choices.output.map { URL(filePath: $0) } ?? Surroundings.prints(beside: file)
     var (refusals, isWhole, delivered) = (Refusals(), true, [Print]())
     let outcome: Result<Void, any Error> = Result {
       for kind in kinds {
         let name = kind.name(in: workshop.wording)
         let made = try refusals.trying(name, isAlone: kinds.count == 1) {
-          let prints = try workshop.print(kind, options, progress: PrintChoices.progress)
+          let prints = try printed(kind, options, by: workshop, isAll: kinds.count)
           if prints.isEmpty, kinds.count < PrintKind.allCases.count {
             throw options.isOnlyNew && kind == .verbatim
               ? Trouble.nothingNew : .nothingToPrint(name)
@@ -44,6 +46,28 @@ struct PrintVerb: ParsableCommand {
     try outcome.get()
     try refusals.settle()
     if !isWhole { throw Self.ourFault }
+  }
+
+  /// Among all kinds, one of which nothing may be shown elsewhere than on paper is only told.
+  private func printed(
+    _ kind: PrintKind, _ options: PrintOptions, by workshop: Workshop, isAll count: Int
+  ) throws -> [Print] {
+    do {
+      return try workshop.print(kind, options, progress: PrintChoices.progress)
+    } catch let only as OnlyOnPaper where count == PrintKind.allCases.count {
+      let name = workshop.wording.announcing(kind.name(in: workshop.wording))
+      Voice.complain("\(name) \(only.said(in: workshop.wording).lowercasedFirst)")
+      return []
+    }
+  }
+
+  /// The day of which sheets tell where none is asked for.
+  private static func told(by workshop: Workshop) throws -> Day {
+    let told = try workshop.toldDay()
+    if told.reason == .past {
+      Voice.complain(workshop.wording.programmePages.toldOption(workshop.wording.long(told.day)))
+    }
+    return told.day
   }
 
   /// Writes down what went on which sheets; where it cannot be, the sheets are there all the same.

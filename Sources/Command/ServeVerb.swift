@@ -14,6 +14,7 @@ struct ServeVerb: AsyncParsableCommand {
   @Flag(help: Speech.help("demo")) var demo = false
   @Flag(help: Speech.help("link")) var link = false
   @Option(help: Speech.help("port")) var port = 8765
+  @Option(help: Speech.help("servedOn")) var on: String?
   @OptionGroup var surroundings: Surroundings
 
   func run() async throws {
@@ -21,6 +22,7 @@ struct ServeVerb: AsyncParsableCommand {
       throw Trouble.unknownWord(String(port), argument: "--port", known: ["1…65535"])
     }
     if link { return try giveLink() }
+    let asOf = try on.map { try Surroundings.written($0) }
     let scratch = try Scratch(in: surroundings.scratchFolder)
     let sample = try demo && file == nil ? example(in: scratch.folder) : nil
     guard let file = file ?? sample?.path, demo == (sample != nil) else {
@@ -32,7 +34,7 @@ struct ServeVerb: AsyncParsableCommand {
       workspace: workshop.workspace, furnishings: workshop.furnishings, mint: Surroundings.mint,
       language: surroundings.language == nil ? nil : Speech.wording.language,
       now: { Date() }, today: { Surroundings.day(of: Date()) }, zone: .current,
-      scratch: scratch.folder, printers: PrinterFile.place)
+      scratch: scratch.folder, printers: PrinterFile.place, asOf: asOf)
     let server = try SiteServer(premises, port: port)
     let greeting = workshop.wording.site.open(server.link)
     Self.closeWithTheTerminal()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Interchange
 import Paper
 import People
 import Storage
@@ -43,7 +44,7 @@ struct Surroundings: ParsableArguments {
   /// - Parameter told: what was said already of how it was opened.
   func workshop(
     _ file: String, author: String = "", honouringRegister: Bool = true, toRead: Bool = false,
-    told: [OpeningNotice] = []
+    asOf: Day? = nil, told: [OpeningNotice] = []
   ) throws -> Workshop {
     let workspace = try workspace(file, toRead: toRead)
     let language =
@@ -53,9 +54,8 @@ struct Surroundings: ParsableArguments {
     }
     let workshop = Workshop(
       workspace: workspace, furnishings: try furnishings().beside(workspace.url),
-      mint: Surroundings.mint, today: Surroundings.today, now: Surroundings.now, zone: .current,
-      author: author,
-      wording: .of(language))
+      mint: Surroundings.mint, today: Surroundings.today, asOf: asOf, now: Surroundings.now,
+      zone: .current, author: author, wording: .of(language))
     if honouringRegister, !toRead {
       do {
         try honourRegister(of: workshop, Voice.complain)
@@ -76,7 +76,17 @@ struct Surroundings: ParsableArguments {
   }
 
   /// A workspace as it lies: neither it nor its folder is written in.
-  func reading(_ file: String) throws -> Workshop { try workshop(file, toRead: true) }
+  ///
+  /// - Parameter asOf: the day as of which to tell.
+  func reading(_ file: String, asOf: Day? = nil) throws -> Workshop {
+    try workshop(file, toRead: true, asOf: asOf)
+  }
+
+  /// The day that someone wrote.
+  static func written(_ text: String) throws -> Day {
+    guard let day = Day(written: text) else { throw Trouble.notADay(text) }
+    return day
+  }
 
   /// Erases again what the register beside a workspace says was erased, and says so.
   func honourRegister(of workshop: Workshop, _ say: (String) -> Void) throws {

@@ -34,6 +34,7 @@ struct CheckVerb: ParsableCommand {
     CommandConfiguration(commandName: "check", abstract: Speech.verb("check"))
   }
   @Argument(help: Speech.help("target")) var target: String
+  @Option(help: Speech.help("servedOn")) var on: String?
   @OptionGroup(title: Speech.wording.help.everywhere) var surroundings: Surroundings
 
   func run() throws {
@@ -46,7 +47,8 @@ struct CheckVerb: ParsableCommand {
   /// What would go wrong, and what the team said it knows.
   private func findings() throws -> (wrong: [String], known: [String]) {
     if Surroundings.workspace(target).pathExtension == "etabli" {
-      let workshop = try surroundings.reading(target)
+      let workshop = try surroundings.reading(
+        target, asOf: on.map { try Surroundings.written($0) })
       defer { try? workshop.workspace.close() }
       return (try workshop.check(), try workshop.checkKnown())
     }

@@ -60,10 +60,18 @@ struct Archive: ~Copyable {
     if status == ARCHIVE_EOF { return nil }
     guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { throw damaged }
     if archive_entry_is_encrypted(entry) != 0 { throw Complaint(.oldOrLocked, at: file) }
-    guard let path = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry) else {
-      return ""
-    }
-    return String(cString: path)
+    if let path = archive_entry_pathname_utf8(entry) { return String(cString: path) }
+    guard let raw = archive_entry_pathname(entry) else { return "" }
+    // Old programs write names in the letters of their console.
+    return String(validatingCString: raw) ?? Self.inConsoleLetters(raw)
+  }
+
+  private static func inConsoleLetters(_ raw: UnsafePointer<CChar>) -> String {
+    let bytes = sequence(first: raw, next: { $0 + 1 }).prefix { $0.pointee != 0 }
+      .map { UInt8(bitPattern: $0.pointee) }
+    return String(
+      String.UnicodeScalarView(
+        bytes.map { $0 < 0x80 ? UnicodeScalar($0) : Alphabet.dos.letters[Int($0) - 0x80] }))
   }
 
   private func content(

@@ -25,6 +25,9 @@ struct Body {
     var (repeated, totals) = ([Int](), [Int]())
     var (sections, titles) = ([Int](), [String]())
     let under = grid.rows.filter { $0.line > header.line }
+    if let (row, table) = Self.lower(under) {
+      complaints.append(Complaint(.secondTable(table), at: place.on(line: row.line)))
+    }
     let titling = LoneTitles(under, in: definition)
     let isWide = header.cells.count > 1 && titling.isWide
     for row in grid.rows where row.line > header.line {
@@ -115,8 +118,46 @@ struct Body {
         }),
         table(headedBy: Row(line: header.line, cells: Array(heads[..<at]))) != nil,
         let other = table(headedBy: Row(line: header.line, cells: Array(heads[at...])))
+          ?? counting(Array(heads[at...]))
       else { continue }
       return (other, cell)
+    }
+    return nil
+  }
+
+  /// « Thème ; Nombre »: counts of the table beside them.
+  private static func counting(_ headings: [Cell]) -> Bilingual? {
+    let isCounting =
+      headings.count > 1 && headings.contains { counts.contains(Plain.heading($0.words)) }
+    return isCounting ? named(headings) : nil
+  }
+
+  private static let counts = Headings.plain([
+    "nombre", "nb", "total", "effectif", "count", "number", "somme de", "nombre de",
+  ])
+
+  private static func named(_ headings: [Cell]) -> Bilingual {
+    let all = headings.map(\.words).joined(separator: ", ")
+    return Bilingual(all, all)
+  }
+
+  /// Another table lower down, of which nothing is known but its shape: after an empty line, words
+  /// alone, then figures where the rows above have none.
+  private static func lower(_ under: [Row]) -> (at: Row, Bilingual)? {
+    for (at, row) in under.enumerated().dropFirst() where row.line > under[at - 1].line + 1 {
+      let below = under[(at + 1)...].prefix { $0.line - row.line <= 200 }
+      guard row.cells.count > 1, !below.isEmpty,
+        row.cells.allSatisfy({ $0.text.utf8.count < 40 && !$0.text.contains(where: \.isNumber) })
+      else { continue }
+      let isOther = row.cells.dropFirst().contains { heading in
+        let column = heading.place.column ?? 0
+        func figures(_ rows: some Sequence<Row>) -> [Bool] {
+          rows.compactMap { $0.cell(column) }.map { WrittenNumber($0.measure) != nil }
+        }
+        let (then, before) = (figures(below), figures(under[..<at]))
+        return !then.isEmpty && then.allSatisfy { $0 } && !before.isEmpty && !before.contains(true)
+      }
+      if isOther { return (row, named(row.cells)) }
     }
     return nil
   }

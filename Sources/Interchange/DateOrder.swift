@@ -61,6 +61,7 @@ struct SettledDates {
     let isUncertain =
       dates.contains { $0.1.hasHalfDay } || orders.contains(.month)
       || heading.map { Self.english.contains(Plain.heading($0.words)) } ?? false
+      || heading.map { Self.isOfAmericanForms(Plain.heading($0.words), dates.map(\.0)) } ?? false
     guard isUncertain else { return }
     let unclear = dates.first { $0.1.isUnclear }
     let told = answers.dateOrder(at: first.place, under: heading?.words ?? "")
@@ -81,6 +82,18 @@ struct SettledDates {
     }
     write(Dictionary(dates.map { ($0.0.place, $0.1) }) { first, _ in first }, column, found ?? .day)
   }
+
+  /// Microsoft Forms writes `3/5/24 9:04:33` with the month first, whatever it is called in.
+  private static func isOfAmericanForms(_ heading: String, _ cells: [Cell]) -> Bool {
+    forms.contains(heading)
+      && cells.allSatisfy {
+        $0.text.wholeMatch(of: /\s*\d{1,2}\/\d{1,2}\/\d{2}\s+\d{1,2}:\d{2}:\d{2}\s*/) != nil
+      }
+  }
+
+  private static let forms = Headings.plain([
+    "Heure de début", "Heure de fin", "Heure de la dernière modification",
+  ])
 
   /// Each cell keeps what it shows, and says which day that is.
   private mutating func write(_ dates: [CellPlace: FiguredDate], _ column: Int, _ order: DateOrder)

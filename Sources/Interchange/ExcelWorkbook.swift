@@ -77,7 +77,8 @@ struct ExcelWorkbook {
   }
 }
 
-/// The parts of a container by their paths, whatever their case and their slashes.
+/// The parts of a container by their paths, whatever their case, their slashes and how their letters
+/// are written.
 struct Parts {
   private let parts: [String: [UInt8]]
 
@@ -90,7 +91,9 @@ struct Parts {
   subscript(_ path: String) -> [UInt8]? { parts[Self.plain(path)] }
 
   private static func plain(_ path: String) -> String {
-    path.replacing("\\", with: "/").lowercased()
+    let path = String(path.replacing("\\", with: "/").drop { $0 == "/" })
+    return (path.removingPercentEncoding ?? path).precomposedStringWithCanonicalMapping
+      .lowercased()
   }
 
   /// A path from a folder: `../xl/worksheets/sheet1.xml` seen from `xl/`.

@@ -11,6 +11,8 @@ struct Fit {
   let score: Int
   /// Whether it has a heading that few others have.
   let isProper: Bool
+  /// Whether it is a list of people with how to reach them, read as something else.
+  let isOfContacts: Bool
   /// Whether it is called as one of the headings is.
   let isNamed: Bool
 
@@ -21,8 +23,14 @@ struct Fit {
     let required = definition.columns.filter(\.isRequired).map(\.key)
     hasRequired = required.allSatisfy(known.contains)
     // References, and what says nothing of a table, count on neither side.
+    let isOfPeople = [.people, .members, .verbatim, .consents].contains(definition.kind)
+    let reaching = row.filter { heading in
+      PersonalData.of(heading).map { [.telephone, .mail, .familyName].contains($0) } ?? false
+    }
+    isOfContacts =
+      !isOfPeople && !reaching.isEmpty && row.contains { Headings.firstNames.contains($0.whole) }
     let counted = zip(row, keys).filter { heading, key in
-      key.map { $0 != "reference" } ?? !heading.isSilent
+      key.map { $0 != "reference" } ?? !(isOfPeople ? heading.isSilent : heading.isFurniture)
     }
     let told = zip(row, keys).filter { $0.told != nil && $1 != nil }
     let proper = zip(row, keys).filter { heading, key in
@@ -33,7 +41,7 @@ struct Fit {
     let headings = counted.count - doubled
     // Headings that any table may have prove nothing alone; all that a table needs, and no other, do.
     let isPair = required.count > 1 && found == headings
-    isEnough = hasRequired && (!proper.isEmpty || isPair) && found * 2 >= headings
+    isEnough = hasRequired && !isOfContacts && (!proper.isEmpty || isPair) && found * 2 >= headings
     isProper = !proper.isEmpty
     let isOwn = proper.contains { required.contains($0.1 ?? "") }
     isNamed = row.contains { definition.names.contains($0.whole) }
@@ -49,6 +57,7 @@ extension Fit {
   /// people said are lost in a table that does not know them.
   func stands(among fits: [Fit], headings row: (Fit) -> [Heading]) -> Bool {
     let others = fits.filter { $0.isEnough && $0.definition.kind != definition.kind }
+    if isOfContacts { return false }
     guard hasRequired else { return others.isEmpty }
     return !others.contains { other in
       let holdsWords =

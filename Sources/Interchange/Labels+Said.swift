@@ -23,6 +23,11 @@ extension Consent.LegalBasis {
   public var label: Bilingual { Labels.basis.label(of: self) ?? .nameless }
 }
 
+extension Occasion.Kind {
+  /// « semaine de résidence »
+  public var label: Bilingual { Labels.occasion.label(of: self) ?? .nameless }
+}
+
 extension Encounter.Kind {
   public var label: Bilingual { Labels.encounter.label(of: self) ?? .nameless }
 }

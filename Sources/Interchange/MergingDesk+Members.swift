@@ -13,6 +13,8 @@ extension MergingDesk {
     let rows = identities[.members] ?? []
     guard !rows.isEmpty else { return }
     var everyone = everyone(but: Set(kept.values.map(\.value)))
+    // Those whom a row above was matched with, by the name it says.
+    var taken: [String: [UUID]] = [:]
     var left: [String: Int] = rows.reduce(into: [:]) { left, row in
       if kept[row.id] == nil { left[Plain.words(row.record["name"]?.words ?? ""), default: 0] += 1 }
     }
@@ -35,6 +37,11 @@ extension MergingDesk {
           diagnosis.peopleFound.insert(person)
         }
         directory.enter(member: row.id, person: person)
+        taken[name, default: []].append(person)
+      } else if let known = taken[name], answers.who(cell.words, at: cell.place) == nil {
+        // The same name again: the same one twice, or someone else.
+        complaints.append(
+          Complaint(.whichPerson(cell.words, known: known.map(called)), at: cell.place))
       } else {
         directory.enter(member: row.id, person: makePerson(of: cell))
       }

@@ -4,11 +4,12 @@ import Words
 extension MergingDesk {
   /// Complains once of each kind in a grid, at its first cell.
   ///
-  /// What the workspace holds already is somebody's own words about spoiled letters.
+  /// What the workspace holds already is somebody's own words about spoiled letters, and so is what
+  /// one of our tables holds: it says what was typed, letter for letter.
   /// - Returns: whether the grid has any.
   func refuseSpoiled(_ grid: Grid) -> Bool {
     let suspects = grid.rows.lazy.flatMap(\.cells).filter { Self.isSpoiled($0.text) }
-    guard suspects.first != nil else { return false }
+    guard suspects.first != nil, !Self.isOurs(grid) else { return false }
     let known = Set(
       Language.allCases.flatMap { before.tables(in: $0) }.flatMap(\.rows).joined()
         .filter(Self.isSpoiled))
@@ -28,6 +29,11 @@ extension MergingDesk {
           at: first.place))
     }
     return !spoiled.isEmpty
+  }
+
+  /// Whether its headings say that it left a workspace, and were not spoiled since.
+  private static func isOurs(_ grid: Grid) -> Bool {
+    grid.rows.first?.cells.contains { TableOrigin(heading: $0.words) != nil } ?? false
   }
 
   private static func isSpoiled(_ text: String) -> Bool {

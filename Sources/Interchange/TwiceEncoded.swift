@@ -47,7 +47,11 @@ enum TwiceEncoded {
       let scalars = Array(words.unicodeScalars)
       var (mended, isMended, at) = (String.UnicodeScalarView(), false, 0)
       while at < scalars.count {
-        if let (scalar, length) = sign(scalars, at) {
+        if isLoneA(scalars, at) {
+          // « à » of which a plain space took the place of the no-break one.
+          mended.append("à")
+          (isMended, at) = (true, at + 1)
+        } else if let (scalar, length) = sign(scalars, at) {
           mended.append(scalar)
           (isMended, at) = (true, at + length)
         } else {
@@ -56,6 +60,14 @@ enum TwiceEncoded {
         }
       }
       return isMended ? String(mended) : nil
+    }
+
+    /// « Ã » as a word of its own, which no tongue has.
+    private func isLoneA(_ scalars: [UnicodeScalar], _ at: Int) -> Bool {
+      guard scalars[at] == "Ã", byte["Ã"] == 0xc3, at > 0, at + 1 < scalars.count else {
+        return false
+      }
+      return scalars[at - 1] == " " && scalars[at + 1] == " "
     }
 
     /// A letter of French, a mark or an emoji whose bytes were taken for letters.

@@ -30,8 +30,15 @@ struct WrittenNumber {
 
   /// « 2 000 », `2000,5`, `2000.5`. `2,000` or `2.000` could be two or two thousand: refused.
   static func number(_ text: some StringProtocol, isRaw: Bool = false) -> Double? {
-    var plain = String(text.filter { !$0.isWhitespace && $0 != "+" })
-      .replacing("−", with: "-")
+    let written = Plain.trimmed(String(text.filter { $0 != "+" }))
+    // « 1 2 » is two numbers; « 2 000 » is one.
+    let hasSpaces = written.contains(where: \.isWhitespace)
+    if hasSpaces, written.wholeMatch(of: thousands) == nil { return nil }
+    var plain = written.filter { !$0.isWhitespace }.replacing("−", with: "-")
+    // « 1,234,567 »: one sign several times tells thousands.
+    if plain.wholeMatch(of: /-?\d{1,3}(?:,\d{3}){2,}|-?\d{1,3}(?:\.\d{3}){2,}/) != nil {
+      plain = plain.filter { $0 != "," && $0 != "." }
+    }
     // « 1.234,50 », `1,234.50`: two signs tell thousands from decimals.
     if plain.wholeMatch(of: /-?\d{1,3}(\.\d{3})+,\d+/) != nil { plain.replace(".", with: "") }
     if plain.wholeMatch(of: /-?\d{1,3}(,\d{3})+\.\d+/) != nil { plain.replace(",", with: "") }
@@ -42,6 +49,11 @@ struct WrittenNumber {
       return nil
     }
     return Double(plain)
+  }
+
+  /// « 2 000 », « 12 345,5 »
+  private static var thousands: Regex<Substring> {
+    /[-−]?\s*(?:\d+|\d{1,3}(?:\s\d{3})+)(?:\s?[.,]\s?\d+)?/
   }
 
   /// One to three digits, then a point and three more.
@@ -72,7 +84,12 @@ struct WrittenNumber {
     if let score = words.firstMatch(of: /^aines?\b\s*/) {
       return (.about, String(words[score.range.upperBound...]))
     }
-    if words.firstMatch(of: /^[eEhH:]\s*\d/) != nil { return nil }
+    if words.firstMatch(of: /^[eEhH:'’×*xX^÷]\s*\d/) != nil { return nil }
+    // « 12 ? » doubts, « 12 et demi » says more than twelve.
+    if words.hasPrefix("?") || words.firstMatch(of: /^(?:et|and) (?:demi|half|a half|quart)/) != nil
+    {
+      return nil
+    }
     let plain = Plain.words(words).split(separator: " ")
     for count in [3, 2, 1] where plain.count >= count {
       guard let told = trailing[plain.prefix(count).joined(separator: " ")] else { continue }
@@ -122,9 +139,12 @@ extension WrittenNumber {
     if let found = words.firstMatch(of: /^\(\s*([\d\s.,]+?)\s*\)/) {
       return .figureInBrackets(words, number: String(found.1))
     }
-    if let found = words.firstMatch(of: /(?:^|\D)([1-9]\d{0,2})([.,])(\d{3})(?:\D|$)/) {
+    if let found = words.firstMatch(of: /(?:^|[^\d.,])([1-9]\d{0,2})([.,])(\d{3})(?:[^\d.,]|$)/) {
       let (whole, rest) = (String(found.1), String(found.3))
-      return .figureThousands(words, many: whole + rest, few: "\(whole),\(rest)0")
+      // « 1,2 » of « 1.200 »; « 1,2340 » of « 1.234 », which would be read in two ways again.
+      let short = String(rest.reversed().drop { $0 == "0" }.reversed())
+      let few = short.isEmpty ? whole : "\(whole),\(short.count < 3 ? short : rest + "0")"
+      return .figureThousands(words, many: whole + rest, few: few)
     }
     if let found = words.firstMatch(of: /^\s*(\d[\d\s.,]*?)\s*(?:±|\+\/-)\s*(\d[\d.,]*)/),
       let middle = number(found.1), let around = number(found.2)
@@ -138,6 +158,7 @@ extension WrittenNumber {
     {
       return .figureOutOf(words, part: String(part), whole: String(whole))
     }
+    if words.contains(/\d\s+\d+\s*\/\s*\d/) { return nil }
     let range =
       /^\D*(\d[\d\s.,]*?)\s*(?:–|—|-|−|\/|→|à|a|au|et|ou|to|and|or)\s*(\d[\d\s.,]*)/.ignoresCase()
     guard let found = words.firstMatch(of: range) else { return nil }

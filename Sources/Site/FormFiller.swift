@@ -35,12 +35,19 @@ struct FormFiller {
     form.contains("action=\"\(action.escaped)\"")
   }
 
-  /// How many hidden fields of a form say what was sent.
-  private func likeness(_ form: Substring) -> Int {
-    form.matches(of: /<input ([^>]*)>/).filter { match in
-      let tag = Tag(match.1)
-      return tag["type"] == "hidden" && sent.all(tag["name"] ?? "").contains(tag["value"] ?? "")
-    }.count
+  /// How much a form is the one that was sent: first by its buttons, then by what its hidden fields
+  /// say, then by the fields it has.
+  private func likeness(_ form: Substring) -> (buttons: Int, hidden: Int, fields: Int) {
+    func count(_ pattern: Regex<(Substring, Substring)>, where isLike: (Tag) -> Bool) -> Int {
+      form.matches(of: pattern).count { isLike(Tag($0.1)) }
+    }
+    func says(_ tag: Tag) -> Bool { sent.all(tag["name"] ?? "").contains(tag["value"] ?? "") }
+    let names = Set(sent.pairs.map(\.name))
+    return (
+      count(/<button ([^>]*)>/) { $0["name"] != nil && says($0) },
+      count(/<input ([^>]*)>/) { $0["type"] == "hidden" && says($0) },
+      count(/<(?:input|textarea|select) ([^>]*)>/) { names.contains($0["name"] ?? "") }
+    )
   }
 
   /// What comes before the form, with the fold that it is in unfolded.

@@ -1,97 +1,9 @@
+import Atelier
 import Foundation
 import People
 import Storage
 import Words
 import Workbench
-
-/// The rooms of the site that its navigation leads to.
-enum Section: String, CaseIterable, Sendable {
-  case home, plan, encounters, verbatim, debriefs, friezes, people, astonishments, hypotheses
-  case prototypes
-  case board
-  case print, kits
-  case imports = "import", exports = "export"
-  case settings
-
-  var path: String { self == .home ? "/" : "/\(rawValue)" }
-
-  /// The page of help that speaks of it.
-  var help: String {
-    switch self {
-    case .home: "home"
-    case .plan: "plan"
-    case .encounters, .debriefs, .friezes: "encounters"
-    case .verbatim: "verbatim"
-    case .people: "people"
-    case .astonishments, .hypotheses: "sense"
-    case .prototypes: "prototypes"
-    case .board: "board"
-    case .print, .kits: "print"
-    case .imports, .exports: "import"
-    case .settings: "settings"
-    }
-  }
-
-  /// What it holds, where how much of it there is says something; people are not counted.
-  var kinds: [Reference.Kind] {
-    switch self {
-    case .encounters: [.encounter]
-    case .verbatim: [.verbatim]
-    case .debriefs: [.debrief]
-    case .friezes: [.frieze]
-    case .astonishments: [.astonishment, .finding]
-    case .hypotheses: [.hypothesis]
-    case .prototypes: [.prototype]
-    case .board: [.offer, .ask]
-    case .home, .plan, .people, .print, .kits, .imports, .exports, .settings: []
-    }
-  }
-
-  func name(_ wording: Wording) -> String {
-    let words = wording.site
-    return switch self {
-    case .home: words.home
-    case .plan: wording.planPages.planTitle
-    case .encounters: wording.sitePeople.encountersTitle
-    case .debriefs: wording.sitePeople.debriefsTitle
-    case .friezes: wording.friezePages.friezesTitle
-    case .people: wording.sitePeople.peopleTitle
-    case .verbatim: words.verbatim
-    case .astonishments: wording.siteSense.senseTitle
-    case .hypotheses: words.hypotheses
-    case .prototypes: words.prototypes
-    case .board: wording.siteBoard.board
-    case .print: wording.sitePrints.printing
-    case .kits: wording.siteKits.kits
-    case .imports: wording.siteImport.importTitle
-    case .exports: wording.siteImport.exportTitle
-    case .settings: wording.siteHouse.settingsTitle
-    }
-  }
-
-  /// The rooms of less use to someone who is here for something; they go under « Le reste ».
-  static func steppingBack(_ purpose: Settings.Purpose?) -> Set<Section> {
-    switch purpose {
-    case .residence: [.board]
-    case .sprint: [.board, .encounters, .debriefs, .astonishments]
-    case .network: [.encounters, .debriefs, .friezes, .astonishments, .hypotheses, .prototypes]
-    case .everything, nil: []
-    }
-  }
-
-  /// The navigation: groups of rooms under their headings.
-  static func groups(_ wording: Wording) -> [(heading: String, sections: [Section])] {
-    let words = wording.site
-    return [
-      ("", [.home]), (wording.planPages.planPrepare, [.plan]),
-      (words.collect, [.encounters, .verbatim, .debriefs, .friezes, .people]),
-      (wording.siteSense.comprehend, [.astonishments, .hypotheses]), (words.decide, [.prototypes]),
-      (wording.siteBoard.networkGroup, [.board]),
-      (wording.sitePrints.onPaper, [.print, .kits]),
-      (wording.siteImport.houseGroup, [.imports, .exports]),
-    ]
-  }
-}
 
 /// What surrounds every page: navigation, search, what was just done.
 struct Frame {
@@ -121,19 +33,30 @@ struct Frame {
         "otherName": words.otherLanguage,
         "settings": settings,
         "workspace": isIn ? title(of: visit.premises.workspace) : "",
-        "ground": ground,
+        "ground": ground, "told": told,
         "helpPath": section.map { "/help/\($0.help)" } ?? "/help",
         "words": visit.path == "/search" ? visit.query["q"] : "",
         "here": visit.isReading ? visit.here : "/",
         "hasKeys": isIn && visit.hasKeys, "keys": isIn ? keys : [Model](),
         "done": try (isIn ? done() : nil) ?? false as Any,
-        "again": main.contains(" data-again=\"") ? LiveSight.seconds as Any : false,
+        "again": main.firstMatch(of: /\sdata-again="(\d+)"/).map { String($0.1) as Any } ?? false,
       ], in: visit.wording)
   }
 
   /// Its words are not those of the house: a file that was written over may not be read.
   private func title(of workspace: Workspace) -> String {
     visit.language.typeset((try? workspace.cover().title) ?? "")
+  }
+
+  /// As of which day it is told, where that is not today.
+  private var told: Any {
+    guard visit.caller == .owner, let told = try? visit.workshop.toldDay() else { return false }
+    let (words, day) = (visit.wording.programmePages, visit.wording.long(told.day))
+    return switch told.reason {
+    case .today: false
+    case .asked: visit.language.typeset(words.toldAsked(day))
+    case .past: visit.language.typeset(words.toldPast(day))
+    }
   }
 
   /// What became of the file while it was open, and what was found when it was.
@@ -153,7 +76,9 @@ struct Frame {
 
   /// The rooms under their headings, those of less use here together at the end.
   private func groups() -> [Model] {
-    let away = Section.steppingBack(visit.standing.settings.purpose)
+    let away = Section.steppingBack(
+      for: visit.standing.settings.purpose, in: section,
+      holds: { $0.kinds.contains { (counts[$0] ?? 0) > 0 } })
     let all = Section.groups(visit.wording)
     let rest = all.flatMap(\.sections).filter { away.contains($0) }
     let near = all.map { group in

@@ -11,6 +11,8 @@ public struct Premises: Sendable {
   let mint: Mint
   let now: @Sendable () -> Date
   let today: @Sendable () -> Day
+  /// A day asked for, as of which pages tell.
+  let asOf: Day?
   /// Where the hours of acts are read.
   let zone: TimeZone
   let language: Language
@@ -39,11 +41,11 @@ public struct Premises: Sendable {
   public init(
     workspace: Workspace, furnishings: Furnishings, mint: Mint, language: Language?,
     now: @escaping @Sendable () -> Date, today: @escaping @Sendable () -> Day,
-    zone: TimeZone, scratch: URL, printers: URL? = nil
+    zone: TimeZone, scratch: URL, printers: URL? = nil, asOf: Day? = nil
   ) throws {
     try self.init(
       workspace: workspace, furnishings: furnishings, mint: mint, language: language, now: now,
-      today: today, zone: zone, scratch: scratch, printers: printers,
+      today: today, zone: zone, scratch: scratch, printers: printers, asOf: asOf,
       assets: SiteAssets(in: furnishings.assets))
   }
 
@@ -51,9 +53,10 @@ public struct Premises: Sendable {
   init(
     workspace: Workspace, furnishings: Furnishings, mint: Mint, language: Language?,
     now: @escaping @Sendable () -> Date, today: @escaping @Sendable () -> Day,
-    zone: TimeZone, scratch: URL, printers: URL?, assets: SiteAssets
+    zone: TimeZone, scratch: URL, printers: URL?, asOf: Day? = nil,
+    assets: SiteAssets
   ) throws {
-    self.printers = printers
+    (self.printers, self.asOf) = (printers, asOf)
     (self.workspace, self.mint) = (workspace, mint)
     self.furnishings = furnishings.beside(workspace.url)
     (self.now, self.today, self.zone) = (now, today, zone)
@@ -71,9 +74,9 @@ public struct Premises: Sendable {
     -> Workshop
   {
     Workshop(
-      workspace: workspace, furnishings: furnishings, mint: mint, today: today(), now: now(),
-      zone: zone,
-      author: author, wording: wording, audience: audience, memory: memory)
+      workspace: workspace, furnishings: furnishings, mint: mint, today: today(),
+      asOf: asOf, now: now(), zone: zone, author: author, wording: wording, audience: audience,
+      memory: memory)
   }
 }
 

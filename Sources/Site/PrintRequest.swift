@@ -1,3 +1,4 @@
+import Atelier
 import People
 import Workbench
 
@@ -65,6 +66,6 @@ extension Visit {
     let kind = parameter("kind")
     let place =
       kind.isEmpty ? "kits/\(parameter("kit"))/\(parameter("deck"))" : kind
-    return try PrintRequest(place, query, day: premises.today()).on(printers)
+    return try PrintRequest(place, query, day: try workshop.toldDay().day).on(printers)
   }
 }

@@ -11,8 +11,6 @@ enum Reply: Sendable {
   case goTo(String, cookie: String? = nil)
   case bytes(Data, type: String)
   case file(StaticFiles.File)
-  /// A page that asks for itself again after some seconds, while something goes on.
-  case awaiting(String, seconds: Int)
   /// A drawing to be shown in a page, which may fetch and run nothing.
   case drawing(Data)
   case download(Download)
@@ -40,10 +38,6 @@ enum Reply: Sendable {
       return Reply.answer(data, [.contentType: type, .cacheControl: "no-store"])
     case .file(let file):
       return file.response(gzip: gzip)
-    case .awaiting(let html, let seconds):
-      var response = Reply.page(html).response(gzip: gzip)
-      response.headers[HTTPField.Name("Refresh")!] = String(seconds)
-      return response
     case .drawing(let svg):
       let policy =
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "

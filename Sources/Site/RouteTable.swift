@@ -1,7 +1,7 @@
 /// Every route of the site; there is no other.
 enum RouteTable {
   static let all: [Route] =
-    entry + reading + changes + writing + plan + people + field + friezes + sense
+    entry + reading + changes + writing + programme + plan + people + field + friezes + sense
     + prototypes + board + transfer + prints + kits + help + house
 
   private static let entry: [Route] = [

@@ -165,7 +165,6 @@ extension Reply {
     }
     return switch self {
     case .page(let html, let status): .page(named(html), status: status)
-    case .awaiting(let html, let seconds): .awaiting(named(html), seconds: seconds)
     default: self
     }
   }

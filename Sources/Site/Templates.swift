@@ -65,7 +65,7 @@ struct Sentences: Sendable {
       wording.siteImport, wording.sitePrints, wording.siteKits, wording.siteHouse,
       wording.siteQuestions, wording.siteMending, wording.ground, wording.acts, wording.held,
       wording.crossing, wording.notes, wording.takeDown, wording.desk, wording.planPages,
-      wording.wall, wording.friezePages, wording.teamPages, wording.live,
+      wording.wall, wording.friezePages, wording.teamPages, wording.live, wording.programmePages,
     ]
   }
 

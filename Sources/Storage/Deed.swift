@@ -129,7 +129,9 @@ private struct DeedReader {
       switch thing.shelf.table {
       case "consent": [(Person.shelf, "person")]
       case "feedback": [(Verbatim.shelf, "verbatim")]
-      case "plan_day", "team", "material": [(Occasion.shelf, "occasion")]
+      case "plan_day", "team", "material", "roster", "team_rule":
+        [(Occasion.shelf, "occasion")]
+      case "presence": [(Occasion.shelf, "occasion"), (Person.shelf, "person")]
       default: []
       }
     if let column = DeedReader.items[thing.shelf.table] {

@@ -18,8 +18,8 @@ public final class Rest: Sendable {
   public func keepLooking(_ now: @escaping @Sendable () -> Date) {
     Thread.detachNewThread { [self] in
       while !isOver.withLock({ $0 }) {
-        Thread.sleep(forTimeInterval: 0.25)
         look(at: now())
+        Thread.sleep(forTimeInterval: 0.25)
       }
     }
   }

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 import GRDB
 import People
 import Words
@@ -64,6 +64,15 @@ extension Workspace {
       try Copying(from: queue, file: file.name).write(to: copy)
       try migrations.migrator.migrate(queue)
     }
+  }
+}
+
+extension Workspace {
+  /// Whether a file is of this age: opening it to write makes no copy of it.
+  public static func isCurrent(_ url: URL) throws -> Bool {
+    let queue = try fixed(at: url)
+    defer { try? queue.close() }
+    return try Migration.all.age(in: queue, of: url.lastPathComponent) == .current
   }
 }
 

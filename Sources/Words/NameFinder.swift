@@ -104,6 +104,21 @@ public struct NameFinder: Sendable {
     return found
   }
 
+  /// The name that an e-mail address is made of: « marie.zoe@… » and « mariezoe@… » are of
+  /// Marie-Zoé.
+  public func name(inAddress address: some StringProtocol) -> String? {
+    guard let sign = address.firstIndex(of: "@") else { return nil }
+    let parts = String(address[..<sign]).split { !$0.isLetter }.map { NameFinder.folded($0) }
+    for (place, part) in parts.enumerated() {
+      let sought = names[part] ?? []
+      if let found = sought.first(where: { parts[place...].starts(with: $0.words) }) {
+        return found.isSpared ? nil : found.name
+      }
+      if let found = glued[part]?.first { return found.name }
+    }
+    return nil
+  }
+
   private func match(at place: Int, among words: [Range<String.Index>], in text: String) -> (
     found: Found, words: Int, isSpared: Bool
   )? {

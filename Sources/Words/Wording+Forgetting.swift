@@ -23,6 +23,8 @@ public struct ForgettingWording: Sendable {
   /// Profiles that nobody has any more, which somebody wrote for themselves.
   public let loneProfiles: @Sendable (_ names: [String]) -> String
   /// A file kept beside by the program, which still has what was erased.
+  /// The same, out of which it was erased too.
+  public let erasedAside: @Sendable (_ file: String) -> String
   public let keptAside: @Sendable (_ file: String) -> String
   /// The same, which only has the name somewhere.
   public let namedAside: @Sendable (_ file: String) -> String
@@ -57,6 +59,9 @@ public struct ForgettingWording: Sendable {
 
   public let withoutRefused: @Sendable (_ count: Int) -> String
   /// What a file for a browser does not hold, though paper does.
+  /// The same where nothing else is left to show.
+  public let onlyOnPaper: @Sendable (_ count: Int) -> String
+  public let onlyOnTheWall: @Sendable (_ count: Int) -> String
   public let onPaperOnly: @Sendable (_ count: Int) -> String
   /// The same of cards of the network.
   public let notOnTheWall: @Sendable (_ count: Int) -> String
@@ -121,6 +126,7 @@ extension ForgettingWording {
       "Plus personne n’a le profil \($0.joined(separator: ", ")), qui reste : relisez s’il la "
         + "désigne."
     },
+    erasedAside: { "À côté, \($0) avait aussi ces mots : ils y sont effacés de même." },
     keptAside: {
       "À côté, \($0) a encore ces mots : détruisez ce fichier, ou effacez-y aussi."
     },
@@ -166,6 +172,16 @@ extension ForgettingWording {
         ? "Les mots de \($0) verbatim refusés ou retirés n’y sont pas."
         : "Les mots d’un verbatim refusé ou retiré n’y sont pas."
     },
+    onlyOnPaper: {
+      $0 > 1
+        ? "Rien à écrire dans ce fichier : les \($0) paroles sont montrées sur papier seulement."
+        : "Rien à écrire dans ce fichier : la seule parole est montrée sur papier seulement."
+    },
+    onlyOnTheWall: {
+      $0 > 1
+        ? "Rien à écrire dans ce fichier : les \($0) cartes sont montrées sur papier seulement."
+        : "Rien à écrire dans ce fichier : la seule carte est montrée sur papier seulement."
+    },
     onPaperOnly: {
       $0 > 1
         ? "\($0) paroles montrées sur papier seulement : elles ne sont pas dans ce fichier."
@@ -182,114 +198,5 @@ extension ForgettingWording {
           + "ne les porte."
         : "Pas en ligne ni à l’écran : qui l’a dit n’y consent pas. L’équipe lit ces mots ici, aucun "
           + "fichier HTML ne les porte."
-    })
-
-  static let english = ForgettingWording(
-    wouldGo: { "Erasing \($0) would take: \($1)." },
-    nothingDone: "Nothing is erased: this was only to see.",
-    naming: {
-      $0 > 1
-        ? "\($0) texts that are not this person’s have their first name, and keep it unless it is "
-          + "taken out:"
-        : "One text that is not this person’s has their first name, and keeps it unless it is taken "
-          + "out:"
-    },
-    passage: { "• \($0): “\($1)”" },
-    withheld: { "• \($0), whose words are no longer shown" },
-    morePassages: { "  and \($0) more time\(English.s($0))" },
-    howToChoose: { file, who, some in
-      "To take it out of all: etabli erase \(file) \(who) --names-too; of some: "
-        + "--names-in \(some)"
-    },
-    shared: { names, texts in
-      let bearer = "Someone else is called \(names) too: "
-      switch texts {
-      case 0: return bearer + "no text of other people has that first name."
-      case 1:
-        return bearer
-          + "nothing says whom this text is about; it keeps the first name unless it is taken out:"
-      default:
-        return bearer
-          + "nothing says whom these \(texts) texts are about; they keep the first name unless it "
-          + "is taken out, one by one:"
-      }
-    },
-    howToChooseShared: { file, who, some in
-      "To take it out of those that are about this person: etabli erase \(file) \(who) "
-        + "--names-in \(some)"
-    },
-    maybeAnother: "someone else is called so: read again who it is about",
-    placesStay: "Places, territories and events keep their names.",
-    taken: { "Their first name is taken out of \($0) text\(English.s($0)) of other people." },
-    left: { count, handles in
-      count > 1
-        ? "\(count) texts still have it: \(handles). Correct them if need be."
-        : "One text still has it: \(handles). Correct it if need be."
-    },
-    notNaming: {
-      "\($0) does not have the first name of \($1): nothing is erased. “--dry-run” shows the texts "
-        + "that do."
-    },
-    loneProfiles: {
-      "Nobody has the profile \($0.joined(separator: ", ")) any more; it stays: read again whether "
-        + "it points at them."
-    },
-    keptAside: { "Beside, \($0) still has these words: destroy that file, or erase there too." },
-    namedAside: { "Beside, \($0) still has that first name: read it again, or destroy it." },
-    unreadAside: { "Beside, \($0) cannot be read and may have these words: destroy it." },
-    inKit: { "Files of the kit beside have it too, to be corrected by hand: \($0)." },
-    title: "title", contact: "contact", words: "house-words",
-    logo: { "logo-\($0)" },
-    layout: { "way-of-reading-a-table-\($0)" }, authors: "authors-of-acts",
-    otherSetting: { "setting-\($0)" },
-    pageTitle: "Other people’s texts that have this first name",
-    pageNote:
-      "Tick those to take it out of: “[…]” will stand instead. The others stay as they are.",
-    pageNobody: "No text of other people has it.",
-    takenByMerge: {
-      "The first name of people who were erased is taken out of \($0) text\(English.s($0)) of "
-        + "other people, as chosen when they were."
-    },
-    registerAsks: { register, file, count in
-      "“\(register)” asks to erase \(count) things of “\(file)”. That is a lot: nothing is erased "
-        + "until you say so. To do it, a copy being kept: etabli erase \(file) --register. If this "
-        + "register is not yours, move it elsewhere."
-    },
-    registerWould: {
-      $0 == 0
-        ? "The register beside asks to erase nothing that is still here."
-        : "The register beside asks to erase \($0) thing\(English.s($0)) still here."
-    },
-    registerUnread: {
-      "“\($0)”, the register of erasures, cannot be read: nothing is done. Make it readable, or take "
-        + "it again from a backup."
-    },
-    keptBefore: {
-      "The file as it was is kept: “\($0)”. It still has the erased words: destroy it once read "
-        + "again."
-    },
-    whoOrRegister: "Say whom to erase (PE-03, V-0412, a first name), or “--register”.",
-    beforeRegister: { "\($0) (before erasure \($1))" },
-    withoutRefused: {
-      $0 > 1
-        ? "The words of \($0) quotes refused or withdrawn are not in it."
-        : "The words of a quote refused or withdrawn are not in it."
-    },
-    onPaperOnly: {
-      $0 > 1
-        ? "\($0) quotes shown on paper only: they are not in this file."
-        : "One quote shown on paper only: it is not in this file."
-    },
-    notOnTheWall: {
-      $0 > 1
-        ? "\($0) cards shown on paper only: they are not in this file."
-        : "One card shown on paper only: it is not in this file."
-    },
-    notShown: {
-      $0 == "paper"
-        ? "Not on paper: whoever said it does not agree to it. The team reads these words "
-          + "here, no sheet has them."
-        : "Not online nor on a screen: whoever said it does not agree to it. The team reads these "
-          + "words here, no HTML file has them."
     })
 }

@@ -67,11 +67,11 @@ extension GroundWording {
     logPutAside: { "\($0) (journal mis de côté \($1))" },
     logWasPutAside: { file, log, acts in
       "Le journal trouvé à côté de « \(file) » n’est pas la suite de ce fichier : il est mis de côté "
-        + "sous « \(log) ». \(french(acts)) Pour le retrouver, rapprochez-le du fichier d’où il vient."
+        + "sous « \(log) ». \(french(acts))"
     },
     logNotRead: { file, log, acts in
       "Le journal « \(log) », à côté de « \(file) », n’est pas la suite de ce fichier : il n’est pas "
-        + "lu. \(french(acts)) Pour le retrouver, rapprochez-le du fichier d’où il vient."
+        + "lu. \(french(acts))"
     },
     logKeptInPart: {
       "Le journal trouvé à côté de « \($0) » est coupé ou abîmé à la fin : ce qui y est entier est "
@@ -138,11 +138,11 @@ extension GroundWording {
     logPutAside: { "\($0) (log put aside \($1))" },
     logWasPutAside: { file, log, acts in
       "The log found beside “\(file)” does not go on from this file: it is put aside as “\(log)”. "
-        + "\(english(acts)) To get it back, put it beside the file it comes from."
+        + "\(english(acts))"
     },
     logNotRead: { file, log, acts in
       "The log “\(log)”, beside “\(file)”, does not go on from this file: it is not read. "
-        + "\(english(acts)) To get it back, put it beside the file it comes from."
+        + "\(english(acts))"
     },
     logKeptInPart: {
       "The log found beside “\($0)” is cut or damaged at its end: what is whole in it is in the "
@@ -174,18 +174,22 @@ extension GroundWording {
     })
 
   private static func french(_ acts: Int?) -> String {
-    switch acts {
-    case nil, 0: "Ce qu’il contient n’est pas dans le fichier."
-    case 1: "Le geste qu’il contient n’est pas dans le fichier."
-    case let count?: "Les \(count) gestes qu’il contient ne sont pas dans le fichier."
+    let back = " Pour le retrouver, rapprochez-le du fichier d’où il vient."
+    return switch acts {
+    case nil: "Ce qu’il contient n’est pas dans le fichier." + back
+    case 0: "Rien ne manque : tous les gestes qu’il contient sont déjà dans le fichier."
+    case 1: "Le geste qu’il contient n’est pas dans le fichier." + back
+    case let count?: "Les \(count) gestes qu’il contient ne sont pas dans le fichier." + back
     }
   }
 
   private static func english(_ acts: Int?) -> String {
-    switch acts {
-    case nil, 0: "What it holds is not in the file."
-    case 1: "The act it holds is not in the file."
-    case let count?: "The \(count) acts it holds are not in the file."
+    let back = " To get it back, put it beside the file it comes from."
+    return switch acts {
+    case nil: "What it holds is not in the file." + back
+    case 0: "Nothing is missing: every act it holds is in the file already."
+    case 1: "The act it holds is not in the file." + back
+    case let count?: "The \(count) acts it holds are not in the file." + back
     }
   }
 }

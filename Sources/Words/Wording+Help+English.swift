@@ -86,7 +86,9 @@ extension HelpWording {
       "largePrint": "In large print; what is read from afar already says so.",
       "posterTitle": "On the poster, this title instead of the programme’s.",
       "since": "In the tracking, only what moved since this day (YYYY-MM-DD).",
-      "on": "The day written on the sheets (YYYY-MM-DD), else today. Consents are always today’s.",
+      "on": "The day the sheets tell of (YYYY-MM-DD), else today or, where all is past, the last "
+        + "day written. Consents are always today’s.",
+      "servedOn": "Tells all as of this day (YYYY-MM-DD); what is written bears the real date.",
       "only": "Only these references, separated by commas; on the poster, these quotes.",
       "kit": "A kit’s name, or its folder.",
       "deck": "The name of a deck of the kit.",
@@ -129,6 +131,7 @@ extension HelpWording {
       "format": "FORMAT", "to": "PATH", "what": "WHAT", "output": "FOLDER",
       "sheet": "SHEET", "duplex": "EDGE", "printer": "PRINTER", "across": "MM", "down": "MM",
       "edge": "EDGE", "margin": "MM", "bleed": "MM", "cut": "CUT", "since": "DAY", "on": "DAY",
+      "servedOn": "DAY",
       "only": "REFERENCES", "kit": "KIT", "startingKit": "KIT", "deck": "DECK", "kind": "KIND",
       "search": "WORDS", "reference": "REFERENCE", "target": "FILE-OR-KIT",
       "language": "LANGUAGE", "kits": "FOLDER", "assets": "FOLDER", "scratch": "FOLDER",

@@ -89,8 +89,9 @@ extension HelpWording {
       "largePrint": "En grands caractères ; ce qui se lit déjà de loin le dit.",
       "posterTitle": "Sur l’affiche, ce titre au lieu de celui du programme.",
       "since": "Dans le suivi, seulement ce qui a bougé depuis ce jour (AAAA-MM-JJ).",
-      "on": "Le jour inscrit sur les feuilles (AAAA-MM-JJ), aujourd’hui sinon. Les accords "
-        + "comptés sont toujours ceux d’aujourd’hui.",
+      "on": "Le jour dont parlent les feuilles (AAAA-MM-JJ), sinon aujourd’hui ou, si tout est "
+        + "passé, le dernier jour écrit. Les accords comptés sont ceux d’aujourd’hui.",
+      "servedOn": "Raconte tout à ce jour (AAAA-MM-JJ) ; ce qui s’écrit porte la vraie date.",
       "only": "Seulement ces références, séparées par des virgules ; sur l’affiche, ces paroles.",
       "kit": "Le nom d’un kit, ou son dossier.",
       "deck": "Le nom d’un jeu du kit.",
@@ -131,7 +132,8 @@ extension HelpWording {
       "crossing": "LEQUEL", "format": "FORMAT", "to": "CHEMIN", "what": "QUOI",
       "output": "DOSSIER", "sheet": "FEUILLE", "duplex": "BORD", "printer": "IMPRIMANTE",
       "across": "MM", "down": "MM", "edge": "BORD", "margin": "MM",
-      "bleed": "MM", "cut": "COUPE", "since": "JOUR", "on": "JOUR", "only": "RÉFÉRENCES",
+      "bleed": "MM", "cut": "COUPE", "since": "JOUR", "on": "JOUR", "servedOn": "JOUR",
+      "only": "RÉFÉRENCES",
       "kit": "KIT", "startingKit": "KIT", "deck": "JEU", "kind": "SORTE", "search": "MOTS",
       "reference": "RÉFÉRENCE", "target": "FICHIER-OU-KIT", "language": "LANGUE", "kits": "DOSSIER",
       "assets": "DOSSIER", "scratch": "DOSSIER", "author": "NOM", "title": "TITRE",

@@ -44,6 +44,7 @@ extension SiteHelpWording {
         code: "plan", pictogram: "clock", title: "Plan",
         purpose: "Prepare a day of several teams, minute by minute.",
         steps: [
+          "“Programme” leads to each event: who led, what was said, what was born of it.",
           "Add a day, its hours, its rooms, then a team for each letter.",
           "Add sequences one after the other: hours work themselves out. A sequence without teams is "
             + "for everyone; it waits for the last team.",

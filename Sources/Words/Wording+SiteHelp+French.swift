@@ -44,6 +44,7 @@ extension SiteHelpWording {
         code: "plan", pictogram: "clock", title: "Déroulé",
         purpose: "Préparer une journée à plusieurs équipes, minute par minute.",
         steps: [
+          "« Programme » mène à chaque événement : qui a mené, ce qui s’est dit, ce qui en est né.",
           "Ajoutez une journée, ses heures, ses salles, puis une équipe par lettre.",
           "Ajoutez les séquences l’une après l’autre : les heures se calculent seules. Une séquence "
             + "sans équipe est pour tous ; elle attend la dernière équipe.",

@@ -81,6 +81,7 @@ extension SitePrintsWording {
     preparePage: "Prepare a web page",
     actualSizeTip: "Print at actual size (100%), without “fit to page”.",
     inCards: "As cards",
+    printNow: "Print",
     recentPrints: "Recent prints",
     waiting: "Waiting: another print comes first.",
     drawing: { "Page \($0) of \($1)" },

@@ -82,6 +82,7 @@ extension SitePrintsWording {
     preparePage: "Préparer une page web",
     actualSizeTip: "Imprimez en taille réelle (100 %), sans « ajuster à la page ».",
     inCards: "En cartes",
+    printNow: "Imprimer",
     recentPrints: "Impressions récentes",
     waiting: "En attente : une autre impression passe avant.",
     drawing: { "Page \($0) sur \($1)" },

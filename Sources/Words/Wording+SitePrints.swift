@@ -47,6 +47,7 @@ public struct SitePrintsWording: Sendable {
   public let preparePage: String
   public let actualSizeTip: String
   public let inCards: String
+  public let printNow: String
 
   public let recentPrints: String
   public let waiting: String

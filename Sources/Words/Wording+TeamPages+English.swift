@@ -89,6 +89,11 @@ extension TeamPagesWording {
     seatless: { "\($0) has no team to stay in. First put them in a team." },
     teamsNothingToMend: "There is nobody to move.",
     teamsMovedSince: "What is proposed has changed meanwhile. Read it again, then choose.",
+    teamsCrossed: {
+      "Someone else has just changed these teams: now, \($0). Nothing is changed here yet: read "
+        + "again, correct what you had typed, then start again."
+    },
+    nowIn: { who, team in team.map { "\(who) in \($0)" } ?? "\(who) without a team" },
     unreadableCount: { "“\($0)” is not a whole number, zero or more." },
     unknownHalf: { "“\($0)” is neither day, morning nor afternoon." },
     unknownKind: { "“\($0)” is not a rule. Choose among: \($1)." },

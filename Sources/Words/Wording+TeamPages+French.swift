@@ -93,6 +93,11 @@ extension TeamPagesWording {
     teamsNothingToMend: "Il n’y a personne à déplacer.",
     teamsMovedSince:
       "Ce qui est proposé a changé entre-temps. Relisez, puis choisissez de nouveau.",
+    teamsCrossed: {
+      "Quelqu’un d’autre vient de changer ces équipes : maintenant, \($0). Rien n’est encore changé "
+        + "ici : relisez, corrigez ce que vous aviez tapé, puis recommencez."
+    },
+    nowIn: { who, team in team.map { "\(who) en \($0)" } ?? "\(who) sans équipe" },
     unreadableCount: { "« \($0) » n’est pas un nombre entier, zéro ou plus." },
     unknownHalf: { "« \($0) » n’est ni journée, ni matin, ni après-midi." },
     unknownKind: { "« \($0) » n’est pas une règle. Choisissez parmi : \($1)." },

@@ -83,6 +83,9 @@ public struct TeamPagesWording: Sendable {
   public let seatless: @Sendable (_ name: String) -> String
   public let teamsNothingToMend: String
   public let teamsMovedSince: String
+  /// « Claire en B, Kévin sans équipe »
+  public let teamsCrossed: @Sendable (_ who: String) -> String
+  public let nowIn: @Sendable (_ who: String, _ team: String?) -> String
   public let unreadableCount: @Sendable (_ typed: String) -> String
   public let unknownHalf: @Sendable (_ typed: String) -> String
   public let unknownKind: @Sendable (_ typed: String, _ known: String) -> String

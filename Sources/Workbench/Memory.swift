@@ -45,6 +45,8 @@ public final class Memory: Sendable {
 struct Reading: Sendable {
   let contents: Dossier
   let register: Register
+  /// The last day of which anything is written.
+  let lastDay: Day?
   /// Where each verbatim stands in the contents.
   let places: [Verbatim.ID: Int]
   private let references: [Reference: Int]
@@ -61,6 +63,7 @@ struct Reading: Sendable {
 
   init(_ contents: Dossier, on today: Day) {
     (self.contents, register) = (contents, contents.register(on: today))
+    lastDay = contents.lastDay
     verbatim = contents.verbatim
     places = Dictionary(
       verbatim.enumerated().map { ($1.id, $0) }

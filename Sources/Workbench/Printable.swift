@@ -92,7 +92,7 @@ extension Workshop {
     case .astonishments: return !contents.astonishments.isEmpty
     case .filledFrieze: return !contents.friezes.isEmpty
     case .programme:
-      return try printing(PrintOptions(day: today)).programmeFrieze != nil
+      return try printing(PrintOptions(day: try toldDay().day)).programmeFrieze != nil
     case .poster: return !Residence.all(in: contents.occasions).isEmpty
     case .prototypes: return !contents.prototypes.isEmpty
     case .board: return !contents.networks.isEmpty

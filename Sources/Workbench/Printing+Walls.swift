@@ -70,7 +70,8 @@ extension Printing {
     let sheet = asked.sheet.size
     let whole = draft(
       name, title, Pages(try friezes.flatMap { try $0.pages(with: composer, sheet: sheet) }),
-      remarks: asked.remarks + remarks(on: shown(said)), rare: rareGroups(said), carried: carried)
+      remarks: asked.remarks + remarks(on: shown(said), tellings(each: wanted)),
+      rare: rareGroups(said), carried: carried)
     let strips = try friezes.flatMap { try $0.stripPages(with: composer, sheet: sheet) }
     let tracings = try friezes.flatMap { try $0.tracingPages(with: composer, sheet: sheet) }
     let others = [

@@ -77,7 +77,7 @@ struct Printing {
   }
 
   /// How many of the words a print holds on paper are not in it for those who read it elsewhere.
-  private func onPaperOnly(_ kind: PrintKind) -> Int {
+  func onPaperOnly(_ kind: PrintKind) -> Int {
     guard audience != .paper else { return 0 }
     let held: Set<Verbatim.ID>
     switch kind {

@@ -1,4 +1,5 @@
 import Atelier
+import Entities
 import Interchange
 import People
 import Press
@@ -8,9 +9,16 @@ import Words
 
 /// A first name, an address or a number written inside words, and where.
 struct Telling: Hashable {
-  let reference: Reference
+  /// Its reference, or the name of what has none.
+  let handle: String
   /// As they are written, each once.
   let found: [String]
+
+  /// Things with a reference, in their order, then the others by their names.
+  static func order(_ handle: String) -> (Int, Reference, String) {
+    let none = Reference(.verbatim, 1)
+    return Reference(handle).map { (0, $0, "") } ?? (1, none, handle)
+  }
 }
 
 /// Looks through words for what names someone or says how to reach them.
@@ -23,8 +31,32 @@ struct TellingFinder {
   }
 
   func callAsFunction(_ reference: Reference, _ words: [String]) -> Telling? {
+    self(reference.description, words)
+  }
+
+  func callAsFunction(_ handle: String, _ words: [String]) -> Telling? {
     let found = words.flatMap { PassageFlags(in: $0, knowing: names).telling }.uniqued
-    return found.isEmpty ? nil : Telling(reference: reference, found: found)
+    return found.isEmpty ? nil : Telling(handle: handle, found: found)
+  }
+
+  /// Whatever its shape says was written by people, in it and in its lists.
+  func callAsFunction<Kept: Entity>(
+    each kept: some Sequence<Kept>, called handle: (Kept) -> String
+  ) -> [Telling] {
+    let written = Kept.facts.columns.filter(\.matter.isWritten)
+    return kept.compactMap { thing in
+      let row = Kept.shape.row(thing)
+      return self(
+        handle(thing),
+        written.flatMap { column -> [String] in
+          let rows = column.list.map { row.lists[$0] ?? [] } ?? [row.cells]
+          return rows.compactMap { String.read($0.values[column.column] ?? .null) }
+        })
+    }
+  }
+
+  func callAsFunction<Kept: Entity & Referenced>(each kept: some Sequence<Kept>) -> [Telling] {
+    self(each: kept) { $0.reference.description }
   }
 
   func callAsFunction(_ quotations: some Sequence<Quotation>) -> [Telling] {
@@ -70,10 +102,10 @@ extension Wording {
   /// - Parameter most: how many lines are read rather than skipped; the rest is counted.
   func remarks(on tellings: [Telling], atMost most: Int = .max) -> [String] {
     guard !tellings.isEmpty else { return [] }
-    let all = tellings.sorted { $0.reference < $1.reference }
+    let all = tellings.sorted { Telling.order($0.handle) < Telling.order($1.handle) }
     let lines = all.prefix(most).map {
       groups.named(
-        $0.reference.description, $0.found.map { language.quoted($0) }.joined(separator: ", "))
+        $0.handle, $0.found.map { language.quoted($0) }.joined(separator: ", "))
     }
     return [groups.telling] + lines
       + (all.count > most ? [groups.moreTelling(all.count - most)] : [])

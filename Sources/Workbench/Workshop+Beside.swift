@@ -23,7 +23,7 @@ extension Workshop {
     if files.isEmpty { return [] }
     let (words, erased) = (wording.forgetting, try erasedForGood())
     let identity = try workspace.cover().identity
-    let folder = typed.map { ($0 as NSString).deletingLastPathComponent } ?? ""
+    let folder = self.folder(of: typed)
     return files.compactMap { url in
       let name = (folder as NSString).appendingPathComponent(url.lastPathComponent)
       let told = wording.language.quoted(name)
@@ -31,12 +31,36 @@ extension Workshop {
         let other = try Workspace.reading(at: url, mint: mint)
         defer { try? other.close() }
         guard try other.cover().identity == identity else { return nil }
-        if try other.pending(erased) > 0 { return words.keptAside(told) }
+        if try other.pending(erased) > 0 {
+          try other.close()
+          return try isErased(erased, in: url) ? words.erasedAside(told) : words.keptAside(told)
+        }
         let isNamed = try names.contains { try !other.namesWritten($0, except: []).isEmpty }
         return isNamed ? words.namedAside(told) : nil
       } catch {
         return words.unreadAside(told)
       }
     }
+  }
+
+  /// The folder of the file as people can find it: a link may stand elsewhere than what it leads to.
+  private func folder(of typed: String?) -> String {
+    guard let typed, let file = workspace.url else { return "" }
+    let folder = (typed as NSString).deletingLastPathComponent
+    let real = file.deletingLastPathComponent().resolvingSymlinksInPath().path
+    let seen = URL(fileURLWithPath: folder.isEmpty ? "." : folder).resolvingSymlinksInPath().path
+    return seen == real ? folder : real
+  }
+
+  /// Erases there what was erased here; a file of an earlier age would leave a copy, and stays.
+  ///
+  /// - Returns: whether nothing of it is left there.
+  private func isErased(_ erased: Forgotten, in url: URL) throws -> Bool {
+    guard try Workspace.isCurrent(url) else { return false }
+    let other = try Workspace.open(at: url, mint: mint, today: today)
+    defer { try? other.close() }
+    if other.isReadOnly { return false }
+    _ = try other.eraseAgain(erased, by: author, at: now)
+    return try other.pending(erased) == 0
   }
 }

@@ -12,7 +12,7 @@ extension Workshop {
   public func check() throws -> [String] {
     let faults = try workspace.check()
     let contents = try workspace.contents()
-    let options = PrintOptions(day: today)
+    let options = PrintOptions(day: try toldDay().day)
     let printing = try printing(contents, options)
     let prints = PrintKind.allCases.flatMap { kind -> [String] in
       do {
@@ -40,6 +40,11 @@ extension Workshop {
       + find(notices) + find(contents.findings) + find(contents.hypotheses)
       + find(contents.debriefs)
       + find(contents.encounters.filter { printing.register.allowsNotes(of: $0, to: audience) })
+      + find(each: contents.friezes) + find(each: contents.occasions)
+      + find(each: contents.blocks) + find(each: contents.materials, called: \.name)
+      + find(each: contents.programmes, called: \.title)
+      + find(each: contents.figures, called: \.label)
+      + find(each: contents.networks, called: \.name)
     let places = contents.places.map(\.name).filter(PassageFlags.looksLikeSomeones(place:))
     let profiles = contents.profiles.map(\.name).filter(PassageFlags.looksLikeSomeones(profile:))
     return faults + (try doubles()) + (try toTakeDown())

@@ -1,4 +1,4 @@
-import Atelier
+public import Atelier
 import Entities
 public import People
 public import Storage
@@ -34,10 +34,12 @@ public struct HomePage: Sendable {
   public let acts: [Act]
   /// Whether nothing at all is kept yet.
   public let isEmpty: Bool
-  /// The dates of today, then those to come, the nearest first.
+  /// The day as of which it tells.
+  public let told: ToldDay
+  /// The dates of that day, then those to come, the nearest first.
   public let current: [Occasion]
   public let coming: [Occasion]
-  /// The encounters of today.
+  /// The encounters of that day.
   public let encounters: [EncounterLine]
   /// The last words heard, the latest first.
   public let heard: [ShownVerbatim]
@@ -50,7 +52,8 @@ extension Workshop {
     let reading = try reading()
     let contents = reading.contents
     let purpose = try workspace.settings().purpose
-    let (current, coming) = coming(contents.occasions, for: purpose)
+    let told = toldDay(of: reading)
+    let (current, coming) = coming(contents.occasions, on: told.day, for: purpose)
     let maker = voiceMaker(reading)
     return HomePage(
       title: try contents.programmes.first?.title ?? workspace.cover().title,
@@ -66,24 +69,24 @@ extension Workshop {
       smallGroups: try smallGroups().count, doubles: try workspace.doubles().map(\.name),
       disputes: try workspace.disputes().count, hanging: try hanging().count,
       acts: try latestActs(8),
-      isEmpty: contents.holdsNothing, current: current, coming: coming,
-      encounters: try encounters(on: today, in: reading),
+      isEmpty: contents.holdsNothing, told: told, current: current, coming: coming,
+      encounters: try encounters(on: told.day, in: reading),
       heard: reading.ordered(Array(contents.verbatim.indices), by: .latest).prefix(7)
         .map { maker.voice(of: contents.verbatim[$0]) },
       purpose: purpose)
   }
 
   /// A network lives by its gatherings; its other dates are told when there is none.
-  private func coming(_ occasions: [Occasion], for purpose: Settings.Purpose?)
+  private func coming(_ occasions: [Occasion], on day: Day, for purpose: Settings.Purpose?)
     -> (current: [Occasion], coming: [Occasion])
   {
-    let ahead = occasions.filter { $0.period.end >= today }
+    let ahead = occasions.filter { $0.period.end >= day }
       .sorted { ($0.period.start, $0.reference) < ($1.period.start, $1.reference) }
     let gatherings = purpose == .network ? ahead.filter { $0.kind == .gathering } : []
     let told = (gatherings.isEmpty ? ahead : gatherings)
     return (
-      told.filter { $0.period.start <= today },
-      Array(told.filter { $0.period.start > today }.prefix(3))
+      told.filter { $0.period.start <= day },
+      Array(told.filter { $0.period.start > day }.prefix(3))
     )
   }
 

@@ -5,7 +5,7 @@ import Paper
 import People
 import Press
 import Storage
-import Words
+public import Words
 
 extension Workshop {
   /// Everything of one kind, telling how things stood on the options' day.
@@ -22,7 +22,20 @@ extension Workshop {
     let printing = try printing(try workspace.contents(), options)
     let press = PrintingPress(
       created: now, options: options, wording: wording, progress: progress)
-    return try press.print(try printing.drafts(of: kind))
+    let drafts = try printing.drafts(of: kind)
+    let count = printing.onPaperOnly(kind)
+    if drafts.isEmpty, count > 0 { throw OnlyOnPaper(count: count, isBoard: kind == .board) }
+    return try press.print(drafts)
+  }
+}
+
+/// All that a print would hold is shown on paper, and it is not made for paper.
+public struct OnlyOnPaper: Error, Sayable {
+  let count: Int
+  let isBoard: Bool
+
+  public func said(in wording: Wording) -> String {
+    isBoard ? wording.forgetting.onlyOnTheWall(count) : wording.forgetting.onlyOnPaper(count)
   }
 }
 

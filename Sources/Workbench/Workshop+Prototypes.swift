@@ -73,7 +73,7 @@ extension Workshop {
       return day
     }
     let time = PrototypeTime(
-      of: found, heard: days, today: today, among: reading.contents.occasions)
+      of: found, heard: days, today: toldDay(of: reading).day, among: reading.contents.occasions)
     return PrototypePage(
       card: card(of: found, in: reading),
       places: found.places.compactMap { reading.register.places[$0]?.name }, trial: found.trial,
@@ -120,7 +120,7 @@ extension Workshop {
       reference: prototype.reference, name: prototype.name, need: prototype.need,
       state: step?.state, since: step?.day,
       heard: heard.reduce(into: [:]) { $0[$1.stance, default: 0] += 1 },
-      isSilent: prototype.isSilent(on: today, lastHeard: days.max()),
+      isSilent: prototype.isSilent(on: toldDay(of: reading).day, lastHeard: days.max()),
       threshold: prototype.threshold)
   }
 }

@@ -90,8 +90,9 @@ extension Workshop {
   /// The reference a person typed, or that of the only person of that name.
   func person(_ typed: String) throws -> Reference {
     if let reference = Reference(typed) { return reference }
-    let plain = typed.lowercased()
-    let found = try workspace.all(Person.self).filter { $0.name.lowercased() == plain }
+    let people = try workspace.all(Person.self)
+    let exact = people.filter { $0.name.lowercased() == typed.lowercased() }
+    let found = exact.isEmpty ? people.filter { NameFinder.areSame($0.name, typed) } : exact
     let bearers =
       found.isEmpty
       ? try workspace.read { try $0.formerPeople(named: typed) } : found.map(\.reference)

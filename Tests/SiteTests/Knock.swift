@@ -31,7 +31,7 @@ struct Knock {
   ///   - url: the workspace's file; in memory when `nil`.
   init(
     _ language: Language? = nil, withSample: Bool = true, port: Int = 80, ownKits: URL? = nil,
-    on day: Day = Knock.today, at url: URL? = nil, printers: URL? = nil
+    on day: Day = Knock.today, asOf: Day? = nil, at url: URL? = nil, printers: URL? = nil
   ) throws {
     let mint = Mint(milliseconds: { 1_518_768_000_000 }, chance: { .random(in: .min ... .max) })
     let workspace =
@@ -43,7 +43,8 @@ struct Knock {
         kits: Knock.furnishings.kits, assets: Knock.furnishings.assets, ownKits: ownKits),
       mint: mint, language: language,
       now: { Knock.now }, today: { day }, zone: .gmt,
-      scratch: try scratch.make(), printers: printers, assets: try Knock.assets.get())
+      scratch: try scratch.make(), printers: printers, asOf: asOf,
+      assets: try Knock.assets.get())
     server = try SiteServer(premises, port: port)
     workshop = premises.workshop(.of(language ?? .french))
     guard withSample else { return }

@@ -136,4 +136,55 @@ import Workbench
     let page = try await knock.ask("/plan/\(event.reference)/teams")
     #expect(page.status == 200 && page.body.contains("Compose the teams"))
   }
+
+  @Test func `two people who shuffle slips each move only their own`() async throws {
+    let knock = try await composed()
+    let page = try await knock.ask(path).body
+    let seen = Dictionary(
+      uniqueKeysWithValues: page.matches(
+        of: /name="seen-list-([A-D])" value="([^"]*)"/
+      ).map { (String($0.1), String($0.2)) }.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        .map { ($0.key, $0.value) })
+    #expect(seen.count == 4)
+    func lists(_ change: (inout [String: [String]]) -> Void) -> String {
+      var lists = seen.mapValues { $0.components(separatedBy: ", ") }
+      change(&lists)
+      let now = lists.map { "list-\($0.key)=\(Form.encoded($0.value.joined(separator: ", ")))" }
+      let then = seen.map { "seen-list-\($0.key)=\(Form.encoded($0.value))" }
+      return "do=hand&" + (now + then).joined(separator: "&")
+    }
+    let (one, two) = (
+      try #require(seen["A"]?.components(separatedBy: ", ")[0]),
+      try #require(seen["A"]?.components(separatedBy: ", ")[1])
+    )
+    func move(_ who: String, to letter: String) -> (inout [String: [String]]) -> Void {
+      { lists in
+        lists["A"]?.removeAll { $0 == who }
+        lists[letter]?.append(who)
+      }
+    }
+    #expect(try await send(knock, lists(move(one, to: "B"))).status == 303)
+    #expect(try await send(knock, lists(move(two, to: "C"))).status == 303)
+    let board = try knock.workshop.teams("J-02")
+    func members(_ letter: String) -> [String] {
+      board.tables.first { $0.letter.value == letter }?.members.map(\.typed) ?? []
+    }
+    #expect(members("B").contains(one) && members("C").contains(two))
+    #expect(!members("A").contains(one) && !members("A").contains(two))
+    // The same one, moved elsewhere by the second page: nothing is done, and both are told.
+    let crossed = try await send(knock, lists(move(one, to: "D")))
+    #expect(crossed.status == 422 && crossed.body.contains("maintenant"))
+    #expect(
+      try knock.workshop.teams("J-02").tables.first { $0.letter.value == "D" }?
+        .members.contains { $0.typed == one } == false)
+    // A draw that was asked of teams that changed since is asked again.
+    let then = seen.map { "seen-list-\($0.key)=\(Form.encoded($0.value))" }.joined(separator: "&")
+    #expect(try await send(knock, "do=compose&compose-seed=9&\(then)").status == 422)
+  }
+
+  @Test func `what is done to teams is told with their event`() async throws {
+    let knock = try await composed()
+    let act = try #require(try knock.workshop.workspace.acts(limit: 1).first)
+    #expect(try knock.workshop.told(act).contains("J-02"))
+  }
 }

@@ -102,6 +102,10 @@ enum Walked {
     ("/board/new", ["/board/new?kind=ask&area=Cuisine"]),
     ("/board/:reference", ["/board/O-14", "/board/O-20", "/board/D-08"]),
     (
+      "/programme/:reference",
+      ["/programme/J-04?whole=1", "/programme/J-25", "/programme/J-99"]
+    ),
+    (
       "/plan/:reference",
       ["/plan/J-01?view=scale", "/plan/J-01?day=2017-10-02&team=A&block=K-01", "/plan/J-99"]
     ),

@@ -184,4 +184,73 @@ import Testing
       try workspace.close()
     }
   }
+
+  @Test func `a saint written with a space is a place, and addresses go with the name in them`()
+    throws
+  {
+    try inFolder { folder in
+      let workspace = try workspace(
+        folder, name: "Marie-Zoé", place: "Bourg",
+        words: [
+          "À Saint Marie-Zoé on attend", "Écrire à marie.zoe@exemple.fr",
+          "ou mariezoe.durand@exemple.fr", "ou zoemarie@exemple.fr",
+        ])
+      try workspace.erase(Reference(.person, 1), namesOut: .everywhere, by: "", at: noon)
+      #expect(
+        try workspace.contents().verbatim.map(\.words) == [
+          "À Saint Marie-Zoé on attend", "Écrire à […]", "ou […]", "ou zoemarie@exemple.fr",
+        ])
+      try workspace.close()
+    }
+  }
+
+  @Test func `a copy without names says of nobody what may be an ordinary word`() throws {
+    try inFolder { folder in
+      let workspace = try workspace(
+        folder, name: "Jean-Noël", place: "Bourg",
+        words: ["Jean-Noël est venu", "On embauche avant Noël", "jean-noël encore"])
+      let url = folder.appending(path: "b.etabli")
+      try workspace.copy(to: url, withoutNames: true, by: "", at: noon)
+      let copy = try Workspace.open(at: url, mint: mint(), today: Day(2026, 1, 1)!)
+      #expect(
+        try copy.contents().verbatim.map(\.words) == [
+          "[PE-01] est venu", "On embauche avant […]", "[…] encore",
+        ])
+      try copy.close()
+      try workspace.close()
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(
+        names.filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }.count == 2, "\(names)")
+    }
+  }
+}
+
+@Suite("Names inside drawings") struct DrawnTextTests {
+  private func without(_ name: String, _ drawing: String) -> String {
+    DrawnText(drawing).rewritten {
+      Scrub(replacements: [name: Scrub.cut], isFolded: true)($0)
+    }
+  }
+
+  @Test(arguments: [
+    "<svg><text>Atelier de Zo&#233;</text></svg>", "<svg><text>Zo&#xE9;</text></svg>",
+    "<svg><text><![CDATA[chez Zoé & co]]></text></svg>",
+    "<svg><text><tspan>Zo</tspan><tspan>é</tspan></text></svg>",
+    "<svg><g id=\"zoe\" data-name='Zoé'><title>Zoé</title></g></svg>",
+    "<svg><!-- de Zoé --><path d=\"M0 0\"/></svg>",
+  ])
+  func `are taken out however they are written`(drawing: String) {
+    let plain = without("Zoé", drawing)
+    #expect(plain.contains("[…]"), "\(plain)")
+    #expect(!plain.localizedStandardContains("zoé") && !plain.contains("&#233;"), "\(plain)")
+  }
+
+  @Test func `a drawing without them stays as it is`() {
+    let drawing =
+      "<svg viewBox=\"0 0 4 2\"><text><tspan>Vil</tspan><tspan>le</tspan> &amp; &#169;</text></svg>"
+    #expect(without("Zoé", drawing).contains("<tspan>Vil</tspan><tspan>le</tspan> &amp; "))
+    #expect(
+      without("Zoé", "<image href=\"data:image/png;base64,zoe=\"/>")
+        == "<image href=\"data:image/png;base64,zoe=\"/>")
+  }
 }

@@ -20,7 +20,7 @@ const current = () =>
 const acts = {
   "/": () => document.getElementById("everywhere")?.select(),
   n: () => {
-    const said = document.getElementById("said");
+    const said = document.querySelector("#said, .hearing textarea");
     if (said) said.focus();
     else location.assign("/write/verbatim?back=" + encodeURIComponent(location.pathname));
   },

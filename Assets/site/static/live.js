@@ -18,14 +18,27 @@ const name = (field) => `${field.name}=${field.value}`;
 const said = (here) => here.innerHTML.replace(/name="(token|once)" value="[^"]*"/g, "");
 
 function put(page) {
-  const [here, there] = [part(), page.querySelector("[data-again]")];
+  const [here, there] = [part(), page.getElementById("again")];
   if (!here || !there || said(here) === said(there)) return;
   const active = here.contains(document.activeElement) ? document.activeElement : null;
   const place = active?.href ?? (active && name(active));
   here.replaceChildren(...document.adoptNode(there).childNodes);
+  if (!there.dataset.again) delete here.dataset.again;
+  take();
   if (!place) return;
   [...here.querySelectorAll("a, button, input")]
     .find((field) => (field.href ?? name(field)) === place)?.focus({ preventScroll: true });
+}
+
+/** A file that was asked for comes by itself, once. */
+function take() {
+  const link = document.querySelector("a[data-take]");
+  if (!link) return;
+  link.removeAttribute("data-take");
+  const url = new URL(location.href);
+  url.searchParams.delete("take");
+  history.replaceState(history.state, "", url);
+  location.assign(link.href);
 }
 
 async function ask() {
@@ -48,4 +61,5 @@ function wait() {
 document.addEventListener("visibilitychange", () => {
   if (!document.hidden && part()) ask();
 });
+take();
 wait();

@@ -108,6 +108,13 @@ enum NameShape {
     if parts.count <= 3, isFirst(Plain.words(first)), parts.allSatisfy({ isOfAName($0) }) {
       return true
     }
+    // « Verdier Paul », as lists of people have it.
+    if parts.count == 2, isFullName(head), isFirst(Plain.words(parts[1])),
+      !ways.contains(Plain.words(first)), !ProfileShape.isCommon(first),
+      !isOfATrade(Plain.words(first))
+    {
+      return true
+    }
     return head.contains(/^\p{Lu}\.(-\p{Lu}\.)?\s\p{Lu}\p{Ll}+$/)
       || head.contains(/^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?\s\p{Lu}\.$/)
   }

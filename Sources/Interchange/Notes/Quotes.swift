@@ -15,7 +15,27 @@ struct Quotes {
       $0.contains(where: \.isLetter)
     }
     .count
+    if isSaid(quote) { return false }
     return count < 3 && !(quote.last.map { "!?….".contains($0) } ?? false)
+  }
+
+  /// « je pars »: a pronoun and a verb are said, however short.
+  private static func isSaid(_ quote: String) -> Bool {
+    let words = Plain.words(quote).split(separator: " ")
+    return words.count > 1 && pronouns.contains(String(words[0]))
+  }
+
+  private static let pronouns: Set<String> = [
+    "je", "j", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "c", "ca", "y", "i", "we",
+    "you", "he", "she", "they", "it",
+  ]
+
+  /// Quotes that only a comma or « et » part are of one kind: « A », « B » et « C ».
+  private static func parts(_ outside: String) -> Bool {
+    let rest = outside.replacing("[…]", with: " ")
+    return Plain.words(rest).split(separator: " ").allSatisfy {
+      ["et", "puis", "ou", "and", "then", "or"].contains($0)
+    }
   }
 
   init(in text: String) {
@@ -29,7 +49,7 @@ struct Quotes {
     while at < letters.count {
       if let end = Self.end(of: at, in: letters) {
         let quote = String(letters[(at + 1)..<end]).trimmed
-        if quote.isEmpty || Self.isTerm(quote), !(leads && outside.isBlank) {
+        if quote.isEmpty || Self.isTerm(quote), !(leads && Self.parts(outside)) {
           outside += String(letters[at...end])
         } else {
           passages.append(quote)
@@ -56,7 +76,7 @@ struct Quotes {
   }
 
   /// Where the quote that opens there closes; quotes inside it are passed over.
-  private static func end(of opening: Int, in letters: [Character]) -> Int? {
+  static func end(of opening: Int, in letters: [Character]) -> Int? {
     let mark = letters[opening]
     guard let closing = pairs[mark] else { return nil }
     // An apostrophe turned the wrong way, as in « N‘golo ».

@@ -35,7 +35,7 @@ struct Segmentation {
 
   init(of lines: [NoteLine], _ told: NotesContext) {
     var told = told
-    let paragraphs = lines.joined()
+    let paragraphs = lines.joined().flatMap { $0.bySpeaker(told) }
     told.interviewers += paragraphs.compactMap { NotesHeading.interviewer($0) }
     self.told = told
     let labels = paragraphs.map { line in
@@ -200,7 +200,11 @@ struct Segmentation {
     _ words: String, _ line: NoteLine, _ fidelity: Verbatim.Fidelity, beside comment: String = "",
     isLikely: Bool = true
   ) {
-    guard words.contains(where: \.isLetter) else { return }
+    guard words.contains(where: \.isLetter) else {
+      // Figures and lone signs between quotes say little, and are not lost.
+      if fidelity == .wordForWord || words.contains(where: \.isNumber) { left.append(words) }
+      return
+    }
     var passage = Passage(words, line: line.number, fidelity: fidelity)
     passage.when = when
     passage.told = when == nil ? told.when : ""

@@ -1,3 +1,4 @@
+import Atelier
 import Interchange
 import People
 import Words
@@ -34,11 +35,11 @@ extension Visit {
     return try page(
       "debriefs", title: wording.sitePeople.debriefsTitle, in: .debriefs,
       [
-        "isEmpty": list.isEmpty, "evenings": list.map(model),
+        "draft": try draft("debriefs"), "isEmpty": list.isEmpty, "evenings": list.map(model),
         "fields": models(
           try fields(.debriefs, Self.debriefKeys, cells: cells, faults: faults)),
         "now": wording.announcing(wording.sitePeople.today) + " "
-          + said(try workshop.count(of: workshop.today)),
+          + said(try workshop.count(of: workshop.toldDay().day)),
       ].merging(refusal(faults)) { own, _ in own })
   }
 

@@ -1,3 +1,4 @@
+import Atelier
 import Foundation
 import People
 import Storage
@@ -15,7 +16,7 @@ extension Visit {
         "hereFor": hereFor(home.purpose), "purposes": purposes(home.purpose),
         "coming": home.coming.map(model), "nothingComes": home.coming.isEmpty,
         "saying": try sayingForm(),
-        "day": language.typeset(wording.long(premises.today()).capitalisedFirst),
+        "day": language.typeset(wording.long(home.told.day).capitalisedFirst),
         "today": today(home),
         "counts": chain(home), "heard": home.heard.map { model($0) },
         "missing": missing(home), "nothingMissing": missing(home).isEmpty,
@@ -67,8 +68,7 @@ extension Visit {
   func model(_ occasion: Occasion) -> Model {
     [
       "when": wording.said(occasion.period), "name": spoken.typeset(occasion.title),
-      "isUnderWay": occasion.period.start <= premises.today(),
-      "path": "/write/calendar/\(occasion.reference)?back=/",
+      "path": path(of: occasion.reference) ?? "/programme",
     ]
   }
 

@@ -1,3 +1,4 @@
+import Atelier
 import Foundation
 import People
 import Words
@@ -6,20 +7,29 @@ import Workbench
 extension Visit {
   /// Asks for a print, and leads to where it can be waited for.
   func startPrint() throws -> Reply {
-    let request = try PrintRequest(form["what"], form, day: premises.today()).on(printers)
+    let day = try workshop.toldDay().day
+    return try startPrint(PrintRequest(form["what"], form, day: day).on(printers))
+  }
+
+  /// - Parameter isTaken: whether its file comes by itself once it is made.
+  func startPrint(_ request: PrintRequest, isTaken: Bool = false) throws -> Reply {
     let id = try premises.prints.start(
       request.what, request.options, preview: request.preview(), by: workshop)
-    return .goTo("/prints/\(id.value.uuidString)")
+    return .goTo("/prints/\(id.value.uuidString)" + (isTaken ? "?take=1" : ""))
   }
 
   func printJob() async throws -> Reply {
     let job = try wantedJob()
     let offers = await premises.previews.kits(by: workshop)
-    let model = try model(job, among: offers)
-    let reply = try page("print", title: title(of: job.what, among: offers), in: .print, model)
-    guard !job.isOver, case .page(let html, _) = reply else { return reply }
-    return .awaiting(html, seconds: 2)
+    return try page(
+      "print", title: title(of: job.what, among: offers), in: .print,
+      model(job, among: offers).merging([
+        "again": job.isOver ? false : Self.patience as Any, "isTaken": query["take"] == "1",
+      ]) { own, _ in own })
   }
+
+  /// How many seconds a page waits before it asks how far a print is.
+  private static let patience = 1
 
   func stopPrint() throws -> Reply {
     let job = try wantedJob()

@@ -1,3 +1,4 @@
+import Atelier
 import Foundation
 import People
 import Words
@@ -65,6 +66,11 @@ extension Visit {
     let chosen = form.all("chosen").compactMap { Reference($0) }
     guard !chosen.isEmpty else { throw SiteFault.nothingTicked }
     let only = Form(chosen.map { (name: "only", value: $0.description) })
+    if form["do"] == "print" {
+      let place = PrintRequest.place(.kind(.verbatim))
+      let day = try workshop.toldDay().day
+      return try startPrint(PrintRequest(place, only, day: day), isTaken: true)
+    }
     return .goTo("/print/verbatim?" + only.encoded)
   }
 

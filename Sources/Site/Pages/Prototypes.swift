@@ -50,7 +50,7 @@ extension Visit {
             words.decided(wording.trace.answers[$0.answer.rawValue] ?? "", $0.reason)
           } ?? ""),
         "change": changing(.prototypes, found.card.reference),
-        "tracking": ["since": workshop.today.adding(days: -30).description] as Model,
+        "tracking": ["since": try workshop.toldDay().day.adding(days: -30).description] as Model,
         "bar": thresholdBar(found.card), "noThreshold": noThreshold(found.card),
         "life": life(found), "hasLife": !found.life.isEmpty,
         "time": timeLine(found), "hearing": try hearing(found, refused),

@@ -49,7 +49,7 @@ extension Visit {
     return try page(
       "quotes", title: words.quotesTitle(line.reference.description), in: .encounters,
       model(line).merging([
-        "refused": shown(said),
+        "refused": shown(said), "draft": try draft("quotes", line.reference.description),
         "counters": [
           (count.here, words.quotesHere), (count.today, words.quotesToday),
           (count.all, words.quotesAll),

@@ -29,6 +29,7 @@ extension Visit {
         "hasContradictions": !contradictions.isEmpty, "hasRules": !board.lineup.rules.isEmpty,
         "strengths": strengths(board, sight), "rule": models(ruleFields(board)),
         "compose": models(composeFields(board)), "hand": models(handFields(board)),
+        "seen": seen(board),
         "letters": board.lineup.letters.map(\.value), "everyone": everyone(board),
       ].merging(morning(board, sight)) { own, _ in own })
     return refused == nil ? reply : reply.refused

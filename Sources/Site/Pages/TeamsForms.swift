@@ -61,6 +61,16 @@ extension Visit {
     }
   }
 
+  /// What each list held when the page was made, so that only what is moved moves.
+  func seen(_ board: TeamBoard) -> [Model] {
+    board.tables.map { table in
+      [
+        "name": "\(TeamRequest.seen)\(table.letter)",
+        "value": table.members.map(\.typed).joined(separator: ", "),
+      ]
+    }
+  }
+
   /// What was typed comes back when something is wrong with it.
   private func asking(
     _ name: String, _ label: String, _ kind: Field.Kind = .line, hint: String = "",

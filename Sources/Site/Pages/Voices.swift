@@ -44,7 +44,7 @@ extension Visit {
     case .astonishment: "/astonishments/\(reference)"
     case .finding: "/findings/\(reference)"
     case .offer, .ask: "/board/\(reference)"
-    case .occasion: "/plan/\(reference)"
+    case .occasion: "/programme/\(reference)"
     default: nil
     }
   }

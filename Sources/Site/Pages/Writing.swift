@@ -1,5 +1,7 @@
+import Foundation
 import Interchange
 import People
+import Storage
 import Words
 import Workbench
 
@@ -66,8 +68,21 @@ extension Visit {
         "purpose": language.typeset(kind.definition.purpose.said(in: wording)),
         "fields": models(try fields(kind, keys, cells: cells, faults: faults, seen: seen)),
         "isNew": reference == nil,
+        "draft": try Self.isOfPeople(kind)
+          ? false : draft(kind.rawValue, reference?.description ?? "") as Any,
       ].merging(refusal(faults)) { own, _ in own })
     return faults.isEmpty ? reply : reply.refused
+  }
+
+  /// What is noted of people stays in no browser.
+  private static func isOfPeople(_ kind: TableKind) -> Bool {
+    [.people, .consents, .members, .presences, .rosters].contains(kind)
+  }
+
+  /// What a browser keeps the long texts of a form under: the workspace, the page, the row.
+  func draft(_ parts: String...) throws -> String {
+    let identity = try premises.workspace.cover().identity.uuidString
+    return VersionMark.of(([identity] + parts).joined(separator: " "))
   }
 
   /// The table of the address: those whose rows stand alone.

@@ -95,14 +95,18 @@ struct Anonymising {
   }
 
   /// Every name, whatever its accents, case and hyphens; each part of a compound where it has a
-  /// capital.
+  /// capital. A part, and a name that several bear, are said to be nobody: it would be a guess.
   private func scrub(_ aliases: [String: String]) throws -> Scrub {
     var (whole, parts): ([String: String], [String: String]) = ([:], [:])
     for (id, name) in try Scrub.namesEverBorne(in: db) {
       let alias = "[\(aliases[id] ?? "…")]"
-      whole[name] = alias
+      let isShared = whole.contains { NameFinder.areSame($0.key, name) && $0.value != alias }
+      whole[name] = isShared ? Scrub.cut : alias
+      if isShared {
+        for other in whole.keys where NameFinder.areSame(other, name) { whole[other] = Scrub.cut }
+      }
       let words = name.split { !$0.isLetter && !$0.isNumber }
-      for part in words where words.count > 1 && part.count > 2 { parts[String(part)] = alias }
+      for part in words where words.count > 1 && part.count > 2 { parts[String(part)] = Scrub.cut }
     }
     let known = Set(
       whole.keys.flatMap { name in parts.keys.filter { NameFinder.areSame($0, name) } })

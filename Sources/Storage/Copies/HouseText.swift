@@ -49,7 +49,7 @@ struct HouseText {
     guard let bytes = Data(base64Encoded: String(lines[1])),
       let drawing = String(validating: bytes, as: UTF8.self), drawing.contains("<svg")
     else { return "\(owner)\n\(lines[1])" }
-    let plain = HouseText.drawing(drawing, other)
+    let plain = DrawnText(drawing).rewritten(other)
     return plain == drawing
       ? "\(owner)\n\(lines[1])" : "\(owner)\n\(Data(plain.utf8).base64EncodedString())"
   }
@@ -66,50 +66,5 @@ struct HouseText {
     let data = try? JSONSerialization.data(
       withJSONObject: layout, options: [.sortedKeys, .withoutEscapingSlashes])
     return data.map { String(decoding: $0, as: UTF8.self) } ?? other(value)
-  }
-
-  /// A drawing with its texts, its comments and what names its parts put otherwise.
-  private static func drawing(_ drawing: String, _ other: (String) -> String) -> String {
-    var (result, rest) = ("", drawing[...])
-    while let opening = rest.firstIndex(of: "<") {
-      result += told(rest[..<opening], other)
-      rest = rest[opening...]
-      let isComment = rest.hasPrefix("<!--")
-      guard let end = isComment ? rest.firstRange(of: "-->")?.upperBound : rest.endOfTag else {
-        break
-      }
-      result += isComment ? told(rest[..<end], other) : tag(rest[..<end], other)
-      rest = rest[end...]
-    }
-    return result + rest
-  }
-
-  private static func told(_ text: Substring, _ other: (String) -> String) -> String {
-    text.contains { $0.isLetter } ? other(String(text)) : String(text)
-  }
-
-  private static func tag(_ tag: Substring, _ other: (String) -> String) -> String {
-    String(
-      tag.replacing(/((?:label|title|alt|docname|filename|author|creator)\s*=\s*)(["'])(.*?)\2/) {
-        "\($0.1)\($0.2)\(told($0.3, other))\($0.2)"
-      })
-  }
-}
-
-extension Substring {
-  /// After the sign that closes the tag this begins with, those between quotes left aside.
-  fileprivate var endOfTag: Index? {
-    var quote: Character?
-    for place in indices {
-      let sign = self[place]
-      if let open = quote {
-        if sign == open { quote = nil }
-      } else if sign == "\"" || sign == "'" {
-        quote = sign
-      } else if sign == ">" {
-        return index(after: place)
-      }
-    }
-    return nil
   }
 }

@@ -26,8 +26,14 @@ struct Scrub {
   ) {
     (self.replacements, self.capitals) = (replacements, capitals)
     (self.isFolded, self.leavesContactsOut) = (isFolded, leavesContactsOut)
-    finder = NameFinder(replacements.keys.sorted(), sparing: spared)
+    finder = NameFinder(
+      replacements.keys.sorted(), sparing: spared + replacements.keys.flatMap(Scrub.saints))
     exact = Set(replacements.keys).union(replacements.keys.map { $0.uppercased() })
+  }
+
+  /// The places that bear a first name: « Saint Rémi » is not Rémi.
+  private static func saints(_ name: String) -> [String] {
+    ["Saint", "Sainte", "St", "Ste"].map { "\($0) \(name)" }
   }
 
   /// What stands where words were taken away: the mark of a cut.
@@ -95,20 +101,29 @@ struct Scrub {
     let contacts = leavesContactsOut ? Contacts.found(in: text) : []
     let plain = text.replacing(contacts.map { (range: $0, other: Scrub.cut) })
     return plain.replacing(
-      found(in: plain).map { (range: $0.range, other: replacements[$0.name] ?? Scrub.cut) })
+      found(in: plain).map { (range: $0.range, other: replacement(for: $0, in: plain)) })
+  }
+
+  /// What is written without its capital may be an ordinary word: it is said to be nobody.
+  private func replacement(for found: NameFinder.Found, in text: String) -> String {
+    text[found.range].first?.isLowercase == true
+      ? Scrub.cut : replacements[found.name] ?? Scrub.cut
   }
 
   /// Where names stand, with the whole address that one is a part of.
   private func found(in text: String) -> [NameFinder.Found] {
-    let named = finder(text)
-    if named.isEmpty { return [] }
-    let contacts = Contacts.found(in: text)
-    return named.compactMap { found -> NameFinder.Found? in
+    if finder.isEmpty { return [] }
+    let (named, contacts) = (finder(text), Contacts.found(in: text))
+    let addressed = contacts.compactMap { range in
+      finder.name(inAddress: text[range]).map { NameFinder.Found(range: range, name: $0) }
+    }
+    if named.isEmpty, addressed.isEmpty { return [] }
+    return (named + addressed).compactMap { found -> NameFinder.Found? in
       if let contact = contacts.first(where: { $0.overlaps(found.range) }) {
         return NameFinder.Found(range: contact, name: found.name)
       }
       return isMeant(found, in: text) ? found : nil
-    }.reduce(into: []) { kept, found in
+    }.sorted { $0.range.lowerBound < $1.range.lowerBound }.reduce(into: []) { kept, found in
       if kept.last.map({ !$0.range.overlaps(found.range) }) ?? true { kept.append(found) }
     }
   }

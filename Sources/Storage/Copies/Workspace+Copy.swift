@@ -22,7 +22,8 @@ extension Workspace {
   /// The letter begins every reference given there from now on (`B-V-0413`), so that nothing
   /// printed from either copy changes its meaning when they meet. The first copy keeps most of the
   /// letters and gives a few to each, for copies of a copy.
-  /// It is made in a folder of its own, so that nothing with names ever stands where it is asked for.
+  /// It is made in a file that has no name: whoever stops the program, or pulls the plug, leaves
+  /// nothing behind.
   /// - Parameter withoutNames: leaves out names, contacts, notes, and the words that someone refused
   ///   or took back, in what is kept, in every past change and in the index; people are called by
   ///   their reference.
@@ -35,21 +36,16 @@ extension Workspace {
       throw WorkspaceFault.sameFile(file: url.lastPathComponent, for: .copying)
     }
     try Whereabouts(url).checkFree()
-    return try Scratch.during(in: url.deletingLastPathComponent()) { folder in
-      try copy(
-        to: url, through: folder.appending(path: "copie.etabli"), withoutNames: withoutNames,
-        by: author, at: moment)
-    }
-  }
-
-  private func copy(
-    to url: URL, through part: URL, withoutNames: Bool, by author: String, at moment: Date
-  ) throws -> (letter: Character?, left: LeftOut?) {
-    try Copying(from: writer, file: name).write(to: part)
     let letters = try saying(name) { try writer.read { try Letters($0) } }
     let (kept, given) = isReadOnly ? (letters, Letters(own: letters.own)) : letters.split()
-    let queue = try saying(part.lastPathComponent) {
-      try DatabaseQueue(path: part.path, configuration: Workspace.configuration())
+    let queue = try saying(name) {
+      // SQLite keeps a database without a path in a file that it unlinks as it opens it.
+      let queue = try DatabaseQueue(path: "", configuration: Workspace.configuration())
+      try writer.backup(to: queue)
+      if let fault = try queue.read({ try Workspace.faults(in: $0) }).first {
+        throw WorkspaceFault.damaged(file: name, detail: fault)
+      }
+      return queue
     }
     let left: LeftOut? = try saying(url.lastPathComponent) {
       try queue.write { db -> LeftOut? in

@@ -26,11 +26,11 @@ struct FileMark: Hashable, Sendable {
     (device, inode) = (UInt64(found.st_dev), UInt64(found.st_ino))
     size = Int64(found.st_size)
     #if canImport(Darwin)
-      let written = found.st_mtimespec
+      let moved = found.st_ctimespec
     #else
-      let written = found.st_mtim
+      let moved = found.st_ctim
     #endif
-    (seconds, nanoseconds) = (Int64(written.tv_sec), Int64(written.tv_nsec))
+    (seconds, nanoseconds) = (Int64(moved.tv_sec), Int64(moved.tv_nsec))
     isRegular = found.st_mode & S_IFMT == S_IFREG
   }
 

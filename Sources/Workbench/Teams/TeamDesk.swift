@@ -67,6 +67,11 @@ struct TeamDesk {
     let seed = try request.count("seed") ?? lineup.roster?.arrangement.seed ?? 1
     let asked = try lineup.asked()
     guard !asked.people.isEmpty else { throw TeamsFault.nobody }
+    let (seen, now) = (try seen(request), lineup.roster?.teamOf ?? [:])
+    let isStill = seen.allSatisfy { letter, people in
+      Set(people) == Set(now.filter { $0.value == letter }.keys)
+    }
+    guard isStill else { throw TeamsFault.movedSince }
     let found = asked.compose(seed: UInt64(seed)).teams
     let (locked, today) = (asked.locked, today)
     try change { roster in
@@ -117,7 +122,7 @@ struct TeamDesk {
   }
 
   /// Without a team, but still among those who come.
-  private mutating func takeOut(_ person: Person.ID) {
+  mutating func takeOut(_ person: Person.ID) {
     try? change { $0.arrangement.seats.removeAll { $0.person == person } }
     guard !presences.contains(where: { $0.isOf(person, at: agenda.occasion.id) }) else { return }
     presences.append(
@@ -137,44 +142,6 @@ struct TeamDesk {
   ) throws {
     guard !request.items.isEmpty else { throw TeamsFault.noOne }
     for words in request.items { try act(&self, person(words)) }
-  }
-
-  // MARK: - Keyed in by hand
-
-  /// Each team that is said has these people and no others: « A : Aïcha, Bernard ».
-  private mutating func keyIn(_ request: TeamRequest) throws {
-    var teams: [TeamLetter: [Person.ID]] = [:]
-    for (letter, words) in try lists(request) {
-      teams[letter, default: []] += try TypedRow.items(words).map(person)
-    }
-    guard !teams.isEmpty else { throw TeamsFault.unreadableTeam("") }
-    let said = try Teams(teams)
-    for person in said.teamOf.keys where lineup.animators.contains(person) {
-      throw TeamsFault.animates(cast.called(person))
-    }
-    let left = (lineup.roster?.teamOf ?? [:]).filter { person, letter in
-      teams[letter] != nil && said.teamOf[person] == nil
-    }
-    for person in left.keys.sorted() { takeOut(person) }
-    let today = today
-    try change { roster in
-      for (person, letter) in said.teamOf.sorted(by: { $0.key < $1.key }) {
-        roster.put(person, in: letter)
-      }
-      roster.arrangement = Roster.Arrangement(day: today, seats: roster.seats)
-    }
-  }
-
-  private func lists(_ request: TeamRequest) throws -> [(TeamLetter, String)] {
-    let fields = request.fields.filter { $0.key.hasPrefix(TeamRequest.list) }.sorted {
-      $0.key < $1.key
-    }.map { (String($0.key.dropFirst(TeamRequest.list.count)), $0.value) }
-    let lines = try request.items.flatMap { $0.split(whereSeparator: \.isNewline) }.map { line in
-      let halves = line.split(separator: ":", maxSplits: 1)
-      guard halves.count == 2 else { throw TeamsFault.unreadableTeam(String(line)) }
-      return (String(halves[0]).trimmed, String(halves[1]))
-    }
-    return try (fields + lines).map { (try letter($0, isNew: true), $1) }
   }
 
   // MARK: - Who comes

@@ -22,6 +22,9 @@ public struct TeamRequest: Hashable, Sendable {
     self.fields = fields.mapValues(\.trimmed)
   }
 
+  /// What every team held when a page was made, told as its form tells it.
+  public static let seen = "seen-list-"
+
   func item(_ place: Int = 0) -> String { place < items.count ? items[place] : "" }
   /// What is said, where something is.
   func said(_ name: String) -> String? { fields[name].flatMap { $0.isEmpty ? nil : $0 } }

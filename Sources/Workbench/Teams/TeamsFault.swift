@@ -14,6 +14,14 @@ public enum TeamsFault: Error, Hashable, Sendable {
   case nothingToMend
   /// What was seen is not what is proposed any more.
   case movedSince
+  /// Someone else moved these meanwhile, each with the team they are in now.
+  case crossed([Seated])
+
+  /// Someone as they are called, and their team if they have one.
+  public struct Seated: Hashable, Sendable {
+    let name: String
+    let team: String?
+  }
   case unreadableCount(String)
   case unknownHalf(String)
   case unknownKind(String)
@@ -38,6 +46,8 @@ extension TeamsFault: Sayable {
     case .seatless(let name): words.seatless(name)
     case .nothingToMend: words.teamsNothingToMend
     case .movedSince: words.teamsMovedSince
+    case .crossed(let who):
+      words.teamsCrossed(who.map { words.nowIn($0.name, $0.team) }.joined(separator: ", "))
     case .unreadableCount(let typed): words.unreadableCount(typed)
     case .unknownHalf(let typed): words.unknownHalf(typed)
     case .unknownKind(let typed): words.unknownKind(typed, AskedRule.Kind.names(in: wording))

@@ -103,3 +103,34 @@ import Words
     #expect(read.passages.allSatisfy { !$0.text.contains("Lucie") })
   }
 }
+
+@Suite("Several voices on one line") struct VoicesOfOneLineTests {
+  private func said(_ text: String) throws -> [String] {
+    try Notes.passages(text, named: "notes.txt").map {
+      "\($0.speaker.isEmpty ? $0.profile : $0.speaker)|\($0.words)"
+    }
+  }
+
+  @Test func `each has its own words`() throws {
+    #expect(
+      try said("Une élue : « Oui, bien sûr. » La boulangère : « Non, jamais. »")
+        == ["Une élue|Oui, bien sûr.", "La boulangère|Non, jamais."])
+    #expect(
+      try said("Léa : « Bof, pas trop. » Yannick : « Pareil pour moi. »")
+        == ["Léa|Bof, pas trop.", "Yannick|Pareil pour moi."])
+  }
+
+  @Test func `what someone goes on saying stays theirs`() throws {
+    let found = try said("Léa : « On attend toujours. » puis elle ajoute : « Une heure au moins. »")
+    #expect(found.allSatisfy { $0.hasPrefix("Léa|") } && found.count == 2, "\(found)")
+  }
+
+  @Test func `short quotes with a pronoun are said, and quotes in a row are all kept`() throws {
+    #expect(
+      try said("La facteuse a dit « je pars » puis « je reviens » et enfin « je reste ».")
+        .map { $0.split(separator: "|").last.map(String.init) } == [
+          "je pars", "je reviens", "je reste",
+        ])
+    #expect(try said("« Assez » « Encore » « Jamais »").count == 3)
+  }
+}
