@@ -27,6 +27,10 @@ extension Encounter.Kind {
   public var label: Bilingual { Labels.encounter.label(of: self) ?? .nameless }
 }
 
+extension Encounter.Stage {
+  public var label: Bilingual { Labels.stage.label(of: self) ?? .nameless }
+}
+
 extension Encounter.Agreement {
   public var label: Bilingual { Labels.agreement.label(of: self) ?? .nameless }
 }
