@@ -156,6 +156,7 @@ extension SiteHelpWording {
           "Write an astonishment: the facts, the surprise, the why, the question.",
           "Link verbatim to it, then the astonishment to a hypothesis.",
           "Look for what contradicts as much as for what supports.",
+          "Cross it: note who already tries it, where, and what it changes. It is no verdict.",
           "Move the hypothesis on; a refusal says why.",
           "Read the trace: each thing leads to those it comes from.",
         ],

@@ -157,6 +157,7 @@ extension SiteHelpWording {
           "Écrivez un étonnement : les faits, la surprise, le pourquoi, la question.",
           "Reliez-y des verbatim, puis l’étonnement à une hypothèse.",
           "Cherchez ce qui contredit autant que ce qui appuie.",
+          "Croisez-la : notez qui l’essaie déjà, où, et ce que cela change. Ce n’est pas un verdict.",
           "Faites avancer l’hypothèse ; un refus dit pourquoi.",
           "Lisez la trace : chaque chose mène à celles d’où elle vient.",
         ],

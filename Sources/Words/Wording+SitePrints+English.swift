@@ -13,6 +13,7 @@ extension SitePrintsWording {
       "planning": "Run sheet, programme, materials",
       "encounters": "Encounters of the week", "fieldbook": "Field notebook",
       "evening": "Evening debrief",
+      "crossing": "Crossing of the orientations",
       "replacements": "Replacement cards",
     ],
     purposes: [
@@ -30,6 +31,8 @@ extension SitePrintsWording {
       "encounters": "What is set, whom to call, who goes; lines for the rest.",
       "fieldbook": "Its questions, the agreement to sign and a page of notes, for each encounter.",
       "evening": "What the day leaves to do together, and ten lines to key in.",
+      "crossing":
+        "To lay on the table of the inter-residence: who already tries it, where.",
       "replacements": "To put in the place of words taken back: same size, same reference.",
     ],
     nothingOf: [

@@ -13,6 +13,7 @@ extension SitePrintsWording {
       "planning": "Déroulé, programme, matériel",
       "encounters": "Rencontres de la semaine", "fieldbook": "Carnet de terrain",
       "evening": "Débrief du soir",
+      "crossing": "Croisement des orientations",
       "replacements": "Cartes de remplacement",
     ],
     purposes: [
@@ -31,6 +32,8 @@ extension SitePrintsWording {
       "encounters": "Ce qui est pris, qui appeler, qui y va ; des lignes pour la suite.",
       "fieldbook": "Ses questions, l’accord à signer et une page de notes, pour chaque rencontre.",
       "evening": "Ce que la journée laisse à faire ensemble, et dix lignes à recopier.",
+      "crossing":
+        "À poser sur la table de l’inter-résidence : qui l’essaie déjà, où.",
       "replacements": "À mettre à la place de paroles retirées : même taille, même référence.",
     ],
     nothingOf: [

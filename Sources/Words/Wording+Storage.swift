@@ -188,7 +188,7 @@ extension StorageWording {
       "plan_day": "day", "team": "team", "block": "sequence",
       "material": "material",
       "roster": "allocation", "team_rule": "team rule", "presence": "attendance",
-      "passing": "run mark",
+      "passing": "run mark", "enrichment": "crossing",
     ],
     verbs: [
       "create": "creation", "import": "import", "undo": "undoing", "copy": "copy",

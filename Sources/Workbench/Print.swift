@@ -22,7 +22,7 @@ public struct Print: Sendable {
 /// What can be printed from a workspace.
 public enum PrintKind: String, CaseIterable, Hashable, Sendable {
   case cards, verbatim, astonishments, frieze, filledFrieze, programme, poster, prototypes, board
-  case forms, planning, encounters, fieldbook, evening
+  case forms, planning, encounters, fieldbook, evening, crossing
   /// Cards that stand in the place of words taken back.
   case replacements
 

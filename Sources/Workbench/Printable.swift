@@ -26,7 +26,7 @@ public enum Printable: Hashable, Sendable {
     case .kind(.replacements): [.sheet, .margin, .grey, .large]
     case .kind(.prototypes): [.sheet, .grey, .large, .since]
     case .kind(.forms), .kind(.astonishments), .kind(.filledFrieze), .kind(.planning),
-      .kind(.encounters), .kind(.fieldbook), .kind(.evening):
+      .kind(.encounters), .kind(.fieldbook), .kind(.evening), .kind(.crossing):
       [.sheet, .grey, .large]
     case .kind(.poster): [.sheet, .margin, .grey, .title, .quotes]
     case .kind(.frieze), .kind(.programme), .kind(.board): [.sheet, .margin, .grey]
@@ -87,7 +87,7 @@ extension Workshop {
   public func canPrint(_ kind: PrintKind) throws -> Bool {
     let contents = try reading().contents
     switch kind {
-    case .cards, .frieze, .forms, .encounters, .fieldbook, .evening: return true
+    case .cards, .frieze, .forms, .encounters, .fieldbook, .evening, .crossing: return true
     case .verbatim:
       let register = try reading().register
       return contents.verbatim.contains { register.disclose($0, to: .paper) != nil }

@@ -1,3 +1,4 @@
+import Atelier
 import Entities
 import Interchange
 import People
@@ -129,6 +130,35 @@ extension Printing {
           rare: rareGroups(quoted.map(\.source)),
           carried: Carried(quoted).union(
             Carried(named: named.compactMap { register.people[$0]?.reference }))))
+    ]
+  }
+}
+
+extension Printing {
+  /// What stands on the day asked for, with what others brought already: on A3 unless another sheet
+  /// is there.
+  func crossingDrafts() throws -> [PrintDraft] {
+    let wanted = contents.hypotheses.filter { isWanted($0.reference) }
+    let standing = options.only.isEmpty ? wanted.standing(on: options.day) : wanted
+    let sheets = standing.sorted { $0.reference < $1.reference }.map { hypothesis in
+      CrossingPrint(
+        reference: hypothesis.reference.description, statement: hypothesis.statement,
+        rows: contents.enrichments.filter { $0.hypothesis == hypothesis.id }.map { brought in
+          let place = brought.place.flatMap { register.places[$0]?.shownName } ?? ""
+          return CrossingPrint.Row(
+            by: [brought.by, place].filter { !$0.isEmpty }.joined(separator: ", "),
+            learnt: brought.learnt, adds: brought.adds, changes: brought.changes)
+        })
+    }
+    var printing = self
+    if options.sheet == nil { printing.options.sheet = .a3 }
+    let composer = printing.enlarging(to: printing.options.sheet, isLarge: options.isLargePrint)
+    return [
+      printing.onSheet(
+        draft(
+          wording.enriching.crossingFile, wording.enriching.crossingTitle,
+          Pages(try composer.crossing(sheets)),
+          remarks: wording.remarks(on: tellings(standing), atMost: Self.mostTellings)))
     ]
   }
 }

@@ -14,7 +14,7 @@ struct Printing {
   let furnishings: Furnishings
   let wording: Wording
   let emblems: [Emblem]
-  let options: PrintOptions
+  var options: PrintOptions
   let today: Day
   let created: Date
   let composer: Composer
@@ -95,7 +95,7 @@ struct Printing {
       held = Set(wanted.flatMap(\.strips).flatMap(\.moments).compactMap(\.verbatim))
     case .board: return notices(for: .paper).count - notices(for: audience).count
     case .cards, .frieze, .programme, .forms, .planning, .replacements, .encounters, .fieldbook,
-      .evening:
+      .evening, .crossing:
       return 0
     }
     return contents.verbatim.count {
@@ -120,6 +120,7 @@ struct Printing {
     case .encounters: try weekDrafts()
     case .fieldbook: try fieldBookDrafts()
     case .evening: try eveningDrafts(evening())
+    case .crossing: try crossingDrafts()
     case .replacements: try replacementDrafts()
     }
   }

@@ -27,11 +27,14 @@ extension MarkupTests {
     ),
     (
       .encounters,
-      ["reference", "kind", "when", "place", "profile", "person", "during", "guide", "notes"],
+      [
+        "reference", "kind", "when", "place", "profile", "person", "during", "guide", "notes",
+        "stage", "meetingPoint", "reason",
+      ],
       [
         [
           "R-01", "entretien", "2018-01-09", "=places.name", "=profiles.name", "PE-01", "J-01",
-          "§", "§",
+          "§", "§", "n’a pas eu lieu", "§", "§",
         ]
       ]
     ),
@@ -83,6 +86,10 @@ extension MarkupTests {
           "H-01", "hypothèse", "§", "§", "2018-01-12", "E-01", "C-01", "V-0001", "V-0002", "§",
         ]
       ]
+    ),
+    (
+      .enrichments, ["hypothesis", "by", "place", "during", "learnt", "adds", "changes"],
+      [["H-01", "§", "=places.name", "J-01", "§", "§", "§"]]
     ),
     (
       .prototypes,

@@ -81,10 +81,22 @@ import Words
     let row = try bench.workshop.row(.encounters, "R-35")
     #expect(row.cells["profile"] == "un conseiller entreprise, une conseillère entreprise")
     #expect(row.cells["person"] == "PE-08, PE-07")
-    try bench.take("rencontres.csv", "réf;profil;personne\nR-35;un conseiller entreprise;PE-08")
+    try bench.take(
+      "rencontres.csv",
+      "réf;type;date;profil;personne\nR-35;atelier;2018-01-31;un conseiller entreprise;PE-08")
     let one = try #require(
       try bench.workshop.workspace.contents().encounters.first { $0.reference.number == 35 })
     #expect(!one.met.areSeveral && one.person != nil)
+  }
+
+  @Test func `a profile told with commas is one, profiles told one by one are several`() throws {
+    let bench = try Bench()
+    try bench.take(
+      "rencontres.csv",
+      "type;date;profil\nvisite;2018-01-09;homme, 45 ans, menuisier\n"
+        + "atelier;2018-01-09;un couvreur, une fleuriste")
+    let met = try bench.workshop.workspace.contents().encounters
+    #expect(met.map(\.met.profiles.count) == [1, 2])
   }
 
   @Test func `a sheet of the week and a notebook are made, even from nothing`() throws {

@@ -54,7 +54,7 @@ enum EncounterTable: DossierTable {
         .choice(Labels.encounter.names), required: true,
         example: Bilingual("entretien", "interview")),
       "when": Guidance(
-        also: ["quand", "jour"],
+        also: ["quand", "jour"], expected: true,
         help: Bilingual(
           "Rien tant que le jour n’est pas pris.", "Nothing as long as no day is set."),
         example: Bilingual("octobre 2017", "October 2017")),

@@ -42,9 +42,25 @@ extension Visit {
         "change": changing(.hypotheses, reference), "steps": steps(found, refused),
         "finder": try finder(to: reference),
         "life": found.life.map(language.typeset), "hasLife": !found.life.isEmpty,
+        "enrichments": found.enrichments.map(model), "isEnriched": !found.enrichments.isEmpty,
+        "enrich": "/write/enrichments?hypothesis=\(reference)&back=/hypotheses/\(reference)",
         "trace": model(found.trace),
       ]) { own, _ in own })
     return refused == nil ? reply : reply.refused
+  }
+
+  private func model(_ line: EnrichmentLine) -> Model {
+    let words = wording.enriching
+    let around = [line.place, line.during].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [
+      "by": spoken.typeset(line.by.capitalisedFirst), "around": written(around),
+      "facts": [
+        (words.learnt, line.learnt), (words.adds, line.adds), (words.changes, line.changes),
+      ]
+      .filter { !$0.1.isEmpty }.map {
+        ["name": language.typeset($0.0), "said": written($0.1)] as Model
+      },
+    ]
   }
 
   private func model(_ card: HypothesisCard) -> Model {
