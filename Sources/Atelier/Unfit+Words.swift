@@ -20,6 +20,7 @@ extension Unfit: Sayable {
     case .impossibleFeeling(let feeling): words.impossibleFeeling(feeling)
     case .impossibleFigure(let label): words.impossibleFigure(label)
     case .enrichedByNobody: wording.enriching.enrichedByNobody
+    case .greenLightByNobody: wording.hands.greenLightByNobody
     }
   }
 }

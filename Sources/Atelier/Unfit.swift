@@ -16,4 +16,5 @@ public enum Unfit: Error, Hashable, Sendable {
   case impossibleFeeling(Int)
   case impossibleFigure(String)
   case enrichedByNobody
+  case greenLightByNobody
 }

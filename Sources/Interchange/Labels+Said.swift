@@ -53,6 +53,10 @@ extension Team.Mark {
   public var label: Bilingual { Labels.mark.label(of: self) ?? .nameless }
 }
 
+extension Hand {
+  public var label: Bilingual { Labels.hand.label(of: self) ?? .nameless }
+}
+
 extension AskedRule.Kind {
   public var label: Bilingual { Labels.teamRule.label(of: self) ?? .nameless }
 

@@ -175,6 +175,13 @@ enum Labels {
     .init(.morning, "matin", "morning", also: ["matinée"]),
     .init(.afternoon, "après-midi", "afternoon"),
   ])
+  static let hand = Choices<Hand>([
+    .init(.agency, "agence", "agency", also: ["l’agence"]),
+    .init(.territory, "territoire", "territory", also: ["le territoire"]),
+    .init(.region, "région", "region", also: ["la région"]),
+    .init(.national, "national", "national", also: ["nationale", "le national"]),
+    .init(.partner, "partenaire", "partner", also: ["partenaires", "un partenaire"]),
+  ])
   static let hypothesisState = Choices<Hypothesis.State>([
     .init(.proposed, "proposée", "proposed", also: ["proposé"]),
     .init(.explored, "explorée", "explored", also: ["exploré"]),

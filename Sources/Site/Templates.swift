@@ -66,7 +66,7 @@ struct Sentences: Sendable {
       wording.siteQuestions, wording.siteMending, wording.ground, wording.acts, wording.held,
       wording.crossing, wording.notes, wording.takeDown, wording.desk, wording.planPages,
       wording.wall, wording.friezePages, wording.teamPages, wording.live,
-      wording.arranging, wording.evening, wording.enriching,
+      wording.arranging, wording.evening, wording.enriching, wording.hands,
     ]
   }
 

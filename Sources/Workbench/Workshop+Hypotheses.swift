@@ -18,6 +18,7 @@ public struct HypothesisCard: Hashable, Sendable {
   public let contradicting: Int
   /// Neither words nor astonishment behind it.
   public let isBare: Bool
+  public let hand: Hand?
 }
 
 /// A hypothesis, what speaks for it and against it, and its life.
@@ -95,6 +96,6 @@ extension Hypothesis {
       reference: reference, kind: kind, statement: statement, horizon: horizon,
       state: life.current?.state, reason: life.current?.reason ?? "",
       supporting: evidenceFor.count, contradicting: evidenceAgainst.count,
-      isBare: isBare)
+      isBare: isBare, hand: hand)
   }
 }

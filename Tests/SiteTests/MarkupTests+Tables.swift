@@ -96,12 +96,12 @@ extension MarkupTests {
       [
         "reference", "name", "need", "hypotheses", "bornDuring", "counted", "atLeast", "outOf",
         "places", "start", "end", "learned", "resists", "asked", "committee", "answer", "reason",
-        "notes",
+        "notes", "letBy", "mayFail",
       ],
       [
         [
           "P-01", "§", "§", "H-01", "J-01", "§", "9", "15", "=places.name", "2018-01-08",
-          "2018-03-02", "§", "§", "§", "§", "oui", "§", "§",
+          "2018-03-02", "§", "§", "§", "§", "oui", "§", "§", "§", "§",
         ]
       ]
     ),

@@ -7,7 +7,9 @@ import Workbench
 extension Visit {
   /// All the hypotheses, those that stand first.
   func hypotheses() throws -> Reply {
-    let all = try workshop.hypotheses()
+    let every = try workshop.hypotheses()
+    let hand = Hand(rawValue: query["hand"])
+    let all = hand.map { hand in every.filter { $0.hand == hand } } ?? every
     let words = wording.sitePages
     let isOver = { (card: HypothesisCard) in card.state?.isOver ?? false }
     let groups = [
@@ -18,11 +20,29 @@ extension Visit {
     return try page(
       "hypotheses", title: wording.site.hypotheses, in: .hypotheses,
       [
-        "isEmpty": all.isEmpty,
+        "isEmpty": every.isEmpty, "isFilteredOut": all.isEmpty && !every.isEmpty,
+        "hands": hands(of: every, chosen: hand), "hasHands": every.contains { $0.hand != nil },
         "groups": groups.filter { !$0.2.isEmpty }.map { code, name, cards in
           ["code": code, "name": language.typeset(name), "cards": cards.map(model)] as Model
         },
       ])
+  }
+
+  /// In whose hands they are, to choose from.
+  private func hands(of all: [HypothesisCard], chosen: Hand?) -> [Model] {
+    let known = Hand.allCases.filter { hand in all.contains { $0.hand == hand } }
+    return [
+      [
+        "name": language.typeset(wording.hands.handsAll), "path": "/hypotheses",
+        "isCurrent": chosen == nil,
+      ] as Model
+    ]
+      + known.map { hand in
+        [
+          "name": language.typeset(hand.label.said(in: wording).capitalisedFirst),
+          "path": "/hypotheses?hand=\(hand.rawValue)", "isCurrent": chosen == hand,
+        ] as Model
+      }
   }
 
   func hypothesisPage() throws -> Reply { try hypothesisPage(parameter("reference")) }
@@ -72,6 +92,7 @@ extension Visit {
       "horizon": shown(card.horizon.isEmpty ? "" : words.horizon(card.horizon)),
       "state": shown(card.state.map { wording.atelier.hypothesisState($0.rawValue) } ?? ""),
       "reason": written(card.reason),
+      "inHands": shown(card.hand.map { wording.hands.inHands($0.label.said(in: wording)) } ?? ""),
       "evidence": language.typeset(words.evidence(card.supporting, card.contradicting)),
     ]
   }
