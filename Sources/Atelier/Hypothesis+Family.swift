@@ -38,6 +38,7 @@ extension Hypothesis {
     try Hypothesis(
       id: id, reference: reference, kind: kind, statement: statement, horizon: horizon, born: born,
       mergedFrom: others, splitFrom: splitFrom, astonishments: astonishments, findings: findings,
-      evidenceFor: evidenceFor, evidenceAgainst: evidenceAgainst, life: life, notes: notes)
+      evidenceFor: evidenceFor, evidenceAgainst: evidenceAgainst, life: life, notes: notes,
+      hand: hand)
   }
 }

@@ -44,13 +44,14 @@ public struct Hypothesis: Referenced, Hashable {
   public var evidenceAgainst: [Verbatim.ID]
   public var life: Life<State>
   public var notes: String
+  public var hand: Hand?
 
   public init(
     id: ID, reference: Reference, kind: Kind, statement: String, horizon: String = "",
     born: Day? = nil, mergedFrom: [ID] = [], splitFrom: ID? = nil,
     astonishments: [AstonishmentReport.ID] = [], findings: [Finding.ID] = [],
     evidenceFor: [Verbatim.ID] = [], evidenceAgainst: [Verbatim.ID] = [], life: Life<State>,
-    notes: String = ""
+    notes: String = "", hand: Hand? = nil
   ) throws(Unfit) {
     guard !statement.allSatisfy(\.isWhitespace) else { throw .emptyStatement(reference) }
     guard !mergedFrom.contains(id), splitFrom != id else { throw .bornOfItself(reference) }
@@ -60,7 +61,7 @@ public struct Hypothesis: Referenced, Hashable {
     )
     (self.astonishments, self.findings) = (astonishments, findings)
     (self.evidenceFor, self.evidenceAgainst) = (evidenceFor, evidenceAgainst)
-    (self.life, self.notes) = (life, notes)
+    (self.life, self.notes, self.hand) = (life, notes, hand)
   }
 
   /// Whether neither words nor astonishment support it or contradict it yet.

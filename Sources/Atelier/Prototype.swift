@@ -38,19 +38,21 @@ public struct Prototype: Referenced, Hashable {
   public var decision: Decision?
   public var life: Life<State>
   public var notes: String
+  public var greenLight: GreenLight?
 
   public init(
     id: ID, reference: Reference, name: String, need: String = "", hypotheses: [Hypothesis.ID] = [],
     bornDuring: Occasion.ID? = nil, threshold: Threshold? = nil, places: [Place.ID] = [],
     trial: Period? = nil, learned: String = "", resists: String = "", decisionAsked: String = "",
-    committee: String = "", decision: Decision? = nil, life: Life<State>, notes: String = ""
+    committee: String = "", decision: Decision? = nil, life: Life<State>, notes: String = "",
+    greenLight: GreenLight? = nil
   ) throws(Unfit) {
     guard !name.allSatisfy(\.isWhitespace) else { throw .untitled(reference) }
     (self.id, self.reference, self.name, self.need) = (id, reference, name, need)
     (self.hypotheses, self.bornDuring, self.threshold) = (hypotheses, bornDuring, threshold)
     (self.places, self.trial, self.learned, self.resists) = (places, trial, learned, resists)
     (self.decisionAsked, self.committee, self.decision) = (decisionAsked, committee, decision)
-    (self.life, self.notes) = (life, notes)
+    (self.life, self.notes, self.greenLight) = (life, notes, greenLight)
   }
 }
 

@@ -25,7 +25,7 @@ public struct Residence: Hashable, Sendable {
   /// How many encounters of each kind took place during one of its weeks.
   public func counters(of encounters: [Encounter], in week: Int) -> [Encounter.Kind: Int] {
     let during = Set(weeks.filter { $0.week == week }.map(\.id))
-    return encounters.filter { $0.during.map(during.contains) ?? false }
+    return encounters.filter { $0.isDone && $0.during.map(during.contains) ?? false }
       .reduce(into: [:]) { $0[$1.kind, default: 0] += 1 }
   }
 }

@@ -28,6 +28,8 @@ public struct Trace: Hashable, Sendable {
     case hypothesis(Life<Hypothesis.State>.Step)
     case prototype(Life<Prototype.State>.Step)
     case decision(Decision, committee: Committee?)
+    /// What others brought to it where it was crossed.
+    case enriched(Enrichment, during: Occasion?)
   }
 
   public struct Node: Hashable, Sendable {
@@ -72,6 +74,7 @@ public struct TraceSources: Sendable {
   public var prototypes: [Prototype] = []
   public var feedback: [Feedback] = []
   public var occasions: [Occasion] = []
+  public var enrichments: [Enrichment] = []
 
   public init() {}
 }

@@ -20,6 +20,7 @@ public struct TraceLinks: Sendable {
     know(sources.prototypes)
     linkWords(sources)
     linkHypotheses(sources.hypotheses)
+    enrich(sources)
     linkPrototypes(sources)
   }
 
@@ -83,6 +84,16 @@ public struct TraceLinks: Sendable {
       link(hypothesis.mergedFrom, to: reference, .merged)
       link([hypothesis.splitFrom].compactMap { $0 }, to: reference, .split)
       outcomes[reference] = hypothesis.life.current.map { [.hypothesis($0)] }
+    }
+  }
+
+  /// What others brought stands before where it is now: it came first.
+  private mutating func enrich(_ sources: TraceSources) {
+    let occasions = Dictionary(sources.occasions.map { ($0.id, $0) }) { first, _ in first }
+    for enrichment in sources.enrichments.reversed() {
+      guard let reference = known[enrichment.hypothesis.value] else { continue }
+      outcomes[reference, default: []].insert(
+        .enriched(enrichment, during: enrichment.during.flatMap { occasions[$0] }), at: 0)
     }
   }
 

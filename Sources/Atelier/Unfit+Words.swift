@@ -19,6 +19,8 @@ extension Unfit: Sayable {
       words.unknownStage(reference.description, strip)
     case .impossibleFeeling(let feeling): words.impossibleFeeling(feeling)
     case .impossibleFigure(let label): words.impossibleFigure(label)
+    case .enrichedByNobody: wording.enriching.enrichedByNobody
+    case .greenLightByNobody: wording.hands.greenLightByNobody
     }
   }
 }

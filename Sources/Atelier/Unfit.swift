@@ -15,4 +15,6 @@ public enum Unfit: Error, Hashable, Sendable {
   case unknownStage(Reference, strip: String)
   case impossibleFeeling(Int)
   case impossibleFigure(String)
+  case enrichedByNobody
+  case greenLightByNobody
 }

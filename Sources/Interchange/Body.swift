@@ -171,7 +171,7 @@ struct Body {
     return TableKind.allCases.lazy.map(\.definition).first { definition in
       let keys = Set(headings.compactMap { definition.column($0)?.key })
       return keys.count == headings.count
-        && definition.columns.allSatisfy { !$0.isRequired || keys.contains($0.key) }
+        && definition.columns.allSatisfy { !$0.isExpected || keys.contains($0.key) }
     }?.title
   }
 }

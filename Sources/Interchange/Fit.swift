@@ -20,7 +20,7 @@ struct Fit {
     (self.definition, self.line) = (definition, line)
     let keys = row.map { definition.key(of: $0) }
     let known = Set(keys.compactMap { $0 })
-    let required = definition.columns.filter(\.isRequired).map(\.key)
+    let required = definition.columns.filter(\.isExpected).map(\.key)
     hasRequired = required.allSatisfy(known.contains)
     // References, and what says nothing of a table, count on neither side.
     let isOfPeople = [.people, .members, .verbatim, .consents].contains(definition.kind)

@@ -32,6 +32,10 @@ extension Encounter.Kind {
   public var label: Bilingual { Labels.encounter.label(of: self) ?? .nameless }
 }
 
+extension Encounter.Stage {
+  public var label: Bilingual { Labels.stage.label(of: self) ?? .nameless }
+}
+
 extension Encounter.Agreement {
   public var label: Bilingual { Labels.agreement.label(of: self) ?? .nameless }
 }
@@ -52,6 +56,10 @@ extension Block.Intention {
 
 extension Team.Mark {
   public var label: Bilingual { Labels.mark.label(of: self) ?? .nameless }
+}
+
+extension Hand {
+  public var label: Bilingual { Labels.hand.label(of: self) ?? .nameless }
 }
 
 extension AskedRule.Kind {

@@ -55,6 +55,18 @@ enum Labels {
     .init(.interview, "entretien", "interview"),
     .init(.call, "appel", "call", also: ["téléphone"]), .init(.visit, "visite", "visit"),
     .init(.shadowing, "vis ma vie", "shadowing"),
+    .init(.workshop, "atelier", "workshop"),
+    .init(.observation, "observation", "observation", also: ["observer"]),
+    .init(.immersion, "immersion", "immersion"),
+  ])
+  static let stage = Choices<Encounter.Stage>([
+    .init(.wanted, "à organiser", "to arrange", also: ["voulue", "souhaitée", "wanted"]),
+    .init(.called, "appelé", "called", also: ["appelée"]),
+    .init(.callBack, "à rappeler", "to call back", also: ["rappeler"]),
+    .init(.agreed, "d’accord", "agreed", also: ["accepté", "acceptée", "rendez-vous pris"]),
+    .init(.done, "faite", "done", also: ["fait"]),
+    .init(
+      .off, "n’a pas eu lieu", "did not happen", also: ["annulée", "annulé", "refusée", "off"]),
   ])
   static let agreement = Choices<Encounter.Agreement>([
     .init(.written, "écrit", "written", also: ["signé"]),
@@ -162,6 +174,13 @@ enum Labels {
     .init(.whole, "journée", "day", also: ["toute la journée", "whole day"]),
     .init(.morning, "matin", "morning", also: ["matinée"]),
     .init(.afternoon, "après-midi", "afternoon"),
+  ])
+  static let hand = Choices<Hand>([
+    .init(.agency, "agence", "agency", also: ["l’agence"]),
+    .init(.territory, "territoire", "territory", also: ["le territoire"]),
+    .init(.region, "région", "region", also: ["la région"]),
+    .init(.national, "national", "national", also: ["nationale", "le national"]),
+    .init(.partner, "partenaire", "partner", also: ["partenaires", "un partenaire"]),
   ])
   static let hypothesisState = Choices<Hypothesis.State>([
     .init(.proposed, "proposée", "proposed", also: ["proposé"]),

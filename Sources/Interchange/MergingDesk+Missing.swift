@@ -25,7 +25,8 @@ extension MergingDesk {
     guard [.profiles, .places, .people].contains(target) else { return }
     for row in table.rows {
       guard let cell = row.cell(table.positions[column.key] ?? 0) else { continue }
-      if target == .people, !isList, createNewcomer(cell, in: table, column) { continue }
+      let isOne = !isList || cell.items.count == 1
+      if target == .people, isOne, createNewcomer(cell, in: table, column) { continue }
       let names = isList ? directory.items(of: cell, in: target) : [cell.text]
       for name in names where Reference(name) == nil && !name.isBlank {
         guard case .none = directory.find(name, in: target) else { continue }

@@ -66,7 +66,7 @@ final class RecognisedTable {
           at: plan.unknown[0].place))
     }
     let line = CellPlace(file: grid.file, tab: grid.tab, line: header.line)
-    for column in definition.columns where column.isRequired && plan.positions[column.key] == nil {
+    for column in definition.columns where column.isExpected && plan.positions[column.key] == nil {
       complaints.append(
         Complaint(.missingColumn(column.header, table: definition.title), at: line))
     }

@@ -126,7 +126,14 @@ extension Directory {
   func items(of cell: Cell, in table: TableKind) -> [String] {
     let items = cell.items
     let areKnown = items.allSatisfy { isKnown($0, in: table) }
-    return areKnown || !isKnown(cell.text, in: table) ? items : [cell.text]
+    // « homme, 45 ans, menuisier » is one profile; « un couvreur, une fleuriste » are two.
+    let isOne = table == .profiles && !areKnown && !items.allSatisfy(Directory.isProfileAlone)
+    return areKnown || !isKnown(cell.text, in: table) && !isOne ? items : [cell.text]
+  }
+
+  private static func isProfileAlone(_ words: String) -> Bool {
+    let first = Plain.words(words).split(separator: " ").first.map(String.init) ?? ""
+    return ["un", "une", "des", "deux", "trois", "a", "an", "two", "three"].contains(first)
   }
 
   private func isKnown(_ words: String, in table: TableKind) -> Bool {

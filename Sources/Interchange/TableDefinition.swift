@@ -7,6 +7,7 @@ public enum TableKind: String, CaseIterable, Hashable, Sendable {
   case astonishments, findings, hypotheses, prototypes, lives, feedback, friezes, figures
   case network, members, offers, asks, planDays, teams, blocks, materials
   case rosters, teamRules, presences, passings
+  case enrichments
 
   /// The table, where each of its rows is a value of one kind; a life, a frieze and an allocation
   /// have several.
@@ -38,6 +39,7 @@ public enum TableKind: String, CaseIterable, Hashable, Sendable {
     case .teamRules: TeamRuleTable.self
     case .presences: PresenceTable.self
     case .passings: PassingTable.self
+    case .enrichments: EnrichmentTable.self
     case .lives, .friezes, .rosters: nil
     }
   }
@@ -163,6 +165,8 @@ public struct Column: Sendable {
   public let header: Bilingual
   public let kind: Kind
   public let isRequired: Bool
+  /// Whether a table is known by it, though a row may say nothing of it.
+  let isExpected: Bool
   public let help: Bilingual
   public let example: Bilingual
   /// The field it is, where it is one.
@@ -173,7 +177,8 @@ public struct Column: Sendable {
   init?(_ field: ColumnFacts, _ guidance: Guidance) {
     guard let kind = guidance.kind ?? Kind(field) else { return nil }
     (key, header, self.kind, self.field) = (field.code, field.label, kind, field)
-    (isRequired, help, example) = (guidance.isRequired, guidance.help, guidance.example)
+    (isRequired, isExpected) = (guidance.isRequired, guidance.isRequired || guidance.isExpected)
+    (help, example) = (guidance.help, guidance.example)
     names = Set(
       ([field.label.french, field.label.english] + guidance.also).map { Plain.heading($0) })
   }
@@ -183,7 +188,7 @@ public struct Column: Sendable {
     also: [String] = [], required: Bool = false, help: Bilingual = Bilingual("", ""),
     example: Bilingual = Bilingual("", "")
   ) {
-    (self.key, self.kind, self.isRequired) = (key, kind, required)
+    (self.key, self.kind, self.isRequired, isExpected) = (key, kind, required, required)
     (header, self.help, self.example) = (Bilingual(french, english), help, example)
     field = nil
     names = Set(([french, english] + also).map { Plain.heading($0) })
@@ -228,14 +233,17 @@ struct Guidance {
   var kind: Column.Kind?
   var also: [String] = []
   var isRequired = false
+  /// Whether the column is always there, though it may be empty.
+  var isExpected = false
   var help = Bilingual("", "")
   var example = Bilingual("", "")
 
   init(
     _ kind: Column.Kind? = nil, also: [String] = [], required: Bool = false,
+    expected: Bool = false,
     help: Bilingual = Bilingual("", ""), example: Bilingual = Bilingual("", "")
   ) {
-    (self.kind, self.also, isRequired) = (kind, also, required)
+    (self.kind, self.also, isRequired, isExpected) = (kind, also, required, expected)
     (self.help, self.example) = (help, example)
   }
 

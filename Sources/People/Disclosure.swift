@@ -36,6 +36,8 @@ public struct Quotation: Hashable, Sendable {
   /// « Un employeur », or a first name; empty when nothing may be said.
   public let speaker: String
   public let isNamed: Bool
+  /// One of several people said it, nobody knows which: their nearest common profile, if any.
+  public let isOfSeveral: Bool
   public let profile: Identifier<Profile>?
   /// The place's public name; empty when unknown.
   public let place: String
@@ -67,10 +69,11 @@ public struct Quotation: Hashable, Sendable {
   }
 
   init(
-    _ verbatim: Verbatim, speaker: String, isNamed: Bool, profile: Identifier<Profile>?,
-    place: String, during: Occasion.ID?, occasion: Moment, week: Moment, voice: Voice
+    _ verbatim: Verbatim, speaker: String, isNamed: Bool, isOfSeveral: Bool,
+    profile: Identifier<Profile>?, place: String, during: Occasion.ID?, occasion: Moment,
+    week: Moment, voice: Voice
   ) {
-    (self.voice, self.week) = (voice, week)
+    (self.voice, self.week, self.isOfSeveral) = (voice, week, isOfSeveral)
     (source, reference) = (verbatim.id, verbatim.reference)
     words = verbatim.published.isEmpty ? verbatim.words : verbatim.published
     isFromMemory = verbatim.fidelity == .fromMemory
@@ -99,6 +102,14 @@ public struct Origin: Hashable, Sendable {
   public let during: Occasion.ID?
   public let when: When?
   public let agreement: Encounter.Agreement?
+  /// Those who may have said it, where one of several did and nobody says which.
+  public let several: Several?
+
+  public struct Several: Hashable, Sendable {
+    public let people: [Person.ID]
+    /// Whether one of them may have been erased since.
+    public let isMissingSomeone: Bool
+  }
 }
 
 extension Register {
@@ -109,15 +120,14 @@ extension Register {
   /// for them.
   public func disclose(_ verbatim: Verbatim, to audience: Audience) -> Quotation? {
     let origin = origin(of: verbatim)
-    guard !verbatim.isErased, origin.agreement != .refused,
-      allowsWords(of: origin.speaker, to: audience)
-    else {
-      return nil
-    }
+    guard !verbatim.isErased, origin.agreement != .refused, allowsWords(from: origin, to: audience)
+    else { return nil }
     let name = origin.speaker.flatMap { firstName(of: $0, to: audience) }
     return Quotation(
-      verbatim, speaker: name ?? origin.profile.flatMap { profiles[$0]?.name } ?? "",
-      isNamed: name != nil, profile: origin.profile,
+      verbatim,
+      speaker: name ?? origin.profile.flatMap { profiles[$0]?.name }
+        ?? (origin.several == nil ? "" : several),
+      isNamed: name != nil, isOfSeveral: origin.several != nil, profile: origin.profile,
       place: origin.place.flatMap { places[$0]?.shownName } ?? "", during: origin.during,
       occasion: moment(of: origin.during, when: origin.when),
       week: week(of: origin.during, when: origin.when),
@@ -151,9 +161,23 @@ extension Register {
     return allows(.words, of: speaker, to: audience)
   }
 
-  /// Whether what was noted of a meeting may be shown: it is of whoever was met.
+  /// Words that one of several people said are shown where none of them says no, and never leave
+  /// for elsewhere.
+  private func allowsWords(from origin: Origin, to audience: Audience) -> Bool {
+    guard let several = origin.several else {
+      return allowsWords(of: origin.speaker, to: audience)
+    }
+    return !several.isMissingSomeone && allowsWords(of: nil, to: audience)
+      && several.people.allSatisfy { allowsWords(of: $0, to: audience) }
+  }
+
+  /// Whether what was noted of a meeting may be shown: it is of all who were met.
   public func allowsNotes(of encounter: Encounter, to audience: Audience) -> Bool {
-    encounter.agreement != .refused && allowsWords(of: encounter.person, to: audience)
+    guard encounter.agreement != .refused else { return false }
+    let met = encounter.met.people
+    return met.isEmpty
+      ? allowsWords(of: nil, to: audience)
+      : met.allSatisfy { allowsWords(of: $0, to: audience) }
   }
 
   /// Whether an audience may have something of someone: their words, their name, their image, their
@@ -190,7 +214,10 @@ extension Register {
   /// Whether words were refused or taken back anywhere, by their speaker or at the encounter.
   public func withholds(_ verbatim: Verbatim) -> Bool {
     let origin = origin(of: verbatim)
+    let several = origin.several
     return origin.agreement == .refused || refusesWords(of: origin.speaker)
+      || several?.isMissingSomeone == true
+      || several?.people.contains { refusesWords(of: $0) } == true
   }
 
   /// What is said of the words themselves comes first, then what the encounter says.
@@ -198,12 +225,16 @@ extension Register {
     let encounter = verbatim.encounter.flatMap { encounters[$0] }
     let speaker = verbatim.speaker ?? encounter?.person
     let during = verbatim.during ?? encounter?.during
+    let several =
+      speaker == nil
+      ? encounter.flatMap { $0.met.areSeveral ? these($0.met, verbatim.profile) : nil } : nil
     return Origin(
       speaker: speaker,
-      profile: verbatim.profile ?? encounter?.profile
+      profile: verbatim.profile ?? encounter.flatMap { profile(of: $0.met, said: speaker) }
         ?? speaker.flatMap { people[$0]?.profile },
       place: verbatim.place ?? encounter?.place ?? during.flatMap { occasions[$0]?.place },
-      during: during, when: verbatim.when ?? encounter?.when, agreement: encounter?.agreement)
+      during: during, when: verbatim.when ?? encounter?.when, agreement: encounter?.agreement,
+      several: several)
   }
 
   /// The team knows people by their names, but those who only ever said no; no feed has one.

@@ -31,38 +31,3 @@ public struct Occasion: Referenced, Hashable {
     (self.participants, self.teams, self.notes) = (participants, teams, notes)
   }
 }
-
-/// One meeting in the field: place, profile, consent and guide set once, then its verbatim.
-public struct Encounter: Referenced, Hashable {
-  public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
-    case interview, call, visit, shadowing
-  }
-  /// How the person agreed that their words be kept.
-  public enum Agreement: String, CaseIterable, Hashable, Sendable, Codable {
-    case written, spoken, refused, unasked
-  }
-
-  public let id: Identifier<Encounter>
-  public var reference: Reference
-  public var kind: Kind
-  public var when: When
-  public var place: Place.ID?
-  public var profile: Profile.ID?
-  public var person: Person.ID?
-  public var ledBy: [Person.ID]
-  public var during: Occasion.ID?
-  public var guide: String
-  public var agreement: Agreement
-  public var notes: String
-
-  public init(
-    id: ID, reference: Reference, kind: Kind, when: When, place: Place.ID? = nil,
-    profile: Profile.ID? = nil, person: Person.ID? = nil, ledBy: [Person.ID] = [],
-    during: Occasion.ID? = nil, guide: String = "", agreement: Agreement = .unasked,
-    notes: String = ""
-  ) {
-    (self.id, self.reference, self.kind, self.when) = (id, reference, kind, when)
-    (self.place, self.profile, self.person, self.ledBy) = (place, profile, person, ledBy)
-    (self.during, self.guide, self.agreement, self.notes) = (during, guide, agreement, notes)
-  }
-}

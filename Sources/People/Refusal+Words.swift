@@ -12,6 +12,9 @@ extension Refusal: Sayable {
     case .emptyVerbatim: words.emptyVerbatim
     case .emptyDebrief(let day): words.emptyDebrief(day.description)
     case .answersItself(let reference): words.answersItself(reference.description)
+    case .impossibleCalls(let reference, let count):
+      words.impossibleCalls(reference.description, count)
+    case .offWithoutReason(let reference): words.offWithoutReason(reference.description)
     case .notACut(let reference, let published):
       words.notACut(reference.description, published)
     }

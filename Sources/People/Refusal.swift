@@ -8,5 +8,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case emptyVerbatim
   case emptyDebrief(Day)
   case answersItself(Reference)
+  /// More calls than anyone makes, or fewer than none.
+  case impossibleCalls(Reference, Int)
+  case offWithoutReason(Reference)
   case notACut(Reference, published: String)
 }

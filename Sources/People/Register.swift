@@ -1,3 +1,5 @@
+import Words
+
 /// Everything needed to decide what may be shown of someone, on the day it is.
 public struct Register: Sendable {
   /// The day it really is, whatever day a print tells of.
@@ -11,6 +13,8 @@ public struct Register: Sendable {
   public let knownGroups: [KnownGroup]
   /// Whether pages are open to others than the team: what was not answered of them is then a no.
   public let isOpenToOthers: Bool
+  /// Who spoke, where one of several did and nobody knows which.
+  public var several = Wording.french.people.severalPeople
   private let consents: [Person.ID: [Consent]]
 
   public init(

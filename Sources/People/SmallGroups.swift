@@ -31,7 +31,7 @@ extension Register {
   public func group(of reference: Reference, among quotations: some Collection<Quotation>)
     -> SmallGroup?
   {
-    let anonymous = quotations.filter { !$0.speaker.isEmpty && !$0.isNamed }
+    let anonymous = quotations.filter { $0.isOfOneProfile }
     guard let one = anonymous.first(where: { $0.reference == reference }) else { return nil }
     let all = anonymous.filter {
       $0.speaker == one.speaker && Whereabouts($0) == Whereabouts(one)
@@ -48,7 +48,7 @@ extension Register {
   }
 
   private func allSmallGroups(among quotations: some Collection<Quotation>) -> [SmallGroup] {
-    let anonymous = quotations.filter { !$0.speaker.isEmpty && !$0.isNamed }
+    let anonymous = quotations.filter { $0.isOfOneProfile }
     let together = Dictionary(grouping: anonymous) { Whereabouts($0) }
     return together.values.flatMap { smallGroups(where: $0) }
       .sorted { $0.quotations[0] < $1.quotations[0] }
@@ -84,5 +84,12 @@ extension Register {
       next = profiles[profile]?.wider
     }
     return false
+  }
+}
+
+extension Quotation {
+  /// Signed by a profile: « plusieurs personnes » says nothing of any of them.
+  fileprivate var isOfOneProfile: Bool {
+    !speaker.isEmpty && !isNamed && !(isOfSeveral && profile == nil)
   }
 }

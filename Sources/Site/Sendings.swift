@@ -133,7 +133,8 @@ extension Route {
   /// Whether its form makes rows out of what someone typed.
   var makesRows: Bool {
     [
-      "/write/:table", "/encounters", "/encounters/:reference/quotes", "/debriefs", "/board/new",
+      "/write/:table", "/encounters", "/encounters/week", "/encounters/:reference/quotes",
+      "/debriefs", "/debriefs/evening", "/board/new",
       "/prototypes/:reference/feedback",
     ].contains(path)
   }

@@ -113,7 +113,7 @@ extension ActsWording {
       "block": Name("sequence", "sequences"), "material": Name("material line", "material lines"),
       "roster": Name("allocation", "allocations"), "team_rule": Name("team rule", "team rules"),
       "presence": Name("attendance mark", "attendance marks"),
-      "passing": Name("run mark", "run marks"),
+      "passing": Name("run mark", "run marks"), "enrichment": Name("crossing", "crossings"),
     ],
     fate: { fate, _, _ in
       let said: [Fate: String] = [

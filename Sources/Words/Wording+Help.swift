@@ -42,6 +42,7 @@ extension Wording {
   public var help: HelpWording {
     pick(HelpWording.french, .english).adding(pick(HelpPart.planFrench, .planEnglish))
       .adding(pick(HelpPart.teamsFrench, .teamsEnglish))
+      .adding(pick(HelpPart.meetFrench, .meetEnglish))
       .adding(pick(HelpPart.runFrench, .runEnglish))
       .adding(pick(HelpPart.groupsFrench, .groupsEnglish))
       .adding(pick(HelpPart.calendarFrench, .calendarEnglish))

@@ -7,6 +7,10 @@ public struct PeopleWording: Sendable {
   public let weekWithoutNumber: @Sendable (_ title: String) -> String
   public let emptyVerbatim: String
   public let emptyDebrief: @Sendable (_ day: String) -> String
+  public let impossibleCalls: @Sendable (_ reference: String, _ count: Int) -> String
+  public let offWithoutReason: @Sendable (_ reference: String) -> String
+  /// Who spoke, where one of several did and nobody knows which.
+  public let severalPeople: String
   public let answersItself: @Sendable (_ reference: String) -> String
   public let notACut: @Sendable (_ reference: String, _ published: String) -> String
 }
@@ -24,6 +28,11 @@ extension PeopleWording {
     weekWithoutNumber: { "« \($0) » est une semaine de résidence : donnez son numéro." },
     emptyVerbatim: "Un verbatim a besoin de mots.",
     emptyDebrief: { "Le débrief du \($0) est vide : notez ce qui s’est dit." },
+    impossibleCalls: {
+      "\($0) : \($1) appels, ce n’est pas possible. Donnez un nombre de 0 à 9999."
+    },
+    offWithoutReason: { "Dites pourquoi \($0) n’a pas lieu." },
+    severalPeople: "plusieurs personnes",
     answersItself: { "\($0) ne peut pas répondre à lui-même." },
     notACut: {
       "La version publiée de \($0) change les mots dits (« \($1) »). "
@@ -38,6 +47,9 @@ extension PeopleWording {
     weekWithoutNumber: { "“\($0)” is a week of a residence: give its number." },
     emptyVerbatim: "A verbatim needs words.",
     emptyDebrief: { "The debrief of \($0) is empty: write down what was said." },
+    impossibleCalls: { "\($0): \($1) calls cannot be. Give a number from 0 to 9999." },
+    offWithoutReason: { "Say why \($0) does not happen." },
+    severalPeople: "several people",
     answersItself: { "\($0) cannot answer itself." },
     notACut: {
       "The published wording of \($0) changes what was said (“\($1)”). "

@@ -62,6 +62,7 @@ public struct PlanPagesWording: Sendable {
   public let planRoomField: String
   public let planInstructionField: String
   public let planProducesField: String
+  public let planEncounter: String
   public let planDayField: String
   public let planFromField: String
   public let planUntilField: String
@@ -126,7 +127,8 @@ extension PlanPagesWording {
     planAtField: "Heure fixe", planByField: "Menée par",
     planByHelp: "Des prénoms ou des références, séparés par des virgules.",
     planAfterField: "Après la séquence", planRoomField: "Salle",
-    planInstructionField: "Consigne", planProducesField: "On en sort avec", planDayField: "Date",
+    planInstructionField: "Consigne", planProducesField: "On en sort avec",
+    planEncounter: "Rencontre :", planDayField: "Date",
     planFromField: "De", planUntilField: "Jusqu’à", planRoomsField: "Salles",
     planRoomsHelp: "Séparées par des virgules, leurs places entre parenthèses : Préau (12).",
     planLetterField: "Lettre", planWithField: "Avec", planBackToPlan: "Tout le déroulé",
@@ -177,6 +179,7 @@ extension PlanPagesWording {
     planByHelp: "First names or references, between commas.", planAfterField: "After the sequence",
     planRoomField: "Room",
     planInstructionField: "Instruction", planProducesField: "People leave it with",
+    planEncounter: "Encounter:",
     planDayField: "Date",
     planFromField: "From", planUntilField: "Until", planRoomsField: "Rooms",
     planRoomsHelp: "Between commas, their seats in brackets: Courtyard (12).",

@@ -117,16 +117,22 @@ extension SiteHelpWording {
         code: "encounters", pictogram: "ear", title: "Encounters and debriefs",
         purpose: "An interview says once who, where and with what consent; its words follow.",
         steps: [
+          "Write down the encounters wanted in Encounters of the week, then note each call.",
+          "Print the notebook of an encounter: questions, agreement to sign, a page of notes.",
           "Open an encounter: place, date, profile, consent.",
           "Write the quotes in a row, one in each box.",
-          "In the evening, write the debrief: what surprised you, what remains to be asked.",
+          "In the evening, open the debrief: each says what surprised them, then ten lines will do.",
           "Key in the strips of a frieze, stage by stage, in Friezes: their words go into the verbatim too.",
         ],
         snags: [
           (
             "The person refused that their words be kept.",
             "Say so in the encounter: their words will be shown nowhere."
-          )
+          ),
+          (
+            "Several people were there.",
+            "Write all their profiles, then, line by line, who spoke."
+          ),
         ]),
       HelpRoom(
         code: "people", pictogram: "person", title: "People and consents",
@@ -151,6 +157,7 @@ extension SiteHelpWording {
           "Write an astonishment: the facts, the surprise, the why, the question.",
           "Link verbatim to it, then the astonishment to a hypothesis.",
           "Look for what contradicts as much as for what supports.",
+          "Cross it: note who already tries it, where, and what it changes. It is no verdict.",
           "Move the hypothesis on; a refusal says why.",
           "Read the trace: each thing leads to those it comes from.",
         ],

@@ -118,16 +118,22 @@ extension SiteHelpWording {
         code: "encounters", pictogram: "ear", title: "Rencontres et débriefs",
         purpose: "Un entretien dit une fois qui, où et avec quel accord ; ses mots suivent.",
         steps: [
+          "Écrivez les rencontres voulues dans Rencontres de la semaine, puis notez chaque appel.",
+          "Imprimez le carnet d’une rencontre : questions, accord à signer, page de notes.",
           "Ouvrez une rencontre : lieu, date, profil, accord.",
           "Notez les citations à la suite, une par case.",
-          "Le soir, écrivez le débrief : ce qui a surpris, ce qui reste à demander.",
+          "Le soir, ouvrez le débrief : chacun dit ce qui l’a surpris, puis dix lignes suffisent.",
           "Recopiez les bandes d’une frise, étape par étape, dans Frises : les mots entrent aussi dans le verbatim.",
         ],
         snags: [
           (
             "La personne a refusé que ses mots soient gardés.",
             "Dites-le dans la rencontre : ses mots ne seront montrés nulle part."
-          )
+          ),
+          (
+            "Plusieurs personnes étaient là.",
+            "Écrivez tous les profils, puis, ligne par ligne, qui a parlé."
+          ),
         ]),
       HelpRoom(
         code: "people", pictogram: "person", title: "Personnes et accords",
@@ -152,6 +158,7 @@ extension SiteHelpWording {
           "Écrivez un étonnement : les faits, la surprise, le pourquoi, la question.",
           "Reliez-y des verbatim, puis l’étonnement à une hypothèse.",
           "Cherchez ce qui contredit autant que ce qui appuie.",
+          "Croisez-la : notez qui l’essaie déjà, où, et ce que cela change. Ce n’est pas un verdict.",
           "Faites avancer l’hypothèse ; un refus dit pourquoi.",
           "Lisez la trace : chaque chose mène à celles d’où elle vient.",
         ],

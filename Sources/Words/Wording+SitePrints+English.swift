@@ -11,6 +11,9 @@ extension SitePrintsWording {
       "poster": "Poster of the residence", "prototypes": "Tracking of the prototypes",
       "board": "Board of the network", "forms": "Information and consent",
       "planning": "Run sheet, programme, materials",
+      "encounters": "Encounters of the week", "fieldbook": "Field notebook",
+      "evening": "Evening debrief",
+      "crossing": "Crossing of the orientations",
       "replacements": "Replacement cards",
     ],
     purposes: [
@@ -25,6 +28,11 @@ extension SitePrintsWording {
       "board": "Offers and asks of knowledge, to put up at the entrance.",
       "forms": "The notice and the consent to sign, to adapt before handing them out.",
       "planning": "The run sheet, the programme, each person’s sheet, the materials, the doors.",
+      "encounters": "What is set, whom to call, who goes; lines for the rest.",
+      "fieldbook": "Its questions, the agreement to sign and a page of notes, for each encounter.",
+      "evening": "What the day leaves to do together, and ten lines to key in.",
+      "crossing":
+        "To lay on the table of the inter-residence: who already tries it, where.",
       "replacements": "To put in the place of words taken back: same size, same reference.",
     ],
     nothingOf: [

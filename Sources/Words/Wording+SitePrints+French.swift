@@ -11,6 +11,9 @@ extension SitePrintsWording {
       "poster": "Affiche de la résidence", "prototypes": "Suivi des prototypes",
       "board": "Tableau du réseau", "forms": "Information et accord",
       "planning": "Déroulé, programme, matériel",
+      "encounters": "Rencontres de la semaine", "fieldbook": "Carnet de terrain",
+      "evening": "Débrief du soir",
+      "crossing": "Croisement des orientations",
       "replacements": "Cartes de remplacement",
     ],
     purposes: [
@@ -26,6 +29,11 @@ extension SitePrintsWording {
       "forms": "La notice et l’accord à signer, à adapter avant de les distribuer.",
       "planning":
         "Le déroulé d’animation, le programme, la feuille de chacun, le matériel, les portes.",
+      "encounters": "Ce qui est pris, qui appeler, qui y va ; des lignes pour la suite.",
+      "fieldbook": "Ses questions, l’accord à signer et une page de notes, pour chaque rencontre.",
+      "evening": "Ce que la journée laisse à faire ensemble, et dix lignes à recopier.",
+      "crossing":
+        "À poser sur la table de l’inter-résidence : qui l’essaie déjà, où.",
       "replacements": "À mettre à la place de paroles retirées : même taille, même référence.",
     ],
     nothingOf: [

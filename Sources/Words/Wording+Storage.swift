@@ -129,6 +129,8 @@ extension StorageWording {
       "quotes": "mots d’une rencontre notés", "notes": "mots de notes gardés",
       "wall": "mur recopié", "frieze": "frise nommée", "strip": "bande recopiée",
       "debrief": "débrief noté", "print": "impression notée", "unhang": "retrait des murs noté",
+      "evening": "débrief du soir noté", "arrange": "rencontre avancée",
+      "wish": "rencontres à organiser notées",
       "plan": "déroulé changé", "teams": "équipes changées", "run": "passage noté",
     ])
 
@@ -186,7 +188,7 @@ extension StorageWording {
       "plan_day": "day", "team": "team", "block": "sequence",
       "material": "material",
       "roster": "allocation", "team_rule": "team rule", "presence": "attendance",
-      "passing": "run mark",
+      "passing": "run mark", "enrichment": "crossing",
     ],
     verbs: [
       "create": "creation", "import": "import", "undo": "undoing", "copy": "copy",
@@ -206,6 +208,8 @@ extension StorageWording {
       "quotes": "words of an encounter noted", "notes": "words of notes kept",
       "wall": "wall copied", "frieze": "frieze named", "strip": "strip keyed in",
       "debrief": "debrief noted", "print": "print noted", "unhang": "taking down noted",
+      "evening": "evening debrief noted", "arrange": "encounter taken further",
+      "wish": "encounters to arrange noted",
       "plan": "plan changed", "teams": "teams changed", "run": "run mark noted",
     ])
 }

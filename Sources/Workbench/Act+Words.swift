@@ -41,7 +41,7 @@ private struct ActTeller {
 
   /// The acts told by what they wrote; others are told by what they did.
   private static let writing: Set<String> = [
-    "write", "edit", "card", "encounter", "quotes", "notes", "debrief",
+    "write", "edit", "card", "encounter", "arrange", "wish", "quotes", "notes", "debrief",
   ]
   /// Things that are made of sentences.
   private static let written: Set<String> = [

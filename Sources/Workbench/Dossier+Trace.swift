@@ -11,6 +11,7 @@ extension Dossier {
     sources.findings = findings
     sources.hypotheses = hypotheses
     sources.prototypes = prototypes
+    sources.enrichments = enrichments
     (sources.feedback, sources.occasions) = (feedback, occasions)
     return sources
   }

@@ -22,7 +22,7 @@ public struct Print: Sendable {
 /// What can be printed from a workspace.
 public enum PrintKind: String, CaseIterable, Hashable, Sendable {
   case cards, verbatim, astonishments, frieze, filledFrieze, programme, poster, prototypes, board
-  case forms, planning
+  case forms, planning, encounters, fieldbook, evening, crossing
   /// Cards that stand in the place of words taken back.
   case replacements
 
@@ -36,7 +36,8 @@ public enum PrintKind: String, CaseIterable, Hashable, Sendable {
     let plain = word.unaccented.lowercased()
     let others: [String: PrintKind] = [
       "quotes": .verbatim, "frises": .frieze, "formulaires": .forms, "rapports": .astonishments,
-      "remplacement": .replacements, "deroule": .planning,
+      "remplacement": .replacements, "deroule": .planning, "carnets": .fieldbook,
+      "entretiens": .encounters, "debriefs": .evening,
     ]
     let kind = Self.allCases.first { kind in
       [kind.rawValue, kind.name(in: .french), kind.name(in: .english)]
@@ -81,6 +82,8 @@ public struct PrintOptions: Hashable, Sendable {
   public var since: Day?
   /// The day written on the sheets, of which they tell; consents are always those of today.
   public var day: Day
+  /// The day whose week or evening a sheet tells of; else the day written on sheets.
+  public var about: Day?
   /// Only these, or everything when empty.
   public var only: [Reference]
 

@@ -25,7 +25,8 @@ public enum Printable: Hashable, Sendable {
     case .kind(.verbatim): [.sheet, .duplex, .printer, .margin, .grey, .large, .backs, .new]
     case .kind(.replacements): [.sheet, .margin, .grey, .large]
     case .kind(.prototypes): [.sheet, .grey, .large, .since]
-    case .kind(.forms), .kind(.astonishments), .kind(.filledFrieze), .kind(.planning):
+    case .kind(.forms), .kind(.astonishments), .kind(.filledFrieze), .kind(.planning),
+      .kind(.encounters), .kind(.fieldbook), .kind(.evening), .kind(.crossing):
       [.sheet, .grey, .large]
     case .kind(.poster): [.sheet, .margin, .grey, .title, .quotes]
     case .kind(.frieze), .kind(.programme), .kind(.board): [.sheet, .margin, .grey]
@@ -70,6 +71,7 @@ extension PrintOptions {
     (isBlackAndWhite, isLargePrint) = (!asked("grey").isEmpty, !asked("large").isEmpty)
     (hasBacks, isOnlyNew) = (!asked("backs").isEmpty, !asked("new").isEmpty)
     since = Day(written: asked("since"))
+    about = Day(written: asked("about"))
     title = String(asked("title").trimmed.prefix(200))
     self.only = only.flatMap { $0.split { ",; ".contains($0) } }.compactMap { Reference($0) }
     format = Format(rawValue: asked("format")) ?? .pdf
@@ -85,7 +87,7 @@ extension Workshop {
   public func canPrint(_ kind: PrintKind) throws -> Bool {
     let contents = try reading().contents
     switch kind {
-    case .cards, .frieze, .forms: return true
+    case .cards, .frieze, .forms, .encounters, .fieldbook, .evening, .crossing: return true
     case .verbatim:
       let register = try reading().register
       return contents.verbatim.contains { register.disclose($0, to: .paper) != nil }
@@ -112,6 +114,9 @@ extension Workshop {
       contents: contents, cover: try workspace.cover(), furnishings: furnishings,
       wording: try houseWording(), emblems: try emblems(), options: options, today: today,
       created: now, unfit: unfit)
+    let isBlank = contents.encounters.isEmpty && contents.verbatim.isEmpty
+    let day = options.about ?? options.day
+    printing.evening = isBlank ? { nil } : { try evening(of: day) }
     if !contents.printouts.isEmpty {
       printing.hanging = contents.printHistory.hanging(
         try losses(contents, printing.register).loss)

@@ -83,7 +83,7 @@ extension Printing {
 
   /// The information and consent form of the kit, to be adapted: a notice, or in a network what
   /// members sign; where a kit has neither, that of the network's or of the residence's.
-  private func form() throws -> String {
+  func form() throws -> String {
     let ours = furnishings.kits
     let folders = [
       furnishings.folder(ofKit: kit), ours.appending(path: Printing.likelyKit(contents)),

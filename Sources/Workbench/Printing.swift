@@ -14,7 +14,7 @@ struct Printing {
   let furnishings: Furnishings
   let wording: Wording
   let emblems: [Emblem]
-  let options: PrintOptions
+  var options: PrintOptions
   let today: Day
   let created: Date
   let composer: Composer
@@ -25,6 +25,8 @@ struct Printing {
   let audience: Audience
   /// What was printed and may not be shown any more.
   var hanging: [Hanging] = []
+  /// What the day asked for leaves to look at; nothing on a blank sheet.
+  var evening: () throws -> Evening? = { nil }
   /// What may be shown to them today, whatever day the print tells of.
   let quotations: [Quotation]
   /// Whose cards are printed.
@@ -52,7 +54,8 @@ struct Printing {
     composer.emblems = emblems
     composer.spoken = cover.language
     self.composer = composer
-    let register = contents.register(on: today)
+    var register = contents.register(on: today)
+    register.several = wording.people.severalPeople
     self.register = register
     let audience: Audience = options.format == .html ? .site : .paper
     self.audience = audience
@@ -91,7 +94,9 @@ struct Printing {
       let wanted = contents.friezes.filter { isWanted($0.reference) }
       held = Set(wanted.flatMap(\.strips).flatMap(\.moments).compactMap(\.verbatim))
     case .board: return notices(for: .paper).count - notices(for: audience).count
-    case .cards, .frieze, .programme, .forms, .planning, .replacements: return 0
+    case .cards, .frieze, .programme, .forms, .planning, .replacements, .encounters, .fieldbook,
+      .evening, .crossing:
+      return 0
     }
     return contents.verbatim.count {
       held.contains($0.id) && register.disclose($0, to: .paper) != nil
@@ -112,6 +117,10 @@ struct Printing {
     case .board: try boardDrafts()
     case .forms: try formDrafts()
     case .planning: try planDrafts()
+    case .encounters: try weekDrafts()
+    case .fieldbook: try fieldBookDrafts()
+    case .evening: try eveningDrafts(evening())
+    case .crossing: try crossingDrafts()
     case .replacements: try replacementDrafts()
     }
   }

@@ -32,11 +32,16 @@ struct VoiceMaker {
     let quotation = reading.register.disclose(verbatim, to: audience)
     return ShownVerbatim(
       reference: verbatim.reference, words: quotation.map { _ in verbatim.words },
-      speaker: quotation?.speaker.capitalisedFirst ?? "",
+      speaker: quotation.map(speaker)?.capitalisedFirst ?? "",
       isFromMemory: verbatim.fidelity == .fromMemory, isKey: verbatim.isKey,
       moment: moment(of: verbatim), themes: quotation?.themes ?? [],
       answers: verbatim.answers.flatMap { reading.verbatim($0)?.reference },
       uses: reading.uses[verbatim.id] ?? [])
+  }
+
+  private func speaker(of quotation: Quotation) -> String {
+    quotation.isOfSeveral && quotation.profile == nil
+      ? wording.people.severalPeople : quotation.speaker
   }
 
   func voices(_ ids: [Verbatim.ID]) -> [ShownVerbatim] {

@@ -55,7 +55,7 @@ private struct DayCounts {
   init(_ reading: Reading) {
     var (met, said, themes): ([Day: Int], [Day: Int], [Day: Set<String>]) = ([:], [:], [:])
     for encounter in reading.contents.encounters {
-      if case .day(let day) = encounter.when { met[day, default: 0] += 1 }
+      if encounter.isDone, case .day(let day)? = encounter.when { met[day, default: 0] += 1 }
     }
     for verbatim in reading.contents.verbatim {
       guard case .day(let day)? = reading.when(verbatim) else { continue }

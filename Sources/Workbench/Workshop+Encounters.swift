@@ -19,13 +19,22 @@ public struct EncounterLine: Sendable {
   public let isUnasked: Bool
   /// How many verbatim were kept of it.
   public let quotes: Int
+  public let stage: Encounter.Stage
+  /// « à rappeler le 21 nov. », « d’accord », « n’a pas eu lieu »; empty once it is done.
+  public let standing: String
+  public let calls: Int
+  public let meetingPoint: String
+  /// Why it did not happen.
+  public let reason: String
+  /// Whether words said there may be of one or of another.
+  public let areSeveral: Bool
 }
 
 /// One meeting, its words and what came of them.
 public struct EncounterPage: Sendable {
   public let line: EncounterLine
   /// Who was met, where they are known; never by their name.
-  public let person: Reference?
+  public let people: [Reference]
   /// What it was part of.
   public let during: String
   public let guide: String
@@ -50,7 +59,8 @@ extension Workshop {
       if let encounter = said.encounter { counts[encounter, default: 0] += 1 }
     }
     return reading.contents.encounters.sorted {
-      ($0.when.start, $0.reference) > ($1.when.start, $1.reference)
+      // What is to come, or has no day yet, stands before what was.
+      ($0.when?.start.number ?? .max, $0.reference) > ($1.when?.start.number ?? .max, $1.reference)
     }.map { line(of: $0, quotes: counts[$0.id] ?? 0, in: reading) }
   }
 
@@ -61,7 +71,7 @@ extension Workshop {
     let said = reading.contents.verbatim.filter { $0.encounter == encounter.id }
     return EncounterPage(
       line: line(of: encounter, quotes: said.count, in: reading),
-      person: encounter.person.flatMap { reading.register.people[$0]?.reference },
+      people: encounter.met.people.compactMap { reading.register.people[$0]?.reference },
       during: encounter.during.flatMap { reading.register.occasions[$0]?.title } ?? "",
       guide: encounter.guide,
       notes: encounter.notes.isEmpty || reading.register.allowsNotes(of: encounter, to: audience)
@@ -79,7 +89,7 @@ extension Workshop {
       today: said.count { Day(of: $0.id.moment, in: zone) == today }, all: said.count)
   }
 
-  private func encounter(_ text: String, in reading: Reading) throws -> Encounter {
+  func encounter(_ text: String, in reading: Reading) throws -> Encounter {
     try reading.contents.encounters.named(text, by: \.reference)
   }
 
@@ -87,16 +97,43 @@ extension Workshop {
     let register = reading.register
     return EncounterLine(
       reference: encounter.reference, kind: encounter.kind.label.said(in: wording),
-      when: wording.said(encounter.when),
+      when: encounter.when.map { wording.said($0) } ?? "",
       place: encounter.place.flatMap { register.places[$0]?.name } ?? "",
-      profile: encounter.profile.flatMap { register.profiles[$0]?.name }
-        ?? encounter.person.map { register.disclose($0, to: audience).name } ?? "",
+      profile: who(encounter.met, register),
       ledBy: encounter.ledBy.map { register.disclose($0, to: audience).name }
         .filter { !$0.isEmpty },
       agreement: encounter.agreement.label.said(in: wording),
       isRefused: encounter.agreement == .refused, isUnasked: encounter.agreement == .unasked,
-      quotes: quotes)
+      quotes: quotes, stage: encounter.stage, standing: standing(of: encounter),
+      calls: encounter.calls, meetingPoint: encounter.meetingPoint,
+      reason: register.allowsNotes(of: encounter, to: audience) ? encounter.reason : "",
+      areSeveral: encounter.met.areSeveral)
   }
+
+  /// The profiles met; of those known without any said, what stands for each.
+  private func who(_ met: Met, _ register: Register) -> String {
+    let names = register.names(of: met)
+    let told =
+      names.isEmpty
+      ? met.people.map { register.disclose($0, to: audience).name }.filter { !$0.isEmpty }.uniqued
+      : names
+    return told.joined(separator: ", ")
+  }
+
+  private func standing(of encounter: Encounter) -> String {
+    let label = encounter.stage.label.said(in: wording)
+    switch encounter.stage {
+    case .done: return ""
+    case .callBack:
+      return encounter.callBack.map { wording.arranging.callBackOn(wording.short($0)) } ?? label
+    default: return label
+    }
+  }
+}
+
+extension Register {
+  /// The names of the profiles met.
+  func names(of met: Met) -> [String] { met.profiles.compactMap { profiles[$0]?.name } }
 }
 
 extension Identifier {

@@ -18,6 +18,7 @@ public struct HypothesisCard: Hashable, Sendable {
   public let contradicting: Int
   /// Neither words nor astonishment behind it.
   public let isBare: Bool
+  public let hand: Hand?
 }
 
 /// A hypothesis, what speaks for it and against it, and its life.
@@ -33,6 +34,8 @@ public struct HypothesisPage: Sendable {
   public let others: [Nameable]
   /// Each step, said: « refusée, 24 octobre 2017, comité : trop tôt ».
   public let life: [String]
+  /// What others brought to it where it was crossed.
+  public let enrichments: [EnrichmentLine]
   public let trace: ToldTrace
 }
 
@@ -60,7 +63,30 @@ extension Workshop {
       others: others.sorted { $0.reference < $1.reference }.map {
         Nameable(value: $0.reference.description, label: $0.statement.shortened(to: 80))
       },
-      life: found.life.steps.map { wording.said($0).capitalisedFirst }, trace: try told(text))
+      life: found.life.steps.map { wording.said($0).capitalisedFirst },
+      enrichments: enrichments(of: found.id, in: reading), trace: try told(text))
+  }
+}
+
+/// Who already tries an orientation, and what it changes.
+public struct EnrichmentLine: Hashable, Sendable {
+  public let by: String
+  public let place: String
+  /// What it was crossed during.
+  public let during: String
+  public let learnt: String
+  public let adds: String
+  public let changes: String
+}
+
+extension Workshop {
+  func enrichments(of hypothesis: Hypothesis.ID, in reading: Reading) -> [EnrichmentLine] {
+    reading.contents.enrichments.filter { $0.hypothesis == hypothesis }.map { brought in
+      EnrichmentLine(
+        by: brought.by, place: brought.place.flatMap { reading.register.places[$0]?.name } ?? "",
+        during: brought.during.flatMap { reading.register.occasions[$0]?.title } ?? "",
+        learnt: brought.learnt, adds: brought.adds, changes: brought.changes)
+    }
   }
 }
 
@@ -70,6 +96,6 @@ extension Hypothesis {
       reference: reference, kind: kind, statement: statement, horizon: horizon,
       state: life.current?.state, reason: life.current?.reason ?? "",
       supporting: evidenceFor.count, contradicting: evidenceAgainst.count,
-      isBare: isBare)
+      isBare: isBare, hand: hand)
   }
 }

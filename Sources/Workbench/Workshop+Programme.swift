@@ -124,7 +124,9 @@ private struct Held {
 
   init(_ stay: Stay, in reading: Reading) {
     let contents = reading.contents
-    encounters = contents.encounters.filter { stay.holds($0.during, on: $0.when.onlyDay) }
+    encounters = contents.encounters.filter { met in
+      met.isDone && stay.holds(met.during, on: met.when?.onlyDay)
+    }
     words = stay.occasions.flatMap { reading.facets.ofOccasion[$0.id] ?? [] }
     debriefs = contents.debriefs.filter { stay.holds($0.during, on: $0.day) }
     astonishments = contents.astonishments.filter { stay.holds(nil, on: $0.day) }

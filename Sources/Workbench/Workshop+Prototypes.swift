@@ -29,6 +29,7 @@ public struct PrototypePage: Sendable {
   public let card: PrototypeCard
   public let places: [String]
   public let trial: Period?
+  public let greenLight: GreenLight?
   /// The hypotheses it tries, with their statements.
   public let hypotheses: [(reference: Reference, statement: String)]
   public let heard: [Heard]
@@ -77,6 +78,7 @@ extension Workshop {
     return PrototypePage(
       card: card(of: found, in: reading),
       places: found.places.compactMap { reading.register.places[$0]?.name }, trial: found.trial,
+      greenLight: found.greenLight,
       hypotheses: reading.contents.hypotheses.filter { tried.contains($0.id) }
         .map { ($0.reference, $0.statement) },
       heard: heard, learned: found.learned, resists: found.resists,

@@ -130,7 +130,7 @@ extension Workshop {
 extension Dossier {
   /// What a print may hold of someone: their words, what they offer and ask for, their first name.
   func shownThings(of person: Person) -> [Reference] {
-    let met = Set(encounters.filter { $0.person == person.id }.map(\.id))
+    let met = Set(encounters.filter { $0.met.people.contains(person.id) }.map(\.id))
     let own = Set(members.filter { $0.person == person.id }.map(\.id))
     let said = verbatim.filter { said in
       said.speaker.map { $0 == person.id } ?? said.encounter.map(met.contains) ?? false

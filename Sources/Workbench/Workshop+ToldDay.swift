@@ -17,7 +17,7 @@ extension Dossier {
   var lastDay: Day? {
     let days: [Day?] = [
       occasions.map(\.period.end).max(), programmes.compactMap(\.period?.end).max(),
-      encounters.map(\.when.start).max(), verbatim.compactMap(\.when?.start).max(),
+      encounters.compactMap(\.when?.start).max(), verbatim.compactMap(\.when?.start).max(),
       debriefs.map(\.day).max(), astonishments.compactMap(\.day).max(),
       hypotheses.compactMap { $0.life.steps.last?.day ?? $0.born }.max(),
       prototypes.compactMap(\.trial?.end).max(),

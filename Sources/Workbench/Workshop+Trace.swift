@@ -120,6 +120,7 @@ struct TraceTeller {
     switch outcome {
     case .hypothesis(let step): wording.said(step)
     case .prototype(let step): wording.said(step)
+    case .enriched(let enrichment, let during): wording.said(enrichment, during: during)
     case .decision(let decision, let committee):
       wording.trace.decision(
         committee?.saidAlone(in: wording) ?? "",
@@ -148,6 +149,17 @@ struct TraceTeller {
 }
 
 extension Wording {
+  /// « enrichie par l’agence de Vauclair, 24 octobre 2017 : ce que cela change »
+  func said(_ enrichment: Enrichment, during: Occasion?) -> String {
+    let head = [
+      enriching.enrichedBy(enrichment.by), during.map { long($0.period.start) } ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+    let more = [enrichment.changes, enrichment.adds, enrichment.learnt].first {
+      !$0.trimmed.isEmpty
+    }
+    return more.map { announcing(head) + " " + $0 } ?? head
+  }
+
   /// « refusée, 24 octobre 2017, comité : trop tôt »
   func said<State: LifeState>(_ step: Life<State>.Step) -> String {
     let code = step.state.rawValue

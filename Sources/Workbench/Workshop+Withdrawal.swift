@@ -67,7 +67,7 @@ extension Workshop {
 extension Dossier {
   /// What someone said, offers and asks for, and the meetings they were met at.
   fileprivate func told(of person: Person) -> [Reference] {
-    let met = encounters.filter { $0.person == person.id }.map(\.reference)
+    let met = encounters.filter { $0.met.people.contains(person.id) }.map(\.reference)
     return met + shownThings(of: person).filter { $0.kind != .person }
   }
 

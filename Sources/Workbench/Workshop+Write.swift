@@ -131,12 +131,15 @@ extension Workshop {
     case .encounters:
       told(
         contents.encounters.map { encounter in
-          let parts = [
-            wording.said(encounter.when),
+          let parts: [String?] = [
+            encounter.when.map { wording.said($0) },
             encounter.place.flatMap { reading.register.places[$0]?.name },
-            encounter.profile.flatMap { reading.register.profiles[$0]?.name },
+            reading.register.names(of: encounter.met).joined(separator: ", "),
           ]
-          return (encounter.reference, parts.compactMap { $0 }.joined(separator: " · "))
+          return (
+            encounter.reference,
+            parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+          )
         })
     default: []
     }

@@ -27,11 +27,14 @@ extension MarkupTests {
     ),
     (
       .encounters,
-      ["reference", "kind", "when", "place", "profile", "person", "during", "guide", "notes"],
+      [
+        "reference", "kind", "when", "place", "profile", "person", "during", "guide", "notes",
+        "stage", "meetingPoint", "reason",
+      ],
       [
         [
           "R-01", "entretien", "2018-01-09", "=places.name", "=profiles.name", "PE-01", "J-01",
-          "§", "§",
+          "§", "§", "n’a pas eu lieu", "§", "§",
         ]
       ]
     ),
@@ -85,16 +88,20 @@ extension MarkupTests {
       ]
     ),
     (
+      .enrichments, ["hypothesis", "by", "place", "during", "learnt", "adds", "changes"],
+      [["H-01", "§", "=places.name", "J-01", "§", "§", "§"]]
+    ),
+    (
       .prototypes,
       [
         "reference", "name", "need", "hypotheses", "bornDuring", "counted", "atLeast", "outOf",
         "places", "start", "end", "learned", "resists", "asked", "committee", "answer", "reason",
-        "notes",
+        "notes", "letBy", "mayFail",
       ],
       [
         [
           "P-01", "§", "§", "H-01", "J-01", "§", "9", "15", "=places.name", "2018-01-08",
-          "2018-03-02", "§", "§", "§", "§", "oui", "§", "§",
+          "2018-03-02", "§", "§", "§", "§", "oui", "§", "§", "§", "§",
         ]
       ]
     ),

@@ -76,7 +76,8 @@ import Testing
       ])
     #expect(
       Shelf.all.flatMap { shelf in shelf.mentions.map { "\(shelf.table).\($0.code)" } } == [
-        "encounter.ledBy", "verbatim.collectedBy", "astonishment.author", "team.animators",
+        "encounter.people", "encounter.ledBy", "verbatim.collectedBy", "astonishment.author",
+        "team.animators",
         "block.leads", "block.helpers", "roster.person", "team_rule.people",
       ])
   }

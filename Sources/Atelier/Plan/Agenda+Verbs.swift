@@ -166,7 +166,7 @@ extension Block {
       intention: intention,
       teams: teams, minutes: minutes, minimum: minimum, isOptional: isOptional, fixed: fixed,
       leads: leads, helpers: helpers, room: room, instruction: instruction, notes: notes,
-      decks: decks, produces: produces, method: method)
+      decks: decks, produces: produces, method: method, encounter: encounter)
   }
 }
 

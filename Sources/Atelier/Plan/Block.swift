@@ -35,6 +35,8 @@ public struct Block: Referenced, Hashable {
   public var decks: [String]
   public var produces: String
   public var method: String
+  /// The encounter it is the time of, where it is one.
+  public var encounter: Encounter.ID?
 
   /// - Parameter minimum: as long as the block itself where nothing is said.
   public init(
@@ -43,7 +45,8 @@ public struct Block: Referenced, Hashable {
     intention: Intention = .make, teams: [String] = [], minutes: Int, minimum: Int? = nil,
     isOptional: Bool = false, fixed: TimeOfDay? = nil, leads: [Person.ID] = [],
     helpers: [Person.ID] = [], room: String = "", instruction: String = "", notes: String = "",
-    decks: [String] = [], produces: String = "", method: String = ""
+    decks: [String] = [], produces: String = "", method: String = "",
+    encounter: Encounter.ID? = nil
   ) throws(PlanFault) {
     guard !title.allSatisfy(\.isWhitespace) else { throw .untitled(reference) }
     for letter in teams where !Team.isLetter(letter) { throw .impossibleLetter(letter) }
@@ -54,6 +57,7 @@ public struct Block: Referenced, Hashable {
     (self.isOptional, self.fixed, self.leads) = (isOptional, fixed, leads)
     (self.helpers, self.room, self.instruction) = (helpers, room, instruction)
     (self.notes, self.decks, self.produces, self.method) = (notes, decks, produces, method)
+    self.encounter = encounter
     (self.minutes, self.minimum) = (minutes, minutes)
     try last(minutes, atLeast: minimum ?? minutes)
   }

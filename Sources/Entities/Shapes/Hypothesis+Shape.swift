@@ -5,6 +5,7 @@ extension Hypothesis.Kind: Choice {
   public static var empty: ColumnValue { hypothesis.cell }
 }
 extension Hypothesis.State: Choice {}
+extension Hand: Choice {}
 
 extension Hypothesis: Entity {
   public static let shape: Shape<Hypothesis> = Shape(
@@ -37,6 +38,7 @@ extension Hypothesis: Entity {
     ) { $0.evidenceAgainst }
     Field.life(in: "hypothesis_step") { $0.life }
     Field("notes", "notes", "notes", .aside, as: .sentences) { $0.notes }
+    Field("hand", "qui a la main", "in whose hands", .code) { $0.hand }
   }
 }
 

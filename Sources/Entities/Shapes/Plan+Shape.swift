@@ -84,6 +84,7 @@ extension Block: Entity {
     }
     Field("produces", "on en sort avec", "produces", .words, as: .sentences) { $0.produces }
     Field("method", "méthode", "method", .words) { $0.method }
+    Field("encounter", "rencontre", "encounter", .link) { $0.encounter }
   }
 }
 

@@ -54,6 +54,16 @@ extension Prototype: Entity {
       ) { $0.reason })
     Field.life(in: "prototype_step") { $0.life }
     Field("notes", "notes", "notes", .aside, as: .sentences) { $0.notes }
+    Field.group(
+      { $0.greenLight }, GreenLight.init,
+      Field("letBy", column: "let_by", "feu vert de", "green light from", .words) { $0.by },
+      Field("letUntil", column: "let_until", "feu vert jusqu’au", "green light until", .moment) {
+        $0.until
+      },
+      Field(
+        "mayFail", column: "may_fail", "ce qui peut rater", "what may fail", .words, as: .sentences,
+        blank: .text("")
+      ) { $0.mayFail })
   }
 }
 

@@ -24,6 +24,11 @@ enum PrototypeTable: DossierTable {
       "resists": Guidance(also: ["ce qui résiste"]),
       "answer": Guidance(.choice(Labels.answerOfCommittee.names)),
       "reason": Guidance(also: ["raison"]),
+      "letBy": Guidance(
+        also: ["feu vert"],
+        help: Bilingual(
+          "Qui laisse essayer : une fonction, jamais un nom.",
+          "Who lets it be tried: a function, never a name.")),
     ])
 
   /// The committee's day is kept as we write days, its name as it is.

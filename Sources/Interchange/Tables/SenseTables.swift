@@ -61,6 +61,8 @@ enum HypothesisTable: DossierTable {
           "Nous pensons qu’un rappel change tout.", "We think a call back changes everything.")),
       "horizon": Guidance(example: Bilingual("six mois", "six months")),
       "born": Guidance(also: ["née le", "quand"]),
+      "hand": Guidance(
+        .choice(Labels.hand.names), also: ["main"], example: Bilingual("agence", "agency")),
       "for": Guidance(also: ["pour"]),
       "against": Guidance(also: ["contre"]),
     ])

@@ -21,7 +21,7 @@ extension Composer {
 
 extension Notice {
   /// Each title with what follows it.
-  fileprivate var parts: [[Block]] {
+  var parts: [[Block]] {
     blocks.reduce(into: []) { parts, block in
       if case .title = block {
         parts.append([block])

@@ -1,5 +1,6 @@
 import Atelier
 import Paper
+import People
 import Words
 
 extension PrototypeSetter {
@@ -23,9 +24,22 @@ extension PrototypeSetter {
   }
 
   private func places() throws -> [Piece] {
-    guard !sheet.places.isEmpty else { return [] }
+    guard !sheet.places.isEmpty else { return try greenLight() }
     let said = words.proof.places(wording.enumeration(sheet.places))
-    return [try compose.piece(said, Self.small, width: half).after(1.6)]
+    return [try compose.piece(said, Self.small, width: half).after(1.6)] + (try greenLight())
+  }
+
+  /// Who lets it be tried, until when, and what may fail.
+  private func greenLight() throws -> [Piece] {
+    guard let light = sheet.greenLight else { return [] }
+    let until = light.until.map { wording.long($0) } ?? ""
+    let said = [
+      wording.hands.greenLight(light.by, until),
+      light.mayFail.isEmpty ? "" : wording.hands.mayFail(light.mayFail),
+    ]
+    return try said.filter { !$0.isEmpty }.map {
+      try compose.piece($0, Self.small, width: half).after(1.2)
+    }
   }
 
   /// A bar of as many cells as there were attempts, its threshold across it.

@@ -28,6 +28,7 @@ public struct PrototypeSheet: Sendable {
   public var places: [String] = []
   public var steps: [Life<Prototype.State>.Step] = []
   public var trial: Period?
+  public var greenLight: GreenLight?
   public var milestones: [Milestone] = []
   public var asked: Request
   public var origin = Origin()

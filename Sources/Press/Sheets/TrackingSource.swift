@@ -59,6 +59,7 @@ private struct Gate {
         prototype.decisionAsked, committee: prototype.committee(among: occasions),
         decision: prototype.decision(knownOn: day, among: occasions)))
     (sheet.need, sheet.trial) = (prototype.need, prototype.trial)
+    sheet.greenLight = prototype.greenLight
     sheet.bornDuring =
       prototype.bornDuring.flatMap { source.register.occasions[$0]?.title } ?? ""
     sheet.places = prototype.places.compactMap { source.register.places[$0]?.shownName }

@@ -16,17 +16,22 @@ extension Visit {
       ])
   }
 
-  func encounterPage() throws -> Reply {
+  /// - Parameter refused: why a step of it could not be taken.
+  func encounterPage(refused: String = "") throws -> Reply {
     let found = try workshop.encounter(parameter("reference"))
     return try page(
       "encounter", title: found.line.reference.description, in: .encounters,
       model(found.line).merging([
-        "change": changing(.encounters, found.line.reference), "person": link(found.person),
+        "change": changing(.encounters, found.line.reference),
+        "people": found.people.map { ["link": link($0)] as Model },
+        "refused": shown(refused), "faults": [String](),
         "during": written(found.during),
         "guide": written(found.guide), "notes": written(found.notes),
         "voices": found.voices.map { model($0) }, "isSilent": found.voices.isEmpty,
-        "trace": model(found.trace),
-      ]) { own, _ in own })
+        "trace": model(found.trace), "book": "/print/fieldbook?only=\(found.line.reference)",
+      ]) { own, _ in own }
+      .merging(arranging(found.line, back: "/encounters/\(found.line.reference)")) { own, _ in own }
+    )
   }
 
   /// Place, person and consent, once.
@@ -68,7 +73,11 @@ extension Visit {
 
   func model(_ line: EncounterLine) -> Model {
     let words = wording.sitePeople
-    let what = [line.kind.capitalisedFirst, line.when].joined(separator: ", ")
+    let what = [line.kind.capitalisedFirst, line.when].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+    let standing = [
+      line.standing, line.calls > 0 ? wording.arranging.callsMade(line.calls) : "",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
     return [
       "reference": line.reference.description, "path": "/encounters/\(line.reference)",
       "what": language.typeset(what), "place": written(line.place),
@@ -76,7 +85,9 @@ extension Visit {
       "ledBy": shown(line.ledBy.isEmpty ? "" : words.ledBy(line.ledBy.joined(separator: ", "))),
       "quotes": language.typeset(words.quotes(line.quotes)),
       "agreement": language.typeset(words.agreement(line.agreement)),
-      "isRefused": line.isRefused, "isUnasked": line.isUnasked,
+      "isRefused": line.isRefused, "isUnasked": line.isUnasked && line.stage == .done,
+      "standing": shown(standing.capitalisedFirst), "isDone": line.stage == .done,
+      "meetingPoint": written(line.meetingPoint), "reason": written(line.reason),
     ]
   }
 }

@@ -87,7 +87,7 @@ extension Visit {
         [
           "link": link(line.reference), "kind": language.typeset(line.kind),
           "profile": written(line.profile), "place": written(line.place),
-          "isUnasked": line.isUnasked,
+          "isUnasked": line.isUnasked && line.stage == .done,
         ] as Model
       },
       "isEmpty": home.current.isEmpty && home.encounters.isEmpty,

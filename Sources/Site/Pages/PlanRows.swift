@@ -54,7 +54,7 @@ extension Visit {
       "facts": language.typeset(facts.joined(separator: " · ")),
       "instruction": written(block.instruction), "intention": block.intention.rawValue,
       "intended": language.typeset(block.intention.label.said(in: wording)),
-      "reference": block.reference.description,
+      "reference": block.reference.description, "encounter": link(plan.encounter(of: block)),
       "choose": sight.address(block: block) + "#chosen",
       "isChosen": sight.block?.id == block.id, "isLate": slot.late > 0,
       "isTroubled": plan.snags.toSettle.contains { $0.blocks.contains(block.id) },

@@ -36,6 +36,10 @@ extension Visit {
       "prototype", title: found.card.name, in: .prototypes,
       model(found.card).merging([
         "tested": shown(tested.joined(separator: " · ")),
+        "greenLight": found.greenLight.map { written(said($0)) } ?? false,
+        "mayFail": found.greenLight.map { light in
+          written(light.mayFail.isEmpty ? "" : wording.hands.mayFail(light.mayFail))
+        } ?? false,
         "hypotheses": found.hypotheses.map {
           (link($0.reference) as? Model ?? [:])
             .merging(["statement": spoken.typeset($0.statement)]) { own, _ in own }
@@ -59,6 +63,10 @@ extension Visit {
         "trace": model(found.trace),
       ]) { own, _ in own })
     return refused == nil && step == nil ? reply : reply.refused
+  }
+
+  private func said(_ light: GreenLight) -> String {
+    wording.hands.greenLight(light.by, light.until.map { wording.long($0) } ?? "")
   }
 
   /// What was heard, by the way it points.

@@ -13,8 +13,9 @@ extension Visit {
   /// Keeps every line that is filled, in one act, or shows them again beside what is wrong.
   func keepQuotes() throws -> Reply {
     let reference = try workshop.encounter(parameter("reference")).line.reference
+    let keys = try keys(of: reference.description)
     let typed = Self.lines.map { line in
-      (line, row: self.typed(.verbatim, nil, Self.quoteKeys, prefix: Self.prefix(line)))
+      (line, row: self.typed(.verbatim, nil, keys, prefix: Self.prefix(line)))
     }
     let cells = Dictionary(uniqueKeysWithValues: typed.map { ($0.0, $0.row.cells) })
     let filled = typed.filter { $0.row.isFilled }
@@ -37,6 +38,13 @@ extension Visit {
 
   private static let lines = 1...10
   private static let quoteKeys = ["words", "themes", "fidelity", "key"]
+  /// Who of several spoke.
+  private static let pickKeys = ["profile", "speaker"]
+
+  private func keys(of reference: String) throws -> [String] {
+    try workshop.encounter(reference).line.areSeveral
+      ? Self.quoteKeys + Self.pickKeys : Self.quoteKeys
+  }
   private static func prefix(_ line: Int) -> String { "line\(line)-" }
 
   private func quotesPage(
@@ -50,6 +58,7 @@ extension Visit {
       "quotes", title: words.quotesTitle(line.reference.description), in: .encounters,
       model(line).merging([
         "refused": shown(said), "draft": try draft("quotes", line.reference.description),
+        "picked": shown(line.areSeveral ? wording.arranging.pickedAmong : ""),
         "counters": [
           (count.here, words.quotesHere), (count.today, words.quotesToday),
           (count.all, words.quotesAll),
@@ -71,7 +80,8 @@ extension Visit {
     _ line: Int, _ cells: [String: String], _ faults: [TypedRefusal.Fault]
   ) throws -> [Field] {
     try fields(
-      .verbatim, Self.quoteKeys, prefix: Self.prefix(line), cells: cells, faults: faults
+      .verbatim, keys(of: parameter("reference")), prefix: Self.prefix(line), cells: cells,
+      faults: faults
     ).map { field in
       var field = field
       field.isRequired = false

@@ -12,8 +12,13 @@ public struct Plan: Sendable {
   public let snags: Snags
   let wording: Wording
   private let names: [Person.ID: String]
+  private let encounters: [Encounter.ID: Reference]
 
-  init(_ agenda: Agenda, names: [Person.ID: String], decks: Set<String>?, _ wording: Wording) {
+  init(
+    _ agenda: Agenda, names: [Person.ID: String], encounters: [Encounter.ID: Reference] = [:],
+    decks: Set<String>?, _ wording: Wording
+  ) {
+    self.encounters = encounters
     let table = Timetable(agenda, in: Plan.zone)
     (self.agenda, self.table, self.names, self.wording) = (agenda, table, names, wording)
     snags = Snags(of: agenda, table, decks: decks)
@@ -25,6 +30,11 @@ public struct Plan: Sendable {
   public var occasion: Occasion { agenda.occasion }
 
   public func name(_ person: Person.ID) -> String { names[person] ?? wording.plan.toProvide }
+
+  /// The encounter a sequence is the time of.
+  public func encounter(of block: Block) -> Reference? {
+    block.encounter.flatMap { encounters[$0] }
+  }
 
   public var speech: PlanSpeech { PlanSpeech(agenda, table, wording, name: name) }
 
@@ -61,6 +71,10 @@ extension Workshop {
       let reference = register.people[person]?.reference.description ?? ""
       names[person] = shown.isNamed ? shown.name : reference
     }
-    return Plan(agenda, names: names, decks: nil, wording)
+    let encounters = agenda.blocks.compactMap { $0.encounter.flatMap { register.encounters[$0] } }
+    return Plan(
+      agenda, names: names,
+      encounters: Dictionary(encounters.map { ($0.id, $0.reference) }) { first, _ in first },
+      decks: nil, wording)
   }
 }
