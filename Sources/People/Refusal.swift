@@ -8,5 +8,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case emptyVerbatim
   case emptyDebrief(Day)
   case answersItself(Reference)
+  /// Words heard on something that is no kit’s card.
+  case notACard(Reference, Reference)
   case notACut(Reference, published: String)
 }

@@ -44,6 +44,7 @@ extension Wording {
       .adding(pick(HelpPart.teamsFrench, .teamsEnglish))
       .adding(pick(HelpPart.runFrench, .runEnglish))
       .adding(pick(HelpPart.groupsFrench, .groupsEnglish))
+      .adding(pick(HelpPart.cardsFrench, .cardsEnglish))
       .adding(pick(HelpPart.calendarFrench, .calendarEnglish))
   }
 }

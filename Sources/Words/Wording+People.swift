@@ -8,6 +8,7 @@ public struct PeopleWording: Sendable {
   public let emptyVerbatim: String
   public let emptyDebrief: @Sendable (_ day: String) -> String
   public let answersItself: @Sendable (_ reference: String) -> String
+  public let notACard: @Sendable (_ reference: String, _ card: String) -> String
   public let notACut: @Sendable (_ reference: String, _ published: String) -> String
 }
 
@@ -25,6 +26,9 @@ extension PeopleWording {
     emptyVerbatim: "Un verbatim a besoin de mots.",
     emptyDebrief: { "Le débrief du \($0) est vide : notez ce qui s’est dit." },
     answersItself: { "\($0) ne peut pas répondre à lui-même." },
+    notACard: {
+      "\($0) : \($1) n’est pas une carte. La référence d’une carte s’écrit comme AF-03."
+    },
     notACut: {
       "La version publiée de \($0) change les mots dits (« \($1) »). "
         + "Gardez les mêmes mots et montrez les coupes par […]."
@@ -39,6 +43,7 @@ extension PeopleWording {
     emptyVerbatim: "A verbatim needs words.",
     emptyDebrief: { "The debrief of \($0) is empty: write down what was said." },
     answersItself: { "\($0) cannot answer itself." },
+    notACard: { "\($0): \($1) is no card. The reference of a card reads like AF-03." },
     notACut: {
       "The published wording of \($0) changes what was said (“\($1)”). "
         + "Keep the same words and show cuts as […]."

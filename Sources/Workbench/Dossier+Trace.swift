@@ -11,6 +11,7 @@ extension Dossier {
     sources.findings = findings
     sources.hypotheses = hypotheses
     sources.prototypes = prototypes
+    sources.cards = keptCards
     (sources.feedback, sources.occasions) = (feedback, occasions)
     return sources
   }
