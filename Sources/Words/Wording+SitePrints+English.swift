@@ -12,6 +12,7 @@ extension SitePrintsWording {
       "board": "Board of the network", "forms": "Information and consent",
       "planning": "Run sheet, programme, materials",
       "replacements": "Replacement cards",
+      "blanks": "Sheets to fill in", "collection": "Collection, card by card",
     ],
     purposes: [
       "cards": "Its cards and its sheets, all at once.",
@@ -26,6 +27,9 @@ extension SitePrintsWording {
       "forms": "The notice and the consent to sign, to adapt before handing them out.",
       "planning": "The run sheet, the programme, each person’s sheet, the materials, the doors.",
       "replacements": "To put in the place of words taken back: same size, same reference.",
+      "blanks":
+        "Astonishment, observation, notebook, finding, verbatim, collection, attendance, card backs.",
+      "collection": "The words heard on each card; long testimonies on their own page.",
     ],
     nothingOf: [
       "verbatim": "No words to print yet: collect some, or look at the consents.",

@@ -12,6 +12,7 @@ extension SitePrintsWording {
       "board": "Tableau du réseau", "forms": "Information et accord",
       "planning": "Déroulé, programme, matériel",
       "replacements": "Cartes de remplacement",
+      "blanks": "Feuilles à remplir", "collection": "Recueil, carte par carte",
     ],
     purposes: [
       "cards": "Ses cartes et ses feuilles, d’un seul coup.",
@@ -27,6 +28,9 @@ extension SitePrintsWording {
       "planning":
         "Le déroulé d’animation, le programme, la feuille de chacun, le matériel, les portes.",
       "replacements": "À mettre à la place de paroles retirées : même taille, même référence.",
+      "blanks":
+        "Étonnement, observation, carnet, constat, verbatim, recueil, présences, dos de cartes.",
+      "collection": "Les paroles entendues sur chaque carte ; les longs témoignages à part.",
     ],
     nothingOf: [
       "verbatim": "Aucune parole à imprimer encore : recueillez-en, ou regardez les accords.",

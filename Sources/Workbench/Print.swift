@@ -25,6 +25,8 @@ public enum PrintKind: String, CaseIterable, Hashable, Sendable {
   case forms, planning
   /// Cards that stand in the place of words taken back.
   case replacements
+  /// Sheets to fill in by hand; what was heard on cards.
+  case blanks, collection
 
   /// What people call it.
   public func name(in wording: Wording) -> String {
@@ -36,7 +38,8 @@ public enum PrintKind: String, CaseIterable, Hashable, Sendable {
     let plain = word.unaccented.lowercased()
     let others: [String: PrintKind] = [
       "quotes": .verbatim, "frises": .frieze, "formulaires": .forms, "rapports": .astonishments,
-      "remplacement": .replacements, "deroule": .planning,
+      "remplacement": .replacements, "vierge": .blanks, "feuilles vierges": .blanks,
+      "deroule": .planning,
     ]
     let kind = Self.allCases.first { kind in
       [kind.rawValue, kind.name(in: .french), kind.name(in: .english)]

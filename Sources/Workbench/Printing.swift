@@ -91,7 +91,8 @@ struct Printing {
       let wanted = contents.friezes.filter { isWanted($0.reference) }
       held = Set(wanted.flatMap(\.strips).flatMap(\.moments).compactMap(\.verbatim))
     case .board: return notices(for: .paper).count - notices(for: audience).count
-    case .cards, .frieze, .programme, .forms, .planning, .replacements: return 0
+    case .collection: held = Set(contents.verbatim.filter { $0.card != nil }.map(\.id))
+    case .cards, .frieze, .programme, .forms, .planning, .replacements, .blanks: return 0
     }
     return contents.verbatim.count {
       held.contains($0.id) && register.disclose($0, to: .paper) != nil
@@ -113,6 +114,8 @@ struct Printing {
     case .forms: try formDrafts()
     case .planning: try planDrafts()
     case .replacements: try replacementDrafts()
+    case .blanks: try blankDrafts()
+    case .collection: try collectionDrafts()
     }
   }
 
