@@ -79,7 +79,7 @@ let rooms: [[Target]] = [
       "CIcal",
     ],
     testedWith: ["Readers"]),
-  room("Kits", ["Interchange", "Press", "Paper", "Atelier", "Words", yams]),
+  room("Kits", ["Interchange", "Press", "Paper", "Atelier", "People", "Words", yams]),
   room(
     "Storage",
     ["Entities", "Atelier", "Reciprocity", "People", "Words", grdb, crypto, "CSQLite"],

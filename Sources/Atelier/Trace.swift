@@ -6,6 +6,8 @@ public struct Trace: Hashable, Sendable {
   public enum Relation: Hashable, Sendable {
     /// Words heard at an encounter.
     case heard
+    /// Words heard on a kit's card.
+    case raised
     /// Words that answer words.
     case answered
     /// A report that starts from words.
@@ -55,7 +57,9 @@ public struct Trace: Hashable, Sendable {
 
   /// The same along links found before, for those who trace again and again.
   public init?(of reference: Reference, along links: TraceLinks) {
-    guard links.references.contains(reference) else { return nil }
+    guard let place = links.references.firstIndex(of: reference) else { return nil }
+    // A card's reference is that of what bears it, whose kind was not typed.
+    let reference = links.references[place]
     (self.reference, outcomes) = (reference, links.outcomes[reference] ?? [])
     var met: Set<Reference> = [reference]
     above = links.nodes(from: reference, towards: links.above, meeting: &met)
@@ -75,6 +79,7 @@ public struct TraceSources: Sendable {
   public var feedback: [Feedback] = []
   public var occasions: [Occasion] = []
   public var enrichments: [Enrichment] = []
+  public var cards: [KeptCard] = []
 
   public init() {}
 }

@@ -18,6 +18,7 @@ public struct TraceLinks: Sendable {
     know(sources.findings)
     know(sources.hypotheses)
     know(sources.prototypes)
+    know(sources.cards)
     linkWords(sources)
     linkHypotheses(sources.hypotheses)
     enrich(sources)
@@ -65,6 +66,14 @@ public struct TraceLinks: Sendable {
     for verbatim in sources.verbatim {
       link([verbatim.encounter].compactMap { $0 }, to: verbatim.reference, .heard)
       link([verbatim.answers].compactMap { $0 }, to: verbatim.reference, .answered)
+    }
+    for verbatim in sources.verbatim {
+      guard let typed = verbatim.card else { continue }
+      // What bears a card's reference may be a hypothesis; a card need not be kept.
+      let card = references.firstIndex(of: typed).map { references[$0] } ?? typed
+      references.insert(card)
+      above[verbatim.reference, default: []].append((card, .raised))
+      below[card, default: []].append((verbatim.reference, .raised))
     }
     for report in sources.astonishments {
       link(report.verbatim, to: report.reference, .astonished)

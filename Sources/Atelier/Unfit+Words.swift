@@ -9,6 +9,7 @@ extension Unfit: Sayable {
     case .untitled(let reference): words.untitled(reference.description)
     case .emptyStatement(let reference): words.emptyStatement(reference.description)
     case .bornOfItself(let reference): words.bornOfItself(reference.description)
+    case .noCard(let reference): words.noCard(reference.description)
     case .over(let reference): words.over(reference.description)
     case .tooFewPieces(let reference): words.tooFewPieces(reference.description)
     case .impossibleThreshold(let atLeast, let outOf, let result):

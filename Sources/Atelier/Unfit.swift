@@ -6,6 +6,8 @@ public enum Unfit: Error, Hashable, Sendable {
   case untitled(Reference)
   case emptyStatement(Reference)
   case bornOfItself(Reference)
+  /// What no kit’s card bears.
+  case noCard(Reference)
   /// Nothing can join a hypothesis that has ended.
   case over(Reference)
   case tooFewPieces(Reference)

@@ -101,7 +101,7 @@ struct Verbs: ParsableCommand {
         RestoreVerb.self, CopyVerb.self, MergeVerb.self, SettleVerb.self, PersonVerb.self,
         EraseVerb.self, UndoVerb.self, ServeVerb.self, DoctorVerb.self, ManualVerb.self,
         GroupsVerb.self, TakeDownVerb.self, PlanVerb.self, TeamsVerb.self, RunVerb.self,
-        MeetVerb.self,
+        MeetVerb.self, KeepVerb.self,
       ])
   }
 }

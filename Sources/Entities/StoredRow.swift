@@ -24,17 +24,17 @@ public struct StoredRow: Hashable, Sendable {
     lists = [:]
   }
 
-  /// Made of the letter of the copy that gave the number, and of the number.
+  /// Made of the letter of the copy that gave the number, or of a card’s deck, and of the number.
   public func reference(_ kind: Reference.Kind) throws -> Reference {
     let (copy, number): (String, Int) = (try self["copy"], try self["number"])
     guard (1..<Reference.most).contains(number) else {
       throw Unreadable(column: "number", cell: number.cell)
     }
-    return Reference(kind, number, copy: copy.first)
+    return Reference(kind, number, series: copy)
   }
 
   public mutating func call(_ reference: Reference) {
-    cells.values["copy"] = .text(reference.copy.map(String.init) ?? "")
+    cells.values["copy"] = .text(reference.series)
     cells.values["number"] = reference.number.cell
   }
 }

@@ -105,7 +105,7 @@ struct Directory {
   }
 
   func highest(_ kind: Reference.Kind, in table: TableKind) -> Int {
-    (references[table] ?? [:]).keys.filter { $0.kind == kind }
+    (references[table] ?? [:]).keys.filter { $0.kind == kind && $0.deck == nil }
       .map(\.number).max() ?? 0
   }
 }

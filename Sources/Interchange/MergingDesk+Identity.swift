@@ -126,12 +126,14 @@ extension MergingDesk {
     guard let letters, let cell = record["reference"], !cell.words.allSatisfy(\.isNumber) else {
       return nil
     }
-    guard let reference = Reference(cell.words), reference.kind == letters else {
-      complaints.append(cell.misread(.reference(letters.rawValue)))
+    let typed = Reference(cell.words)
+    let isFromCard = typed?.deck != nil && Reference.Kind.fromCards.contains(letters)
+    guard let reference = typed, reference.kind == letters || isFromCard else {
+      complaints.append(cell.misread(.reference(letters == .card ? "AF" : letters.rawValue)))
       return nil
     }
     refuseErased(reference, at: cell.place, in: kind)
-    return reference
+    return reference.borne(by: letters)
   }
 }
 

@@ -8,6 +8,7 @@ public enum TableKind: String, CaseIterable, Hashable, Sendable {
   case network, members, offers, asks, planDays, teams, blocks, materials
   case rosters, teamRules, presences, passings
   case enrichments
+  case cards
 
   /// The table, where each of its rows is a value of one kind; a life, a frieze and an allocation
   /// have several.
@@ -40,6 +41,7 @@ public enum TableKind: String, CaseIterable, Hashable, Sendable {
     case .presences: PresenceTable.self
     case .passings: PassingTable.self
     case .enrichments: EnrichmentTable.self
+    case .cards: KeptCardTable.self
     case .lives, .friezes, .rosters: nil
     }
   }
@@ -124,7 +126,10 @@ extension TableDefinition {
         field, guidance[field.code] ?? (field.code == "notes" ? .notes : Guidance()))
     }
     let first = order.compactMap { key in fields.first { $0.key == key } }
-    let reference = facts.kind.map { Column.reference(Reference($0, 1).description) }
+    let reference = facts.kind.map { kind in
+      Column.reference(
+        Reference(kind, 1, deck: kind == .card ? "AF" : nil).description)
+    }
     self.init(
       kind, facts.title, also: also, purpose: purpose, natural: natural,
       columns: [reference].compactMap { $0 } + first + fields.filter { !order.contains($0.key) })

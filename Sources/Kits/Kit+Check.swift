@@ -1,6 +1,7 @@
 public import Press
 import Interchange
 import Paper
+import People
 public import Words
 
 extension Kit {
@@ -14,6 +15,7 @@ extension Kit {
     pictograms: [String], broken: Set<String> = [], composer: (Language) -> Composer
   ) throws -> [KitFault] {
     let log = FaultLog()
+    if let first = languages.first { noteReferences(decks[first] ?? [], log) }
     for language in languages {
       let composer = composer(language)
       for deck in decks[language] ?? [] {
@@ -25,6 +27,27 @@ extension Kit {
       for sheet in sheets[language] ?? [] { try sheet.check(composer, log: log) }
     }
     return log.sorted
+  }
+}
+
+extension Kit {
+  /// Each card must be found again by what is printed in its corner.
+  private func noteReferences(_ decks: [KitDeck], _ log: FaultLog) {
+    var files: [Reference: String] = [:]
+    for deck in decks {
+      for words in Set(deck.deck.cards.compactMap { $0.fields["ref"] }).sorted() {
+        let item = Deck.item(named: deck.deck.name, reference: words)
+        let place = deck.places[item] ?? KitPlace(file: deck.table.file)
+        guard let reference = Reference(words), reference.deck != nil, reference.copy == nil else {
+          log.note(.strangeReference(words), at: place)
+          continue
+        }
+        if let file = files[reference], file != deck.table.file {
+          log.note(.takenReference(words), at: place)
+        }
+        files[reference] = deck.table.file
+      }
+    }
   }
 }
 

@@ -33,6 +33,8 @@ extension KitFault.Fact: Sayable {
       words.expected(words.expectations[expected.rawValue] ?? expected.rawValue, read)
     case .styleOfItself(let name): words.styleOfItself(name)
     case .repeatedColumn(let name): words.repeatedColumn(name)
+    case .strangeReference(let reference): words.strangeReference(reference)
+    case .takenReference(let reference): words.takenReference(reference)
     case .tooManyCards(let count, let limit): words.tooManyCards(count, limit)
     case .boxOutside(let card):
       words.boxOutside(

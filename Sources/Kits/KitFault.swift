@@ -19,6 +19,10 @@ public struct KitFault: Error, Hashable, Sendable {
     case expected(Expected, read: String)
     case styleOfItself(String)
     case repeatedColumn(String)
+    /// A card's reference by which it could not be found again.
+    case strangeReference(String)
+    /// The one that a card of another table bears.
+    case takenReference(String)
     case tooManyCards(Int, limit: Int)
     /// A box that is not on its card.
     case boxOutside(Size)

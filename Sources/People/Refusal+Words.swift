@@ -11,6 +11,8 @@ extension Refusal: Sayable {
     case .weekWithoutNumber(let title): words.weekWithoutNumber(title)
     case .emptyVerbatim: words.emptyVerbatim
     case .emptyDebrief(let day): words.emptyDebrief(day.description)
+    case .notACard(let reference, let card):
+      words.notACard(reference.description, card.description)
     case .answersItself(let reference): words.answersItself(reference.description)
     case .impossibleCalls(let reference, let count):
       words.impossibleCalls(reference.description, count)

@@ -11,5 +11,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// More calls than anyone makes, or fewer than none.
   case impossibleCalls(Reference, Int)
   case offWithoutReason(Reference)
+  /// Words heard on something that is no kit’s card.
+  case notACard(Reference, Reference)
   case notACut(Reference, published: String)
 }

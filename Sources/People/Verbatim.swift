@@ -20,6 +20,8 @@ public struct Verbatim: Referenced, Hashable {
   public var themes: [String]
   /// The words this one answers: verbatim generates verbatim.
   public var answers: Identifier<Verbatim>?
+  /// The kit's card they were heard on, by the reference in its corner.
+  public var card: Reference?
   /// The wording to print: the same words with cuts shown as […]. Empty when none was chosen.
   public let published: String
   /// Chosen by the team as one to keep in sight.
@@ -31,10 +33,11 @@ public struct Verbatim: Referenced, Hashable {
     speaker: Person.ID? = nil, profile: Profile.ID? = nil, collectedBy: Person.ID? = nil,
     when: When? = nil, place: Place.ID? = nil, during: Occasion.ID? = nil,
     encounter: Encounter.ID? = nil, themes: [String] = [], answers: ID? = nil,
-    published: String = "", isKey: Bool = false, notes: String = ""
+    card: Reference? = nil, published: String = "", isKey: Bool = false, notes: String = ""
   ) throws(Refusal) {
     guard !words.allSatisfy(\.isWhitespace) else { throw .emptyVerbatim }
     guard answers != id else { throw .answersItself(reference) }
+    if let card, card.deck == nil { throw .notACard(reference, card) }
     guard published.isEmpty || Cut.isMade(published, of: words) else {
       throw .notACut(reference, published: published)
     }
@@ -42,7 +45,7 @@ public struct Verbatim: Referenced, Hashable {
     (self.speaker, self.profile, self.collectedBy) = (speaker, profile, collectedBy)
     (self.when, self.place, self.during, self.encounter) = (when, place, during, encounter)
     (self.themes, self.answers, self.published) = (themes, answers, published)
-    (self.isKey, self.notes) = (isKey, notes)
+    (self.card, self.isKey, self.notes) = (card, isKey, notes)
   }
 
   /// What stands in the place of words that were erased: the mark of a cut, alone.

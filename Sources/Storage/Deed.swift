@@ -174,7 +174,7 @@ private struct DeedReader {
         """, arguments: [id])
     guard let row, let kind = shelf.kind else { return nil }
     let (number, copy): (Int, String?) = (try row.read("number"), try row.read("copy"))
-    return Reference(kind, number, copy: copy?.first)
+    return Reference(kind, number, series: copy ?? "")
   }
 
   /// What it holds, or what the act left or took of it.

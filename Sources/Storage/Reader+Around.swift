@@ -26,7 +26,7 @@ private struct Surroundings {
   init(db: Database) { self.db = db }
 
   mutating func add(_ reference: Reference) throws {
-    guard let shelf = Shelf.of(reference.kind), let id = try Shelf.id(of: reference, in: db),
+    guard let shelf = try Shelf.of(reference, in: db), let id = try Shelf.id(of: reference, in: db),
       let record = try add(id, from: shelf)
     else { return }
     let rows = [(shelf.table, [record.cells])] + record.lists.map { ($0.key, $0.value) }

@@ -26,10 +26,18 @@ public struct Reader {
   public func find<Value: Kept>(
     _ kind: Value.Type = Value.self, _ reference: Reference
   ) throws -> Value? {
-    guard Value.shelf.kind == reference.kind, let id = try Shelf.id(of: reference, in: db) else {
-      return nil
-    }
+    guard try Shelf.of(reference, in: db) == Value.shelf,
+      let id = try Shelf.id(of: reference, in: db)
+    else { return nil }
     return try Value.shelf.record(id, in: db).map { try value(from: $0) }
+  }
+
+  /// The same reference with the kind of what bears it: that of a card does not tell it.
+  public func borne(_ reference: Reference) throws -> Reference {
+    guard reference.deck != nil, let kind = try Shelf.of(reference, in: db)?.kind else {
+      return reference
+    }
+    return reference.borne(by: kind)
   }
 
   public func count(_ kind: (some Kept).Type) throws -> Int {
@@ -41,8 +49,11 @@ public struct Reader {
     guard let shelf = Shelf.of(kind) else { return Reference(kind, 1) }
     let statement = try db.cachedStatement(
       sql: """
-        SELECT max(ifnull((SELECT max(number) FROM \(shelf.table)), 0),
-          ifnull((SELECT max(number) FROM tombstone WHERE shelf = ?), 0))
+        SELECT max(
+          ifnull((SELECT max(number) FROM \(shelf.table)\(shelf.isFromCards
+            ? " WHERE length(copy) < 2" : "")), 0),
+          ifnull((SELECT max(number) FROM tombstone
+            WHERE shelf = ? AND ifnull(length(copy), 0) < 2), 0))
         """)
     let last = try Int.fetchOne(statement, arguments: [shelf.table]) ?? 0
     guard (0..<Reference.most - 1).contains(last) else {
@@ -69,17 +80,42 @@ extension Shelf {
 
   static func of(_ kind: Reference.Kind) -> Shelf? { all.first { $0.kind == kind } }
 
+  /// Whether its things may bear the reference of a kit's card.
+  var isFromCards: Bool { kind.map(Reference.Kind.fromCards.contains) ?? false }
+
+  /// The shelf of what bears a reference, or bore it: a card's alone does not say which.
+  static func of(_ reference: Reference, in db: Database) throws -> Shelf? {
+    guard reference.deck != nil else { return of(reference.kind) }
+    let shelves = all.filter(\.isFromCards)
+    return try shelves.first { shelf in
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM \(shelf.table) WHERE number = ?1 AND copy = ?2)
+          """, arguments: [reference.number, reference.series]) ?? false
+    }
+      ?? shelves.first { shelf in
+        try Bool.fetchOne(
+          db,
+          sql: """
+            SELECT EXISTS (SELECT 1 FROM tombstone WHERE shelf = ?3 AND number = ?1 AND copy = ?2)
+              OR EXISTS (SELECT 1 FROM reference_before
+                WHERE shelf = ?3 AND number = ?1 AND copy = ?2)
+            """, arguments: [reference.number, reference.series, shelf.table]) ?? false
+      }
+  }
+
   /// The shelf whose table, or one of whose lists, has this name.
   static func holding(_ table: String) -> Shelf? {
     all.first { $0.table == table || $0.lists.contains(table) }
   }
 
   static func id(of reference: Reference, in db: Database) throws -> Cell? {
-    guard let shelf = of(reference.kind) else { return nil }
+    guard let shelf = try of(reference, in: db) else { return nil }
     let statement = try db.cachedStatement(
       sql: "SELECT id FROM \(shelf.table) WHERE number = ? AND copy = ?")
     return try String.fetchOne(
-      statement, arguments: [reference.number, reference.copy.map(String.init) ?? ""]
+      statement, arguments: [reference.number, reference.series]
     ).map { .text($0) }
   }
 

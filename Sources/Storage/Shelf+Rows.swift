@@ -20,7 +20,11 @@ extension Shelf {
   ///
   /// The rows of lists are read beside those of their owners, in the same order.
   func all<Value>(in db: Database, _ value: (Record) throws -> Value) throws -> [Value] {
-    let order = kind == nil ? "\(table).rowid" : "\(table).number, \(table).copy"
+    // What bears a card's reference comes after, deck by deck.
+    let cards =
+      isFromCards
+      ? "CASE WHEN length(\(table).copy) > 1 THEN substr(\(table).copy, -2) ELSE '' END, " : ""
+    let order = kind == nil ? "\(table).rowid" : "\(cards)\(table).number, \(table).copy"
     let beside = try lists.map { try ListRows($0, of: table, order: order, in: db) }
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table) ORDER BY \(order)")
     var values: [Value] = []

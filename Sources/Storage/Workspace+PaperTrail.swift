@@ -41,6 +41,6 @@ extension Row {
   fileprivate func reference(on table: String) throws -> Reference? {
     guard let kind = Shelf.holding(table)?.kind else { return nil }
     let (number, copy): (Int, String?) = (try read("number"), try read("copy"))
-    return Reference(kind, number, copy: copy?.first)
+    return Reference(kind, number, series: copy ?? "")
   }
 }

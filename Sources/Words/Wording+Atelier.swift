@@ -3,6 +3,7 @@ public struct AtelierWording: Sendable {
   public let untitledProgramme: String
   public let untitled: @Sendable (_ reference: String) -> String
   public let emptyStatement: @Sendable (_ reference: String) -> String
+  public let noCard: @Sendable (_ reference: String) -> String
   public let bornOfItself: @Sendable (_ reference: String) -> String
   public let impossibleThreshold: @Sendable (_ atLeast: Int, _ outOf: Int, _ result: Int?) -> String
   public let decisionWithoutReason: String
@@ -34,6 +35,7 @@ extension AtelierWording {
     untitledProgramme: "Le programme a besoin d’un titre.",
     untitled: { "\($0) a besoin d’un nom." },
     emptyStatement: { "\($0) a besoin d’un énoncé." },
+    noCard: { "\($0) n’est la référence d’aucune carte : elle s’écrit comme AF-03." },
     bornOfItself: { "\($0) ne peut pas venir d’elle-même." },
     impossibleThreshold: { atLeast, outOf, result in
       let counted = result.map { ", résultat \($0)" } ?? ""
@@ -63,6 +65,7 @@ extension AtelierWording {
     untitledProgramme: "The programme needs a title.",
     untitled: { "\($0) needs a name." },
     emptyStatement: { "\($0) needs a statement." },
+    noCard: { "\($0) is the reference of no card: it reads like AF-03." },
     bornOfItself: { "\($0) cannot come from itself." },
     impossibleThreshold: { atLeast, outOf, result in
       let counted = result.map { ", result \($0)" } ?? ""

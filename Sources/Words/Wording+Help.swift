@@ -45,6 +45,7 @@ extension Wording {
       .adding(pick(HelpPart.meetFrench, .meetEnglish))
       .adding(pick(HelpPart.runFrench, .runEnglish))
       .adding(pick(HelpPart.groupsFrench, .groupsEnglish))
+      .adding(pick(HelpPart.cardsFrench, .cardsEnglish))
       .adding(pick(HelpPart.calendarFrench, .calendarEnglish))
   }
 }

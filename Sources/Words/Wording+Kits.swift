@@ -10,6 +10,8 @@ public struct KitWording: Sendable {
   public let didYouMean: @Sendable (_ name: String) -> String
   public let expected: @Sendable (_ expected: String, _ read: String) -> String
   public let styleOfItself: @Sendable (_ name: String) -> String
+  public let strangeReference: @Sendable (_ reference: String) -> String
+  public let takenReference: @Sendable (_ reference: String) -> String
   public let repeatedColumn: @Sendable (_ name: String) -> String
   public let tooManyCards: @Sendable (_ count: Int, _ limit: Int) -> String
   public let boxOutside: @Sendable (_ width: String, _ height: String) -> String
@@ -38,6 +40,11 @@ extension KitWording {
     didYouMean: { "Vouliez-vous écrire « \($0) » ?" },
     expected: { "lu « \($1) », attendu \($0)." },
     styleOfItself: { "le style « \($0) » se prolonge lui-même." },
+    strangeReference: {
+      "référence « \($0) » : deux lettres, un tiret, un numéro, comme AF-03, pour que la carte se "
+        + "retrouve. Les lettres d’Établi (PE) ne se prennent pas."
+    },
+    takenReference: { "référence « \($0) » : une carte d’un autre jeu la porte déjà." },
     repeatedColumn: { "deux colonnes s’appellent « \($0) ». Gardez-en une." },
     tooManyCards: { "cela ferait \($0) cartes ; un jeu en a \($1) au plus. Réduisez les copies." },
     boxOutside: {
@@ -72,6 +79,11 @@ extension KitWording {
     didYouMean: { "Did you mean “\($0)”?" },
     expected: { "read “\($1)”, expected \($0)." },
     styleOfItself: { "style “\($0)” extends itself." },
+    strangeReference: {
+      "reference “\($0)”: two letters, a dash and a number, such as AF-03, so that the card can be "
+        + "found again. Letters that Établi uses itself (PE) cannot be taken."
+    },
+    takenReference: { "reference “\($0)”: a card of another deck bears it already." },
     repeatedColumn: { "two columns are called “\($0)”. Keep one." },
     tooManyCards: {
       "this would make \($0) cards; a deck has at most \($1). Ask for fewer copies."

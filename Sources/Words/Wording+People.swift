@@ -12,6 +12,7 @@ public struct PeopleWording: Sendable {
   /// Who spoke, where one of several did and nobody knows which.
   public let severalPeople: String
   public let answersItself: @Sendable (_ reference: String) -> String
+  public let notACard: @Sendable (_ reference: String, _ card: String) -> String
   public let notACut: @Sendable (_ reference: String, _ published: String) -> String
 }
 
@@ -34,6 +35,9 @@ extension PeopleWording {
     offWithoutReason: { "Dites pourquoi \($0) n’a pas lieu." },
     severalPeople: "plusieurs personnes",
     answersItself: { "\($0) ne peut pas répondre à lui-même." },
+    notACard: {
+      "\($0) : \($1) n’est pas une carte. La référence d’une carte s’écrit comme AF-03."
+    },
     notACut: {
       "La version publiée de \($0) change les mots dits (« \($1) »). "
         + "Gardez les mêmes mots et montrez les coupes par […]."
@@ -51,6 +55,7 @@ extension PeopleWording {
     offWithoutReason: { "Say why \($0) does not happen." },
     severalPeople: "several people",
     answersItself: { "\($0) cannot answer itself." },
+    notACard: { "\($0): \($1) is no card. The reference of a card reads like AF-03." },
     notACut: {
       "The published wording of \($0) changes what was said (“\($1)”). "
         + "Keep the same words and show cuts as […]."

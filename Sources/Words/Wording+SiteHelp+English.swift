@@ -19,7 +19,8 @@ extension SiteHelpWording {
           "Someone just said…: write their words, press their profile, ⏎ keeps them. The profile and "
             + "the encounter hold for twenty minutes from one quote to the next.",
           "Read what is missing: each line leads where it can be done.",
-          "Search words everywhere, or type the reference read on a card: “v\u{A0}12” is enough.",
+          "Search words everywhere, or type the reference read on a card: “v\u{A0}12” is enough, "
+            + "and “AF-03” finds a kit’s card.",
           "Undo a step with one click; undone steps stay in the list, struck through. Earlier ones are "
             + "under “See all acts”.",
           "Change the language of the pages below the rooms: people’s words do not change.",

@@ -19,7 +19,8 @@ extension SiteHelpWording {
           "Quelqu’un vient de dire… : écrivez ses mots, touchez son profil, ⏎ les garde. Le profil et "
             + "la rencontre tiennent vingt minutes d’une parole à l’autre.",
           "Lisez ce qui manque : chaque ligne mène là où on peut le faire.",
-          "Cherchez des mots partout, ou tapez la référence lue sur une carte : « v\u{A0}12 » suffit.",
+          "Cherchez des mots partout, ou tapez la référence lue sur une carte : « v\u{A0}12 » suffit, "
+            + "et « AF-03 » retrouve une carte de kit.",
           "Annulez un geste d’un clic ; les gestes annulés restent dans la liste, barrés. Les plus "
             + "anciens sont dans « Voir tous les gestes ».",
           "Changez la langue des pages en bas des rubriques : les mots des gens ne changent pas.",

@@ -21,6 +21,7 @@ extension SitePagesWording {
     kinds: [
       "V": "Verbatim", "R": "Encounters", "B": "Debriefs", "E": "Astonishments", "C": "Findings",
       "H": "Hypotheses and leads", "P": "Prototypes", "O": "Offers", "D": "Requests",
+      "card": "Kept cards",
     ],
     unknownSpeaker: "Unknown profile",
     verbatimSummary: { "\($0) collected, \($1) without a theme, \($2) not used yet" },

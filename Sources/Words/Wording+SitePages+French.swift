@@ -24,6 +24,7 @@ extension SitePagesWording {
     kinds: [
       "V": "Verbatim", "R": "Entretiens", "B": "Débriefs", "E": "Étonnements", "C": "Constats",
       "H": "Hypothèses et pistes", "P": "Prototypes", "O": "Offres", "D": "Demandes",
+      "card": "Cartes gardées",
     ],
     unknownSpeaker: "Profil inconnu",
     verbatimSummary: {

@@ -15,6 +15,7 @@ extension SitePrintsWording {
       "evening": "Evening debrief",
       "crossing": "Crossing of the orientations",
       "replacements": "Replacement cards",
+      "blanks": "Sheets to fill in", "collection": "Collection, card by card",
     ],
     purposes: [
       "cards": "Its cards and its sheets, all at once.",
@@ -34,6 +35,9 @@ extension SitePrintsWording {
       "crossing":
         "To lay on the table of the inter-residence: who already tries it, where.",
       "replacements": "To put in the place of words taken back: same size, same reference.",
+      "blanks":
+        "Astonishment, observation, notebook, finding, verbatim, collection, attendance, card backs.",
+      "collection": "The words heard on each card; long testimonies on their own page.",
     ],
     nothingOf: [
       "verbatim": "No words to print yet: collect some, or look at the consents.",

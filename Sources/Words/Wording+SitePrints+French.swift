@@ -15,6 +15,7 @@ extension SitePrintsWording {
       "evening": "Débrief du soir",
       "crossing": "Croisement des orientations",
       "replacements": "Cartes de remplacement",
+      "blanks": "Feuilles à remplir", "collection": "Recueil, carte par carte",
     ],
     purposes: [
       "cards": "Ses cartes et ses feuilles, d’un seul coup.",
@@ -35,6 +36,9 @@ extension SitePrintsWording {
       "crossing":
         "À poser sur la table de l’inter-résidence : qui l’essaie déjà, où.",
       "replacements": "À mettre à la place de paroles retirées : même taille, même référence.",
+      "blanks":
+        "Étonnement, observation, carnet, constat, verbatim, recueil, présences, dos de cartes.",
+      "collection": "Les paroles entendues sur chaque carte ; les longs témoignages à part.",
     ],
     nothingOf: [
       "verbatim": "Aucune parole à imprimer encore : recueillez-en, ou regardez les accords.",

@@ -23,7 +23,8 @@ extension TraceWording {
     decision: { "décision\($0.isEmpty ? "" : " (\($0))") : \($1)." },
     answers: ["yes": "oui", "no": "non", "revisit": "à revoir"],
     relations: [
-      "heard": "entendu pendant", "answered": "en réponse", "astonished": "a étonné",
+      "heard": "entendu pendant", "raised": "entendu sur", "answered": "en réponse",
+      "astonished": "a étonné",
       "found": "constaté", "suggested": "a suggéré", "supported": "appuie",
       "contradicted": "contredit", "merged": "fusionné", "split": "scindé",
       "tried": "essayé par", "received.favourable": "retour favorable",
@@ -38,7 +39,8 @@ extension TraceWording {
     decision: { "decision\($0.isEmpty ? "" : " (\($0))"): \($1)." },
     answers: ["yes": "yes", "no": "no", "revisit": "to revisit"],
     relations: [
-      "heard": "heard during", "answered": "in answer", "astonished": "astonished",
+      "heard": "heard during", "raised": "heard on", "answered": "in answer",
+      "astonished": "astonished",
       "found": "found", "suggested": "suggested", "supported": "supports",
       "contradicted": "contradicts", "merged": "merged", "split": "split", "tried": "tried by",
       "received.favourable": "favourable feedback", "received.resisting": "resisting feedback",

@@ -27,7 +27,7 @@ struct Accords: Hashable, Sendable {
         said.id.value,
         [
           said.words, said.published, said.speaker, said.profile, said.encounter, said.isErased,
-          said.place, said.when, said.during,
+          said.place, said.when, said.during, said.card,
         ])
     }
   }

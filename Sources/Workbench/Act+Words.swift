@@ -156,6 +156,7 @@ extension Workshop {
     case .finding: contents.findings.first { $0.reference == reference }?.statement
     case .hypothesis: contents.hypotheses.first { $0.reference == reference }?.statement
     case .prototype: contents.prototypes.first { $0.reference == reference }?.name
+    case .card: contents.keptCards.first { $0.reference == reference }?.title
     case .occasion: contents.occasions.first { $0.reference == reference }?.title
     case .block: contents.blocks.first { $0.reference == reference }?.title
     case .frieze: contents.friezes.first { $0.reference == reference }?.title

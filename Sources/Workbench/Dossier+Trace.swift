@@ -12,6 +12,7 @@ extension Dossier {
     sources.hypotheses = hypotheses
     sources.prototypes = prototypes
     sources.enrichments = enrichments
+    sources.cards = keptCards
     (sources.feedback, sources.occasions) = (feedback, occasions)
     return sources
   }

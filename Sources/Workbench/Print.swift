@@ -25,6 +25,8 @@ public enum PrintKind: String, CaseIterable, Hashable, Sendable {
   case forms, planning, encounters, fieldbook, evening, crossing
   /// Cards that stand in the place of words taken back.
   case replacements
+  /// Sheets to fill in by hand; what was heard on cards.
+  case blanks, collection
 
   /// What people call it.
   public func name(in wording: Wording) -> String {
@@ -37,7 +39,8 @@ public enum PrintKind: String, CaseIterable, Hashable, Sendable {
     let others: [String: PrintKind] = [
       "quotes": .verbatim, "frises": .frieze, "formulaires": .forms, "rapports": .astonishments,
       "remplacement": .replacements, "deroule": .planning, "carnets": .fieldbook,
-      "entretiens": .encounters, "debriefs": .evening,
+      "entretiens": .encounters, "debriefs": .evening, "vierge": .blanks,
+      "feuilles vierges": .blanks,
     ]
     let kind = Self.allCases.first { kind in
       [kind.rawValue, kind.name(in: .french), kind.name(in: .english)]

@@ -26,7 +26,8 @@ public enum Printable: Hashable, Sendable {
     case .kind(.replacements): [.sheet, .margin, .grey, .large]
     case .kind(.prototypes): [.sheet, .grey, .large, .since]
     case .kind(.forms), .kind(.astonishments), .kind(.filledFrieze), .kind(.planning),
-      .kind(.encounters), .kind(.fieldbook), .kind(.evening), .kind(.crossing):
+      .kind(.encounters), .kind(.fieldbook), .kind(.evening), .kind(.crossing), .kind(.blanks),
+      .kind(.collection):
       [.sheet, .grey, .large]
     case .kind(.poster): [.sheet, .margin, .grey, .title, .quotes]
     case .kind(.frieze), .kind(.programme), .kind(.board): [.sheet, .margin, .grey]
@@ -48,7 +49,7 @@ public enum Printable: Hashable, Sendable {
   }
 
   /// Whether it is made of what people said or are: forms are not.
-  var isOfWorkspace: Bool { self != .kind(.forms) }
+  var isOfWorkspace: Bool { ![.kind(.forms), .kind(.blanks)].contains(self) }
 
   /// Whether its pages hold cards, each of which may not fit.
   var isCards: Bool {
@@ -87,11 +88,12 @@ extension Workshop {
   public func canPrint(_ kind: PrintKind) throws -> Bool {
     let contents = try reading().contents
     switch kind {
-    case .cards, .frieze, .forms, .encounters, .fieldbook, .evening, .crossing: return true
+    case .cards, .frieze, .forms, .astonishments, .blanks, .collection, .encounters, .fieldbook,
+      .evening, .crossing:
+      return true
     case .verbatim:
       let register = try reading().register
       return contents.verbatim.contains { register.disclose($0, to: .paper) != nil }
-    case .astonishments: return !contents.astonishments.isEmpty
     case .filledFrieze: return !contents.friezes.isEmpty
     case .programme:
       return try printing(PrintOptions(day: try toldDay().day)).programmeFrieze != nil

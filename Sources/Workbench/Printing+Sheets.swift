@@ -51,6 +51,8 @@ extension Printing {
   }
 
   func reportDrafts() throws -> [PrintDraft] {
+    // Every evening asks for one: before the first is written, there is a sheet for it.
+    if contents.astonishments.isEmpty { return try blankDraft("astonishment") }
     let wanted = contents.astonishments.filter { isWanted($0.reference) }
     guard let programme, !wanted.isEmpty else { return [] }
     let source = ReportSource(

@@ -94,8 +94,9 @@ struct Printing {
       let wanted = contents.friezes.filter { isWanted($0.reference) }
       held = Set(wanted.flatMap(\.strips).flatMap(\.moments).compactMap(\.verbatim))
     case .board: return notices(for: .paper).count - notices(for: audience).count
+    case .collection: held = Set(contents.verbatim.filter { $0.card != nil }.map(\.id))
     case .cards, .frieze, .programme, .forms, .planning, .replacements, .encounters, .fieldbook,
-      .evening, .crossing:
+      .evening, .crossing, .blanks:
       return 0
     }
     return contents.verbatim.count {
@@ -122,6 +123,8 @@ struct Printing {
     case .evening: try eveningDrafts(evening())
     case .crossing: try crossingDrafts()
     case .replacements: try replacementDrafts()
+    case .blanks: try blankDrafts()
+    case .collection: try collectionDrafts()
     }
   }
 

@@ -26,10 +26,11 @@ extension Wording {
   }
 }
 
-extension Dispute {
+extension Workshop {
   /// The table of what people call so: as ``Dispute/name`` says it.
-  static func table(of name: String) -> String {
-    if let kind = Reference(name)?.kind {
+  func table(of name: String) throws -> String {
+    if let reference = Reference(name) {
+      let kind = try workspace.read { try $0.borne(reference).kind }
       return entities.lazy.map { $0.facts }.first { $0.kind == kind }?.table ?? name
     }
     return name.split(separator: "-").dropLast().joined(separator: "-")

@@ -55,7 +55,7 @@ extension Workshop {
   public func settle(_ name: String, _ unit: String, taking side: Int?) throws -> String {
     let unit = try self.unit(unit, of: name)
     try workspace.settle(name, unit, taking: side.map { $0 - 1 }, by: author, at: now)
-    return wording.copies.settled(name, wording.field(unit, of: Dispute.table(of: name)))
+    return wording.copies.settled(name, wording.field(unit, of: try table(of: name)))
   }
 
   private func told(_ disputes: [Dispute], file: String) throws -> [String] {

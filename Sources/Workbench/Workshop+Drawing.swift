@@ -24,7 +24,7 @@ extension Workshop {
     guard let reference = Reference(text),
       let trace = Trace(of: reference, in: reading.contents.traceSources)
     else { throw UnknownReference(text: text) }
-    let teller = TraceTeller(reading: reading, wording: wording, audience: audience)
+    let teller = teller(reading)
     let graph = TraceGraph(trace) { reference in
       (teller.words(of: reference), state(of: reference, in: reading))
     } deciding: { decision in

@@ -29,8 +29,7 @@ extension Workshop {
 
 extension Draft {
   fileprivate func tie(_ text: String, to other: String, _ tie: Tie?) throws -> Act.ID {
-    guard let kind = Reference(text)?.kind else { throw UnknownReference(text: text) }
-    guard let otherKind = Reference(other)?.kind else { throw UnknownReference(text: other) }
+    let (kind, otherKind) = (try kind(of: text), try kind(of: other))
     let ties = Tie.between(kind, otherKind)
     guard !ties.isEmpty, tie.map(ties.contains) ?? true else {
       throw NoSuchTie(what: text, other: other)

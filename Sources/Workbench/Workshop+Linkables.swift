@@ -28,14 +28,15 @@ extension Workshop {
 
   /// - Parameter ends: from the reference found and the one asked about, what is tied to what.
   private func linkables(
-    _ text: String, _ typed: String, _ kinds: (Reference.Kind) -> Set<Reference.Kind>,
+    _ text: String, _ words: String, _ kinds: (Reference.Kind) -> Set<Reference.Kind>,
     _ ends: (Reference, Reference) -> (Reference, Reference)
   ) throws -> [Linkable] {
-    guard let reference = Reference(text) else { throw UnknownReference(text: text) }
+    guard let typed = Reference(text) else { throw UnknownReference(text: text) }
+    let reference = try workspace.read { try $0.borne(typed) }
     let wanted = kinds(reference.kind)
-    if wanted.isEmpty || typed.isEmpty { return [] }
+    if wanted.isEmpty || words.isEmpty { return [] }
     let reading = try reading()
-    return try workspace.search(typed, kinds: wanted, limit: 20)
+    return try workspace.search(words, kinds: wanted, limit: 20)
       .filter { !isWithheld($0, in: reading) }
       .map { hit in
         let (what, other) = ends(hit.reference, reference)

@@ -29,12 +29,12 @@ extension Workshop {
   /// - Throws: ``UnknownReference``, `LifeRefusal`.
   public func move(_ text: String, to state: String, _ step: AskedStep) throws -> Act.ID {
     try workspace.perform("move", by: author, at: now) { draft in
-      switch Reference(text)?.kind {
-      case .hypothesis?:
+      switch try draft.kind(of: text) {
+      case .hypothesis:
         var found = try draft.found(Hypothesis.self, text)
         found.life = try found.life.entering(code: state, step)
         try draft.save(found)
-      case .prototype?:
+      case .prototype:
         var found = try draft.found(Prototype.self, text)
         found.life = try found.life.entering(code: state, step)
         try draft.save(found)
@@ -55,6 +55,14 @@ extension Life {
 }
 
 extension Draft {
+  /// Of what bears this reference: a card's alone does not say it.
+  ///
+  /// - Throws: ``UnknownReference``.
+  func kind(of text: String) throws -> Reference.Kind {
+    guard let reference = Reference(text) else { throw UnknownReference(text: text) }
+    return try reader.borne(reference).kind
+  }
+
   /// - Throws: ``UnknownReference``.
   func found<Value: Kept>(_ kind: Value.Type = Value.self, _ text: String) throws -> Value {
     guard let reference = Reference(text), let value = try reader.find(Value.self, reference) else {

@@ -89,7 +89,7 @@ extension Workshop {
 
   /// The reference a person typed, or that of the only person of that name.
   func person(_ typed: String) throws -> Reference {
-    if let reference = Reference(typed) { return reference }
+    if let reference = Reference(typed), reference.deck == nil { return reference }
     let people = try workspace.all(Person.self)
     let exact = people.filter { $0.name.lowercased() == typed.lowercased() }
     let found = exact.isEmpty ? people.filter { NameFinder.areSame($0.name, typed) } : exact

@@ -38,6 +38,8 @@ public struct ToldTrace: Hashable, Sendable, Encodable {
   public let reference: Reference
   public let words: String
   public let outcomes: [String]
+  /// The kit's card that bears this reference, where one does.
+  public let card: ToldCard?
   /// What it comes from.
   public let above: [Node]
   /// What came of it.
@@ -62,10 +64,21 @@ extension Workshop {
   /// - Throws: ``UnknownReference``.
   public func told(_ text: String) throws -> ToldTrace {
     let reading = try reading()
-    guard let reference = Reference(text),
-      let trace = Trace(of: reference, along: reading.links)
-    else { throw UnknownReference(text: text) }
-    return TraceTeller(reading: reading, wording: wording, audience: audience).told(trace)
+    guard let reference = Reference(text) else { throw UnknownReference(text: text) }
+    let card = try card(reference, in: reading)
+    guard let trace = Trace(of: reference, along: reading.links) else {
+      guard let card else { throw UnknownReference(text: text) }
+      return ToldTrace(
+        reference: reference, words: card.title, outcomes: [], card: card, above: [], below: [])
+    }
+    return teller(reading).told(trace, card)
+  }
+
+  /// What says the things of a trace, cards of kits among them.
+  func teller(_ reading: Reading) -> TraceTeller {
+    TraceTeller(reading: reading, wording: wording, audience: audience) { reference in
+      (try? card(reference, in: reading)?.title) ?? ""
+    }
   }
 }
 
@@ -74,6 +87,8 @@ struct TraceTeller {
   let reading: Reading
   let wording: Wording
   let audience: Audience
+  /// What a kit's card says.
+  let card: (Reference) -> String
 
   /// A few words of a thing; people’s are quoted only where a trace tells them.
   func words(of reference: Reference) -> String {
@@ -90,6 +105,7 @@ struct TraceTeller {
     case .encounter:
       let during = first(contents.encounters)?.during
       return during.flatMap { reading.register.occasions[$0]?.title } ?? ""
+    case .card: return first(contents.keptCards)?.title ?? card(reference)
     default: return ""
     }
   }
@@ -102,10 +118,10 @@ struct TraceTeller {
     return wording.language.quoted(quotation.words) + speaker
   }
 
-  func told(_ trace: Trace) -> ToldTrace {
+  func told(_ trace: Trace, _ card: ToldCard?) -> ToldTrace {
     ToldTrace(
       reference: trace.reference, words: words(of: trace.reference),
-      outcomes: trace.outcomes.map(outcome), above: trace.above.map(told),
+      outcomes: trace.outcomes.map(outcome), card: card, above: trace.above.map(told),
       below: trace.below.map(told))
   }
 
@@ -133,6 +149,7 @@ struct TraceTeller {
     let key =
       switch relation {
       case .heard: "heard"
+      case .raised: "raised"
       case .answered: "answered"
       case .astonished: "astonished"
       case .found: "found"
@@ -176,12 +193,22 @@ private struct TraceLines {
   let wording: Wording
 
   func lines(of trace: ToldTrace) -> [String] {
-    let own = line(trace.reference, trace.words, trace.outcomes, depth: 0)
+    let own =
+      line(trace.reference, trace.words, trace.outcomes, depth: 0) + lines(trace.card, trace)
     let above = trace.above.flatMap { lines($0, depth: 1) }
     let below = trace.below.flatMap { lines($0, depth: 1) }
     return own
       + (above.isEmpty ? [] : ["", wording.trace.above] + above)
       + (below.isEmpty ? [] : ["", wording.trace.below] + below)
+  }
+
+  /// Where a card comes from, what else it says, and how to keep it.
+  private func lines(_ card: ToldCard?, _ trace: ToldTrace) -> [String] {
+    guard let card else { return [] }
+    let said = wording.keptCards
+    return ["    " + said.from(card.kitTitle, card.deckTitle)]
+      + (trace.reference.kind == .card ? card.words.map { "    " + $0 } : [])
+      + (card.isKept ? [] : ["    " + said.notKept(trace.reference.description)])
   }
 
   private func lines(_ node: ToldTrace.Node, depth: Int) -> [String] {

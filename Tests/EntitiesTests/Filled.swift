@@ -10,6 +10,7 @@ struct Filled {
   private static let asked: [String: [ColumnValue]] = [
     "verbatim.words": [.text("On y va, je crois, demain.")],
     "verbatim.published": [.text("On y va […] demain.")],
+    "verbatim.card": [.text("B-AF-03")],
     "known_group.moment": [.text("week 3")],
     "printout.items": [.text("O-02 V-0412 B-V-0413")],
     "printout.named": [.text("V-0412")],
@@ -34,7 +35,10 @@ struct Filled {
 
   mutating func row(of facts: Facts) -> StoredRow {
     var cells = ["id": ColumnValue.text(identifier())]
-    if facts.kind != nil { (cells["copy"], cells["number"]) = (.text("B"), .integer(412)) }
+    if let kind = facts.kind {
+      let series = kind == .card ? "BAF" : "B"
+      (cells["copy"], cells["number"]) = (.text(series), .integer(412))
+    }
     for column in facts.columns where column.list == nil {
       cells[column.column] = value(of: column, in: facts.table, line: 0)
     }

@@ -19,11 +19,12 @@ private struct Question {
 
   /// All those of the forms.
   static let all: [Question] = TableKind.allCases
-    .filter { $0.definition.isOfThings && $0 != .passings }
+    .filter { $0.definition.isOfThings && ![.passings, .cards].contains($0) }
     .flatMap { table in
       table.definition.columns.compactMap { column in
         switch column.kind {
-        case .text, .sentences: Question(table, column.key)
+        // A card is told by its reference, which is read, or refused.
+        case .text, .sentences: column.key == "card" ? nil : Question(table, column.key)
         default: nil
         }
       }

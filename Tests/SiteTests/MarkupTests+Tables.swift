@@ -170,6 +170,10 @@ extension MarkupTests {
     ),
     (.presences, ["occasion", "person", "state"], [["J-01", "PE-01", "absent"]]),
     (
+      .cards, ["reference", "kit", "deck", "title", "words", "day", "notes"],
+      [["ZZ-01", "§", "§", "§", "§", "2018-01-08", "§"]]
+    ),
+    (
       .passings, ["occasion", "day", "block", "team", "at", "word"],
       [["J-01", "2018-01-08", "K-01", "§", "2018-01-08 09:00", "on en est là"]]
     ),

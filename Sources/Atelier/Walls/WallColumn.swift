@@ -244,7 +244,7 @@ private struct CardReader {
     if word.allSatisfy({ $0.isASCII && $0.isNumber }), let reference = Reference("V" + word) {
       return .ours(reference)
     }
-    if let reference = Reference(word) {
+    if let reference = Reference(word), reference.deck == nil {
       return [.verbatim, .astonishment].contains(reference.kind) ? .ours(reference) : nil
     }
     let code = word.uppercased()

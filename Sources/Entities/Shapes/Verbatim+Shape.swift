@@ -31,6 +31,7 @@ extension Verbatim: Entity {
       $0.themes
     }
     Field("answers", "répond à", "answers", .link) { $0.answers }
+    Field("card", "sur la carte", "on card", .code) { $0.card }
     Field(
       "published", "version publiée", "published wording", .words, as: .sentences, sought: .words,
       with: "words"

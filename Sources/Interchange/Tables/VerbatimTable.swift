@@ -49,10 +49,32 @@ enum VerbatimTable: DossierTable {
         also: ["thème", "tags", "tag", "étiquettes", "mots-clés", "sujet", "catégorie"],
         example: Bilingual("confiance, temps", "trust, time")),
       "answers": Guidance(also: ["réponse à"]),
+      "card": Guidance(
+        also: ["sur", "carte", "card", "on"],
+        help: Bilingual(
+          "La référence écrite dans le coin de la carte.",
+          "The reference written in the corner of the card."),
+        example: Bilingual("QU-03", "QU-03")),
       "published": Guidance(
         also: ["version courte", "published"],
         help: Bilingual(
           "Les mêmes mots, les coupes montrées par […].", "The same words, cuts shown as […].")),
       "key": Guidance(also: ["important", "phare"]),
     ])
+
+  static let ownColumns: Set = ["card"]
+
+  /// A card is known by its reference alone, whether or not it was kept.
+  static func complete(
+    _ row: inout StoredRow, from reader: inout RecordReader, old: Verbatim?
+  ) throws {
+    let kept = row.cells.values["card"] ?? .null
+    row.cells.values["card"] = reader.read("card", old: kept, empty: .null) {
+      (cell) throws(Complaint) in
+      guard let card = Reference(cell.words), card.deck != nil else {
+        throw cell.misread(.reference("QU"))
+      }
+      return card.cell
+    }
+  }
 }

@@ -33,10 +33,26 @@ extension Visit {
       "kits", title: words.kits, in: .kits,
       [
         "news": query["said"] == "copied" ? shown(words.kitCopied) : false,
+        "kept": try keptCards(),
         "own": own.isEmpty ? false : ["list": models(own)] as Model as Any,
         "given": ["list": models(given)] as Model,
       ])
     return refusal == nil ? reply : reply.refused
+  }
+
+  /// The cards that the team kept, whichever kit they are of.
+  private func keptCards() throws -> Any {
+    let (lines, words) = (try workshop.keptCardLines(), wording.keptCards)
+    if lines.isEmpty { return false }
+    return [
+      "title": language.typeset(words.listTitle),
+      "cards": lines.map { line in
+        [
+          "link": link(line.reference), "words": written(line.title),
+          "heard": line.heard == 0 ? false : language.typeset(words.heard(line.heard)) as Any,
+        ] as Model
+      },
+    ] as Model
   }
 
   private func model(_ kit: KitOffer, fault: String, typed: String) -> Model {

@@ -34,7 +34,7 @@ extension Visit {
   /// Into another one, which goes on.
   func fuseHypothesis() throws -> Reply {
     try hypothesisStep("fuse") { reference, step in
-      guard Reference(form["into"])?.kind == .hypothesis else {
+      guard let into = Reference(form["into"]), into.kind == .hypothesis || into.deck != nil else {
         throw fault("fuse", "into", wording.siteSense.noOther)
       }
       return try workshop.fuse(reference, into: form["into"], step)

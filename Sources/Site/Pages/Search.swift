@@ -8,11 +8,10 @@ extension Visit {
   func search() throws -> Reply {
     let typed = query["q"]
     let groups = try typed.isEmpty ? [] : workshop.search(typed)
-    if let reference = Reference(typed), let path = path(of: reference),
-      groups.contains(where: { $0.hits.contains { $0.reference == reference } })
-        || (try? workshop.told(typed)) != nil
-    {
-      return .goTo(path)
+    if let reference = Reference(typed) {
+      let hit = groups.flatMap(\.hits).first { $0.reference == reference }?.reference
+      let borne = hit ?? (try? workshop.told(typed).reference)
+      if let path = borne.flatMap(path(of:)) { return .goTo(path) }
     }
     let total = groups.reduce(0) { $0 + $1.hits.count }
     return try page(

@@ -45,6 +45,7 @@ extension Visit {
     case .finding: "/findings/\(reference)"
     case .offer, .ask: "/board/\(reference)"
     case .occasion: "/programme/\(reference)"
+    case .card: "/trace/\(reference)"
     default: nil
     }
   }

@@ -6,6 +6,7 @@ extension RouteTable {
     .get("/findings") { try $0.astonishments() },
     .get("/findings/:reference") { try $0.findingPage() },
     .get("/trace/:reference/drawing") { try $0.traceDrawing() },
+    .post("/trace/:reference/keep") { try $0.keepKitCard() },
     .post("/links") { try $0.link() },
     .row("/hypotheses/:reference/move") { try $0.moveHypothesis() },
     .row("/hypotheses/:reference/fuse") { try $0.fuseHypothesis() },

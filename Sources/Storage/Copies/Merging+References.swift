@@ -95,7 +95,7 @@ extension Merging {
 }
 
 extension Numbering.Called {
-  func reference(_ kind: Reference.Kind) -> Reference { Reference(kind, number, copy: copy.first) }
+  func reference(_ kind: Reference.Kind) -> Reference { Reference(kind, number, series: copy) }
 }
 
 extension Record {

@@ -38,7 +38,11 @@ struct Numbering {
   }
 
   private static func free(for first: Called, _ taken: Set<Called>) -> Called {
-    let letters = "BCDEFGHIJKLMNOPQRSTUVWXYZ".map { Called(copy: String($0), number: first.number) }
+    // A card's two letters stay: copy B’s OR-05 becomes B-OR-05.
+    let deck = first.copy.count > 1 ? String(first.copy.suffix(2)) : ""
+    let letters = "BCDEFGHIJKLMNOPQRSTUVWXYZ".map {
+      Called(copy: String($0) + deck, number: first.number)
+    }
     if let free = letters.first(where: { !taken.contains($0) }) { return free }
     return Called(copy: first.copy, number: (taken.map(\.number).max() ?? 0) &+ 1)
   }

@@ -133,7 +133,8 @@ extension Reader {
   /// What a reference asks to erase, with its table, be it only in what is past; a member is the
   /// person they are.
   func erasable(_ reference: Reference) throws -> [String: String] {
-    guard let shelf = Shelf.of(reference.kind), let (id, cells) = try lastKnown(reference, shelf)
+    guard let shelf = try Shelf.of(reference, in: db),
+      let (id, cells) = try lastKnown(reference, shelf)
     else {
       if try wasErased(reference) { return [:] }
       throw WorkspaceFault.unknown(reference.description)
@@ -151,11 +152,11 @@ extension Reader {
 
   /// Whether what bore a reference was erased for good.
   public func wasErased(_ reference: Reference) throws -> Bool {
-    guard let shelf = Shelf.of(reference.kind) else { return false }
+    guard let shelf = try Shelf.of(reference, in: db) else { return false }
     return try Bool.fetchOne(
       db,
       sql: "SELECT EXISTS (SELECT 1 FROM erased WHERE shelf = ? AND copy = ? AND number = ?)",
-      arguments: [shelf.table, reference.copy.map(String.init) ?? "", reference.number]) ?? false
+      arguments: [shelf.table, reference.series, reference.number]) ?? false
   }
 
   /// What bears a reference, or bore it when it was removed or undone.
@@ -171,7 +172,7 @@ extension Reader {
           AND row_key NOT IN (SELECT id FROM erased)
         ORDER BY number DESC LIMIT 1
         """,
-      arguments: [shelf.table, reference.number, reference.copy.map(String.init) ?? ""])
+      arguments: [shelf.table, reference.number, reference.series])
     guard let row, let cells = try Cells(json: row.read("before"), JSONDecoder()) else {
       return nil
     }

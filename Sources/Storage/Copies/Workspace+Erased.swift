@@ -30,7 +30,7 @@ extension Workspace {
         return ErasedThing(
           id: id,
           reference: kind.flatMap { kind in
-            number.map { Reference(kind, $0, copy: copy?.first) }
+            number.map { Reference(kind, $0, series: copy ?? "") }
           },
           at: at.map { Date(timeIntervalSince1970: Double($0) / 1000) })
       }

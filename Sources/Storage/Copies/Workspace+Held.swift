@@ -60,19 +60,21 @@ extension Workspace {
 
   /// What a reference named on paper before copies met, when it is something else than now.
   public func formerly(_ reference: Reference) throws -> [Reference] {
-    guard let shelf = Shelf.of(reference.kind) else { return [] }
-    return try read { reader in
-      try Row.fetchAll(
+    try read { reader in
+      guard let shelf = try Shelf.of(reference, in: reader.db), let kind = shelf.kind else {
+        return []
+      }
+      return try Row.fetchAll(
         reader.db,
         sql: """
           SELECT bearer.copy, bearer.number FROM reference_before AS old
           JOIN \(shelf.table) AS bearer ON bearer.id = old.owner
           WHERE old.shelf = ? AND old.number = ? AND old.copy = ? ORDER BY 2, 1
           """,
-        arguments: [shelf.table, reference.number, reference.copy.map(String.init) ?? ""]
+        arguments: [shelf.table, reference.number, reference.series]
       ).map {
         Numbering.Called(copy: try $0.read("copy"), number: try $0.read("number"))
-          .reference(reference.kind)
+          .reference(kind)
       }
       .filter { $0 != reference }
     }

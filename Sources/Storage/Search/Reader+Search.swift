@@ -49,7 +49,9 @@ extension Reader {
     answering typed: String, kinds: Set<Reference.Kind> = []
   ) throws -> [Reference] {
     let exact = try [Reference(typed)].compactMap { $0 }.filter {
-      try (kinds.isEmpty || kinds.contains($0.kind)) && Shelf.id(of: $0, in: db) != nil
+      let kind = try Shelf.of($0, in: db)?.kind
+      return try (kinds.isEmpty || kind.map(kinds.contains) ?? false)
+        && Shelf.id(of: $0, in: db) != nil
     }
     let found = try answers(to: typed, kinds, .max)?.all.map(\.reference) ?? []
     return exact + found.filter { !exact.contains($0) }
@@ -72,14 +74,15 @@ extension Reader {
   }
 
   private func hit(named reference: Reference) throws -> Hit? {
-    guard let shelf = Shelf.of(reference.kind), let id = try Shelf.id(of: reference, in: db),
+    guard let shelf = try Shelf.of(reference, in: db),
+      let id = try Shelf.id(of: reference, in: db),
       let owner = String.read(id).flatMap(UUID.init(uuidString:)),
       let record = try shelf.record(id, in: db)
     else { return nil }
     let text = Searched(record, shelf)
     let words = [text?.title, text?.words].compactMap { $0 }.first { !$0.isEmpty } ?? ""
     return Hit(
-      id: owner, reference: reference,
+      id: owner, reference: shelf.kind.map { reference.borne(by: $0) } ?? reference,
       pieces: [Hit.Piece(words: String(words.prefix(120)), isMatch: false)])
   }
 }
@@ -88,7 +91,7 @@ extension Reference {
   init?(_ row: Row) throws {
     let copy: String = try row.read("copy")
     guard let kind = Kind(rawValue: try row.read("kind")) else { return nil }
-    self.init(kind, try row.read("number"), copy: copy.first)
+    self.init(kind, try row.read("number"), series: copy)
   }
 }
 

@@ -206,7 +206,7 @@ struct TeamDesk {
   private mutating func someone(_ words: String, profile: String?) throws -> Person.ID {
     do {
       return try person(words)
-    } catch is UnknownReference where Reference(words) == nil {
+    } catch is UnknownReference where Reference(words).map({ $0.deck != nil }) ?? true {
       let number = reference.number + newcomers.count
       let new = try Person(
         id: mint.make(), reference: Reference(.person, number, copy: reference.copy),
