@@ -44,6 +44,7 @@ private struct FullDossier {
     case .consents: cells.merge(["person": "PE-0\(number)"]) { $1 }
     case .verbatim: cells["words"] = "Mots \(number)"
     case .debriefs: cells["day"] = "0\(number)/10/2017"
+    case .cards: cells.merge(["reference": "AF-0\(number)"]) { $1 }
     case .findings, .hypotheses: cells["statement"] = "Énoncé \(number)"
     case .lives:
       cells = ["object": "H-0\(number)", "state": "proposée", "day": "06/10/2017"]
@@ -68,7 +69,7 @@ private struct FullDossier {
   /// Rows of their own are then changed as on a page, those without a reference as they came.
   private mutating func fill(_ kind: TableKind, upTo most: Double) throws {
     let keys = kind.definition.columns.map(\.key)
-      .filter { isText($0, of: kind) && $0 != "published" }
+      .filter { isText($0, of: kind) && !["published", "card"].contains($0) }
     if kind.letters != nil {
       for row in dossier.table(of: kind, in: .french).rows {
         let cells = Dictionary(keys.map { ($0, nasty.text(upTo: most)) }) { $1 }

@@ -13,7 +13,8 @@ import Words
       let decks = kit.decks(in: language)
       #expect(
         decks.map(\.name) == [
-          "questions", "recruiters", "scenarios", "tests", "tickets", "images",
+          "questions", "recruiters", "scenarios", "tests", "tickets", "images", "sliders",
+          "beliefs", "boards",
         ])
       #expect(decks.reduce(0) { $0 + $1.cards.count } >= 40)
     }

@@ -84,7 +84,7 @@ import Workbench
     let tables = try bench.workshop.export(
       as: .csv, named: "", scratch: .temporaryDirectory
     ).files
-    let names = tables.map { $0.name.replacing("é", with: "e") }
+    let names = tables.map { $0.name.replacing("é", with: "e").replacing(" ", with: "-") }
     let text = String(decoding: folder, as: UTF8.self)
     #expect(folder.starts(with: Data("PK".utf8)))
     for name in names where name.utf8.allSatisfy({ $0 < 128 }) {

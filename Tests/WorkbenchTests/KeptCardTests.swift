@@ -77,7 +77,8 @@ import Workbench
     #expect(contents.hypotheses.map(\.reference.description) == ["OR-02"])
     #expect(contents.keptCards.map(\.reference.description) == ["FR-02"])
     #expect(try bench.workshop.list(.hypotheses).rows.map { $0[0] } == ["OR-02"])
-    try bench.take("hypothèses.csv", "réf;horizon\nOR-02;un an\n")
+    try bench.take(
+      "hypothèses.csv", "réf;énoncé;horizon\nOR-02;Dire ce que nous ne faisons pas;un an\n")
     #expect(try bench.workshop.workspace.contents().hypotheses.first?.horizon == "un an")
     #expect(throws: (any Error).self) {
       try bench.take("cartes gardées.csv", "titre\nSans référence\n")
