@@ -1,5 +1,6 @@
 import HTTPTypes
 import Foundation
+import HTTPTypes
 import Testing
 import Workbench
 
