@@ -32,6 +32,7 @@ struct PrintChoices: ParsableArguments {
   @Option(help: Speech.help("posterTitle")) var title: String?
   @Option(help: Speech.help("on")) var on: String?
   @Option(help: Speech.help("only")) var only: String?
+  @Flag(help: Speech.help("json")) var json = false
 
   func options() throws -> PrintOptions {
     var options = PrintOptions(day: try day(on) ?? Surroundings.today)
@@ -91,10 +92,26 @@ struct PrintChoices: ParsableArguments {
     for print in prints {
       let file = try Output.show(print.bytes, at: folder.appending(path: print.name))
       Voice.progress("")
-      Voice.say(Speech.wording.command.written(file.path, print.pageCount))
+      if !json { Voice.say(Speech.wording.command.written(file.path, print.pageCount)) }
       for remark in print.remarks { Voice.complain("  " + remark) }
     }
     return prints.allSatisfy(\.withheld.isEmpty)
+  }
+
+  /// What a machine may read of prints delivered: their files, what is said of them, what was left
+  /// aside and why, the pages withheld. Nothing unless asked for.
+  func tell(_ prints: [Print], in folder: URL) throws {
+    guard json else { return }
+    let told = prints.map { print -> [String: Any] in
+      [
+        "file": folder.appending(path: print.name).path, "pages": print.pageCount,
+        "remarks": print.remarks, "withheld": print.withheld,
+        "aside": print.aside.map { ["item": $0.item, "reason": $0.reason] },
+      ]
+    }
+    let data = try JSONSerialization.data(
+      withJSONObject: told, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+    Voice.say(String(decoding: data, as: UTF8.self))
   }
 
   /// Tells someone who waits which page is drawn.

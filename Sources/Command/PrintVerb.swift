@@ -43,8 +43,9 @@ struct PrintVerb: ParsableCommand {
     }
     try? workshop.workspace.close()
     note(delivered, told: workshop.workspace.notices)
+    try choices.tell(delivered, in: folder)
     try outcome.get()
-    try refusals.settle()
+    try refusals.settle(isAll: delivered.isEmpty || options.isStrict)
     if !isWhole { throw Self.ourFault }
   }
 
@@ -129,14 +130,14 @@ private struct Refusals {
     }
   }
 
-  /// Says each, whatever it is about.
-  func settle() throws {
+  /// Says each, whatever it is about; it is a failure where nothing else was printed.
+  func settle(isAll: Bool) throws {
     if found.isEmpty { return }
     Voice.progress("")
     for (names, said) in found {
       Voice.complain(Speech.wording.announcing(names.joined(separator: ", ")) + " " + said)
     }
-    throw ExitCode(1)
+    if isAll { throw ExitCode(1) }
   }
 }
 
@@ -154,10 +155,10 @@ struct DeckVerb: ParsableCommand {
     let bench = DeckBench(
       furnishings: furnishings, wording: Speech.wording, now: Surroundings.now)
     let folder = choices.output.map { URL(filePath: $0) } ?? Surroundings.prints(beside: nil)
-    let isWhole = try choices.deliver(
-      try bench.print(
-        kit: kit, deck: deck, try choices.options(), progress: PrintChoices.progress),
-      to: folder)
+    let prints = try bench.print(
+      kit: kit, deck: deck, try choices.options(), progress: PrintChoices.progress)
+    let isWhole = try choices.deliver(prints, to: folder)
+    try choices.tell(prints, in: folder)
     if !isWhole { throw PrintVerb.ourFault }
   }
 }

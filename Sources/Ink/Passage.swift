@@ -26,6 +26,7 @@ struct Passage {
       append(text.language == .french ? Raised.shaped(run.words) : run.words)
       spans.append(Span(start: start, end: words.count, style: try style(run.style)))
       if run.style.keepsCompounds { compounds += Self.compounds(in: words, from: start) }
+      if run.words.contains(" -") { compounds += Self.options(in: words, from: start) }
     }
   }
 
@@ -47,6 +48,12 @@ struct Passage {
     let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
     return words[start...].split(whereSeparator: isBlank)
       .filter { $0.dropFirst().dropLast().contains(UInt8(ascii: "-")) }.map(\.indices)
+  }
+
+  /// « -rf »: what an option's hyphen announces is never on the next line.
+  private static func options(in words: [UInt8], from start: Int) -> [Range<Int>] {
+    words[start...].split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      .filter { $0.first == UInt8(ascii: "-") && (2...24).contains($0.count) }.map(\.indices)
   }
 
   /// The span that holds a byte, the last one at the very end.

@@ -22,6 +22,8 @@ enum PlainEmoji {
     let scalars = Array(character.unicodeScalars)
     guard scalars.count > 1, let first = scalars.first else { return nil }
     if scalars.contains(keycap) { return Character(first) }
+    // Two letters in dotted squares are no flag: one that names no country stands for it.
+    if scalars.allSatisfy({ (0x1f1e6...0x1f1ff).contains($0.value) }) { return "\u{1f3f3}" }
     guard first.properties.isEmoji, first.value > 0xff else { return nil }
     let people = scalars.filter { (0x1f466...0x1f469).contains($0.value) || $0.value == 0x1f9d1 }
     if scalars.contains(joiner), people.count > 2 { return "\u{1f46a}" }

@@ -9,7 +9,8 @@ extension Overflow: Sayable {
 
 extension Overflows: Sayable {
   public func said(in wording: Wording) -> String {
-    (all.map { $0.said(in: wording) } + unset.map { $0.said(in: wording) })
+    (all.map { $0.said(in: wording) } + unset.map { $0.said(in: wording) }
+      + unlaid.map { $0.said(in: wording) })
       .joined(separator: "\n")
   }
 }
@@ -17,6 +18,12 @@ extension Overflows: Sayable {
 extension Unset: Sayable {
   public func said(in wording: Wording) -> String {
     item + (wording.language == .french ? " : " : ": ") + fault.said(in: wording)
+  }
+}
+
+extension Unlaid: Sayable {
+  public func said(in wording: Wording) -> String {
+    wording.announcing(item) + " " + fault.said(in: wording)
   }
 }
 
@@ -33,7 +40,7 @@ extension TypeFault: Sayable {
 
 extension TypeFault {
   /// The words around a sign, to find it again: twenty letters on each side.
-  static func excerpt(of words: String, around sign: Character) -> String {
+  public static func excerpt(of words: String, around sign: Character) -> String {
     guard let place = words.firstIndex(of: sign) else { return String(words.prefix(40)) }
     let start = words.index(place, offsetBy: -20, limitedBy: words.startIndex) ?? words.startIndex
     let end = words.index(place, offsetBy: 21, limitedBy: words.endIndex) ?? words.endIndex

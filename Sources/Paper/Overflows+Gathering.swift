@@ -12,19 +12,20 @@ extension Overflows {
   public static func parting<Items: Sequence, Made>(
     _ items: Items, _ make: (Items.Element) throws -> Made
   ) throws -> (made: [Made], aside: Overflows?) {
-    var (made, met, unset) = ([Made](), [Overflow](), [Unset]())
+    var (made, met) = ([Made](), Overflows([]))
     for item in items {
       do {
         made.append(try make(item))
       } catch let overflow as Overflow {
-        met.append(overflow)
+        met = met.with(Overflows([overflow]))
       } catch let overflows as Overflows {
-        met += overflows.all
-        unset += overflows.unset
+        met = met.with(overflows)
       } catch let fault as Unset {
-        unset.append(fault)
+        met = met.with(Overflows([], unset: [fault]))
+      } catch let fault as Unlaid {
+        met = met.with(Overflows([], unlaid: [fault]))
       }
     }
-    return (made, met.isEmpty && unset.isEmpty ? nil : Overflows(met, unset: unset))
+    return (made, met.isEmpty ? nil : met)
   }
 }

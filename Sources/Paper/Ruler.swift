@@ -45,15 +45,35 @@ public struct Unset: Error, Hashable, Sendable {
   }
 }
 
-/// All the texts that do not fit or cannot be set, found in one pass.
+/// What does not hold on any sheet of those asked for, and what it is called.
+public struct Unlaid: Error, Hashable, Sendable {
+  public let item: String
+  public let fault: Misfit
+
+  public init(item: String, fault: Misfit) { (self.item, self.fault) = (item, fault) }
+}
+
+/// All the texts that do not fit or cannot be set, and what holds on no sheet, found in one pass.
 public struct Overflows: Error, Hashable, Sendable {
   public let all: [Overflow]
   public let unset: [Unset]
+  public let unlaid: [Unlaid]
 
-  public init(_ all: [Overflow], unset: [Unset] = []) { (self.all, self.unset) = (all, unset) }
+  public init(_ all: [Overflow], unset: [Unset] = [], unlaid: [Unlaid] = []) {
+    (self.all, self.unset, self.unlaid) = (all, unset, unlaid)
+  }
+
+  public var isEmpty: Bool { all.isEmpty && unset.isEmpty && unlaid.isEmpty }
+
+  public func with(_ other: Overflows?) -> Overflows {
+    guard let other else { return self }
+    return Overflows(
+      all + other.all, unset: unset + other.unset, unlaid: unlaid + other.unlaid)
+  }
 
   /// What each is said of, once.
   public var items: [String] {
-    (all.map(\.item) + unset.map(\.item)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    (all.map(\.item) + unset.map(\.item) + unlaid.map(\.item))
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

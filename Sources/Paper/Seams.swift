@@ -7,6 +7,7 @@ struct Seams {
   private let room: Length
   private let overlap: Length
   private var words: [(from: Length, to: Length)] = []
+  private var boxes: [(from: Length, to: Length)] = []
 
   init(from start: Length, to end: Length, count: Int, room: Length, overlap: Length) {
     (self.start, self.end, self.count) = (start, end, count)
@@ -17,12 +18,13 @@ struct Seams {
   /// fewest words.
   ///
   /// As they are when no places clear what should not be parted.
-  func avoiding(_ kept: [(from: Length, to: Length)], words: [(from: Length, to: Length)] = [])
-    -> [Length]
-  {
+  func avoiding(
+    _ kept: [(from: Length, to: Length)], words: [(from: Length, to: Length)] = [],
+    boxes: [(from: Length, to: Length)] = []
+  ) -> [Length] {
     let even = (1..<max(1, count)).map(wanted)
     var seams = self
-    seams.words = words
+    (seams.words, seams.boxes) = (words, boxes)
     guard even.contains(where: { parts($0, kept) || seams.cuts(at: $0) > 0 }) else { return even }
     return seams.clear(of: kept) ?? even
   }
@@ -32,9 +34,10 @@ struct Seams {
     return clear(after: [], of: kept, tries: &tries)
   }
 
-  /// How many words a seam parts.
+  /// How many words a seam parts; a frame, a column or a row parted within counts as one of them.
   private func cuts(at seam: Length) -> Int {
     words.count { $0.from < seam && seam < $0.to }
+      + boxes.count { $0.from + Self.air < seam && seam < $0.to - Self.air }
   }
 
   private func wanted(_ place: Int) -> Length {
@@ -68,7 +71,9 @@ struct Seams {
     let highest = before + room - overlap + .hairsbreadth
     let lowest = end - (room - overlap) * Double(count - place) - half - .hairsbreadth
     func aside(_ seam: Length) -> Length { max(seam - even, even - seam) }
-    let between = words.isEmpty ? [] : places(from: max(lowest, before), to: highest)
+    let between =
+      words.isEmpty && boxes.isEmpty
+      ? [] : places(from: max(lowest, before), to: highest) + boxes.flatMap { [$0.from, $0.to] }
     return ([even] + between + kept.flatMap { [$0.from - Self.air, $0.to + Self.air] })
       .filter { lowest <= $0 && $0 <= highest && $0 > before && !parts($0, kept) }
       .filter { $0 - before >= least && end - $0 >= least * Double(count - place) }

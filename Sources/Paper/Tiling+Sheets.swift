@@ -18,12 +18,15 @@ extension Tiling {
   /// The sheets, one at a time: their part of the page, marks at the corners, their own words.
   ///
   /// Together they are heard as the page itself: what an overlap shows twice is said once.
+  /// - Parameter shown: the tiles that are printed, as ``drawn(of:)`` gives them; all when `nil`.
   public func sheets(
-    of page: Page, legend: @escaping (Tile, Strip) throws -> [Mark] = { _, _ in [] }
+    of page: Page, shown kept: [Tile]? = nil,
+    legend: @escaping (Tile, Strip) throws -> [Mark] = { _, _ in [] }
   ) -> Pages {
     let drawing = page.marks.compactMap(\.withoutAnchors).numbered.map(MeasuredMark.init)
-    return Pages(count: count) { index in
-      let tile = tile(index)
+    let kept = kept ?? tiles
+    return Pages(count: kept.count) { index in
+      let tile = kept[index]
       let shown = shown(tile)
       let part = Group(
         .section, placement: Placement(x: shown.x - tile.frame.x, y: shown.y - tile.frame.y),
@@ -33,6 +36,12 @@ extension Tiling {
         size: sheet, label: tile.name, goesOn: index > 0, seen: whatStays(of: tile),
         marks: [.group(part), .group(Group(.artefact, cornerMarks(of: tile)))] + words)
     }
+  }
+
+  /// The tiles that show something of a page: nobody glues a white one.
+  public func drawn(of page: Page) -> [Tile] {
+    let frames = page.drawnFrames
+    return tiles.filter { tile in frames.contains { $0.intersects(tile.seen) } }
   }
 
   /// A place for the sheet's words: beside the window, else on what a neighbour hides.

@@ -23,10 +23,11 @@ public struct Tiling: Hashable, Sendable {
   ///   - blank: the page's own white edges, that need no paper.
   ///   - kept: what no seam should part, wherever there is room to spare.
   ///   - words: what as few seams as can be go through.
+  ///   - boxes: frames, columns and rows whose edges are good places for a seam.
   /// - Throws: ``Misfit`` when a sheet holds nothing once margin and overlap are taken.
   public init(
     _ page: Size, on sheet: Size = SheetSize.a4.size, blank: Length = 0, margin: Length = 5,
-    overlap: Length = 10, keeping kept: [Frame] = [], words: [Frame] = []
+    overlap: Length = 10, keeping kept: [Frame] = [], words: [Frame] = [], boxes: [Frame] = []
   ) throws(Misfit) {
     (self.overlap, self.margin) = (overlap, margin)
     area = Frame(page).inset(by: blank)
@@ -47,11 +48,15 @@ public struct Tiling: Hashable, Sendable {
     upSeams = Seams(
       from: area.x, to: area.right, count: columns, room: self.sheet.width - margin * 2,
       overlap: overlap
-    ).avoiding(kept.map { ($0.x, $0.right) }, words: words.map { ($0.x, $0.right) })
+    ).avoiding(
+      kept.map { ($0.x, $0.right) }, words: words.map { ($0.x, $0.right) },
+      boxes: boxes.map { ($0.x, $0.right) })
     acrossSeams = Seams(
       from: area.y, to: area.bottom, count: rows, room: self.sheet.height - margin * 2,
       overlap: overlap
-    ).avoiding(kept.map { ($0.y, $0.bottom) }, words: words.map { ($0.y, $0.bottom) })
+    ).avoiding(
+      kept.map { ($0.y, $0.bottom) }, words: words.map { ($0.y, $0.bottom) },
+      boxes: boxes.map { ($0.y, $0.bottom) })
   }
 
   private static func count(_ length: Length, in room: Length, overlap: Length) -> Int {

@@ -20,7 +20,9 @@ extension Composer {
     }
     let together = try set(bound)
     let fits = together.width <= width + .tolerance && together.lines.count <= text.lines.count
-    return fits ? together : text
+    // A hole in the middle is worse than a lone word at the end.
+    let isEven = together.leastFull >= min(0.6, text.leastFull)
+    return fits && isEven ? together : text
   }
 
   /// Someone's words between quotes, balanced over their lines.
@@ -89,6 +91,13 @@ extension SetText {
   fileprivate var endsWithLoneWord: Bool {
     guard lines.count > 1, let last = lines.last else { return false }
     return !last.words.trimmed.contains(" ")
+  }
+
+  /// How much of the widest line the shortest takes, the last one aside.
+  fileprivate var leastFull: Double {
+    let widths = lines.dropLast().map(\.width)
+    guard let least = widths.min(), width > 0 else { return 1 }
+    return least / width
   }
 
   /// How much of the widest line the last one takes.

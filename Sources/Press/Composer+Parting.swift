@@ -12,6 +12,14 @@ extension Composer {
     return composer
   }
 
+  /// The same, words being left whole: what ``parting`` was made from.
+  var whole: Composer {
+    guard let ruler = ruler as? PartingRuler else { return self }
+    var composer = self
+    composer.ruler = ruler.ruler
+    return composer
+  }
+
   /// Makes something with words whole; where one of them does not fit, with words cut.
   ///
   /// What fits neither way is refused, or noted in a preview, as words cut left it.
@@ -35,6 +43,8 @@ struct PartingRuler: Ruler {
     let whole = try ruler.set(text, width: width)
     guard let width, whole.width > width + .tolerance else { return whole }
     for place in text.runs.indices { text.runs[place].style.keepsCompounds = false }
+    let atHyphens = try ruler.set(text, width: width)
+    guard atHyphens.width > width + .tolerance else { return atHyphens }
     text.isHyphenated = true
     let hyphenated = try ruler.set(text, width: width)
     guard hyphenated.width > width + .tolerance else { return hyphenated }

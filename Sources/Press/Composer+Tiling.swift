@@ -11,9 +11,12 @@ extension Composer {
   ) throws -> Pages {
     let tiling = try Tiling(
       page.size, on: sheet.size, blank: blank, margin: margin, keeping: page.keptWhole,
-      words: page.wordFrames)
-    let map = try assemblyMap(of: page, title: title, tiling: tiling, paper: sheet.name)
-    return Pages([map]) + tiling.sheets(of: page) { try legend($0, title: title, in: $1) }
+      words: page.wordFrames, boxes: page.boxFrames)
+    let tiles = tiling.drawn(of: page)
+    let map = try assemblyMap(
+      of: page, title: title, tiling: tiling, tiles: tiles, paper: sheet.name)
+    return Pages([map])
+      + tiling.sheets(of: page, shown: tiles) { try legend($0, title: title, in: $1) }
   }
 
   /// A rule of 100 mm, the tile's name, and the print's title beside it, else above the rule.
@@ -46,21 +49,17 @@ extension Composer {
     return [.group(Group(.artefact, placement: strip.placement, white + marks))]
   }
 
-  /// Its words beside it, else above it, else without the rule: it must not be cut.
   private func rule(from left: Length, to right: Length, height: Length) throws -> [Mark] {
-    let place = Point(x: left, y: max(0, height - 3))
-    for saysAbove in [false, true] where !saysAbove || height >= 6 {
-      let rule = try actualSizeRule(at: place, saysAbove: saysAbove)
-      if rule.compactMap(\.bounds).allSatisfy({ $0.right <= right + 1.5 }) { return rule }
-    }
-    return []
+    try actualSizeRule(from: left, to: right, height: height, drop: 3)
   }
 
   /// From a strip's ends, where the corners of the tile are marked.
   private static let clearOfTicks: Length = 8
 
   /// The whole in small, parted as its sheets are, and how to put them together.
-  func assemblyMap(of page: Page, title: String, tiling: Tiling, paper: String) throws -> Page {
+  func assemblyMap(
+    of page: Page, title: String, tiling: Tiling, tiles: [Tiling.Tile], paper: String
+  ) throws -> Page {
     let sheet = SheetSize.a4.size
     let frame = Frame(sheet).inset(by: 15)
     let heading = try fit(
@@ -68,7 +67,7 @@ extension Composer {
       field: title
     ) { try set(title: title, Lettering.display($0), width: frame.width) }
     let count = try set(
-      wording.imposition.assembly(tiling.count, paper), Lettering.plain(11, weight: 700))
+      wording.imposition.assembly(tiles.count, paper), Lettering.plain(11, weight: 700))
     var (marks, top): ([Mark], Length) = ([], frame.y)
     marks.append(mark(heading, at: Point(x: frame.x, y: top), as: .heading(1)))
     top += heading.height + 2
@@ -82,19 +81,21 @@ extension Composer {
       top += words.height + 1.5
     }
     let room = Frame(x: frame.x, y: top + 5, width: frame.width, height: 272 - top - 5)
-    marks += try map(of: page, tiling: tiling, in: room)
+    marks += try map(of: page, tiling: tiling, tiles: tiles, in: room)
     marks += try actualSizeRule(at: Point(x: frame.x, y: 280))
     marks += try fictionalLabel(rightEnd: Point(x: frame.right, y: 277.5))
     return Page(size: sheet, label: paper, entries: [Page.Entry(title)], marks: marks)
   }
 
-  private func map(of page: Page, tiling: Tiling, in room: Frame) throws -> [Mark] {
+  private func map(of page: Page, tiling: Tiling, tiles: [Tiling.Tile], in room: Frame) throws
+    -> [Mark]
+  {
     let area = tiling.area
     let scale = min(room.width / area.width, room.height / area.height)
     let placement = Placement(x: room.x - area.x * scale, y: room.y - area.y * scale, scale: scale)
     let drawing = Group(
       .artefact, placement: placement, clip: area, page.marks.compactMap(\.withoutAnchors))
-    let parts = try tiling.tiles.flatMap { tile -> [Mark] in
+    let parts = try tiles.flatMap { tile -> [Mark] in
       let frame = placement.applied(to: tile.seen)
       let name = try set(tile.name, Lettering.reference(13))
       let chip = Frame(

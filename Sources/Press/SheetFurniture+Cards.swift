@@ -14,11 +14,12 @@ extension Composer {
       ? wording.imposition.back
       : isFolded ? wording.imposition.fold : side.flip.map(said)
     let place = [number, turned].compactMap { $0 }.joined(separator: ", ")
-    let above = try line(title, place, in: head.size)
+    let above = try line(title, [place, number], in: head.size)
+    let label = try fictionalLabel(
+      rightEnd: Point(x: foot.size.width - 0.1, y: foot.size.height - 5.3))
+    let free = label.compactMap(\.bounds).map(\.x).min() ?? foot.size.width
     let below =
-      try actualSizeRule(at: Point(x: 0, y: foot.size.height - 2.2))
-      + fictionalLabel(
-        rightEnd: Point(x: foot.size.width - 0.1, y: foot.size.height - 5.3))
+      try actualSizeRule(from: 0, to: free, height: foot.size.height, drop: 2.2) + label
     return [
       .group(Group(placement: head.placement, above)),
       .group(Group(placement: foot.placement, below)),
@@ -30,9 +31,16 @@ extension Composer {
   }
 
   /// A title at the left and a place at the right, at the top of a strip.
-  private func line(_ title: String, _ place: String, in size: Size) throws -> [Mark] {
-    let right = try set(place, Lettering.plain(8.4, leading: 1.2))
+  ///
+  /// - Parameter places: the same said at length, then shortly: the first that the strip holds. On a
+  ///   small sheet which one it is matters more than what it is called.
+  private func line(_ title: String, _ places: [String], in size: Size) throws -> [Mark] {
+    let told = try places.map { try set($0, Lettering.plain(8.4, leading: 1.2)) }
+    guard let right = told.first(where: { $0.width <= size.width }) else { return [] }
     let left = try set(title, Lettering.plain(8.4, weight: 700, leading: 1.2))
+    guard left.width + 4 <= size.width - right.width else {
+      return [mark(right, at: .zero).heard(-1).running]
+    }
     return [
       mark(left, at: .zero, as: .heading(1)).heard(-1).running,
       mark(right, at: Point(x: size.width - right.width, y: 0), as: .artefact),

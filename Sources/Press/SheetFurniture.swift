@@ -24,6 +24,20 @@ extension Composer {
     ]
   }
 
+  /// The same within a strip: its words beside it, else above it, else no rule at all, as it must
+  /// not be cut.
+  func actualSizeRule(from left: Length, to right: Length, height: Length, drop: Length) throws
+    -> [Mark]
+  {
+    let place = Point(x: left, y: max(0, height - drop))
+    for saysAbove in [false, true] where !saysAbove || height >= drop + 3 {
+      let rule = try actualSizeRule(at: place, saysAbove: saysAbove)
+      let ends = rule.flatMap(\.textsAndPaths).map(\.right)
+      if ends.allSatisfy({ $0 <= right + .tolerance }) { return rule }
+    }
+    return []
+  }
+
   /// The words « exemple fictif » in a thin frame, its right end at a place; nothing when real.
   public func fictionalLabel(rightEnd place: Point, size: Double = 8.4) throws -> [Mark] {
     guard isFictional else { return [] }
@@ -36,5 +50,17 @@ extension Composer {
       .path(.rectangle(frame, stroke: Path.Stroke(.ink, width: 0.25))),
       mark(words, at: Point(x: frame.x + 2, y: frame.y + 0.8)).heard(1).running,
     ]
+  }
+}
+
+extension Mark {
+  /// Where each text and each path of it stands, without the air around letters.
+  fileprivate var textsAndPaths: [Frame] {
+    switch self {
+    case .text(let text, let place):
+      [Frame(x: place.x, y: place.y, width: text.width, height: text.height)]
+    case .group(let group): group.marks.flatMap(\.textsAndPaths)
+    default: bounds.map { [$0] } ?? []
+    }
   }
 }

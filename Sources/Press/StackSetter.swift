@@ -3,7 +3,7 @@ import Words
 
 /// Sets the texts, lines and boxes of a stack one under another, as large as its frame lets them.
 struct StackSetter {
-  let composer: Composer
+  var composer: Composer
   let fields: [String: String]
   let family: Family
   let frame: Frame
@@ -27,15 +27,27 @@ struct StackSetter {
     throws -> [Mark]
   {
     let shown = items.filter { $0.condition.holds(fields) }
+    let whole = try fitted(shown)
+    if whole.excess <= .tolerance { return place(whole.pieces, vertical) }
+    // Before a card is refused its longest words are parted: at a hyphen of theirs first.
+    var parting = self
+    parting.composer = composer.parting
+    let parted = try parting.fitted(shown)
+    if parted.excess <= .tolerance { return place(parted.pieces, vertical) }
+    try composer.refuse(Overflow(item: item, field: field, excess: parted.excess))
+    return place(whole.pieces, vertical)
+  }
+
+  /// At the largest sizes that fit, else at the smallest, and how far those go beyond.
+  private func fitted(_ items: [CardLayout.Item]) throws -> (pieces: [Piece], excess: Length) {
     var (smallest, excess): ([Piece], Length) = ([], 0)
     for step in stride(from: 1.0, through: 0, by: -0.125) {
-      smallest = try pieces(shown, share: step)
+      smallest = try pieces(items, share: step)
       excess = max(
-        smallest.reduce(0) { $0 + $1.height } - frame.height, try overhang(shown, share: step))
-      if excess <= .tolerance { return place(smallest, vertical) }
+        smallest.reduce(0) { $0 + $1.height } - frame.height, try overhang(items, share: step))
+      if excess <= .tolerance { break }
     }
-    try composer.refuse(Overflow(item: item, field: field, excess: excess))
-    return place(smallest, vertical)
+    return (smallest, excess)
   }
 
   private func place(_ pieces: [Piece], _ vertical: CardLayout.Vertical) -> [Mark] {

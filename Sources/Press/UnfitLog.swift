@@ -4,6 +4,7 @@ public import Paper
 public final class UnfitLog {
   private var overflows: [Overflow] = []
   private var unset: [Unset] = []
+  private var unlaid: [Unlaid] = []
   /// How many were noted since it began.
   private(set) var count = 0
 
@@ -12,12 +13,13 @@ public final class UnfitLog {
   func note(_ met: Overflows) {
     overflows += met.all
     unset += met.unset
-    count += met.all.count + met.unset.count
+    unlaid += met.unlaid
+    count += met.all.count + met.unset.count + met.unlaid.count
   }
 
   /// Hands over what was noted, each once, and forgets it.
   public func take() -> Overflows {
-    defer { (overflows, unset) = ([], []) }
+    defer { (overflows, unset, unlaid) = ([], [], []) }
     var seen: Set<[String]> = []
     let worst = overflows.sorted { $0.excess > $1.excess }
       .filter { seen.insert([$0.item, $0.field]).inserted }
@@ -25,7 +27,8 @@ public final class UnfitLog {
     var given: Set<Overflow> = []
     return Overflows(
       overflows.filter { kept.contains($0) && given.insert($0).inserted },
-      unset: unset.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+      unset: unset.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+      unlaid: unlaid.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
   }
 }
 

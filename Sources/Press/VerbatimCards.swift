@@ -31,17 +31,26 @@ public struct VerbatimCards {
   ///
   /// - Throws: ``Overflows`` of those too long for a whole sheet.
   public func cards(_ quotations: [Quotation]) throws -> [Card] {
-    let (cards, aside) = try parted(quotations)
+    let (cards, aside) = try parted(quotations, Self.forms)
     if let aside { throw aside }
     return cards
   }
 
+  /// The cards that hold on the sheet: the everyday one at least.
+  private func forms(on printing: Deck.Printing) throws -> [CardForm] {
+    let forms = Self.forms.filter { (try? printing.imposition(of: $0.size)) != nil }
+    if forms.isEmpty { _ = try printing.imposition(of: CardForm.everyday.size) }
+    return forms
+  }
+
   /// The cards of those that fit, and why the others do not.
-  private func parted(_ quotations: [Quotation]) throws -> (cards: [Card], aside: Overflows?) {
+  private func parted(_ quotations: [Quotation], _ forms: [CardForm]) throws
+    -> (cards: [Card], aside: Overflows?)
+  {
     let printed = Dictionary(quotations.map { ($0.source, $0.reference) }) { first, _ in first }
     let (cards, aside) = try Overflows.parting(quotations) { quotation in
       let answered = quotation.answers.flatMap { printed[$0] ?? references[$0] }
-      return try card(quotation, answered: answered)
+      return try card(quotation, answered: answered, forms)
     }
     return (cards, aside)
   }
@@ -50,7 +59,9 @@ public struct VerbatimCards {
   public func pages(
     _ quotations: [Quotation], _ printing: Deck.Printing = Deck.Printing()
   ) throws -> Pages {
-    try sheets(of: try cards(quotations), printing)
+    let (cards, aside) = try parted(quotations, try forms(on: printing))
+    if let aside { throw aside }
+    return try sheets(of: cards, printing)
   }
 
   /// The same, those that fit nowhere or hold a sign that no font has being left aside.
@@ -59,7 +70,7 @@ public struct VerbatimCards {
   public func sheets(
     _ quotations: [Quotation], _ printing: Deck.Printing = Deck.Printing()
   ) throws -> (pages: Pages, aside: Overflows?) {
-    let (cards, aside) = try parted(quotations)
+    let (cards, aside) = try parted(quotations, try forms(on: printing))
     if let aside, cards.isEmpty { throw aside }
     return (try sheets(of: cards, printing), aside)
   }
@@ -73,9 +84,11 @@ extension VerbatimCards {
     return [27, 24, 22, 20, 18, 16.5, 15.5].filter { $0 <= room }
   }
 
-  private func card(_ quotation: Quotation, answered: Reference?) throws -> Card {
+  private func card(_ quotation: Quotation, answered: Reference?, _ forms: [CardForm]) throws
+    -> Card
+  {
     var met = Overflow(item: "", field: "", excess: 0)
-    for form in Self.forms {
+    for form in forms {
       do {
         let set = try Unset.naming(quotation.reference.description) {
           try noting(nil).words(of: quotation, answered, on: form)
@@ -89,7 +102,7 @@ extension VerbatimCards {
           answered: answered, fault: Overflows([], unset: [fault]))
       }
     }
-    guard composer.unfit != nil, let form = Self.forms.last else { throw met }
+    guard composer.unfit != nil, let form = forms.last else { throw met }
     return Card(
       quotation: quotation, form: form,
       words: try noting(UnfitLog()).words(of: quotation, answered, on: form), answered: answered,

@@ -18,12 +18,12 @@ public enum Raised {
   /// What is written where a raised sign is drawn; `nil` for any other sign.
   public static func written(_ sign: Character) -> Character? { plain[sign] }
 
-  /// Told by one look at the bytes: such signs begin by E1 B5, CA B3 or CB.
+  /// Told by one look at the bytes: such signs begin by E1 B5, CA B3 or CB, or are E2 81 BF.
   public static func mayHoldSigns(_ words: String) -> Bool {
     var last: UInt8 = 0
     for byte in words.utf8 {
       switch (last, byte) {
-      case (0xE1, 0xB5), (0xCA, 0xB3), (0xCB, _): return true
+      case (0xE1, 0xB5), (0xCA, 0xB3), (0xCB, _), (0x81, 0xBF): return true
       default: last = byte
       }
     }
@@ -35,7 +35,7 @@ public enum Raised {
   }
 
   private static let raised: [Character: Character] = [
-    "e": "ᵉ", "r": "ʳ", "s": "ˢ", "d": "ᵈ", "m": "ᵐ", "l": "ˡ",
+    "e": "ᵉ", "r": "ʳ", "s": "ˢ", "d": "ᵈ", "m": "ᵐ", "l": "ˡ", "n": "ⁿ",
   ]
   private static let plain: [Character: Character] = {
     Dictionary(uniqueKeysWithValues: raised.map { ($0.value, $0.key) } + [("ᵒ", "°")])
@@ -48,7 +48,8 @@ public enum Raised {
     for byte in words.utf8 {
       switch (last, byte) {
       case (0x30...0x39, UInt8(ascii: "e")), (0x30...0x39, UInt8(ascii: "r")),
-        (0x30...0x39, UInt8(ascii: "d")), (UInt8(ascii: "I"), UInt8(ascii: "e")),
+        (0x30...0x39, UInt8(ascii: "d")), (0x32, UInt8(ascii: "n")),
+        (UInt8(ascii: "I"), UInt8(ascii: "e")),
         (UInt8(ascii: "I"), UInt8(ascii: "r")), (UInt8(ascii: "V"), UInt8(ascii: "e")),
         (UInt8(ascii: "X"), UInt8(ascii: "e")), (UInt8(ascii: "M"), UInt8(ascii: "m")),
         (UInt8(ascii: "M"), UInt8(ascii: "l")), (UInt8(ascii: "n"), 0xC2),
@@ -64,7 +65,8 @@ public enum Raised {
   ///
   /// A word begins after any space: Unicode's own boundaries see none after a thin no-break one.
   private struct Patterns {
-    let ordinal = /\b(1(?=ers?\b|res?\b)|2(?=de?s?\b)|\d{1,3}(?=es?\b))(ers?|res?|des?|ds?|es?)\b/
+    let ordinal =
+      /\b(1(?=ers?\b|res?\b)|2(?=n?de?s?\b)|\d{1,3}(?=es?\b))(ers?|res?|n?des?|n?ds?|es?)\b/
       .wordBoundaryKind(.simple)
     /// Two numerals at least, or the « I » of « Ier », the « V » or « X » of « Ve » and « Xe ».
     let roman = /\b(I(?=ers?\b|res?\b)|[VX](?=es?\b)|[IVX]{2,7}(?=es?\b))(ers?|res?|es?)\b/

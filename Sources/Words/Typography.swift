@@ -50,7 +50,11 @@ extension Language {
     let letters = Array(words)
     var closing: Int?
     for (place, character) in letters.enumerated() {
-      let opens = previous.isWhitespace || "([«“—–\u{202F}\u{00A0}".contains(previous)
+      var opens = previous.isWhitespace || "([«“—–\u{202F}\u{00A0}".contains(previous)
+      if character == "'", Self.isElided(at: place, in: letters) {
+        opens = false
+        if closing == place { closing = nil }
+      }
       if character == "'", opens, closing == nil { closing = Self.pair(of: place, in: letters) }
       switch character {
       case "'": result.append(opens && (self == .english || closing != nil) ? "‘" : "’")
@@ -62,6 +66,18 @@ extension Language {
       previous = character
     }
     return result
+  }
+
+  /// « '90s », « '68 », « 'n' »: what it stands for was there, and no quote begins.
+  private static func isElided(at place: Int, in letters: [Character]) -> Bool {
+    func letter(_ at: Int) -> Character { letters.indices.contains(at) ? letters[at] : " " }
+    if letter(place + 1).isNumber, letter(place + 2).isNumber, !letter(place + 3).isNumber {
+      return letter(place + 3) == "s" || pair(of: place, in: letters) == nil
+    }
+    let isBefore = letter(place + 1) == "n" && letter(place + 2) == "'"
+    if isBefore { return letter(place + 3) == " " && letter(place - 1) == " " }
+    return letter(place - 1) == "n" && letter(place - 2) == "'" && letter(place + 1) == " "
+      && letter(place - 3) == " "
   }
 
   /// Where words opened by a straight single quote are closed by another, on the same line.
@@ -131,9 +147,15 @@ extension Language {
       .replacing("N° ", with: "N°" + NoBreak.thin)
     let signs = Signs(result)
     if signs.hasThousands {
+      result = result.replacing(Patterns.shared.telephone) {
+        $0.output.replacing(" ", with: NoBreak.full)
+      }
       result = result.replacing(Patterns.shared.thousands) {
         $0.output.replacing(" ", with: NoBreak.thin)
       }
+    }
+    if self == .french, signs.hasLongNumbers {
+      result = result.replacing(Patterns.shared.amount) { "\(Self.grouped($0.1))\($0.2)" }
     }
     if signs.hasPercents, self == .french {
       result = result.replacing(Patterns.shared.percent) { "\($0.1)\u{202F}%" }
@@ -141,6 +163,18 @@ extension Language {
     guard signs.hasUnits else { return result }
     result = result.replacing(Patterns.shared.unit) { "\($0.1)\u{202F}\($0.2)" }
     return result.replacing(Patterns.shared.month) { "\($0.1)\u{00A0}\($0.2)" }
+  }
+}
+
+extension Language {
+  /// « 1234567 » in groups of three.
+  fileprivate static func grouped(_ figures: Substring) -> String {
+    figures.enumerated().reduce(into: "") { result, figure in
+      if figure.offset > 0, (figures.count - figure.offset).isMultiple(of: 3) {
+        result += NoBreak.thin
+      }
+      result.append(figure.element)
+    }
   }
 }
 
@@ -156,6 +190,8 @@ private struct Signs {
   private(set) var hasPercents = false
   /// A figure, a space, a figure.
   private(set) var hasThousands = false
+  /// Five figures or more end to end.
+  private(set) var hasLongNumbers = false
   /// A figure, a space, what is no figure; or « 1er » and its space.
   private(set) var hasUnits = false
   /// « . », « e », « r » or « s » before a space: « M. », « Mme », « Dr », « Mrs ».
@@ -163,8 +199,11 @@ private struct Signs {
 
   init(_ words: String) {
     var (last, before): (UInt8, UInt8) = (0, 0)
+    var figures = 0
     for byte in words.utf8 {
       let isFigure = Signs.isFigure(byte)
+      figures = isFigure ? figures + 1 : 0
+      if figures > 4 { hasLongNumbers = true }
       switch byte {
       case UInt8(ascii: "."): hasDots = hasDots || (last == byte && before == byte)
       case UInt8(ascii: "'"), UInt8(ascii: "\""): hasStraightQuotes = true
@@ -200,6 +239,12 @@ private struct Signs {
 private struct Patterns {
   /// Not « en 2017 300 personnes »: groups of three, but for the first.
   let thousands = /\b\d{1,3}(?: \d{3})+(?!\d)/.wordBoundaryKind(.simple)
+  /// A sum or a measure, said so by its decimals or its unit: « 1234567,89 », « 25000 € ». A code,
+  /// as that of a town or of a company, has neither.
+  let amount = /\b([1-9]\d{4,11})(,\d{1,2}(?!\d)|[ \u{A0}\u{202F}]?(?:€|k€|M€|EUR|euros?)(?!\p{L}))/
+    .wordBoundaryKind(.simple)
+  /// « 01 23 45 67 89 », « +33 1 23 45 67 89 »
+  let telephone = /(?:\+\d{2} [1-9]|\b0[1-9])(?: \d{2}){4}(?!\d)/.wordBoundaryKind(.simple)
   let percent = /(\d) ?%/
   let unit =
     /(\d) (h|min|s|km|m|cm|mm|m²|ha|kg|g|t|l|ko|Mo|Go|°C|€|k€|M€|EUR|ans?|mois|jours?|fois|pts?)(?![\p{L}\d])/
@@ -218,52 +263,5 @@ extension Character {
   /// An ordinary or no-break space, not a line's end.
   fileprivate var isBlank: Bool {
     self == " " || self == "\u{00A0}" || self == "\u{202F}" || self == "\t"
-  }
-}
-
-extension StringProtocol {
-  /// Without white space at either end.
-  public var trimmed: String {
-    var slice = self[...]
-    while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
-    while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
-    return String(slice)
-  }
-
-  /// With its first letter in upper case.
-  public var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// With its first letter in lower case.
-  public var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-
-  /// Without the pair of quotes around all of it, a last stop outside them being put inside.
-  ///
-  /// « Oui » et « non » keeps its quotes: they are two pairs.
-  var unquoted: String {
-    let text = trimmed
-    guard let first = text.first, let close = Self.closing[first] else { return text }
-    var quoted = text[...]
-    while let last = quoted.last, ".!?…".contains(last) || last.isWhitespace {
-      quoted.removeLast()
-    }
-    let stop = text[quoted.endIndex...].trimmed
-    guard quoted.count > 2, quoted.last == close else { return text }
-    let inner = quoted.dropFirst().dropLast()
-    var depth = 0
-    for sign in inner {
-      if sign == close, first == close || depth == 0 { return text }
-      if sign == first { depth += 1 } else if sign == close { depth -= 1 }
-    }
-    guard depth == 0, !inner.allSatisfy(\.isWhitespace) else { return text }
-    return inner.trimmed.hasSuffix(stop) ? inner.trimmed : inner.trimmed + stop
-  }
-
-  private static var closing: [Character: Character] {
-    ["«": "»", "“": "”", "\"": "\"", "„": "“", "‹": "›"]
-  }
-
-  /// Its beginning, so that it is recognised; « … » says that more follows.
-  public func shortened(to count: Int) -> String {
-    self.count > count ? prefix(count - 1) + "…" : String(self)
   }
 }

@@ -33,12 +33,12 @@ enum Untouched {
     }
   }
 
-  /// Told by one look at the bytes: `@`, `=`, `--`, `://`, a letter then `/` or `.` then a letter.
+  /// Told by one look at the bytes: `@`, `=`, `\`, `--`, `://`, a letter then `/` or `.` then a letter.
   private static func mayHold(_ words: String) -> Bool {
     var (last, before): (UInt8, UInt8) = (0x20, 0x20)
     for byte in words.utf8 {
       switch byte {
-      case UInt8(ascii: "@"), UInt8(ascii: "="), UInt8(ascii: "`"): return true
+      case UInt8(ascii: "@"), UInt8(ascii: "="), UInt8(ascii: "`"), UInt8(ascii: "\\"): return true
       case UInt8(ascii: "/") where last == UInt8(ascii: "/"): return true
       case UInt8(ascii: "-") where last == UInt8(ascii: "-") && before == 0x20: return true
       default:
@@ -67,7 +67,7 @@ enum Untouched {
   }
 
   private static func isCode(_ core: Substring) -> Bool {
-    if core.contains("://") || core.hasPrefix("www.") { return true }
+    if core.contains("://") || core.hasPrefix("www.") || core.contains("\\") { return true }
     if core.hasPrefix("--"), core.dropFirst(2).first?.isLetter == true { return true }
     if core.hasPrefix("`"), core.hasSuffix("`"), core.count > 2 { return true }
     if core.contains("="), !core.hasPrefix("="), core.allSatisfy(\.isASCII) { return true }

@@ -13,6 +13,8 @@ public struct ImpositionWording: Sendable {
   /// Fronts and backs are on the same side of the paper.
   public let fold: String
   /// Above the map: how many sheets of what paper.
+  /// Sheets that go in one row on a wall, whole.
+  public let sideBySide: @Sendable (_ count: Int, _ sheet: String) -> String
   public let assembly: @Sendable (_ sheets: Int, _ paper: String) -> String
   public let assemblySteps: [String]
   public let assemblyMap: @Sendable (_ columns: Int, _ rows: Int) -> String
@@ -48,6 +50,10 @@ extension ImpositionWording {
     longEdge: "recto verso, retourner sur le bord long",
     shortEdge: "recto verso, retourner sur le bord court",
     fold: "couper, puis plier sur le pointillé",
+    sideBySide: {
+      $0 == 1
+        ? "Une feuille \($1)." : "\($0) feuilles \($1) côte à côte, sans rien à couper ni à coller."
+    },
     assembly: { "\($0) feuilles \($1) à assembler" },
     assemblySteps: [
       "Imprimez en taille réelle, sans « ajuster à la page ». Le trait de chaque feuille mesure "
@@ -82,6 +88,10 @@ extension ImpositionWording {
     longEdge: "two-sided, flip on the long edge",
     shortEdge: "two-sided, flip on the short edge",
     fold: "cut, then fold along the dotted line",
+    sideBySide: {
+      $0 == 1
+        ? "One sheet of \($1)." : "\($0) sheets of \($1) side by side, nothing to cut or glue."
+    },
     assembly: { "\($0) sheets of \($1) to assemble" },
     assemblySteps: [
       "Print at actual size, without “fit to page”. The rule on each sheet measures 100 mm.",

@@ -11,8 +11,13 @@ public struct PrintsWording: Sendable {
   public let moreSmallGroups: @Sendable (_ count: Int) -> String
   /// What was counted and has no room on a poster.
   public let figuresLeftOut: @Sendable (_ names: [String]) -> String
+  public let figuresWithoutRoom: @Sendable (_ names: [String]) -> String
+  /// Key words, or those the team asked for, that are not on a poster.
+  public let quotesWithoutRoom: @Sendable (_ references: [String]) -> String
   /// Badges of people who did not agree to see their first name printed.
   public let badgesToWrite: @Sendable (_ count: Int) -> String
+  /// « Suite de H-07 », on a test card.
+  public let follows: @Sendable (_ references: String) -> String
   /// What follows « Ce sera confirmé si » on a test card.
   public let confirmedIf: @Sendable (_ counted: String, _ atLeast: Int, _ outOf: Int) -> String
   /// « horizon : ________ », where none was chosen.
@@ -65,6 +70,14 @@ extension PrintsWording {
       "L’affiche montre les chiffres d’une semaine. Laissé\(French.s($0.count)) de côté : "
         + "\($0.joined(separator: ", "))."
     },
+    figuresWithoutRoom: {
+      "Chiffre\(French.s($0.count)) sans place sur l’affiche : \($0.joined(separator: ", ")). Une "
+        + "feuille plus grande en tient plus."
+    },
+    quotesWithoutRoom: {
+      "Parole\(French.s($0.count)) sans place sur l’affiche : \($0.joined(separator: ", ")). Pour "
+        + "les choisir : --only, ou une deuxième affiche avec celles-ci seules."
+    },
     badgesToWrite: {
       $0 == 1
         ? "1 badge laisse le prénom à écrire : cette personne n’a pas donné son accord pour qu’il "
@@ -72,6 +85,7 @@ extension PrintsWording {
         : "\($0) badges laissent le prénom à écrire : ces personnes n’ont pas donné leur accord "
           + "pour qu’il soit imprimé."
     },
+    follows: { "Suite de \($0)" },
     confirmedIf: { "l’on compte au moins \($1) sur \($2) (\($0))." },
     horizonToWrite: { "horizon : \($0)" },
     sheetTaken: {
@@ -124,12 +138,20 @@ extension PrintsWording {
     figuresLeftOut: {
       "The poster shows the figures of a week. Left out: \($0.joined(separator: ", "))."
     },
+    figuresWithoutRoom: {
+      "Without room on the poster: \($0.joined(separator: ", ")). A larger sheet holds more figures."
+    },
+    quotesWithoutRoom: {
+      "Without room on the poster: \($0.joined(separator: ", ")). To choose them: --only, or a "
+        + "second poster with these alone."
+    },
     badgesToWrite: {
       $0 == 1
         ? "1 badge leaves the first name to write: that person did not agree to have it printed."
         : "\($0) badges leave the first name to write: those people did not agree to have it "
           + "printed."
     },
+    follows: { "Follows \($0)" },
     confirmedIf: { "we count at least \($1) out of \($2) (\($0))." },
     horizonToWrite: { "horizon: \($0)" },
     sheetTaken: {

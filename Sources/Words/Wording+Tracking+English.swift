@@ -19,7 +19,8 @@ extension TrackingWording {
       counted: { "\($0) \(English.s($0, "prototype", "prototypes"))" },
       none: "–", noState: "not sketched yet",
       byDates: { "\($0), by its dates" }, overByDates: "test over, by its dates",
-      byResult: "test counted, by its result"),
+      byResult: "test counted, by its result", countedEarly: "result written before the test",
+      answered: { "answered: \($0)" }, settledEarly: { "\($0), before its test is over" }),
     decision: Asked(
       committeeOf: { "committee of \($0)" },
       asked: { $0.isEmpty ? "Decision asked" : "Decision asked: \($0)" },
@@ -33,7 +34,8 @@ extension TrackingWording {
     proof: Proof(
       title: "What is checked", fixed: "Threshold set before the test:",
       threshold: { "\($0), at least \($1) out of \($2)." },
-      result: { "\($0) out of \($1)" }, reached: "threshold reached",
+      result: { "\($0) out of \($1)" }, soFar: "so far, the test is not over",
+      reached: "threshold reached",
       missed: "threshold not reached",
       mark: { "threshold: \($0)" },
       noThreshold: "The threshold is still to be set, before the first trial:",

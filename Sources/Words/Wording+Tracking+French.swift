@@ -21,7 +21,10 @@ extension TrackingWording {
       counted: { "\($0) \(French.s($0, "prototype", "prototypes"))" },
       none: "–", noState: "pas encore esquissé",
       byDates: { "\($0), d’après ses dates" }, overByDates: "test terminé, d’après ses dates",
-      byResult: "test compté, d’après son résultat"),
+      byResult: "test compté, d’après son résultat",
+      countedEarly: "résultat noté avant le test",
+      answered: { "réponse donnée : \($0)" },
+      settledEarly: { "\($0), avant la fin de son test" }),
     decision: Asked(
       committeeOf: { "comité du \($0)" },
       asked: { committee in
@@ -39,7 +42,8 @@ extension TrackingWording {
     proof: Proof(
       title: "Ce qu’on vérifie", fixed: "Seuil fixé avant le test :",
       threshold: { "\($0), au moins \($1) sur \($2)." },
-      result: { "\($0) sur \($1)" }, reached: "seuil atteint", missed: "seuil pas atteint",
+      result: { "\($0) sur \($1)" }, soFar: "à ce jour, le test n’est pas fini",
+      reached: "seuil atteint", missed: "seuil pas atteint",
       mark: { "seuil : \($0)" },
       noThreshold: "Le seuil reste à fixer, avant le premier essai :",
       neverSet: "Aucun seuil n’a été fixé.", neverCounted: "Le compte n’a pas été fait.",

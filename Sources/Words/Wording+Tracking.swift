@@ -44,6 +44,10 @@ public struct TrackingWording: Sendable {
     public let overByDates: String
     /// Told by what was counted.
     public let byResult: String
+    /// Told where what is written contradicts dates, results or answers.
+    public let countedEarly: String
+    public let answered: @Sendable (_ answer: String) -> String
+    public let settledEarly: @Sendable (_ state: String) -> String
   }
 
   /// The question put to a committee, and its answer.
@@ -74,6 +78,8 @@ public struct TrackingWording: Sendable {
     public let fixed: String
     public let threshold: @Sendable (_ counted: String, _ atLeast: Int, _ outOf: Int) -> String
     public let result: @Sendable (_ result: Int, _ outOf: Int) -> String
+    /// Counted while the test goes on.
+    public let soFar: String
     public let reached: String
     public let missed: String
     public let mark: @Sendable (_ atLeast: Int) -> String

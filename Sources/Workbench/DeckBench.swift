@@ -102,7 +102,7 @@ public struct DeckBench {
           title: deck.title, subject: kit.title(in: wording.language), language: wording.language,
           pages: try deck.pages(composer, options.printing)), remarks: remarks, carried: carried)
     }
-    let cards = try decks.map { deck in
+    func cards(_ deck: Deck) throws -> PrintDraft {
       let carried = isOfHouse ? carried(by: deck) : Carried()
       let (deck, isInvented, remarks) = isOfHouse ? personal(deck) : (deck, false, [])
       var composer = composer
@@ -116,13 +116,33 @@ public struct DeckBench {
       }
       return all
     }
-    return try cards
-      + sheets.map { sheet in
-        PrintDraft(
-          name: file(sheet.title),
-          publication: try composer.publication(
-            of: sheet.notice, scale: options.scale))
+    let read = try sheets.map { sheet in
+      PrintDraft(
+        name: file(sheet.title),
+        publication: try composer.publication(
+          of: sheet.notice, scale: options.scale))
+    }
+    return try laid(decks, and: read, options, by: composer, cards)
+  }
+
+  /// Decks whose cards hold on no sheet of the size asked for are left aside, and named on a last
+  /// sheet.
+  private func laid(
+    _ decks: [Deck], and read: [PrintDraft], _ options: PrintOptions, by composer: Composer,
+    _ draft: (Deck) throws -> PrintDraft
+  ) throws -> [PrintDraft] {
+    var (drafts, aside): ([PrintDraft], [Unlaid]) = ([], [])
+    for deck in decks {
+      do { drafts.append(try draft(deck)) } catch let fault as Misfit where !options.isStrict {
+        aside.append(Unlaid(item: deck.title, fault: fault))
       }
+    }
+    drafts += read
+    guard let first = aside.first else { return drafts }
+    guard let last = drafts.popLast() else { throw first.fault }
+    return drafts + [
+      try last.leaving(Overflows([], unlaid: aside), by: composer, isOfCards: false)
+    ]
   }
 
   /// Everything that would go wrong when a kit is printed, a sentence each.

@@ -62,10 +62,18 @@ extension Printing {
       let threshold = prototype.threshold.map {
         wording.prints.confirmedIf($0.counted, $0.atLeast, $0.outOf)
       }
-      return [
+      let origins = prototype.hypotheses.compactMap { hypotheses[$0]?.reference }.sorted()
+      var row = [
         "ref": prototype.reference.description, "name": prototype.name,
         "we_think": believed ?? "", "confirmed_if": threshold ?? "",
       ]
+      // The labels of the card, where what follows them is known.
+      if believed?.hasPrefix("qu’") == true { row["label.test.we_think"] = "Nous pensons" }
+      if !origins.isEmpty {
+        row["label.test.follows"] =
+          wording.prints.follows(wording.enumeration(origins.map(\.description)))
+      }
+      return row
     }
   }
 
@@ -74,7 +82,7 @@ extension Printing {
     guard hypothesis.kind == .hypothesis else { return nil }
     let words = wording.language.typeset(hypothesis.statement)
     for (opening, rest) in [
-      ("Nous pensons que ", ""), ("Nous pensons qu’", "… qu’"), ("We think that ", ""),
+      ("Nous pensons que ", ""), ("Nous pensons qu’", "qu’"), ("We think that ", ""),
       ("We think ", ""),
     ] where words.hasPrefix(opening) {
       return rest + words.dropFirst(opening.count)

@@ -184,6 +184,7 @@ extension PreviewDesk {
   private static func isOfPages(_ fault: any Sayable) -> Bool {
     switch fault {
     case is Overflow, is Overflows, is Unset, is TypeFault, is Misfit, is MissingPictogram: true
+    case is Unlaid: true
     case is KitFaults: true
     default: false
     }
@@ -198,6 +199,7 @@ extension PreviewDesk {
     switch fault {
     case let many as Overflows:
       return many.all.map { one($0.item, $0) } + many.unset.map { one($0.item, $0) }
+        + many.unlaid.map { one($0.item, $0) }
     case let overflow as Overflow: return [one(overflow.item, overflow)]
     case let unset as Unset: return [one(unset.item, unset)]
     case let missing as MissingPictogram: return [one(missing.item, missing)]

@@ -12,11 +12,19 @@ public struct Print: Sendable {
   public let pageCount: Int
   /// What a person should know before putting it up: small groups, words left out…
   public internal(set) var remarks: [String]
+  /// What is not on its sheets, or not whole, and why.
+  public internal(set) var aside: [LeftAside] = []
   /// The numbers of the pages whose words could not be read: a sheet that says so stands there.
   public var withheld: [Int] = []
   /// The code of what it is, and what its sheets hold of people, to be found again on a wall.
   var kind = ""
   public var carried = Carried()
+}
+
+/// Something that is not on a print's sheets, or not whole, and a sentence that says why.
+public struct LeftAside: Hashable, Sendable {
+  public let item: String
+  public let reason: String
 }
 
 /// What can be printed from a workspace.

@@ -7,8 +7,14 @@ import Words
 extension Printing {
   /// For a wall: none where it has a size of its own.
   var wallSheet: (sheet: SheetSize?, remarks: [String]) {
-    let large = options.isLargePrint ? [wording.prints.alreadyLarge] : []
-    guard let asked = options.sheet else { return (nil, large) }
+    guard let asked = options.sheet else {
+      return (nil, options.isLargePrint ? [wording.prints.alreadyLarge] : [])
+    }
+    // On a copier's sheet a wall is read in the hand.
+    let isSmall = asked.size.area < SheetSize.a2.size.area * 0.99
+    let large =
+      options.isLargePrint
+      ? [isSmall ? wording.prints.largerSheet(asked.name) : wording.prints.alreadyLarge] : []
     return asked.isForWalls
       ? (asked, large) : (.a4, [wording.prints.sheetTaken(asked.name, SheetSize.a4.name)] + large)
   }
@@ -22,11 +28,34 @@ extension Printing {
     return (asked, options.isLargePrint ? [wording.prints.largerSheet(asked.name)] : [])
   }
 
+  /// How much more a printer leaves white than every design does by itself.
+  private var inset: Length { max(0, options.margin - 5) }
+
+  /// What a design is laid on: the sheet without what its printer leaves white beyond 5 mm.
+  func within(_ sheet: Size) -> Size {
+    Size(width: sheet.width - inset * 2, height: sheet.height - inset * 2)
+  }
+
+  /// A page laid so, in the middle of its sheet.
+  func centred(_ page: Page) -> Page {
+    guard inset > .zero else { return page }
+    var page = page
+    page.size = Size(width: page.size.width + inset * 2, height: page.size.height + inset * 2)
+    page.marks = [.group(Group(placement: Placement(x: inset, y: inset), page.marks))]
+    return page
+  }
+
+  /// The sheet that written pages take where none is asked for: their own, but where they are
+  /// enlarged, or laid within a wider margin.
+  private func taken(isLarge: Bool) -> SheetSize? {
+    options.sheet ?? (isLarge ? .a3 : inset > .zero ? .a4 : nil)
+  }
+
   /// Pages written on A4, as large as the sheet that is there.
   func onSheet(_ draft: PrintDraft, reflows: Bool = false) -> PrintDraft {
     var draft = draft
     let isLarge = options.isLargePrint && !reflows
-    guard let asked = options.sheet ?? (isLarge ? SheetSize.a3 : nil) else { return draft }
+    guard let asked = taken(isLarge: isLarge) else { return draft }
     guard asked.isForWalls else {
       draft.remarks.insert(wording.prints.sheetTaken(asked.name, SheetSize.a4.name), at: 0)
       return draft
@@ -34,17 +63,16 @@ extension Printing {
     if isLarge, asked.size.area < SheetSize.a3.size.area * 0.99 {
       draft.remarks.insert(wording.prints.largerSheet(asked.name), at: 0)
     }
-    guard asked != .a4 else { return draft }
-    draft.publication.pages = draft.publication.pages.map { $0.enlarged(to: asked.size) }
+    guard asked != .a4 || inset > .zero else { return draft }
+    let size = within(asked.size)
+    draft.publication.pages = draft.publication.pages.map { centred($0.enlarged(to: size)) }
     return draft
   }
 
   /// The composer of pages that will be enlarged: their rule still measures 100 mm.
-  func enlarging(to sheet: SheetSize?, isLarge: Bool) -> Composer {
-    guard let sheet = sheet ?? (isLarge ? SheetSize.a3 : nil), sheet.isForWalls else {
-      return composer
-    }
-    return composer.enlarging(to: sheet.size)
+  func enlarging(isLarge: Bool) -> Composer {
+    guard let sheet = taken(isLarge: isLarge), sheet.isForWalls else { return composer }
+    return composer.enlarging(to: within(sheet.size))
   }
 }
 

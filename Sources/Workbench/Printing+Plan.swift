@@ -18,7 +18,7 @@ extension Printing {
   func planDrafts() throws -> [PrintDraft] { try planned.flatMap(drafts) }
 
   private func drafts(of agenda: Agenda) throws -> [PrintDraft] {
-    let composer = enlarging(to: options.sheet, isLarge: options.isLargePrint)
+    let composer = enlarging(isLarge: options.isLargePrint)
     let print = planPrint(agenda)
     let words = wording.planPrints
     let code = agenda.occasion.reference.description.lowercased()

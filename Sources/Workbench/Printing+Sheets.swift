@@ -40,7 +40,7 @@ extension Printing {
       register: register, audience: audience)
     var tracking = source.tracking(on: options.day, since: options.since)
     tracking.takenBack = takenBackOnPaper(.prototypes)
-    let publication = try enlarging(to: options.sheet, isLarge: options.isLargePrint)
+    let publication = try enlarging(isLarge: options.isLargePrint)
       .publication(of: tracking)
     let heard = contents.feedback.filter { wanted.map(\.id).contains($0.prototype) }
     let folder = PrintDraft(
@@ -59,7 +59,7 @@ extension Printing {
       programme: programme, reports: wanted, findings: contents.findings,
       verbatim: contents.verbatim, register: register, audience: audience)
     let folder = source.folder()
-    let composer = enlarging(to: options.sheet, isLarge: options.isLargePrint)
+    let composer = enlarging(isLarge: options.isLargePrint)
     let publication = try composer.publication(of: folder)
     let authors = contents.people.filter { person in
       wanted.contains { $0.author == person.id }
@@ -101,7 +101,7 @@ extension Printing {
 
   func formDrafts() throws -> [PrintDraft] {
     let text = try form()
-    let composer = enlarging(to: options.sheet, isLarge: false)
+    let composer = enlarging(isLarge: false)
     let publication = try composer.publication(
       of: Notice(markdown: text), scale: options.scale)
     return [

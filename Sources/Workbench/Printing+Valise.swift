@@ -14,8 +14,12 @@ extension Printing {
     let wanted = agenda.blocks.filter { !$0.decks.isEmpty }
     guard !wanted.isEmpty else { return nil }
     let names = wanted.flatMap(\.decks)
-    let found = try Dictionary(
-      uniqueKeysWithValues: Set(names).map { ($0, try drafts(called: $0)) })
+    var (found, aside): ([String: [PrintDraft]], Overflows) = ([:], Overflows([]))
+    for name in names.uniqued {
+      do { found[name] = try drafts(called: name) } catch let fault as Misfit
+        where !options.isStrict
+      { aside = aside.with(Overflows([], unlaid: [Unlaid(item: name, fault: fault)])) }
+    }
     let decks = Dictionary(
       uniqueKeysWithValues: wanted.map { block in
         (
@@ -37,11 +41,12 @@ extension Printing {
       for draft in block.decks.flatMap({ found[$0] ?? [] }) {
         pages = pages + even(draft.publication.pages)
         carried = carried.union(draft.carried)
+        valise.remarks += draft.remarks.filter { !valise.remarks.contains($0) }
       }
     }
     valise.publication.pages = pages + laid(try composer.valiseReturn(of: print))
     valise.carried = carried
-    return valise
+    return try valise.leaving(aside, by: composer, isOfCards: false)
   }
 
   /// A deck or a sheet of a kit by its name: of the kit of the workspace where it has one.

@@ -16,7 +16,8 @@ extension Printing {
     set: (Size?) throws -> [Page]
   ) throws -> [PrintDraft] {
     let asked = wallSheet
-    let own = try set(asked.sheet?.size)
+    let own =
+      try asked.sheet.map { try set(within($0.size)).map(centred) } ?? (try set(nil))
     let whole = draft(
       name, title, Pages(own), remarks: asked.remarks + remarks, rare: rare,
       carried: carried)
@@ -67,9 +68,10 @@ extension Printing {
     let carried = Carried(items: wanted.map(\.reference)).union(Carried(shown(said)))
     let (name, title) = ("frise-recrutement-remplie", wanted[0].title)
     let asked = friezeSheet
-    let sheet = asked.sheet.size
+    let sheet = within(asked.sheet.size)
     let whole = draft(
-      name, title, Pages(try friezes.flatMap { try $0.pages(with: composer, sheet: sheet) }),
+      name, title,
+      Pages(try friezes.flatMap { try $0.pages(with: composer, sheet: sheet) }.map(centred)),
       remarks: asked.remarks + remarks(on: shown(said), tellings(each: wanted)),
       rare: rareGroups(said), carried: carried)
     let strips = try friezes.flatMap { try $0.stripPages(with: composer, sheet: sheet) }
@@ -80,7 +82,7 @@ extension Printing {
     ]
     return [whole]
       + others.filter { !$0.2.isEmpty && options.format == .pdf }.map { name, what, pages in
-        draft(name, wording.announcing(title) + " " + what, Pages(pages))
+        draft(name, wording.announcing(title) + " " + what, Pages(pages.map(centred)))
       }
   }
 
@@ -95,10 +97,19 @@ extension Printing {
 
   func programmeDrafts() throws -> [PrintDraft] {
     guard let frieze = programmeFrieze else { return [] }
-    return try walls("frise-programme", frieze.title, tiles: [.a4]) { sheet in
+    let name = "frise-programme"
+    let whole = try walls(name, frieze.title, tiles: []) { sheet in
       try sheet.map { try frieze.pages(with: composer, sheet: $0) }
         ?? [try frieze.page(with: composer)]
     }
+    guard options.sheet == nil else { return whole.filter { !$0.isTiled } }
+    // On a copier: sheets that lie side by side, with nothing to cut nor to glue.
+    let pages = try frieze.row(with: composer, sheet: SheetSize.a4.size)
+    var row = draft(
+      "\(name)-a4", frieze.title, Pages(pages),
+      remarks: [wording.imposition.sideBySide(pages.count, SheetSize.a4.name)])
+    row.isTiled = true
+    return whole + [row]
   }
 
   func posterDrafts() throws -> [PrintDraft] {
@@ -117,32 +128,42 @@ extension Printing {
         others: residences.filter { $0 != residence }, in: wording)
     }
     guard let first = posters.first else { return [] }
-    let leftOut = posters.flatMap(\.leftOut).map(\.label).uniqued
     let shown = chosenForPoster ?? quotations.filter(\.isKey)
     // What is noted is what was set: it depends on the sheet.
-    var set: [Quotation] = []
+    var set: [[ResidencePoster.Laid]] = []
     var drafts = try walls(
       "affiche-residence", first.title, tiles: [.a4],
-      remarks: remarks(on: shown)
-        + (leftOut.isEmpty ? [] : [wording.prints.figuresLeftOut(leftOut)]),
-      rare: rareGroups(shown.map(\.source))
+      remarks: remarks(on: shown), rare: rareGroups(shown.map(\.source))
     ) { sheet in
       let laid = try posters.map {
         try $0.laid(with: composer, sheet: sheet ?? SheetSize.a2.size)
       }
-      set += laid.flatMap(\.shown)
+      set.append(laid)
       return laid.map(\.page)
     }
-    drafts[0].carried = Carried(set)
+    drafts[0].carried = Carried(set.joined().flatMap(\.shown))
+    drafts[0].remarks += leftOut(of: set[0], among: posters, wanted: shown)
     return drafts
+  }
+
+  /// The figures, the words chosen and the key ones that are not on the posters just set.
+  private func leftOut(
+    of laid: [ResidencePoster.Laid], among posters: [ResidencePoster], wanted: [Quotation]
+  ) -> [String] {
+    let ofOthers = posters.flatMap(\.leftOut).map(\.label).uniqued
+    let shown = Set(laid.flatMap(\.shown).map(\.reference))
+    let figures = laid.flatMap(\.figuresLeft).map(\.label).uniqued
+    let words = wanted.map(\.reference).filter { !shown.contains($0) }
+    return (ofOthers.isEmpty ? [] : [wording.prints.figuresLeftOut(ofOthers)])
+      + (figures.isEmpty ? [] : [wording.prints.figuresWithoutRoom(figures)])
+      + (words.isEmpty ? [] : [wording.prints.quotesWithoutRoom(words.map(\.description))])
   }
 
   /// The words the team chose by their references; nothing where it chose none.
   private var chosenForPoster: [Quotation]? {
-    let chosen = options.only.compactMap { wanted in
-      quotations.first { $0.reference == wanted }
-    }
-    return chosen.isEmpty ? nil : chosen
+    let wanted = options.only.filter { $0.kind == .verbatim }
+    if wanted.isEmpty { return nil }
+    return wanted.compactMap { wanted in quotations.first { $0.reference == wanted } }
   }
 
   /// The cards of the network that some may have.
@@ -155,7 +176,7 @@ extension Printing {
     guard let network = contents.networks.first else { return [] }
     let notices = notices(for: audience)
     let board = BoardPoster(network, notices: notices, in: wording)
-    let asked = wallSheet.sheet?.size ?? SheetSize.a1.size
+    let asked = wallSheet.sheet.map { within($0.size) } ?? SheetSize.a1.size
     let aside = try board.aside(with: composer, sheet: asked)
     let carried = Carried(
       items: notices.map(\.reference),
@@ -185,13 +206,18 @@ extension Printing {
     -> [PrintDraft]
   {
     guard !board.areas.isEmpty, options.format == .pdf else { return [] }
-    let isA5 = options.sheet == .a5
-    let pages = try board.catalogue(with: composer, isFolded: !isA5)
+    // For eyes that tire a page of the booklet takes a sheet of its own.
+    let isFlat = options.sheet == .a5 || options.isLargePrint
+    var pages = try board.catalogue(with: composer, isFolded: !isFlat)
+    if options.isLargePrint {
+      let sheet = options.sheet.map { $0.isForWalls ? $0 : .a4 } ?? .a4
+      pages = pages.map { centred($0.enlarged(to: within(sheet.size))) }
+    }
     let title = wording.announcing(name) + " " + wording.posters.catalogue
     return [
       draft(
         "tableau-rers-catalogue", title, Pages(pages),
-        remarks: isA5 ? [] : [wording.prints.booklet(pages.count / 2)], carried: carried)
+        remarks: isFlat ? [] : [wording.prints.booklet(pages.count / 2)], carried: carried)
     ]
   }
 }

@@ -10,25 +10,27 @@ import Words
 
 /// Turns what a workspace holds into publications, through the gate of disclosure.
 struct Printing {
-  let contents: Dossier
+  var contents: Dossier
   let furnishings: Furnishings
   let wording: Wording
   let emblems: [Emblem]
   var options: PrintOptions
   let today: Day
   let created: Date
-  let composer: Composer
+  var composer: Composer
   /// Where a preview notes what does not fit.
   let unfit: UnfitLog?
   let register: Register
   /// Who will read it: an HTML file is no paper.
   let audience: Audience
+  /// A question mark stands for each sign that no font has.
+  var isSparing = false
   /// What was printed and may not be shown any more.
   var hanging: [Hanging] = []
   /// What the day asked for leaves to look at; nothing on a blank sheet.
   var evening: () throws -> Evening? = { nil }
   /// What may be shown to them today, whatever day the print tells of.
-  let quotations: [Quotation]
+  var quotations: [Quotation]
   /// Whose cards are printed.
   let kit: String
   /// The programme, or one that has nothing but the workspace's title.
@@ -67,7 +69,7 @@ struct Printing {
   func drafts(of kind: PrintKind) throws -> [PrintDraft] {
     let onPaperOnly = onPaperOnly(kind)
     let words = wording.forgetting
-    var drafts = try allDrafts(of: kind).map { draft in
+    var drafts = try laddered(kind).map { draft in
       var draft = draft.of(kind)
       if onPaperOnly > 0 {
         draft.remarks.append(
@@ -105,7 +107,7 @@ struct Printing {
     }
   }
 
-  private func allDrafts(of kind: PrintKind) throws -> [PrintDraft] {
+  func allDrafts(of kind: PrintKind) throws -> [PrintDraft] {
     switch kind {
     case .cards: try deckDrafts()
     case .verbatim: try verbatimDrafts()

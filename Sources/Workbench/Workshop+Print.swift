@@ -52,6 +52,8 @@ struct PrintDraft {
   var carried = Carried()
   /// The same as another draft, on sheets to be glued.
   var isTiled = false
+  /// What is not on its sheets, or not whole.
+  var aside: [LeftAside] = []
   /// What is worth saying each time, though nothing is wrong.
   var reminder: String?
   /// The same without the cards that cannot be set, tried once one of them is met.
@@ -66,19 +68,31 @@ struct PrintDraft {
   }
 
   /// With a last sheet that says what was left aside, and why.
-  func leaving(_ aside: Overflows?, by composer: Composer) throws -> PrintDraft {
-    guard let aside else { return self }
-    let (all, wording) = (publication, composer.wording)
-    var draft = PrintDraft(
-      name: name,
-      publication: Publication(
-        title: all.title, subject: all.subject, language: all.language,
-        pages: all.pages + (try composer.asideSheet(aside))),
-      remarks: remarks, rare: rare, kind: kind,
-      carried: carried.without(Set(aside.items.compactMap { Reference($0) })), isTiled: isTiled)
+  ///
+  /// - Parameter spared: texts printed with a question mark in the place of a sign.
+  func leaving(
+    _ aside: Overflows?, spared: [Unset] = [], by composer: Composer, isOfCards: Bool = true
+  ) throws -> PrintDraft {
+    let aside = aside ?? Overflows([])
+    if aside.isEmpty, spared.isEmpty { return self }
+    let wording = composer.wording
+    var draft = self
+    draft.publication.pages =
+      publication.pages
+      + (try composer.asideSheet(aside, spared: spared, isOfCards: isOfCards))
+    draft.carried = carried.without(Set(aside.items.compactMap { Reference($0) }))
+    let count = aside.items.count + spared.count
+    let reasons = aside.reasons(in: wording, isOfCards: isOfCards) + spared.reasons(in: wording)
     draft.remarks +=
-      [wording.aside.remark(aside.items.count)] + aside.reasons(in: wording).map { "• " + $0 }
-    draft.reminder = reminder
+      [isOfCards ? wording.aside.remark(count) : wording.aside.remarkOfAny(count)]
+      + reasons.map { "• " + $0 }
+    let items =
+      aside.all.map(\.item) + aside.unset.map(\.item) + aside.unlaid.map(\.item)
+      + spared.map(\.item)
+    draft.aside += zip(items, reasons).map { LeftAside(item: $0, reason: $1) }
+    draft.withoutUnfit = withoutUnfit.map { without in
+      { try without().leaving(aside, spared: spared, by: composer, isOfCards: isOfCards) }
+    }
     return draft
   }
 }
@@ -134,6 +148,6 @@ struct PrintingPress {
       pageCount: options.format == .pdf ? publication.pages.count : 0,
       remarks: draft.rare.said + draft.remarks + (draft.reminder.map { [$0] } ?? [])
         + watch.remarks(on: publication.title),
-      withheld: watch.withheld, kind: draft.kind, carried: draft.carried)
+      aside: draft.aside, withheld: watch.withheld, kind: draft.kind, carried: draft.carried)
   }
 }

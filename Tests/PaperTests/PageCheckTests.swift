@@ -49,6 +49,17 @@ import Words
     #expect(PageCheck().faults(of: good) == [])
   }
 
+  @Test func `a colour that holds what stands on it, or that its like goes on, hides nothing`() {
+    let green = Colour(0x24704e)
+    let marks: [Mark] = [
+      Spoilt.patch(-30, -20, 60, 40, green), Spoilt.patch(-20, -10, 40, 20),
+      Spoilt.patch(20, -20, 30, 40, green), Spoilt.patch(-30, 22, 60, 4, green),
+    ]
+    for turned in Turned.allCases {
+      #expect(PageCheck().faults(of: page(Spoilt(.cut, "none", marks), turned)) == [])
+    }
+  }
+
   @Test func `a tick is no line across its box`() {
     let ticked: [Mark] = [
       Spoilt.box(-2, -2, 4, 4),

@@ -26,6 +26,7 @@ struct Spoilt: CustomTestStringConvertible, Sendable {
 
   private static let onWords = [
     Spoilt(.overlapping, "text on text", [text("deux mois"), text("deux mille", x: 6, y: 1)]),
+    Spoilt(.overlapping, "lines too near each other", [text("deux mois"), text("dix", y: 2.9)]),
     Spoilt(.overlapping, "the same text twice", [text("deux"), text("deux", x: 1)]),
     Spoilt(.struck, "a line", [text("deux mois"), line]),
     Spoilt(.struck, "a box", [text("deux mois"), box(0, -10, 40, 20)]),
@@ -50,6 +51,10 @@ struct Spoilt: CustomTestStringConvertible, Sendable {
     Spoilt(.hidden, "a picture under a patch", [picture, patch(0, 0, 30, 30)]),
     Spoilt(.hidden, "a code under a picture", [code, picture]),
     Spoilt(.hidden, "a tick box under a patch", [box(-2, -2, 4, 4), patch(-3, -3, 20, 20)]),
+    Spoilt(.hidden, "a bar under a patch", [bar, patch(-20, -6, 40, 12)]),
+    Spoilt(.hidden, "the end of a bar under a patch", [bar, patch(4, -6, 40, 12)]),
+    Spoilt(.hidden, "a bar under a picture's ground", [bar, patch(-14, -30, 60, 60)]),
+    Spoilt(.hidden, "a diamond under a patch", [diamond, patch(-9, -9, 30, 18)]),
     Spoilt(.hidden, "a tick box under a code", [box(-2, -2, 4, 4), code]),
   ]
 
@@ -120,6 +125,13 @@ struct Spoilt: CustomTestStringConvertible, Sendable {
     .path(.rectangle(Frame(x: x, y: y, width: width, height: height), fill: colour))
   }
 
+  static let bar = patch(-12, -2, 24, 4, Colour(0x24704e))
+  static let diamond = Mark.path(
+    Path(
+      [
+        .move(Point(x: 0, y: -4)), .line(Point(x: 4, y: 0)), .line(Point(x: 0, y: 4)),
+        .line(Point(x: -4, y: 0)), .close,
+      ], fill: Colour(0x24704e)))
   static let disc = Mark.path(Path(Path.circle(.zero, radius: 8), fill: .white))
   static func square(_ side: Length) -> Frame {
     Frame(x: side / -2, y: side / -2, width: side, height: side)

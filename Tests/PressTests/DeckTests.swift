@@ -48,8 +48,11 @@ import Words
     #expect(throws: Overflows.self) { try deck(rows).pages(composer).page(at: 0) }
   }
 
-  @Test func `a single word wider than its box is told too`() {
-    let word = String(repeating: "a", count: 80)
+  @Test func `a single word wider than its box is parted, told where even so it has no room`()
+    throws
+  {
+    try deck([["question": String(repeating: "a", count: 80)]]).check(composer)
+    let word = String(repeating: "a", count: 2_000)
     #expect(throws: Overflows.self) { try deck([["question": word]]).check(composer) }
   }
 

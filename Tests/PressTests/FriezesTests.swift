@@ -162,6 +162,85 @@ import Words
     for word in title.split(separator: " ") { #expect(wall.words.contains(String(word))) }
   }
 
+  @Test(
+    "a bar is seen whole, its label under it where neither side has room",
+    arguments: [SheetSize.a4, .a3], ["Essai", "La météo des pics d’embauche, un mois à l’avance"])
+  func underIts(sheet: SheetSize, name: String) throws {
+    let long = String(repeating: name + " ", count: sheet == .a4 ? 2 : 4)
+    let items = try [
+      item(long, "2017-01-03", "2017-12-18"), item(long, "2017-05-02", "2017-05-03"),
+      item(name, "2017-11-02", "2017-12-28"), item(long + long, "2017-07-01", "2017-08-01"),
+    ]
+    let lane = ProgrammeFrieze.Lane(name: "Essais", family: .prototype, items: items)
+    let frieze = try #require(ProgrammeFrieze(title: "Un programme", lanes: [lane]))
+    let pages = try frieze.pages(with: Wall.composer, sheet: sheet.size)
+    func fills(_ mark: Mark) -> Set<Frame> {
+      switch mark {
+      case .group(let group): Set(group.marks.flatMap { fills($0) })
+      case .path(let path) where path.fill == Family.prototype.colour:
+        Set([mark.bounds].compactMap { $0 })
+      default: []
+      }
+    }
+    let bars = Set(pages.flatMap(\.marks).flatMap { fills($0) })
+    #expect(bars.count >= items.count + pages.count)
+    for page in pages { #expect(PageCheck().faults(of: page).filter(\.spoilsPage) == []) }
+    #expect(pages.allSatisfy { Wall(page: $0).collisions == [] })
+  }
+
+  @Test("years never meet, in whatever month a programme begins", arguments: 1...12)
+  func years(month: Int) throws {
+    let first = try #require(Day(2025, month, 1))
+    for days in [0, 365, 800, 1_500, 11_000] {
+      let last = first.adding(days: days)
+      let lane = ProgrammeFrieze.Lane(
+        name: "Essais", family: .prototype,
+        items: try [first, last].map { day in
+          ProgrammeFrieze.Item(title: "Point", period: try #require(Period(day, day)))
+        })
+      let frieze = try #require(ProgrammeFrieze(title: "Un programme", lanes: [lane]))
+      for page in try frieze.pages(with: Wall.composer, sheet: SheetSize.a4.size)
+        + [frieze.page(with: Wall.composer)]
+      {
+        #expect(PageCheck().faults(of: page) == [])
+        #expect(Wall(page: page).words.contains("20"))
+      }
+    }
+  }
+
+  @Test func `a lonely launch or closing is told beside a broken axis, not after blank months`()
+    throws
+  {
+    let (first, today) = (try day("2017-11-02"), try day("2026-03-01"))
+    func occasion(_ number: Int, _ kind: Occasion.Kind, _ start: Day, _ days: Int) throws
+      -> Occasion
+    {
+      try Occasion(
+        id: Identifier(UUID()), reference: Reference(.occasion, number), kind: kind,
+        title: "Chose \(number)", period: try #require(Period(start, start.adding(days: days))))
+    }
+    let tests = try (1...12).map { try occasion($0, .test, today.adding(days: $0), 40) }
+    let lonely = try [
+      occasion(20, .launch, first, 0), occasion(21, .committee, today.adding(days: 2_000), 0),
+    ]
+    let programme = try Programme(id: Identifier(UUID()), title: "Neuf ans et un trou")
+    let frieze = try #require(
+      ProgrammeFrieze(
+        programme, occasions: tests + lonely, prototypes: [], register: Register(today: today),
+        in: .french))
+    #expect(frieze.span.start == today.adding(days: 1))
+    #expect(frieze.beyond.map(\.title) == ["Chose 20", "Chose 21"])
+    #expect(frieze.lanes.flatMap(\.items).map(\.title) == tests.map(\.title))
+    let pages = try frieze.row(with: Wall.composer, sheet: SheetSize.a4.size)
+    #expect(pages.count < 6)
+    let said = pages.map { Wall(page: $0).words }
+    #expect(said.joined().contains("Chose 20"))
+    for page in pages {
+      #expect(PageCheck().faults(of: page).map { $0.said(in: .french) } == [])
+      #expect(Wall(page: page).words.contains("Prototypes"))
+    }
+  }
+
   @Test func `what falls outside the days asked for is left out`() throws {
     let lanes = [
       ProgrammeFrieze.Lane(

@@ -79,8 +79,10 @@ import Words
   }
 
   @Test(
-    "today is marked only inside the line",
-    arguments: [(2017, 9, true), (2018, 2, true), (2017, 8, false), (2019, 1, false)])
+    "today is marked inside the line, which begins today where all is to come",
+    arguments: [
+      (2017, 9, true), (2018, 2, true), (2017, 8, true), (2015, 8, false), (2019, 1, false),
+    ])
   func today(year: Int, month: Int, isMarked: Bool) throws {
     let line = try #require(
       TimeLine(

@@ -43,6 +43,18 @@ import Words
       ("3 jeunes", "3 jeunes"),
       ("il dit 'oui', puis s'en va", "il dit ‘oui’, puis s’en va"),
       ("l'an '68 c'est loin", "l’an ’68 c’est loin"),
+      ("les '90s : 'oui', dit-il", "les ’90s\u{A0}: ‘oui’, dit-il"),
+      ("rock 'n' roll", "rock ’n’ roll"),
+      ("C:\\Users\\moi;temp: vide", "C:\\Users\\moi;temp\u{A0}: vide"),
+      (
+        "soit 1234567,89 € ou 25000 €",
+        "soit 1\u{202F}234\u{202F}567,89\u{202F}€ ou 25\u{202F}000\u{202F}€"
+      ),
+      ("63000 Clermont, SIREN 123456789", "63000 Clermont, SIREN 123456789"),
+      (
+        "au 01 23 45 67 89, ou +33 1 23 45 67 89",
+        "au 01\u{A0}23\u{A0}45\u{A0}67\u{A0}89, ou +33\u{A0}1\u{A0}23\u{A0}45\u{A0}67\u{A0}89"
+      ),
     ])
   func spaces(plain: String, careful: String) {
     #expect(Language.french.typeset(plain) == careful)
@@ -70,6 +82,7 @@ import Words
       ("1er janv.\u{202F}–\u{202F}1er mars", "1ᵉʳ janv.\u{202F}–\u{202F}1ᵉʳ mars"),
       ("le 1er mai", "le 1ᵉʳ mai"), ("la 1re fois, la 2e aussi", "la 1ʳᵉ fois, la 2ᵉ aussi"),
       ("12e-13e", "12ᵉ-13ᵉ"), ("les 3es, la 2de", "les 3ᵉˢ, la 2ᵈᵉ"),
+      ("le 2nd, la 2nde", "le 2ⁿᵈ, la 2ⁿᵈᵉ"),
       ("au XXIe siècle", "au XXIᵉ siècle"), ("Napoléon Ier", "Napoléon Iᵉʳ"),
       ("le Ve, le Xe", "le Vᵉ, le Xᵉ"), ("Mme Petit, Mlle Roux", "Mᵐᵉ Petit, Mˡˡᵉ Roux"),
       ("Mmes et n° 7", "Mᵐᵉˢ et nᵒ 7"), ("V-0412e, 3er, 1ere", "V-0412e, 3er, 1ere"),
@@ -79,6 +92,10 @@ import Words
   func raised(plain: String, shaped: String) {
     #expect(Raised.shaped(plain) == shaped)
     #expect(String(shaped.map { Raised.written($0) ?? $0 }) == plain)
+  }
+
+  @Test func `in capitals, the letters of an ordinal stay small`() {
+    #expect("comité du 1er septembre, 2e, h2o".inCapitals == "COMITÉ DU 1er SEPTEMBRE, 2e, H2O")
   }
 
   @Test func `numbers are written in groups of three`() {

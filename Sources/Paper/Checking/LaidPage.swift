@@ -6,6 +6,8 @@ struct LaidWords {
   let words: String
   /// From the tops of small capitals down to the baseline: what must be seen to read.
   let heart: Frame
+  /// From the tops of capitals to the tails of letters: what other words keep off.
+  let body: Frame
   let size: Double
   /// White or nearly: it needs something dark under it.
   let isPale: Bool
@@ -115,6 +117,9 @@ struct LaidPage {
       words.append(
         LaidWords(
           text: text, order: order, words: line.words, heart: landing.place(heart),
+          body: landing.place(
+            Frame(
+              x: heart.x, y: heart.y - rise * 0.16, width: heart.width, height: rise * 1.36)),
           size: (runs.map(\.size).min() ?? size) * landing.scale,
           isPale: runs.allSatisfy { $0.colour.luminance > 0.7 },
           window: cutsWords ? window : nil))

@@ -24,6 +24,7 @@ public struct PageCheck: Sendable {
     var inspection = Inspection(page: page, number: number, laid: laid)
     inspection.lookAtWords()
     inspection.lookAtShapes()
+    inspection.lookAtBuried()
     inspection.lookAtStamps()
     inspection.lookAtEdges(margin: margin)
     inspection.lookAtSizes(smallest: smallest)
@@ -49,11 +50,13 @@ struct Inspection {
   let laid: LaidPage
   private(set) var faults: [PageFault] = []
   private let lines: Shelves
-  private let fills: [LaidShape]
+  private let bodies: Shelves
+  let fills: [LaidShape]
 
   init(page: Page, number: Int, laid: LaidPage) {
     (self.page, self.number, self.laid) = (page, number, laid)
     lines = Shelves(laid.words.map(\.heart))
+    bodies = Shelves(laid.words.map(\.body))
     fills = laid.shapes.filter(\.hides)
   }
 
@@ -82,9 +85,9 @@ struct Inspection {
           note(.cut, .words(line.words), .edge, at: line.heart, by: beyond)
         }
       }
-      for other in lines.near(line.heart) where other > index {
+      for other in bodies.near(line.body) where other > index {
         let second = laid.words[other]
-        guard second.text != line.text, let met = line.heart.shared(with: second.heart),
+        guard second.text != line.text, let met = line.body.shared(with: second.body),
           met.depth > PageCheck.tolerance,
           !isCovered(met, after: line.order, before: second.order)
         else { continue }

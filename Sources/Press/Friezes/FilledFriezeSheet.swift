@@ -38,6 +38,8 @@ struct FilledFriezeSheet {
   var arrowHeight: Length = 12
   /// At the foot of the chart, for the note that names the words left aside.
   var noteHeight: Length = 0
+  /// How much higher the sheet's foot is than one line: the note stands above it.
+  var footRise: Length = 0
 
   var words: FriezesWording { composer.wording.friezes }
   var inner: Frame {
@@ -64,10 +66,12 @@ struct FilledFriezeSheet {
     let width = chart.columnWidth - 1.2
     sheet.arrowHeight = try composer.arrowHeight(
       frieze.stages, width: width, heights: [12, 16, 22, 30], size: 8.5)
+    let lines = try wallFoot().compactMap(\.textHeight).max() ?? 0
+    sheet.footRise = max(0, lines - 5.5 - composer.emblemRise)
     // A smaller chart leaves more words aside: the note grows, and the chart with it once more.
     for _ in 0..<4 {
       let (chart, left) = try sheet.asideFirst()
-      let wanted = max(0, (try sheet.note(on: left)?.height ?? 0) - 5)
+      let wanted = max(0, (try sheet.note(on: left)?.height ?? 0) - 5 + sheet.footRise)
       if wanted <= sheet.noteHeight || chart.frame.height - wanted < 90 { break }
       sheet.noteHeight = wanted
     }
@@ -133,16 +137,22 @@ struct FilledFriezeSheet {
   }
 
   private func foot(notShown: [FilledFrieze.Saying]) throws -> [Mark] {
-    var marks = try composer.wallFoot(
-      from: inner.x, to: inner.right, bottom: inner.bottom, middle: frieze.programme,
-      reference: frieze.reference.description)
+    var marks = try wallFoot()
     guard let text = try note(on: notShown) else { return marks }
     marks.append(
       composer.mark(
         text,
         at: Point(
-          x: inner.x + left, y: inner.bottom - 6.5 - composer.emblemRise - text.height)))
+          x: inner.x + left,
+          y: inner.bottom - 6.5 - composer.emblemRise - footRise
+            - text.height)))
     return marks
+  }
+
+  private func wallFoot() throws -> [Mark] {
+    try composer.wallFoot(
+      from: inner.x, to: inner.right, bottom: inner.bottom, middle: frieze.programme,
+      reference: frieze.reference.description)
   }
 
   /// The words that found no room, by their references.
@@ -165,6 +175,17 @@ struct FilledFriezeSheet {
       }
       return words.described(side.name, side.persons, medians.joined(separator: ", "))
     }.joined(separator: " ")
+  }
+}
+
+extension Mark {
+  /// How high the tallest of its texts is.
+  fileprivate var textHeight: Length? {
+    switch self {
+    case .text(let text, _): text.height
+    case .group(let group): group.marks.compactMap(\.textHeight).max()
+    default: nil
+    }
   }
 }
 

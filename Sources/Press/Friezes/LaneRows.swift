@@ -3,7 +3,7 @@ import People
 
 /// Things of a lane put on as few rows as keep every label off the others.
 struct LaneRows {
-  /// A bar or a diamond, its label beside it, on a row.
+  /// A bar or a diamond, its label beside it on its row or under it on the next ones.
   struct Standing {
     let item: ProgrammeFrieze.Item
     let label: SetText
@@ -11,6 +11,10 @@ struct LaneRows {
     /// Where the label begins.
     let labelX: Length
     let row: Int
+    /// The rows the label takes; the bar’s own where it stands beside it.
+    let labelRows: Range<Int>
+
+    var isUnder: Bool { labelRows.lowerBound > row }
 
     /// From the left end of the first of the two to the right end of the last.
     var extent: (left: Length, right: Length) {
@@ -19,31 +23,49 @@ struct LaneRows {
   }
 
   let standings: [Standing]
-  var count: Int { (standings.map(\.row).max() ?? -1) + 1 }
+  var count: Int { standings.map(\.labelRows.upperBound).max() ?? 0 }
 
   static let gap: Length = 2.4
   static let air: Length = 5
 
-  /// In the order of the days; a label goes to the right of its bar, or to its left at the end.
+  /// In the order of the days; a label goes to the right of its bar, or to its left at the end;
+  /// under it where it has room on neither side.
   init(
     _ items: [(ProgrammeFrieze.Item, SetText)], scale: TimeScale, barHeight: Length,
-    right limit: Length
+    rowHeight: Length, right limit: Length
   ) {
     var ends: [Length] = []
+    /// The first of so many rows one after the other that are free from some place on.
+    func free(from starts: [Length]) -> Int {
+      (0...ends.count).first { row in
+        starts.enumerated().allSatisfy { below, start in
+          ends.indices.contains(row + below) ? ends[row + below] + LaneRows.air <= start : true
+        }
+      } ?? ends.count
+    }
+    func take(_ row: Int, to end: Length) {
+      while ends.count <= row { ends.append(0) }
+      ends[row] = max(ends[row], end)
+    }
     standings = items.map { item, label in
       let bar = LaneRows.bar(of: item, scale: scale, height: barHeight)
-      let after = bar.right + LaneRows.gap
-      // Near the end a label stands before its bar, where there is room for it.
-      let before = bar.x - LaneRows.gap - label.width
-      // Over a bar that leaves no room on either side.
-      let over = item.isDay ? after : max(scale.left, limit - label.width)
-      let isLast = after + label.width > limit
-      let x = !isLast ? after : before >= scale.left ? before : over
-      let left = min(bar.x, x)
-      let row = ends.firstIndex { $0 + LaneRows.air <= left } ?? ends.count
-      if row == ends.count { ends.append(0) }
-      ends[row] = max(bar.right, x + label.width)
-      return Standing(item: item, label: label, bar: bar, labelX: x, row: row)
+      let (after, before) = (bar.right + LaneRows.gap, bar.x - LaneRows.gap - label.width)
+      let fitsAfter = after + label.width <= limit + .tolerance
+      if fitsAfter || before >= scale.left {
+        let x = fitsAfter ? after : before
+        let row = free(from: [min(bar.x, x)])
+        take(row, to: max(bar.right, x + label.width))
+        return Standing(
+          item: item, label: label, bar: bar, labelX: x, row: row, labelRows: row..<row + 1)
+      }
+      let x = max(scale.left, min(bar.x, limit - label.width))
+      let lines = max(1, Int((label.height / rowHeight as Double).rounded(.up)))
+      let row = free(from: [bar.x] + Array(repeating: x, count: lines))
+      take(row, to: bar.right)
+      for line in 1...lines { take(row + line, to: x + label.width) }
+      return Standing(
+        item: item, label: label, bar: bar, labelX: x, row: row,
+        labelRows: row + 1..<row + 1 + lines)
     }
   }
 

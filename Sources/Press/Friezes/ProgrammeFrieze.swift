@@ -25,7 +25,9 @@ public struct ProgrammeFrieze: Hashable, Sendable {
 
     public init(name: String, family: Family, items: [Item]) {
       (self.name, self.family) = (name, family)
-      self.items = items.sorted { ($0.period.start, $0.title) < ($1.period.start, $1.title) }
+      self.items = items.sorted {
+        ($0.period.start, $0.title.inOrder) < ($1.period.start, $1.title.inOrder)
+      }
     }
   }
 
@@ -115,17 +117,19 @@ public struct ProgrammeFrieze: Hashable, Sendable {
       }
     }
     let tests = lane(words.trials, .prototype, [.test])
+    let lanes = [
+      lane(words.sprints, .astonishment, [.sprint]),
+      lane(words.residence, .hypothesis, [.residenceWeek]),
+      lane(words.meetings, .ticket, [.interResidence, .seminar]),
+      Lane(name: words.trials, family: .prototype, items: tests.items + trials),
+      lane(words.committees, .verbatim, [.review, .committee]),
+      lane(words.milestones, .plan, [.launch, .milestone]),
+      lane(words.network, .network, [.gathering]),
+    ]
+    let shown = span.map { drawn in lanes.compactMap { $0.within(drawn) } } ?? lanes
     self.init(
-      title: programme.title,
-      lanes: [
-        lane(words.sprints, .astonishment, [.sprint]),
-        lane(words.residence, .hypothesis, [.residenceWeek]),
-        lane(words.meetings, .ticket, [.interResidence, .seminar]),
-        Lane(name: words.trials, family: .prototype, items: tests.items + trials),
-        lane(words.committees, .verbatim, [.review, .committee]),
-        lane(words.milestones, .plan, [.launch, .milestone]),
-        lane(words.network, .network, [.gathering]),
-      ], span: span, today: today)
+      title: programme.title, lanes: lanes,
+      span: Period.withoutLonely(shown.flatMap(\.items).map(\.period)) ?? span, today: today)
   }
 }
 
@@ -146,5 +150,43 @@ extension ProgrammeFrieze.Lane {
   func within(_ span: Period) -> ProgrammeFrieze.Lane? {
     let inside = items.filter { $0.period.start <= span.end && span.start <= $0.period.end }
     return inside.isEmpty ? nil : ProgrammeFrieze.Lane(name: name, family: family, items: inside)
+  }
+}
+
+extension Period {
+  /// The days of most things, without the one or two that half a year of nothing parts from them at
+  /// either end; `nil` where there are none such.
+  static func withoutLonely(_ periods: [Period]) -> Period? {
+    var groups: [(start: Day, end: Day, count: Int)] = []
+    for period in periods.sorted(by: { $0.start < $1.start }) {
+      if let last = groups.last, period.start.number - last.end.number < 183 {
+        groups[groups.count - 1] = (last.start, max(last.end, period.end), last.count + 1)
+      } else {
+        groups.append((period.start, period.end, 1))
+      }
+    }
+    let kept = groups.filter { $0.count > 2 }
+    guard groups.count > 1, let first = kept.first, let last = kept.last,
+      kept.count < groups.count
+    else { return nil }
+    return Period(first.start, last.end)
+  }
+}
+
+extension String {
+  /// « Moment 2 » comes before « Moment 10 ».
+  fileprivate var inOrder: String {
+    var (result, figures) = ("", "")
+    for letter in self + " " {
+      if letter.isASCII, letter.isNumber {
+        figures.append(letter)
+        continue
+      }
+      result += String(repeating: "0", count: max(0, 9 - figures.count) * (figures.isEmpty ? 0 : 1))
+      result += figures
+      figures = ""
+      result.append(letter)
+    }
+    return result
   }
 }

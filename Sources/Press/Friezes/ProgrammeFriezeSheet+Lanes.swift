@@ -5,9 +5,9 @@ import Words
 extension ProgrammeFriezeSheet {
   /// Years above months, and a hairline down at each month: a ruler, as each item says its dates.
   func axis() throws -> [Mark] {
-    let months = scale.months
+    let (months, years) = (scale.months, try years())
     let lines = months.map { month -> Mark in
-      let isYear = month.month == 1 || month == months.first
+      let isYear = years.contains { $0.month == month && $0.isUnderItsLine }
       return .path(
         .line(
           from: Point(x: scale.x(month), y: isYear ? axisTop : axisTop + axisHeight / 2),
@@ -17,25 +17,53 @@ extension ProgrammeFriezeSheet {
     let base = Path.line(
       from: Point(x: scale.left, y: axisTop + axisHeight),
       to: Point(x: scale.right, y: axisTop + axisHeight), Path.Stroke(.ink, width: 0.8))
-    return try [.group(Group(.artefact, lines + [.path(base)]))] + months.flatMap { try name($0) }
+    return [.group(Group(.artefact, lines + [.path(base)]))]
+      + years.map { composer.mark($0.text, at: Point(x: $0.x, y: axisTop), as: .artefact) }
+      + (try months.compactMap { try name($0) })
   }
 
-  private func name(_ month: Day) throws -> [Mark] {
+  /// A year’s name and the month it stands over.
+  private struct Year {
+    let month: Day
+    let text: SetText
+    var x: Length
+    /// It begins at the line of its month, and not before it.
+    var isUnderItsLine = true
+  }
+
+  /// Each at its January, the first at the first month drawn; where it would meet the next one it
+  /// stands before its line, over the names of lanes, and others that have no room are left out.
+  private func years() throws -> [Year] {
+    let months = scale.months
+    var years: [Year] = []
+    for month in months where month.month == 1 || month == months.first {
+      let text = try composer.set(String(month.year), Lettering.display(20, leading: 1))
+      let year = Year(month: month, text: text, x: scale.x(month) + 1.6)
+      // One whose last month is too short for it is told by its line alone.
+      if !years.isEmpty, year.x + text.width > sheet.width - margin { continue }
+      if let last = years.last, last.x + last.text.width + 2.4 > year.x {
+        let before = year.x - 3.2 - last.text.width
+        guard years.count == 1, before >= margin else { continue }
+        years[0].x = before
+        years[0].isUnderItsLine = before > scale.left
+      }
+      years.append(year)
+    }
+    return years
+  }
+
+  /// In full, else short, else by its first letter; nothing where not even that has room.
+  private func name(_ month: Day) throws -> Mark? {
     let x = scale.x(month) + 1.6
     let room = scale.end(of: month) - x
-    var marks: [Mark] = []
-    if month.month == 1 || month == scale.months.first {
-      let year = try composer.set(String(month.year), Lettering.display(20, leading: 1))
-      marks.append(composer.mark(year, at: Point(x: x, y: axisTop), as: .artefact))
-    }
     let names = composer.wording.calendar
     let candidates = [names.months, names.shortMonths].map { $0[month.month - 1] }
-    let texts = try candidates.map { try composer.set($0, Lettering.plain(13, leading: 1.2)) }
-    let initial = try composer.set(
-      String(candidates[0].prefix(1)).uppercased(), Lettering.plain(11, leading: 1.2))
-    let text = texts.first { $0.width <= room } ?? initial
+    let texts =
+      try candidates.map { try composer.set($0, Lettering.plain(13, leading: 1.2)) }
+      + [composer.set(candidates[0].prefix(1).uppercased(), Lettering.plain(11, leading: 1.2))]
+    guard let text = texts.first(where: { $0.width <= room }) else { return nil }
     let y = axisTop + axisHeight - text.height - 1.4
-    return marks + [composer.mark(text, at: Point(x: x, y: y), as: .artefact)]
+    return composer.mark(text, at: Point(x: x, y: y), as: .artefact)
   }
 
   /// One lane and where it stands: lanes share what height is left.
@@ -99,21 +127,20 @@ extension ProgrammeFriezeSheet {
   private func draw(
     _ standing: LaneRows.Standing, of lane: ProgrammeFrieze.Lane, first: Length, ground: Colour
   ) -> [Mark] {
-    let middle = first + rowHeight * (Double(standing.row) + 0.5)
-    let label = Mark.group(
-      Group(
-        .listItem,
-        [
-          .text(
-            standing.label, at: Point(x: standing.labelX, y: middle - standing.label.height / 2))
-        ]))
+    // A bar and the label under it stand nearer each other than two rows do.
+    let nearer = standing.isUnder ? rowHeight * 0.16 : 0
+    let middle = first + rowHeight * (Double(standing.row) + 0.5) + nearer
+    let lines = standing.labelRows
+    let low = first + rowHeight * (Double(lines.lowerBound + lines.upperBound) / 2) - nearer / 2
+    let place = Point(x: standing.labelX, y: low - standing.label.height / 2)
+    let label = Mark.group(Group(.listItem, [.text(standing.label, at: place)]))
     let rest = Frame(
-      x: standing.labelX - 0.8, y: middle - standing.label.height / 2,
-      width: standing.label.width + 1.6, height: standing.label.height)
+      x: place.x - 0.8, y: place.y, width: standing.label.width + 1.6,
+      height: standing.label.height)
     let behind = Mark.group(Group(.artefact, [.path(.rectangle(rest, fill: ground))]))
     let bar = Frame(
       x: standing.bar.x, y: middle - barHeight / 2, width: standing.bar.width, height: barHeight)
-    guard standing.item.isDay else { return [Band(bar, of: lane.family).mark, behind, label] }
+    guard standing.item.isDay else { return [behind, Band(bar, of: lane.family).mark, label] }
     let shape = NodeShape.diamond.path(
       at: bar.centre, radius: barHeight / 2, fill: lane.family.colour)
     return [behind, .group(Group(.artefact, [.path(shape)])), label]

@@ -25,6 +25,24 @@ extension ProgrammeFrieze {
   }
 }
 
+extension ProgrammeFrieze {
+  /// The large strip on small sheets that lie side by side in one row: as long in all as the strip,
+  /// month after month, each with the names of lanes and its own dates.
+  public func row(with composer: Composer, sheet: Size) throws -> [Page] {
+    let strip = try ProgrammeFriezeSheet.fitting(self, composer: composer.noting(UnfitLog()))
+    let laid = sheet.lying(as: SheetSize.a3.size.turned)
+    let each = laid.width - (strip.sheet.width - strip.scale.length)
+    let count = max(1, Int((strip.scale.length / each as Double).rounded(.up)))
+    let sheets = try ProgrammeFriezeSheet.filling(
+      self, composer: composer, laid: laid, from: count, largest: 28)
+    return try sheets.enumerated().map { place, sheet in
+      var sheet = sheet
+      if sheets.count > 1 { sheet.place = (place + 1, sheets.count) }
+      return try sheet.page()
+    }
+  }
+}
+
 /// The places of a programme’s frieze: title, months and years, lanes and their rows.
 struct ProgrammeFriezeSheet {
   let frieze: ProgrammeFrieze
@@ -56,7 +74,7 @@ struct ProgrammeFriezeSheet {
   /// Under the lanes, for what stands far from the rest.
   var beyondHeight: Length {
     guard let text = try? beyondText() else { return 0 }
-    return text.height + 2
+    return text.height + 5
   }
 
   /// The largest text that fits, then the shortest strip that holds it.
@@ -102,12 +120,18 @@ struct ProgrammeFriezeSheet {
   private static let sizes: [Double] = [28, 24, 20, 18, 16, 15, 14, 13, 12, 11]
 
   /// As few sheets of one size as hold it, in parts of as many months.
-  static func filling(_ frieze: ProgrammeFrieze, composer: Composer, laid: Size) throws
-    -> [ProgrammeFriezeSheet]
-  {
+  ///
+  /// - Parameters:
+  ///   - from: how many parts at least.
+  ///   - largest: the largest words, in points.
+  static func filling(
+    _ frieze: ProgrammeFrieze, composer: Composer, laid: Size, from: Int = 1, largest: Double = 20
+  ) throws -> [ProgrammeFriezeSheet] {
     let months = TimeScale(frieze.span, left: 0, week: 7).months.count
-    for count in 1...max(1, months) {
-      let sheets = try frieze.parts(count).map { try one($0, composer: composer, laid: laid) }
+    for count in min(from, max(1, months))...max(1, months) {
+      let sheets = try frieze.parts(count).map {
+        try one($0, composer: composer, laid: laid, largest: largest)
+      }
       if sheets.allSatisfy({ $0.isHeld }) { return sheets.map(\.sheet) }
     }
     return try frieze.parts(months).flatMap { try halving($0, composer: composer, laid: laid) }
@@ -124,14 +148,14 @@ struct ProgrammeFriezeSheet {
   }
 
   /// At the largest size at which it fits its sheet.
-  private static func one(_ frieze: ProgrammeFrieze, composer: Composer, laid: Size) throws
-    -> (sheet: ProgrammeFriezeSheet, isHeld: Bool)
-  {
+  private static func one(
+    _ frieze: ProgrammeFrieze, composer: Composer, laid: Size, largest: Double = 20
+  ) throws -> (sheet: ProgrammeFriezeSheet, isHeld: Bool) {
     var last = ProgrammeFriezeSheet(
       frieze: frieze, composer: composer, week: 5, size: 11, height: laid.height, width: laid.width)
     let weeks: Double = last.scale.length / 5
     let week = (laid.width - last.margin * 2 - last.laneNames) / weeks
-    for size in sizes where size <= 20 {
+    for size in sizes where size <= largest {
       last = ProgrammeFriezeSheet(
         frieze: frieze, composer: composer, week: week, size: size, height: laid.height,
         width: laid.width)
@@ -156,7 +180,7 @@ struct ProgrammeFriezeSheet {
     try frieze.lanes.map { lane in
       LaneRows(
         try lane.items.map { ($0, try label(of: $0)) }, scale: scale, barHeight: barHeight,
-        right: sheet.width - margin)
+        rowHeight: rowHeight, right: sheet.width - margin)
     }
   }
 
@@ -167,10 +191,13 @@ struct ProgrammeFriezeSheet {
   private func label(of item: ProgrammeFrieze.Item) throws -> SetText {
     let dates = composer.wording.said(item.period, isShort: true)
     let after = ([dates] + (item.detail.isEmpty ? [] : [item.detail])).joined(separator: ", ")
-    return try composer.set([
+    let runs = [
       (item.title + "  ", Lettering.plain(size, weight: 600, leading: 1.2)),
       (after, Lettering.plain(size - 1.5, leading: 1.2, colour: .softInk)),
-    ])
+    ]
+    // One that is longer than all the days drawn takes several lines.
+    let (line, room) = (try composer.set(runs), sheet.width - margin - scale.left)
+    return line.width <= room ? line : try composer.parting.set(runs, width: room)
   }
 
   private func heading() throws -> [Mark] {

@@ -13,7 +13,7 @@ extension Composer {
     }
     let room = Frame(
       x: frame.x + 3.5, y: frame.y, width: frame.width - 3.5 - min(frame.height, 18) * 0.38,
-      height: frame.height)
+      height: frame.height - Self.arrowAir * 2)
     let text = try fit(room, sizes: sizes, item: item, field: name) {
       try stageName(name, size: $0, width: room.width, isParted: $0 == sizes.min())
     }
@@ -29,12 +29,16 @@ extension Composer {
       let room = width - 3.5 - min(height, 18) * 0.38
       let isHeld = try names.allSatisfy { name in
         let text = try stageName(name, size: size, width: room, isParted: true)
-        return text.height <= height + .tolerance && text.width <= room + .tolerance
+        return text.height <= height - Self.arrowAir * 2 + .tolerance
+          && text.width <= room + .tolerance
       }
       if isHeld { return height }
     }
     return heights.last ?? 12
   }
+
+  /// Above and under a name, within its arrow.
+  private static var arrowAir: Length { 0.8 }
 
   /// Its words whole, unless even the smallest of them are too wide for the arrow.
   private func stageName(_ name: String, size: Double, width: Length, isParted: Bool) throws

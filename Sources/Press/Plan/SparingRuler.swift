@@ -1,12 +1,15 @@
-import Paper
+public import Paper
 
 extension Composer {
   /// The same, where a sign that no font has is told by a question mark: a sheet that a day hangs
   /// on is never refused for one sign.
-  var sparing: Composer {
+  var sparing: Composer { sparing(noting: nil).parting }
+
+  /// The same with words whole, each text that lacks a sign being noted.
+  public func sparing(noting log: SparedLog?) -> Composer {
     var composer = self
-    composer.ruler = SparingRuler(ruler: ruler)
-    return composer.parting
+    composer.ruler = SparingRuler(ruler: ruler, log: log)
+    return composer
   }
 }
 
@@ -17,9 +20,25 @@ extension Composer {
   }
 }
 
+/// The texts in which a question mark took the place of a sign, each once, in the order they were
+/// met.
+public final class SparedLog {
+  public private(set) var met: [Unset] = []
+
+  public init() {}
+
+  fileprivate func note(_ fault: TypeFault) {
+    guard case .missingCharacter(let sign, _, let words) = fault else { return }
+    let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let unset = Unset(item: TypeFault.excerpt(of: line, around: sign), fault: fault)
+    if !met.contains(where: { $0.item == unset.item }) { met.append(unset) }
+  }
+}
+
 /// Puts a question mark in the place of each sign that another ruler has no letter for.
 struct SparingRuler: Ruler {
   let ruler: any Ruler
+  var log: SparedLog?
 
   /// As many different signs as one text may miss.
   private static let most = 200
@@ -31,6 +50,7 @@ struct SparingRuler: Ruler {
         return try ruler.set(text, width: width)
       } catch let fault as TypeFault {
         guard case .missingCharacter(let sign, _, _) = fault else { throw fault }
+        log?.note(fault)
         text.replace(sign)
       }
     }

@@ -65,8 +65,9 @@ extension BoardSheet {
     }
     let height = (texts.map(\.1.height).max() ?? 0) + 7
     let names = texts.flatMap { isOffer, text -> [Mark] in
-      let frame = Frame(x: columnX(isOffer), y: top, width: columnWidth, height: height)
-      let pattern = Frame(x: frame.right - 64, y: top, width: 64, height: height)
+      let frame = Frame(x: columnX(isOffer), y: top, width: columnWidth(isOffer), height: height)
+      let wide = min(64, max(0, frame.width - text.width - 16))
+      let pattern = Frame(x: frame.right - wide, y: top, width: wide, height: height)
       let ground =
         isOffer
         ? Path.rectangle(frame, fill: plum)

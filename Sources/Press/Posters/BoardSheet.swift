@@ -51,6 +51,8 @@ struct BoardSheet {
   let size: Double
   /// Many notices stand side by side, in smaller print.
   var isDense = false
+  /// How many of those side by side are offers, where as many as asks would leave a side empty.
+  var offersAcross: Int?
 
   let margin: Length = 22
   let gutter: Length = 18
@@ -63,7 +65,10 @@ struct BoardSheet {
 
   var words: PostersWording { composer.wording.posters }
   var width: Length { sheet.width - margin * 2 }
-  var columnWidth: Length { isOneSided ? width : (width - gutter) / 2 }
+  func columnWidth(_ isOffer: Bool) -> Length {
+    let count = Double(across(isOffer))
+    return cellWidth * count + cellGap * (count - 1)
+  }
   /// Of what is said of a notice under its title.
   var detail: Double { isDense ? max(13, 8.4 / composer.scale) : Self.smallest }
   /// Where many things are offered and nothing is asked, or the other way, they take all the width.
@@ -77,18 +82,30 @@ struct BoardSheet {
     return [!board.areas.allSatisfy(\.offers.isEmpty)]
   }
   /// Notices side by side in a column.
-  var across: Int {
-    isDense ? max(1, Int((columnWidth + cellGap) / (Self.narrowest + cellGap))) : 1
+  func across(_ isOffer: Bool) -> Int {
+    if isOneSided { return total }
+    let offers = min(max(1, offersAcross ?? total / 2), total - 1)
+    return isOffer ? offers : offersAcross == nil ? total / 2 : total - offers
+  }
+  /// Side by side in both columns.
+  private var total: Int {
+    guard isDense else { return 2 }
+    let room = isOneSided ? width : width - gutter + cellGap
+    let most = max(1, Int((room + cellGap) / (Self.narrowest + cellGap)))
+    return isOneSided ? most : max(2, offersAcross == nil ? most - most % 2 : most)
   }
   private static let narrowest: Length = 112
   var cellGap: Length { 8 }
-  var cellWidth: Length { (columnWidth - cellGap * Double(across - 1)) / Double(across) }
+  var cellWidth: Length {
+    let between = cellGap * Double(total - (isOneSided ? 1 : 2)) + (isOneSided ? 0 : gutter)
+    return (width - between) / Double(total)
+  }
   var right: Length { sheet.width - margin }
   var footTop: Length { sheet.height - 20 - composer.emblemRise }
   var cardsHeight: Length { card.height + 20 }
 
   func columnX(_ isOffer: Bool) -> Length {
-    isOffer || isOneSided ? margin : margin + columnWidth + gutter
+    isOffer || isOneSided ? margin : margin + columnWidth(true) + gutter
   }
 
   /// As few sheets as the smallest text allows, then the largest text for that many.
@@ -97,8 +114,23 @@ struct BoardSheet {
   static func fitting(_ board: BoardPoster, composer: Composer, sheet: Size) throws -> BoardSheet {
     let roomy = try fitting(board, composer, sheet, sizes: sizes, isDense: false)
     if try roomy.flow().sheets.count == 1 { return roomy }
-    let dense = try fitting(board, composer, sheet, sizes: denseSizes, isDense: true)
+    let even = try fitting(board, composer, sheet, sizes: denseSizes, isDense: true)
+    let dense = try even.leaning()
     return try dense.flow().sheets.count < roomy.flow().sheets.count ? dense : roomy
+  }
+
+  /// The same with more columns for offers or for asks, where that takes fewer sheets.
+  private func leaning() throws -> BoardSheet {
+    if isOneSided { return self }
+    var (best, fewest) = (self, try flow().sheets.count)
+    var trial = self
+    trial.offersAcross = 1
+    for count in 1..<trial.total {
+      trial.offersAcross = count
+      let sheets = try trial.flow().sheets.count
+      if sheets < fewest { (best, fewest) = (trial, sheets) }
+    }
+    return best
   }
 
   private static func fitting(
@@ -163,12 +195,12 @@ struct BoardSheet {
 
   private func block(of area: BoardPoster.Area) throws -> BoardBlock {
     BoardBlock(
-      name: area.name, isContinued: false, offers: try rows(area.offers),
-      asks: try rows(area.asks), headHeight: Length(points: size) * 1.75)
+      name: area.name, isContinued: false, offers: try rows(area.offers, true),
+      asks: try rows(area.asks, false), headHeight: Length(points: size) * 1.75)
   }
 
-  private func rows(_ notices: [BoardNotice]) throws -> [BoardRow] {
-    BoardRow.rows(of: try notices.map(line), across: across, air: isDense ? 3.4 : 6)
+  private func rows(_ notices: [BoardNotice], _ isOffer: Bool) throws -> [BoardRow] {
+    BoardRow.rows(of: try notices.map(line), across: across(isOffer), air: isDense ? 3.4 : 6)
   }
 
   var indent: Length { Length(points: size) * 1.5 }

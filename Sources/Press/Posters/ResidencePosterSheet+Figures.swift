@@ -14,6 +14,7 @@ extension ResidencePosterSheet {
     let counts: [Count]
     let columns: Int
     let cell: Length
+    let leading: Length
 
     var rows: [ArraySlice<Count>] {
       stride(from: 0, to: counts.count, by: columns).map {
@@ -24,10 +25,9 @@ extension ResidencePosterSheet {
       (row.map(\.value.height).max() ?? 0) + (row.map(\.label.height).max() ?? 0)
     }
     static let gutter: Length = 8
-    static let leading: Length = 7
 
     var height: Length {
-      rows.map(Self.height).reduce(0, +) + Self.leading * Double(max(0, rows.count - 1))
+      rows.map(Self.height).reduce(0, +) + leading * Double(max(0, rows.count - 1))
     }
     var isWide: Bool { counts.contains { $0.width > cell + .tolerance } }
   }
@@ -41,7 +41,7 @@ extension ResidencePosterSheet {
     let (grid, left) = try grid()
     var y = top + 5
     let items = grid.rows.flatMap { row -> [Mark] in
-      defer { y += Grid.height(of: row) + Grid.leading }
+      defer { y += Grid.height(of: row) + grid.leading }
       return marks(of: row, in: grid, from: y)
     }
     return ([.path(rule), .group(Group(.list, items))], top + 5 + grid.height, left)
@@ -70,12 +70,16 @@ extension ResidencePosterSheet {
   private func grid() throws -> (grid: Grid, left: Int) {
     for count in stride(from: poster.figures.count, to: 1, by: -1) {
       let shown = Array(poster.figures.prefix(count))
-      for rows in 1...3 where rows <= count {
-        for size in Self.valueSizes {
-          let grid = try grid(of: shown, rows: rows, size: size)
-          if !grid.isWide, grid.height <= sheet.height * 0.26 {
-            return (grid, poster.figures.count - count)
-          }
+      let all = (1...3).filter { $0 <= count }
+      // The fewest rows; where they have all the room, the largest numbers.
+      let trials =
+        isOfFigures
+        ? sizes.flatMap { size in all.map { (rows: $0, size: size) } }
+        : all.flatMap { rows in sizes.map { (rows: rows, size: $0) } }
+      for trial in trials {
+        let grid = try grid(of: shown, rows: trial.rows, size: trial.size)
+        if !grid.isWide, grid.height <= sheet.height * share {
+          return (grid, poster.figures.count - count)
         }
       }
     }
@@ -90,17 +94,25 @@ extension ResidencePosterSheet {
 
   private static let valueSizes = [66.0, 58, 50, 42, 36]
 
+  /// Where nobody is quoted, figures take the place of words.
+  private var isOfFigures: Bool { poster.quotes.shown.isEmpty }
+  private var share: Double { isOfFigures ? 0.58 : 0.26 }
+  private var sizes: [Double] {
+    (isOfFigures ? [190, 160, 130, 105, 84] : []) + Self.valueSizes
+  }
+  private var leading: Length { isOfFigures ? 22 : 7 }
+
   private func grid(of figures: [Figure], rows: Int, size: Double) throws -> Grid {
     let columns = (figures.count + rows - 1) / rows
     let cell = (width + Grid.gutter) / Double(columns) - Grid.gutter
     return Grid(
       counts: try figures.map { try count($0, size: size, width: cell) }, columns: columns,
-      cell: cell)
+      cell: cell, leading: leading)
   }
 
   /// Its unit beside the number where there is room, else under it, before what was counted.
   private func count(_ figure: Figure, size: Double, width: Length) throws -> Count {
-    let isUnit = figure.label.lowercased().hasPrefix(figure.unit.lowercased().prefix(4))
+    let isUnit = figure.unit.isEmpty || figure.unit.isSaid(in: figure.label)
     let small = Lettering.display(28, leading: 1)
     let space = Lettering.plain(28, leading: 1)
     var runs: [(String, TextStyle)] = []
@@ -108,22 +120,23 @@ extension ResidencePosterSheet {
       runs += [(qualifier, small), (NoBreak.full, space)]
     }
     runs.append((composer.wording.grouped(figure.value), Lettering.display(size, leading: 1)))
+    let isLabel = !isUnit && figure.label.isSaid(in: figure.unit)
     let unit = isUnit ? [] : [(NoBreak.full, space), (figure.unit, small)]
     let value = try composer.set(runs + unit)
-    let label = try label(of: figure, isUnit: isUnit, width: width)
-    guard value.width > width, !unit.isEmpty else { return Count(value: value, label: label) }
+    let label = try label(of: figure, width: width)
+    let isBeside = value.width <= width && !isLabel
+    guard !isBeside, !unit.isEmpty else { return Count(value: value, label: label) }
     let style = Lettering.plain(Self.smallest, leading: 1.2)
-    let under = try composer.set(figure.unit + "\n" + figure.label, style, width: width)
+    let told = figure.unit + (isLabel ? "" : "\n" + figure.label)
+    let under = try composer.set(told, style, width: width)
     return Count(value: try composer.set(runs), label: under)
   }
 
-  /// What was counted in three lines, else its unit.
-  private func label(of figure: Figure, isUnit: Bool, width: Length) throws -> SetText {
-    let style = Lettering.plain(Self.smallest, leading: 1.2)
+  /// What was counted, in all its words.
+  private func label(of figure: Figure, width: Length) throws -> SetText {
     let words = figure.label.prefix(1).lowercased() + figure.label.dropFirst()
-    let text = try composer.set(title: String(words), style, width: width)
-    let isTooLong = text.lines.count > 3 || text.width > width
-    return isTooLong && isUnit ? try composer.set(figure.unit, style, width: width) : text
+    return try composer.set(
+      title: String(words), Lettering.plain(Self.smallest, leading: 1.2), width: width)
   }
 
   private func qualifier(of figure: Figure) -> String? {
@@ -134,6 +147,21 @@ extension ResidencePosterSheet {
     case .lessThan: words.lessThan
     case .atLeast: words.atLeast
     case .atMost: words.atMost
+    }
+  }
+}
+
+extension String {
+  /// Whether each of its words is there, plural or not: « heures de déplacement » in « Heures
+  /// passées en déplacement ».
+  func isSaid(in other: String) -> Bool {
+    func words(_ text: String) -> [String] {
+      text.unaccented.lowercased().split { !$0.isLetter }.map(String.init)
+        .filter { $0.count > 2 }
+    }
+    let there = words(other)
+    return words(self).allSatisfy { word in
+      there.contains { $0.hasPrefix(word) || word.hasPrefix($0) && word.count - $0.count < 3 }
     }
   }
 }

@@ -1,4 +1,4 @@
-import Atelier
+public import Atelier
 public import Paper
 public import People
 import Words
@@ -12,15 +12,23 @@ extension ResidencePoster {
     try laid(with: composer, sheet: sheet).page
   }
 
+  /// A poster, what found room on it and what did not.
+  public struct Laid {
+    public var page: Page
+    public let shown: [Quotation]
+    /// Those of the choice that have no room.
+    public let left: [Quotation]
+    public let figuresLeft: [Figure]
+  }
+
   /// The same, with the words that found room on it.
-  public func laid(with composer: Composer, sheet: Size = SheetSize.a2.size) throws
-    -> (page: Page, shown: [Quotation])
-  {
+  public func laid(with composer: Composer, sheet: Size = SheetSize.a2.size) throws -> Laid {
     let fit = SheetFit(whole: SheetSize.a2.size, on: sheet)
-    let laid = try composer.laid(by: fit).partingWords { composer in
+    var laid = try composer.laid(by: fit).partingWords { composer in
       try ResidencePosterSheet(poster: self, composer: composer, sheet: fit.laid).laid()
     }
-    return (laid.page.laid(by: fit), laid.shown)
+    laid.page = laid.page.laid(by: fit)
+    return laid
   }
 }
 
@@ -39,7 +47,7 @@ struct ResidencePosterSheet {
   var width: Length { sheet.width - side * 2 }
   var right: Length { sheet.width - side }
 
-  func laid() throws -> (page: Page, shown: [Quotation]) {
+  func laid() throws -> ResidencePoster.Laid {
     let head = try heading(from: 20)
     let counted = try figures(from: head.bottom + 8)
     func marks(_ choice: QuoteChoice, isLast: Bool) throws -> ([Mark], QuoteChoice)? {
@@ -60,7 +68,10 @@ struct ResidencePosterSheet {
       try marks(choice, isLast: place + 1 == choices.count)
     }.first
     let page = Page(size: sheet, entries: [Page.Entry(poster.title)], marks: set?.0 ?? [])
-    return (page, set?.1.shown ?? [])
+    let shown = set?.1.shown ?? []
+    return ResidencePoster.Laid(
+      page: page, shown: shown, left: poster.quotes.shown.filter { !shown.contains($0) },
+      figuresLeft: Array(poster.figures.suffix(counted.left)))
   }
 
   private func heading(from top: Length) throws -> (marks: [Mark], bottom: Length) {

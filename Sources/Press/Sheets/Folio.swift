@@ -42,7 +42,7 @@ struct Folio {
       compose.mark(page, at: Point(x: right - page.width, y: place.y), as: .artefact),
     ] + (link ?? [])
       + (try compose.actualSizeRule(
-        at: Point(x: left, y: 286), saysAbove: row.width > 0))
+        at: Point(x: left, y: 286), saysAbove: row.width > 0 || compose.scale < 1))
       + (try compose.fictionalLabel(
         rightEnd: row.width > 0
           ? Point(x: right - page.width - 5, y: Self.footTop + 1.2) : Point(x: right, y: 284)))

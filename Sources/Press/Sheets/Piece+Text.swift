@@ -1,4 +1,5 @@
 import Paper
+import Words
 
 extension Composer {
   /// A paragraph of our words.
@@ -33,7 +34,7 @@ extension Composer {
 
   /// The small capitals above a block; it stays with what it announces.
   func heading(_ words: String, width: Length, colour: Colour = .softInk) throws -> Piece {
-    let text = try set(words.uppercased(), Lettering.heading(colour: colour), width: width)
+    let text = try set(words.inCapitals, Lettering.heading(colour: colour), width: width)
     return Piece(text, as: .heading(2)).stayingWithNext()
   }
 

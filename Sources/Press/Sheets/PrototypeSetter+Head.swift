@@ -8,10 +8,12 @@ extension PrototypeSetter {
   func head() throws -> [Piece] {
     let pill = try self.pill()
     let room = Self.width - pill.width - 6
-    let title = try compose.fit(
-      Frame(x: 0, y: 0, width: room, height: 26), sizes: [27, 24, 21, 18, 15, 12],
-      item: sheet.reference.description, field: sheet.name
-    ) { try compose.set(title: sheet.name, Lettering.display($0), width: room) }
+    let title = try compose.whole.partingWords { compose in
+      try compose.fit(
+        Frame(x: 0, y: 0, width: room, height: 26), sizes: [27, 24, 21, 18, 15, 12],
+        item: sheet.reference.description, field: sheet.name
+      ) { try compose.set(title: sheet.name, Lettering.display($0), width: room) }
+    }
     let need = Piece(try compose.set(title: sheet.need, Lettering.plain(11), width: 132))
     let isLong = need.height > Self.longest / 2
     let text = Piece.stacked([

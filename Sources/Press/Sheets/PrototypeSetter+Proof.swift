@@ -73,7 +73,7 @@ extension PrototypeSetter {
     }
     let runs = [
       (words.proof.result(result, threshold.outOf), Lettering.plain(10.5, weight: 700)),
-      (", " + (isReached ? words.proof.reached : words.proof.missed), Lettering.plain(9.6)),
+      (", " + verdict(isReached), Lettering.plain(9.6)),
     ]
     return [.text(try compose.set(runs), at: .zero)]
   }
@@ -96,8 +96,14 @@ extension PrototypeSetter {
   private func alternative(_ threshold: Threshold) -> String {
     let mark = words.proof.mark(threshold.atLeast)
     guard let result = threshold.result, let isReached = threshold.isReached else { return mark }
-    let verdict = isReached ? words.proof.reached : words.proof.missed
-    return "\(words.proof.result(result, threshold.outOf)), \(verdict), \(mark)"
+    return "\(words.proof.result(result, threshold.outOf)), \(verdict(isReached)), \(mark)"
+  }
+
+  /// A threshold not reached may still be, as long as the test goes on.
+  private func verdict(_ isReached: Bool) -> String {
+    isReached
+      ? words.proof.reached
+      : sheet.isStillCounting(on: day) ? words.proof.soFar : words.proof.missed
   }
 
   /// Cells while an eye can count them, one length beyond.

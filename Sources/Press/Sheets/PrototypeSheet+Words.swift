@@ -22,6 +22,10 @@ extension Wording {
     switch told {
     case .counted: return columns.byResult.capitalisedFirst
     case .over: return columns.overByDates.capitalisedFirst
+    case .countedEarly: return columns.countedEarly.capitalisedFirst
+    case .answered(let answer): return columns.answered(self.said(answer)).capitalisedFirst
+    case .settledEarly(let state):
+      return columns.settledEarly(atelier.state(state.rawValue)).capitalisedFirst
     case .testing:
       let name = atelier.state(Prototype.State.testing.rawValue).capitalisedFirst
       let week = sheet.trial.map { ", " + calendar.weekOf($0.week(of: day), $0.weeks) } ?? ""

@@ -9,8 +9,8 @@ extension Composer {
   public func publication(of folder: ReportFolder) throws -> Publication {
     let words = wording.reports
     let sides =
-      try folder.sheets.flatMap { try ReportSetter(compose: self, sheet: $0).sides() }
-      + (try FindingsSetter(compose: self, findings: folder.findings).sides())
+      try folder.sheets.flatMap { try ReportSetter(compose: parting, sheet: $0).sides() }
+      + (try FindingsSetter(compose: parting, findings: folder.findings).sides())
     return Publication(
       title: words.title, subject: folder.programme, language: language,
       pages: Pages(try Folio(foot: words.foot(folder.programme)).pages(sides, by: self)))

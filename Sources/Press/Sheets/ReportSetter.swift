@@ -85,9 +85,11 @@ extension ReportSetter {
 
   private func title() throws -> Piece {
     let frame = Frame(x: 0, y: 0, width: Self.width, height: 32)
-    let text = try compose.fit(
-      frame, sizes: [30, 26, 22, 18], item: sheet.reference.description, field: sheet.title
-    ) { try compose.set(title: sheet.title, Lettering.display($0), width: Self.width) }
+    let text = try compose.whole.partingWords { compose in
+      try compose.fit(
+        frame, sizes: [30, 26, 22, 18], item: sheet.reference.description, field: sheet.title
+      ) { try compose.set(title: sheet.title, Lettering.display($0), width: Self.width) }
+    }
     return Piece(text, as: .heading(1)).entered("\(sheet.reference) \(sheet.title)")
   }
 

@@ -36,11 +36,13 @@ struct TimeLine {
   /// `nil` when no date is known.
   init?(of sheet: PrototypeSheet, on day: Day, width: Length, wording: Wording) {
     guard let lived = sheet.steps.lived(until: day, trial: sheet.trial) else { return nil }
+    // What is all to come is told from today.
     let first = lived.begun
     let milestones = sheet.milestones.filter { $0.day >= first }
     let last =
       (milestones.map(\.day) + sheet.steps.map(\.day) + [sheet.trial?.end ?? first]).max() ?? first
-    span = Period.months(from: first, to: last)
+    let isNear = first.number - day.number < 400
+    span = Period.months(from: isNear ? min(first, day) : first, to: last)
     (self.width, begun) = (width, first)
     trial = sheet.trial
     today = span.contains(day) ? day : nil

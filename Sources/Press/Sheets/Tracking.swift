@@ -103,20 +103,37 @@ public struct PrototypeSheet: Sendable {
     public var total: Int { totals.values.reduce(0, +) }
   }
 
-  /// A state that nobody wrote, and that dates or results tell all the same.
+  /// A state that nobody wrote, and that dates, results or an answer tell all the same.
   enum Told: Hashable {
     case testing, over, counted
+    /// Counted before the test began.
+    case countedEarly
+    /// A committee answered, and what was written still says that it is tried.
+    case answered(Decision.Answer)
+    /// Nothing more would be tried, and the test is still to come.
+    case settledEarly(Prototype.State)
   }
 
   /// What they tell on a day; `nil` where what was written says as much.
   func told(on day: Day) -> Told? {
-    switch step(on: day)?.state {
-    case nil, .sketched, .pitched, .kept, .inProgress: break
+    let written = step(on: day)?.state
+    switch written {
+    case nil, .sketched, .pitched, .kept, .inProgress, .testing: break
+    case .adopted?:
+      return trial.map { $0.start > day } ?? false ? .settledEarly(.adopted) : nil
     default: return nil
     }
-    if asked.decision != nil { return nil }
-    if threshold?.result != nil { return .counted }
+    if let decision = asked.decision {
+      return written == nil || written == .testing ? .answered(decision.answer) : nil
+    }
+    if threshold?.result != nil {
+      guard let trial, day <= trial.end else { return .counted }
+      if trial.start > day { return .countedEarly }
+      if threshold?.isReached == true { return .counted }
+      return written == .testing ? nil : .testing
+    }
     guard let trial else { return nil }
+    if written == .testing { return trial.end < day ? .over : nil }
     return trial.contains(day) ? .testing : trial.end < day ? .over : nil
   }
 
@@ -124,9 +141,17 @@ public struct PrototypeSheet: Sendable {
   func shownState(on day: Day) -> Prototype.State? {
     switch told(on: day) {
     case .testing: .testing
-    case .over, .counted: .reviewed
+    case .over, .counted, .countedEarly, .answered: .reviewed
+    case .settledEarly(let state): state
     case nil: step(on: day)?.state
     }
+  }
+
+  /// What is counted so far is no verdict yet: the test goes on.
+  func isStillCounting(on day: Day) -> Bool {
+    trial.map { day <= $0.end } ?? false
+      && ![.adopted, .stopped, .inconclusive].contains(step(on: day)?.state)
+      && asked.decision == nil
   }
 
   /// The state on a day, with the day it was entered.

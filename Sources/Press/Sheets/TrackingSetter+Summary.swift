@@ -80,6 +80,9 @@ extension TrackingSetter {
     case .testing: words.columns.byDates(written)
     case .over: words.columns.overByDates
     case .counted: words.columns.byResult
+    case .countedEarly: words.columns.countedEarly
+    case .answered(let answer): words.columns.answered(compose.wording.said(answer))
+    case .settledEarly: words.columns.settledEarly(written)
     case nil: written
     }
   }

@@ -7,7 +7,7 @@ extension Composer {
   ///
   /// - Throws: ``Overflow`` for a text that no page can hold, ``TypeFault`` from the ruler.
   public func publication(of tracking: Tracking) throws -> Publication {
-    let setter = TrackingSetter(compose: self, tracking: tracking)
+    let setter = TrackingSetter(compose: parting, tracking: tracking)
     return Publication(
       title: setter.title, subject: tracking.programme, language: language,
       pages: Pages(try setter.pages()))

@@ -19,10 +19,10 @@ struct Migration: Sendable {
     Migration(name: "2026-11-30 plans", statements: PlanMigration.all),
     Migration(name: "2026-11-30 teams", statements: TeamsMigration.all),
     Migration(name: "2026-11-30 days that are run", statements: PassingMigration.all),
+    Migration(name: "2026-12-01 cards that come back", statements: CardsMigration.all),
     Migration(name: "2026-12-01 encounters to arrange", statements: ArrangingMigration.all),
     Migration(name: "2026-12-01 enriched by others", statements: EnrichmentMigration.all),
     Migration(name: "2026-12-01 who lets and who may", statements: HandMigration.all),
-    Migration(name: "2026-12-01 cards that come back", statements: CardsMigration.all),
   ]
 
   /// How many of the first ones wrote their triggers themselves; each later one begins without, and
