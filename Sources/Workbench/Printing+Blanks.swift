@@ -10,7 +10,7 @@ import Words
 extension Printing {
   /// A sheet to fill in of each object, and backs of cards.
   func blankDrafts() throws -> [PrintDraft] {
-    let composer = enlarging(to: options.sheet, isLarge: options.isLargePrint)
+    let composer = enlarging(isLarge: options.isLargePrint)
     let forms = try BlankForm.all(in: wording).map { try blank($0, composer) }
     // Eight of them stand on no sheet smaller than A4.
     var printing = options.printing
@@ -22,7 +22,7 @@ extension Printing {
 
   /// One of them, by its code, for a print that has nothing else to show yet.
   func blankDraft(_ code: String) throws -> [PrintDraft] {
-    let composer = enlarging(to: options.sheet, isLarge: options.isLargePrint)
+    let composer = enlarging(isLarge: options.isLargePrint)
     return try BlankForm.all(in: wording).filter { $0.code == code }.map { try blank($0, composer) }
   }
 
@@ -44,7 +44,7 @@ extension Printing {
     let parts = collectedParts
     guard let programme, !parts.isEmpty else { return try blankDraft("collection") }
     let shown = parts.flatMap(\.quotations)
-    let composer = enlarging(to: options.sheet, isLarge: options.isLargePrint)
+    let composer = enlarging(isLarge: options.isLargePrint)
     let publication = try composer.publication(
       of: Collection(programme: programme.title, parts: parts))
     return [

@@ -14,7 +14,7 @@ extension Printing {
     let day = options.about ?? events.map(\.period.start).min() ?? options.day
     let week = Period.week(of: day)
     let all = contents.encounters(of: week).sorted { $0.reference < $1.reference }
-    let composer = enlarging(to: options.sheet, isLarge: options.isLargePrint)
+    let composer = enlarging(isLarge: options.isLargePrint)
     let pages = try composer.encounterWeek(
       all.map(field), of: contents.encounters.isEmpty ? nil : week.start,
       counted: wording.said(ArrangingCount(of: all)))
@@ -33,7 +33,7 @@ extension Printing {
       options.only.isEmpty ? $0.stage.isOpen : options.only.contains($0.reference)
     }.sorted { $0.reference < $1.reference }
     if all.isEmpty, !options.only.isEmpty { return [] }
-    let composer = enlarging(to: options.sheet, isLarge: options.isLargePrint)
+    let composer = enlarging(isLarge: options.isLargePrint)
     let pages = try composer.fieldBook(
       all.map(field), agreement: Notice(markdown: try form()), scale: options.scale)
     var made = onSheet(
@@ -120,7 +120,7 @@ extension Printing {
       sheet.unheard = evening.unheard
       quoted = sheet.again.map(\.quotation) + sheet.torn.flatMap(\.quotations)
     }
-    let composer = enlarging(to: options.sheet, isLarge: options.isLargePrint)
+    let composer = enlarging(isLarge: options.isLargePrint)
     let named = (evening?.residents ?? []).filter { register.names($0, to: audience) }
     return [
       onSheet(
@@ -152,7 +152,7 @@ extension Printing {
     }
     var printing = self
     if options.sheet == nil { printing.options.sheet = .a3 }
-    let composer = printing.enlarging(to: printing.options.sheet, isLarge: options.isLargePrint)
+    let composer = printing.enlarging(isLarge: options.isLargePrint)
     return [
       printing.onSheet(
         draft(

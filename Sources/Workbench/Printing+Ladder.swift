@@ -87,7 +87,9 @@ extension PrintKind {
   /// Cards, and the sheets of what is planned, leave aside by themselves.
   fileprivate var isLaddered: Bool {
     switch self {
-    case .cards, .verbatim, .planning, .replacements, .forms: false
+    case .cards, .verbatim, .planning, .replacements, .forms, .encounters, .fieldbook, .evening,
+      .crossing, .blanks, .collection:
+      false
     case .astonishments, .frieze, .filledFrieze, .programme, .poster, .prototypes, .board: true
     }
   }
