@@ -14,8 +14,9 @@ public struct ToldDay: Hashable, Sendable {
   public let day: Day
   public let reason: Reason
 
-  /// After so many days without anything dated, everything would be silent and nothing would come.
-  public static let patience = 30
+  /// After so many days without anything dated, a season, nobody waits for news any more: it is
+  /// read as it stood. Before, what has no news is to be told as silent.
+  public static let patience = 90
 
   /// - Parameter last: the last day of which anything is written.
   public init(today: Day, asked: Day?, last: Day?) {

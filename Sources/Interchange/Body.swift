@@ -25,7 +25,7 @@ struct Body {
     var (repeated, totals) = ([Int](), [Int]())
     var (sections, titles) = ([Int](), [String]())
     let under = grid.rows.filter { $0.line > header.line }
-    if let (row, table) = Self.lower(under) {
+    if let (row, table) = Self.lower(under), Self.headings(of: row) != headings {
       complaints.append(Complaint(.secondTable(table), at: place.on(line: row.line)))
     }
     let titling = LoneTitles(under, in: definition)

@@ -70,6 +70,7 @@ extension ActsWording {
       "presence": Name("présence", "présences", isFeminine: true),
       "passing": Name("passage", "passages"),
       "kept_card": Name("carte gardée", "cartes gardées", isFeminine: true),
+      "enrichment": Name("croisement", "croisements"),
     ],
     fate: { fate, isFeminine, count in
       let stem: [Fate: String] = [

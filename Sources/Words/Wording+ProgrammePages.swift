@@ -20,9 +20,9 @@ public struct ProgrammePagesWording: Sendable {
   public let seePlan: String
   public let makePlan: String
   public let seeQuotes: @Sendable (_ count: Int) -> String
-  public let astonishmentsTitle: String
-  public let hypothesesTitle: String
-  public let prototypesTitle: String
+  public let drawnAstonishments: String
+  public let drawnHypotheses: String
+  public let drawnPrototypes: String
   public let occasionParts: String
   public let occasionPeople: String
   public let occasionHeard: String
@@ -62,8 +62,8 @@ extension ProgrammePagesWording {
     seeWhole: { "Toute la résidence : \($0)" }, seePlan: "Ouvrir le déroulé",
     makePlan: "Préparer le déroulé",
     seeQuotes: { $0 == 1 ? "le voir dans le verbatim" : "voir les \($0)" },
-    astonishmentsTitle: "Étonnements de ces jours", hypothesesTitle: "Hypothèses nées alors",
-    prototypesTitle: "Prototypes nés alors", occasionParts: "Ses semaines",
+    drawnAstonishments: "Étonnements de ces jours", drawnHypotheses: "Hypothèses nées alors",
+    drawnPrototypes: "Prototypes nés alors", occasionParts: "Ses semaines",
     occasionPeople: "Qui a mené", occasionHeard: "Entendu alors",
     occasionEvenings: "Débriefs du soir", occasionMet: "Rencontres",
     occasionSilent: "Rien n’est encore gardé de cet événement. Les rencontres, les mots et les "
@@ -101,8 +101,8 @@ extension ProgrammePagesWording {
     seeWhole: { "The whole residency: \($0)" }, seePlan: "Open the plan",
     makePlan: "Prepare the plan",
     seeQuotes: { $0 == 1 ? "see it among the quotes" : "see all \($0)" },
-    astonishmentsTitle: "Astonishments of these days", hypothesesTitle: "Hypotheses born then",
-    prototypesTitle: "Prototypes born then", occasionParts: "Its weeks",
+    drawnAstonishments: "Astonishments of these days", drawnHypotheses: "Hypotheses born then",
+    drawnPrototypes: "Prototypes born then", occasionParts: "Its weeks",
     occasionPeople: "Who led", occasionHeard: "Heard then",
     occasionEvenings: "Evening debriefs", occasionMet: "Encounters",
     occasionSilent: "Nothing is kept of this event yet. The encounters, words and debriefs that "

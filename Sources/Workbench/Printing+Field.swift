@@ -151,7 +151,7 @@ extension Printing {
         })
     }
     var printing = self
-    if options.sheet == nil { printing.options.sheet = .a3 }
+    if options.sheet == nil { printing.options.sheet = options.isLargePrint ? .a2 : .a3 }
     let composer = printing.enlarging(isLarge: options.isLargePrint)
     return [
       printing.onSheet(

@@ -65,7 +65,9 @@ extension Printing {
     }
     guard asked != .a4 || inset > .zero else { return draft }
     let size = within(asked.size)
-    draft.publication.pages = draft.publication.pages.map { centred($0.enlarged(to: size)) }
+    draft.publication.pages = draft.publication.pages.map { page in
+      centred(page.enlarged(to: size.lying(as: page.size)))
+    }
     return draft
   }
 
@@ -84,6 +86,11 @@ extension SheetSize {
 }
 
 extension Size {
+  /// The same sheet, upright or on its side as a page is.
+  func lying(as page: Size) -> Size {
+    (page.width > page.height) == (width > height) ? self : Size(width: height, height: width)
+  }
+
   /// In square millimetres.
   var area: Double { width.millimetres * height.millimetres }
 }

@@ -47,9 +47,8 @@ extension Workshop {
   private func folder(of typed: String?) -> String {
     guard let typed, let file = workspace.url else { return "" }
     let folder = (typed as NSString).deletingLastPathComponent
-    let real = file.deletingLastPathComponent().resolvingSymlinksInPath().path
-    let seen = URL(fileURLWithPath: folder.isEmpty ? "." : folder).resolvingSymlinksInPath().path
-    return seen == real ? folder : real
+    let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: typed)) != nil
+    return isLink ? file.resolvingSymlinksInPath().deletingLastPathComponent().path : folder
   }
 
   /// Erases there what was erased here; a file of an earlier age would leave a copy, and stays.

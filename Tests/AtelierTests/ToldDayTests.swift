@@ -6,8 +6,10 @@ import Testing
 @Suite("The day as of which a workspace is told") struct ToldDayTests {
   private let today = Day(number: 18_000)
 
-  @Test(arguments: [(-1, false), (0, false), (29, false), (30, false), (31, true), (400, true)])
-  func `all is told as of its last day once that is over thirty days ago`(
+  @Test(arguments: [
+    (-1, false), (0, false), (31, false), (89, false), (90, false), (91, true), (400, true),
+  ])
+  func `all is told as of its last day once that is over a season ago`(
     ago: Int, isPast: Bool
   ) {
     let last = today.adding(days: -ago)

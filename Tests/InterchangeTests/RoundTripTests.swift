@@ -44,6 +44,7 @@ private struct FullDossier {
     case .consents: cells.merge(["person": "PE-0\(number)"]) { $1 }
     case .verbatim: cells["words"] = "Mots \(number)"
     case .debriefs: cells["day"] = "0\(number)/10/2017"
+    case .enrichments: cells["hypothesis"] = "H-0\(number)"
     case .cards: cells.merge(["reference": "AF-0\(number)"]) { $1 }
     case .findings, .hypotheses: cells["statement"] = "Énoncé \(number)"
     case .lives:

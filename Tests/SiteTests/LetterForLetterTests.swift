@@ -39,6 +39,7 @@ private struct Question {
     if table == .prototypes { others["atLeast"] = "9" }
     if table == .prototypes { others["outOf"] = "15" }
     if key == "reason" { others["answer"] = "oui" }
+    if table == .prototypes { others["letBy"] = "la direction" }
     others[key] = nil
     self.others = others
   }

@@ -185,8 +185,11 @@ import Words
     var options = PrintOptions(day: Bench.today)
     options.about = Day(2017, 11, 22)
     let torn = try bench.workshop.evening(of: options.about).torn
+    let sources = Set(torn.flatMap(\.sources))
     let source = try #require(
-      try bench.workshop.workspace.contents().verbatim.first { $0.id == torn.first?.sources[0] })
+      try bench.workshop.workspace.contents().verbatim.first {
+        sources.contains($0.id) && $0.encounter != nil
+      })
     let met = try #require(source.encounter)
     var encounter = try #require(
       try bench.workshop.workspace.contents().encounters.first { $0.id == met })

@@ -12,7 +12,7 @@ import Workbench
     let bench = try Bench.sample()
     let contents = try bench.workshop.workspace.contents()
     #expect(contents.verbatim.count >= 80)
-    #expect(contents.encounters.count == 30)
+    #expect(contents.encounters.count == 35)
     #expect(contents.astonishments.count == 5)
     #expect(contents.prototypes.count == 11)
     #expect(contents.friezes.count == 2)

@@ -152,17 +152,17 @@ extension Visit {
     let words = wording.programmePages
     let groups: [(String, String, [(Reference, String, String)])] = [
       (
-        "astonishment", words.astonishmentsTitle,
+        "astonishment", words.drawnAstonishments,
         found.astonishments.map { ($0.reference, $0.title, $0.question) }
       ),
       (
-        "hypothesis", words.hypothesesTitle,
+        "hypothesis", words.drawnHypotheses,
         found.hypotheses.map { card in
           (card.reference, card.statement, card.state.map(state) ?? "")
         }
       ),
       (
-        "prototype", words.prototypesTitle,
+        "prototype", words.drawnPrototypes,
         found.prototypes.map { ($0.reference, $0.name, $0.need) }
       ),
     ]

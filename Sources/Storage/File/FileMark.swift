@@ -5,8 +5,10 @@ struct FileMark: Hashable, Sendable {
   private let device: UInt64
   private let inode: UInt64
   let size: Int64
-  private let seconds: Int64
-  private let nanoseconds: Int64
+  /// When it was written, then when anything of it changed, its name or its rights included; the
+  /// first can be set back, the second cannot.
+  private let written: [Int64]
+  private let changed: [Int64]
   let isRegular: Bool
 
   /// What a path names, links followed; `nil` where it names nothing.
@@ -26,11 +28,13 @@ struct FileMark: Hashable, Sendable {
     (device, inode) = (UInt64(found.st_dev), UInt64(found.st_ino))
     size = Int64(found.st_size)
     #if canImport(Darwin)
-      let moved = found.st_ctimespec
+      let (last, any) = (found.st_mtimespec, found.st_ctimespec)
     #else
-      let moved = found.st_ctim
+      let (last, any) = (found.st_mtim, found.st_ctim)
     #endif
-    (seconds, nanoseconds) = (Int64(moved.tv_sec), Int64(moved.tv_nsec))
+    (written, changed) = (
+      [Int64(last.tv_sec), Int64(last.tv_nsec)], [Int64(any.tv_sec), Int64(any.tv_nsec)]
+    )
     isRegular = found.st_mode & S_IFMT == S_IFREG
   }
 
@@ -38,6 +42,11 @@ struct FileMark: Hashable, Sendable {
   static func areOne(_ one: URL?, _ other: URL?) -> Bool {
     guard let one, let other, let mark = FileMark(one.path) else { return false }
     return FileMark(other.path)?.isSameFile(as: mark) ?? false
+  }
+
+  /// Whether it says that nothing was written: only its name or its rights may have changed.
+  func isWritten(as other: FileMark) -> Bool {
+    isSameFile(as: other) && size == other.size && written == other.written
   }
 
   func isSameFile(as other: FileMark) -> Bool {

@@ -134,8 +134,9 @@ final class Footing: Sendable {
   /// Whether the file says what it said, though it was touched: sync clients and copies back set
   /// the time of a file and nothing else.
   private func isUntouched(_ db: Database, _ now: Imprint, since noted: Imprint) -> Bool {
-    guard let bytes = noted.bytes, now.mark.size == noted.mark.size, now.header == noted.header
-    else { return false }
+    guard now.mark.size == noted.mark.size, now.header == noted.header else { return false }
+    // Renamed, and back: its own time says that nothing was written, where not all is noted yet.
+    guard let bytes = noted.bytes else { return now.mark.isWritten(as: noted.mark) }
     return ByteDigest(db, size: now.mark.size) == bytes && FileMark(asked) == now.mark
   }
 
