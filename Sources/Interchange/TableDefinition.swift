@@ -6,7 +6,7 @@ public enum TableKind: String, CaseIterable, Hashable, Sendable {
   case programme, places, calendar, profiles, people, consents, encounters, verbatim, debriefs
   case astonishments, findings, hypotheses, prototypes, lives, feedback, friezes, figures
   case network, members, offers, asks, planDays, teams, blocks, materials
-  case rosters, teamRules, presences, passings
+  case rosters, teamRules, presences, passings, errands
 
   /// The table, where each of its rows is a value of one kind; a life, a frieze and an allocation
   /// have several.
@@ -38,6 +38,7 @@ public enum TableKind: String, CaseIterable, Hashable, Sendable {
     case .teamRules: TeamRuleTable.self
     case .presences: PresenceTable.self
     case .passings: PassingTable.self
+    case .errands: ErrandTable.self
     case .lives, .friezes, .rosters: nil
     }
   }

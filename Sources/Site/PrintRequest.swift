@@ -10,6 +10,7 @@ struct PrintRequest: Sendable {
 
   private static let names = [
     "sheet", "duplex", "printer", "margin", "grey", "large", "backs", "since", "new", "title",
+    "labels",
   ]
 
   /// - Parameter place: « verbatim », « kits/residence/questions ».

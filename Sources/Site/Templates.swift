@@ -66,6 +66,7 @@ struct Sentences: Sendable {
       wording.siteQuestions, wording.siteMending, wording.ground, wording.acts, wording.held,
       wording.crossing, wording.notes, wording.takeDown, wording.desk, wording.planPages,
       wording.wall, wording.friezePages, wording.teamPages, wording.live,
+      wording.errands,
     ]
   }
 

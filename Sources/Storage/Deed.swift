@@ -129,7 +129,7 @@ private struct DeedReader {
       switch thing.shelf.table {
       case "consent": [(Person.shelf, "person")]
       case "feedback": [(Verbatim.shelf, "verbatim")]
-      case "plan_day", "team", "material": [(Occasion.shelf, "occasion")]
+      case "plan_day", "team", "material", "errand": [(Occasion.shelf, "occasion")]
       default: []
       }
     if let column = DeedReader.items[thing.shelf.table] {
@@ -153,6 +153,7 @@ private struct DeedReader {
       switch thing.shelf.table {
       case "place", "profile", "material": ["name"]
       case "plan_day": ["day"]
+      case "errand": ["what"]
       case "team": ["letter", "room"]
       default: []
       }

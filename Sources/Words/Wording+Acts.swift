@@ -69,6 +69,7 @@ extension ActsWording {
       "team_rule": Name("règle d’équipes", "règles d’équipes", isFeminine: true),
       "presence": Name("présence", "présences", isFeminine: true),
       "passing": Name("passage", "passages"),
+      "errand": Name("tâche", "tâches", isFeminine: true),
     ],
     fate: { fate, isFeminine, count in
       let stem: [Fate: String] = [
@@ -114,6 +115,7 @@ extension ActsWording {
       "roster": Name("allocation", "allocations"), "team_rule": Name("team rule", "team rules"),
       "presence": Name("attendance mark", "attendance marks"),
       "passing": Name("run mark", "run marks"),
+      "errand": Name("task", "tasks"),
     ],
     fate: { fate, _, _ in
       let said: [Fate: String] = [

@@ -10,7 +10,7 @@ extension SitePrintsWording {
       "filledFrieze": "Filled friezes", "programme": "Timeline of the programme",
       "poster": "Poster of the residence", "prototypes": "Tracking of the prototypes",
       "board": "Board of the network", "forms": "Information and consent",
-      "planning": "Run sheet, programme, materials",
+      "planning": "Run sheet, programme, badges",
       "replacements": "Replacement cards",
     ],
     purposes: [
@@ -24,7 +24,9 @@ extension SitePrintsWording {
       "prototypes": "The committee’s folder: tried, heard, learned, and the decision asked.",
       "board": "Offers and asks of knowledge, to put up at the entrance.",
       "forms": "The notice and the consent to sign, to adapt before handing them out.",
-      "planning": "The run sheet, the programme, each person’s sheet, the materials, the doors.",
+      "planning":
+        "The run sheet, the programme, each person’s sheet, the materials, the badges, the doors, "
+        + "the suitcase.",
       "replacements": "To put in the place of words taken back: same size, same reference.",
     ],
     nothingOf: [

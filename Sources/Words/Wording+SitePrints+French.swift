@@ -10,7 +10,7 @@ extension SitePrintsWording {
       "filledFrieze": "Frises remplies", "programme": "Frise du programme",
       "poster": "Affiche de la résidence", "prototypes": "Suivi des prototypes",
       "board": "Tableau du réseau", "forms": "Information et accord",
-      "planning": "Déroulé, programme, matériel",
+      "planning": "Déroulé, programme, badges",
       "replacements": "Cartes de remplacement",
     ],
     purposes: [
@@ -25,7 +25,8 @@ extension SitePrintsWording {
       "board": "Offres et demandes de savoirs, à afficher à l’accueil.",
       "forms": "La notice et l’accord à signer, à adapter avant de les distribuer.",
       "planning":
-        "Le déroulé d’animation, le programme, la feuille de chacun, le matériel, les portes.",
+        "Le déroulé d’animation, le programme, les feuilles de chacun, le matériel, les badges, "
+        + "les portes, la valise.",
       "replacements": "À mettre à la place de paroles retirées : même taille, même référence.",
     ],
     nothingOf: [

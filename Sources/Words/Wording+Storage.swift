@@ -109,7 +109,7 @@ extension StorageWording {
       "printout": "impression notée", "taken_down": "retrait des murs", "plan_day": "journée",
       "team": "équipe", "block": "séquence", "material": "matériel",
       "roster": "répartition", "team_rule": "règle d’équipes", "presence": "présence",
-      "passing": "passage",
+      "passing": "passage", "errand": "tâche d’avant ou d’après",
     ],
     verbs: [
       "create": "création", "import": "import", "undo": "annulation", "copy": "copie",
@@ -186,7 +186,7 @@ extension StorageWording {
       "plan_day": "day", "team": "team", "block": "sequence",
       "material": "material",
       "roster": "allocation", "team_rule": "team rule", "presence": "attendance",
-      "passing": "run mark",
+      "passing": "run mark", "errand": "task before or after",
     ],
     verbs: [
       "create": "creation", "import": "import", "undo": "undoing", "copy": "copy",

@@ -17,6 +17,8 @@ public struct Print: Sendable {
   /// The code of what it is, and what its sheets hold of people, to be found again on a wall.
   var kind = ""
   public var carried = Carried()
+  /// What is on each of its sheets, where that is noted.
+  var sheets = ""
 }
 
 /// What can be printed from a workspace.
@@ -81,6 +83,8 @@ public struct PrintOptions: Hashable, Sendable {
   public var since: Day?
   /// The day written on the sheets, of which they tell; consents are always those of today.
   public var day: Day
+  /// The sheet of labels that badges are printed on, by its name; plain paper where empty.
+  public var labels = ""
   /// Only these, or everything when empty.
   public var only: [Reference]
 

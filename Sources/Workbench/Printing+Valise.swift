@@ -13,9 +13,15 @@ extension Printing {
   func valise(of agenda: Agenda, _ print: PlanPrint, by composer: Composer) throws -> PrintDraft? {
     let wanted = agenda.blocks.filter { !$0.decks.isEmpty }
     guard !wanted.isEmpty else { return nil }
-    let names = wanted.flatMap(\.decks)
-    let found = try Dictionary(
-      uniqueKeysWithValues: Set(names).map { ($0, try drafts(called: $0)) })
+    var (found, aside) = ([String: [PrintDraft]](), [String]())
+    for name in Set(wanted.flatMap(\.decks)).sorted() {
+      do {
+        found[name] = try drafts(called: name, agenda, print)
+      } catch let fault as Misfit {
+        // The rest of the valise is made all the same.
+        aside.append(wording.announcing(name) + " " + fault.said(in: wording))
+      }
+    }
     let decks = Dictionary(
       uniqueKeysWithValues: wanted.map { block in
         (
@@ -41,11 +47,24 @@ extension Printing {
     }
     valise.publication.pages = pages + laid(try composer.valiseReturn(of: print))
     valise.carried = carried
+    valise.remarks += aside
+    // Its cards and its badges are read by anyone.
+    if !carried.named.isEmpty { valise.kind = PrintKind.worn }
     return valise
   }
 
   /// A deck or a sheet of a kit by its name: of the kit of the workspace where it has one.
-  private func drafts(called name: String) throws -> [PrintDraft] {
+  ///
+  /// What people wear and what stands on their tables is made for the teams as they stand.
+  private func drafts(called name: String, _ agenda: Agenda, _ print: PlanPrint) throws
+    -> [PrintDraft]
+  {
+    if name == "badges", let badges = try badgeDraft(of: agenda, print) { return [badges] }
+    if name == "tents", !agenda.teams.isEmpty {
+      return [
+        draft("", wording.badges.tents.capitalisedFirst, Pages(try composer.tents(of: print)))
+      ]
+    }
     var bench = DeckBench(furnishings: furnishings, wording: wording, now: created)
     (bench.emblems, bench.own) = (emblems, own)
     let kits = [kit] + furnishings.kitNames + furnishings.ownKitNames

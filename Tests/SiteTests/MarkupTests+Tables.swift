@@ -162,6 +162,7 @@ extension MarkupTests {
       [["J-01", "§", "ensemble", "PE-01", "§", "§"]]
     ),
     (.presences, ["occasion", "person", "state"], [["J-01", "PE-01", "absent"]]),
+    (.errands, ["occasion", "what", "days"], [["J-01", "§", "-7"]]),
     (
       .passings, ["occasion", "day", "block", "team", "at", "word"],
       [["J-01", "2018-01-08", "K-01", "§", "2018-01-08 09:00", "on en est là"]]

@@ -5,3 +5,4 @@ import "./find.js";
 import "./tick.js";
 import "./keys.js";
 import "./live.js";
+import "./plan.js";

@@ -19,6 +19,8 @@ struct Migration: Sendable {
     Migration(name: "2026-11-30 plans", statements: PlanMigration.all),
     Migration(name: "2026-11-30 teams", statements: TeamsMigration.all),
     Migration(name: "2026-11-30 days that are run", statements: PassingMigration.all),
+    Migration(name: "2026-12-01 before and after", statements: ErrandMigration.all),
+    Migration(name: "2026-12-01 sheets that change", statements: SealMigration.all),
   ]
 
   /// How many of the first ones wrote their triggers themselves; each later one begins without, and
