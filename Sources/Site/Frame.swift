@@ -77,7 +77,7 @@ struct Frame {
   /// The rooms under their headings, those of less use here together at the end.
   private func groups() -> [Model] {
     let away = Section.steppingBack(
-      for: visit.standing.settings.purpose, in: section,
+      for: visit.standing.settings.purpose,
       holds: { $0.kinds.contains { (counts[$0] ?? 0) > 0 } })
     let all = Section.groups(visit.wording)
     let rest = all.flatMap(\.sections).filter { away.contains($0) }

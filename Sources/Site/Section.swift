@@ -95,16 +95,15 @@ enum Section: String, CaseIterable, Sendable {
   ///
   /// - Parameter holds: whether a room that is counted holds something.
   static func steppingBack(
-    for purpose: Settings.Purpose?, in here: Section?, holds: (Section) -> Bool
+    for purpose: Settings.Purpose?, holds: (Section) -> Bool
   ) -> Set<Section> {
     var gone = away(purpose)
     if purpose == nil, allCases.contains(where: { !$0.kinds.isEmpty && holds($0) }) {
       gone.formUnion(allCases.filter { !$0.kinds.isEmpty && $0 != .verbatim && !holds($0) })
     }
-    here.map { _ = gone.remove($0) }
     let near = allCases.filter { $0 != .settings && !gone.contains($0) }
     return gone.union(
-      leaving.filter { near.contains($0) && $0 != here }.prefix(max(0, near.count - mostNear)))
+      leaving.filter { near.contains($0) }.prefix(max(0, near.count - mostNear)))
   }
 
   /// The navigation: groups of rooms under their headings.

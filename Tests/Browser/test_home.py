@@ -64,7 +64,7 @@ def test_choosing_a_network_makes_the_rest_step_back_within_reach(page):
     expect(page.locator(".side nav a[aria-current=page]")).to_contain_text("Prototypes")
     page.goto("/settings#purpose")
     page.get_by_role("button", name="Un peu de tout").click()
-    expect(page.locator(".side nav summary")).to_have_count(0)
+    expect(page.locator(".side nav details a[href='/hypotheses']")).to_have_count(0)
 
 
 @pytest.mark.parametrize("page", [390, 1280], indirect=True)

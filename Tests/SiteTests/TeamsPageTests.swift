@@ -106,7 +106,7 @@ import Workbench
     let page = try await knock.ask(path).body
     var form = try #require(
       BrowsedForm.all(in: page).first {
-        $0.encoded.contains("list%2DA=") || $0.encoded.contains("list-A=")
+        $0.encoded.contains("&list%2DA=") || $0.encoded.contains("&list-A=")
       })
     let same = try knock.workshop.teams("J-02").lineup.roster?.teamOf
     #expect(try await send(knock, form.encoded + "&do=hand").status == 303)
