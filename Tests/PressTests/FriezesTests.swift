@@ -186,6 +186,9 @@ import Words
     #expect(bars.count >= items.count + pages.count)
     for page in pages { #expect(PageCheck().faults(of: page).filter(\.spoilsPage) == []) }
     #expect(pages.allSatisfy { Wall(page: $0).collisions == [] })
+    for page in try frieze.row(with: Wall.composer, sheet: sheet.size) {
+      #expect(PageCheck().faults(of: page).filter(\.spoilsPage) == [])
+    }
   }
 
   @Test("years never meet, in whatever month a programme begins", arguments: 1...12)

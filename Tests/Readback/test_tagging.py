@@ -189,9 +189,13 @@ def test_pdfinfo_hears_the_same_as_the_others(prints):
         assert mine == collections.Counter(heard(file)), file.name
 
 
-@pytest.mark.parametrize(
-    "name", ["frise-recrutement", "frise-programme", "affiche-residence", "tableau-rers"]
-)
+def test_a_row_of_sheets_says_every_word_of_the_strip(prints):
+    whole, row = heard(prints / "frise-programme.pdf"), heard(prints / "frise-programme-a4.pdf")
+    for title in ["SprintdeVauclair", "Séminairedepartage", "Comiténational"]:
+        assert title in whole and title in row, title
+
+
+@pytest.mark.parametrize("name", ["frise-recrutement", "affiche-residence", "tableau-rers"])
 def test_tiles_say_what_the_whole_says_once(prints, name):
     """Page after page, each after its map, which has already said that the sample is fictional."""
     fiction = "exemplefictif"

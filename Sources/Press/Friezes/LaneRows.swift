@@ -50,8 +50,9 @@ struct LaneRows {
     standings = items.map { item, label in
       let bar = LaneRows.bar(of: item, scale: scale, height: barHeight)
       let (after, before) = (bar.right + LaneRows.gap, bar.x - LaneRows.gap - label.width)
+      let isLine = label.height <= rowHeight
       let fitsAfter = after + label.width <= limit + .tolerance
-      if fitsAfter || before >= scale.left {
+      if isLine, fitsAfter || before >= scale.left {
         let x = fitsAfter ? after : before
         let row = free(from: [min(bar.x, x)])
         take(row, to: max(bar.right, x + label.width))

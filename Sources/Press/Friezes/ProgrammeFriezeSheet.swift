@@ -70,11 +70,12 @@ struct ProgrammeFriezeSheet {
   var rowHeight: Length { Length(points: size) * 1.75 }
   var sheet: Size { Size(width: width ?? scale.right + margin, height: height) }
   var lanesTop: Length { axisTop + axisHeight + 3 }
-  var lanesBottom: Length { sheet.height - 24 - composer.emblemRise - beyondHeight }
+  /// Today's date and what stands far off are over a foot of two lines.
+  var lanesBottom: Length { sheet.height - 26.5 - composer.emblemRise - beyondHeight }
   /// Under the lanes, for what stands far from the rest.
   var beyondHeight: Length {
     guard let text = try? beyondText() else { return 0 }
-    return text.height + 5
+    return text.height + 2
   }
 
   /// The largest text that fits, then the shortest strip that holds it.

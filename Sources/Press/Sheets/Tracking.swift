@@ -129,8 +129,8 @@ public struct PrototypeSheet: Sendable {
     if threshold?.result != nil {
       guard let trial, day <= trial.end else { return .counted }
       if trial.start > day { return .countedEarly }
-      if threshold?.isReached == true { return .counted }
-      return written == .testing ? nil : .testing
+      if written == .testing { return nil }
+      return threshold?.isReached == true ? .counted : .testing
     }
     guard let trial else { return nil }
     if written == .testing { return trial.end < day ? .over : nil }
