@@ -12,6 +12,8 @@ struct Filled {
     "verbatim.published": [.text("On y va […] demain.")],
     "verbatim.card": [.text("B-AF-03")],
     "known_group.moment": [.text("week 3")],
+    // Several people met are in lists, and none in the row itself.
+    "encounter.profile": [.null], "encounter.person": [.null],
     "printout.items": [.text("O-02 V-0412 B-V-0413")],
     "printout.named": [.text("V-0412")],
     "taken_down.item": [.text("B-V-0413")],

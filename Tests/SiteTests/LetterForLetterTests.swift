@@ -40,6 +40,7 @@ private struct Question {
     if table == .prototypes { others["outOf"] = "15" }
     if key == "reason" { others["answer"] = "oui" }
     if table == .prototypes { others["letBy"] = "la direction" }
+    if table == .enrichments { others["hypothesis"] = "H-01" }
     others[key] = nil
     self.others = others
   }
@@ -56,7 +57,8 @@ private struct Question {
   /// People, members, words, prototypes and what is planned, that rows may name.
   private static let before: [SourceFile] = [
     ("personnes.csv", "réf;prénom\nPE-01;Camille\n"), ("membres.csv", "réf;prénom\nM-01;Camille\n"),
-    ("verbatim.csv", "réf;verbatim\nV-0001;Un.\n"), ("prototypes.csv", "réf;nom\nP-01;Un\n"),
+    ("verbatim.csv", "réf;verbatim\nV-0001;Un.\n"), ("hypothèses.csv", "réf;énoncé\nH-01;Un\n"),
+    ("prototypes.csv", "réf;nom\nP-01;Un\n"),
     ("calendrier.csv", "réf;type;titre;début;fin\nJ-01;sprint;Un;2017-07-11;2017-07-12\n"),
     ("journées.csv", "événement;journée;ouvre à;ferme à\nJ-01;2017-07-11;9 h;17 h\n"),
     ("séquences.csv", "réf;événement;journée;séquence;durée\nK-01;J-01;2017-07-11;Un;20\n"),

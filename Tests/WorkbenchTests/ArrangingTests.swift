@@ -186,16 +186,14 @@ import Words
     options.about = Day(2017, 11, 22)
     let torn = try bench.workshop.evening(of: options.about).torn
     let sources = Set(torn.flatMap(\.sources))
-    let source = try #require(
-      try bench.workshop.workspace.contents().verbatim.first {
-        sources.contains($0.id) && $0.encounter != nil
-      })
-    let met = try #require(source.encounter)
-    var encounter = try #require(
-      try bench.workshop.workspace.contents().encounters.first { $0.id == met })
-    encounter.agreement = .refused
-    _ = try bench.workshop.workspace.perform("edit", by: "", at: Bench.now) { [encounter] in
+    let contents = try bench.workshop.workspace.contents()
+    var source = try #require(contents.verbatim.first { sources.contains($0.id) })
+    var encounter = try #require(contents.encounters.first { $0.person == nil })
+    (source.encounter, encounter.agreement) = (encounter.id, .refused)
+    _ = try bench.workshop.workspace.perform("edit", by: "", at: Bench.now) {
+      [encounter, source] in
       try $0.save(encounter)
+      try $0.save(source)
     }
     let after = try bench.workshop.evening(of: options.about)
     #expect(!after.torn.flatMap(\.sources).contains(source.id))

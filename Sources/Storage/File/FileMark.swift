@@ -44,10 +44,19 @@ struct FileMark: Hashable, Sendable {
     return FileMark(other.path)?.isSameFile(as: mark) ?? false
   }
 
-  /// Whether it says that nothing was written: only its name or its rights may have changed.
-  func isWritten(as other: FileMark) -> Bool {
-    isSameFile(as: other) && size == other.size && written == other.written
+  /// The same file, of which nothing says that it was written: its name and its rights may have
+  /// changed.
+  static func == (one: FileMark, other: FileMark) -> Bool {
+    one.isSameFile(as: other) && one.size == other.size && one.written == other.written
   }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(inode)
+    hasher.combine(written)
+  }
+
+  /// The same, of which nothing at all changed: the time of writing can be set back.
+  func isUnchanged(since other: FileMark) -> Bool { self == other && changed == other.changed }
 
   func isSameFile(as other: FileMark) -> Bool {
     (device, inode) == (other.device, other.inode)

@@ -61,7 +61,9 @@ final class Footing: Sendable {
   /// Whether nothing has moved, by a mere look at the path.
   var isSteady: Bool {
     guard let mark = FileMark(asked) else { return false }
-    return imprint.withLock { $0.map { $0.mark == mark } ?? mark.isSameFile(as: opened) }
+    return imprint.withLock {
+      $0.map { mark.isUnchanged(since: $0.mark) } ?? mark.isSameFile(as: opened)
+    }
   }
 
   /// What became of the file; `nil` while all is well.
@@ -71,7 +73,7 @@ final class Footing: Sendable {
       guard let noted = known else { return nil }
       guard let mark = FileMark(asked) else { return .gone(to: OpenFiles.path(of: opened)) }
       let now = Imprint(db, mark)
-      if mark == noted.mark, now.header == noted.header {
+      if mark.isUnchanged(since: noted.mark), now.header == noted.header {
         if FileMark(asked) == mark { known?.log = now.log }
         return nil
       }
@@ -136,7 +138,7 @@ final class Footing: Sendable {
   private func isUntouched(_ db: Database, _ now: Imprint, since noted: Imprint) -> Bool {
     guard now.mark.size == noted.mark.size, now.header == noted.header else { return false }
     // Renamed, and back: its own time says that nothing was written, where not all is noted yet.
-    guard let bytes = noted.bytes else { return now.mark.isWritten(as: noted.mark) }
+    guard let bytes = noted.bytes else { return now.mark == noted.mark }
     return ByteDigest(db, size: now.mark.size) == bytes && FileMark(asked) == now.mark
   }
 
