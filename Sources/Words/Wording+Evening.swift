@@ -25,8 +25,8 @@ public struct EveningWording: Sendable {
   public let eveningKeep: String
   public let eveningNothing: String
   public let eveningPrint: String
-  public let dayBefore: String
-  public let dayAfter: String
+  public let eveningBefore: String
+  public let eveningAfter: String
   public let eveningUnreadable: @Sendable (_ words: String) -> String
   public let eveningNotTaken: @Sendable (_ reference: String) -> String
   public let eveningWithoutWords: @Sendable (_ reference: String) -> String
@@ -79,7 +79,7 @@ extension EveningWording {
     eveningKeep: "Tout enregistrer",
     eveningNothing: "Toutes les lignes sont vides : rien à enregistrer.",
     eveningPrint: "Imprimer la feuille",
-    dayBefore: "La veille", dayAfter: "Le lendemain",
+    eveningBefore: "Soir d’avant", eveningAfter: "Soir d’après",
     eveningUnreadable: { "« \($0) » ne désigne rien ici : une référence, un prénom, ou rien." },
     eveningNotTaken: {
       "\($0) ne se note pas ici : une rencontre, des mots, un étonnement, une personne, ou rien."
@@ -121,7 +121,7 @@ extension EveningWording {
     eveningKeep: "Keep it all",
     eveningNothing: "All lines are empty: nothing to keep.",
     eveningPrint: "Print the sheet",
-    dayBefore: "The day before", dayAfter: "The day after",
+    eveningBefore: "Evening before", eveningAfter: "Evening after",
     eveningUnreadable: { "“\($0)” names nothing here: a reference, a first name, or nothing." },
     eveningNotTaken: {
       "\($0) is not noted here: an encounter, words, an astonishment, a person, or nothing."

@@ -1,3 +1,4 @@
+import Atelier
 import Entities
 import Foundation
 public import Interchange
@@ -26,7 +27,7 @@ extension Workshop {
   /// The week of a day; where nobody says which, this one.
   public func encounterWeek(of day: Day? = nil) throws -> EncounterWeek {
     let reading = try reading()
-    let week = Period.week(of: day ?? today)
+    let week = Period.week(of: day ?? toldDay(of: reading).day)
     let own = reading.contents.encounters(of: week)
     func lines(_ encounters: [Encounter]) -> [EncounterLine] {
       encounters.sorted { $0.reference < $1.reference }.map { met in

@@ -40,6 +40,9 @@ public struct Evening: Sendable {
   /// What the day is part of.
   public let during: Reference?
   public let team: String
+  /// The nearest days that left something to look at, this one aside.
+  public let before: Day?
+  public let after: Day?
   /// First names of the residents who agreed to be named.
   let residents: [Person.ID]
 }
@@ -62,12 +65,16 @@ extension Workshop {
     }
     let around = contents.occasions.filter { $0.period.contains(day) }
     let during = around.first { $0.kind == .residenceWeek } ?? around.first
+    let lived =
+      contents.encounters.compactMap { $0.when?.day } + contents.debriefs.map(\.day)
+      + contents.verbatim.compactMap { reading.when($0)?.day }
     return Evening(
       day: day, silent: lines(silent), again: again(on: day, in: reading),
       begun: begun(in: contents, until: day), torn: torn(on: day, in: reading),
       unheard: unheard(in: Period.week(of: day), reading), tomorrow: lines(tomorrow),
       written: contents.debriefs.filter { $0.day == day }.map(\.reference),
       during: during?.reference, team: during?.residence ?? "",
+      before: lived.filter { $0 < day }.max(), after: lived.filter { $0 > day }.min(),
       residents: contents.people.filter { $0.roles.contains(.resident) }.map(\.id))
   }
 

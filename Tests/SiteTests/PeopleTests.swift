@@ -116,6 +116,8 @@ import Workbench
     var (pages, waiting) = ([String: String](), ["/", "/search?q=osier", "/print/board/1.svg"])
     while let path = waiting.popLast() {
       guard pages[path] == nil else { continue }
+      // Links from page to page come to an end, or a robot that reads them never would.
+      try #require(pages.count < 1000, "\(pages.keys.filter { $0.count > 1 }.sorted().suffix(5))")
       let answer = try await knock.ask(path)
       pages[path] = answer.body
       let links = answer.body.matches(of: /(?:href|src)="(\/[^"]*)"/).map { String($0.output.1) }

@@ -12,7 +12,9 @@ extension Visit {
       "encounters", title: wording.sitePeople.encountersTitle, in: .encounters,
       [
         "isEmpty": list.isEmpty, "encounters": list.map(model),
-        "found": language.typeset(wording.sitePeople.encountersFound(list.count, quotes)),
+        "found": language.typeset(
+          wording.sitePeople.encountersFound(
+            list.count { $0.stage == .done }, quotes)),
       ])
   }
 
