@@ -38,7 +38,12 @@ extension Encounter {
     case .off:
       guard !reason.allSatisfy(\.isWhitespace) else { throw .offWithoutReason(reference) }
       (next.stage, next.callBack, next.reason) = (.off, nil, reason)
-    case .want: (next.stage, next.reason) = (.wanted, "")
+      // Else it would be of no week, and its calls of none.
+      if when == nil, during == nil { next.when = .day(today) }
+    case .want:
+      (next.stage, next.reason) = (.wanted, "")
+      // A day gone by without it is no day for it any more.
+      if case .day(let gone) = when, gone <= today { next.when = nil }
     }
     return next
   }

@@ -66,7 +66,8 @@ extension Workshop {
     let around = contents.occasions.filter { $0.period.contains(day) }
     let during = around.first { $0.kind == .residenceWeek } ?? around.first
     let lived =
-      contents.encounters.compactMap { $0.when?.day } + contents.debriefs.map(\.day)
+      contents.encounters.compactMap { $0.stage == .off ? nil : $0.when?.day }
+      + contents.debriefs.map(\.day)
       + contents.verbatim.compactMap { reading.when($0)?.day }
     return Evening(
       day: day, silent: lines(silent), again: again(on: day, in: reading),

@@ -164,7 +164,15 @@ import Testing
     }
     let off = try wanted().after(.off, reason: "parti en congé", today: today)
     #expect(off.reason == "parti en congé")
-    #expect(try off.after(.want, today: today).reason == "")
+    let again = try off.after(.want, today: today.adding(days: 1))
+    #expect(again.reason == "" && again.when == nil)
+  }
+
+  @Test func `what does not happen is of the day it was said, unless it had one`() throws {
+    #expect(try wanted().after(.off, reason: "non", today: today).when == .day(today))
+    let planned = try wanted().after(.agreed, on: today.adding(days: 3), today: today)
+    let off = try planned.after(.off, reason: "malade", today: today)
+    #expect(off.when == .day(today.adding(days: 3)))
   }
 
   @Test func `only those done count as encounters, every call counts`() throws {
