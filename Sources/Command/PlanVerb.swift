@@ -36,7 +36,7 @@ struct PlanVerb: ParsableCommand {
       _ = try workshop.replan(reference, request)
     }
     let plan = try workshop.plan(reference)
-    if deed != "check" { for line in plan.lines { Voice.say(line) } }
+    if deed != "check" { for line in plan.lines + plan.errandLines { Voice.say(line) } }
     for line in plan.snagLines { Voice.say(line) }
     if deed == "check", !plan.isSettled { throw ExitCode(1) }
   }
@@ -60,13 +60,21 @@ struct PlanSaid: ParsableArguments {
   @Option(help: Speech.help("planUntil")) var until: String?
   @Option(help: Speech.help("planRooms")) var rooms: String?
   @Flag(help: Speech.help("planOptional")) var optional = false
+  @Option(help: Speech.help("errandKind")) var kind: String?
+  @Option(parsing: .unconditional, help: Speech.help("errandDays")) var days: String?
+  @Option(help: Speech.help("errandCount")) var count: String?
+  @Option(help: Speech.help("errandInvited")) var invited: String?
+  @Option(help: Speech.help("errandReminded")) var reminded: String?
+  @Option(help: Speech.help("errandYes")) var yes: String?
+  @Option(help: Speech.help("errandPerhaps")) var perhaps: String?
 
   var fields: [String: String] {
     let all = [
       "title": title, "minutes": minutes, "least": least, "intention": intention, "teams": teams,
       "at": at, "day": day, "after": after, "before": before, "by": by, "room": room,
       "instruction": instruction, "from": from, "until": until, "rooms": rooms,
-      "optional": optional ? "1" : nil,
+      "optional": optional ? "1" : nil, "kind": kind, "days": days, "count": count,
+      "invited": invited, "reminded": reminded, "yes": yes, "perhaps": perhaps,
     ]
     return all.compactMapValues { $0 }
   }

@@ -18,6 +18,7 @@ struct PrintChoices: ParsableArguments {
   var sheet: String?
   @Option(help: Speech.help("duplex"), completion: .list(["long", "short", "fold"])) var duplex:
     String?
+  @Option(help: Speech.help("labels")) var labels: String?
   @Option(help: Speech.help("printer")) var printer: String?
   @Option(help: Speech.help("margin")) var margin: Double?
   @Option(help: Speech.help("bleed")) var bleed: Double?
@@ -55,7 +56,7 @@ struct PrintChoices: ParsableArguments {
     (options.hasBacks, options.isStrict) = (backs, strict)
     options.isOnlyNew = onlyNew
     options.since = try day(since)
-    options.title = title ?? ""
+    (options.title, options.labels) = (title ?? "", labels ?? "")
     options.only = try (only ?? "").split(separator: ",").map { word in
       guard let reference = Reference(word) else {
         throw Trouble.notAReference(String(word))

@@ -32,8 +32,10 @@ struct PrintVerb: ParsableCommand {
         let made = try refusals.trying(name, isAlone: kinds.count == 1) {
           let prints = try printed(kind, options, by: workshop, isAll: kinds.count)
           if prints.isEmpty, kinds.count < PrintKind.allCases.count {
-            throw options.isOnlyNew && kind == .verbatim
-              ? Trouble.nothingNew : .nothingToPrint(name)
+            guard options.isOnlyNew else { throw Trouble.nothingToPrint(name) }
+            throw kind == .verbatim
+              ? Trouble.nothingNew
+              : kind == .planning ? .nothingChanged : .nothingToPrint(name)
           }
           return prints
         }

@@ -40,7 +40,7 @@ enum Trouble: Error, Sayable, WrongUse {
   /// What was to be printed, and is not there.
   case nothingToPrint(String)
   /// All cards were printed already.
-  case nothingNew
+  case nothingNew, nothingChanged
   case noTables(String)
   case workspaceForTable(String)
   case notAWorkbook(String)
@@ -67,6 +67,7 @@ enum Trouble: Error, Sayable, WrongUse {
       .notAFolder, .notACalendar, .onlyOfCalendars, .missing, .nameless, .nobodyToErase:
       true
     case .noFurnishings, .cannotWrite, .cannotRead, .nothingToUndo, .nothingToPrint, .nothingNew,
+      .nothingChanged,
       .noTables, .workspaceForTable, .holdsAWorkspace, .alreadyWritten, .notOurs, .noSite:
       false
     }
@@ -91,6 +92,7 @@ enum Trouble: Error, Sayable, WrongUse {
     case .fileFirst(let line): words.fileFirst(line)
     case .nothingToPrint(let name): words.nothingToPrint(name)
     case .nothingNew: wording.takeDown.nothingNew
+    case .nothingChanged: wording.takeDown.nothingChanged
     case .noTables(let folder): words.noTables(folder)
     case .workspaceForTable(let file): words.workspaceForTable(file)
     case .notAWorkbook(let name): words.notAWorkbook(name)

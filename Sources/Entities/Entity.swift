@@ -22,5 +22,5 @@ public let entities: [any Entity.Type] = [
   Member.self, Offer.self, Ask.self, KnownGroup.self, Printout.self, TakenDown.self,
   PlanDay.self, Team.self, Block.self, Material.self,
   Roster.self, AskedRule.self, Presence.self,
-  Passing.self, Enrichment.self, KeptCard.self,
+  Passing.self, Enrichment.self, KeptCard.self, Errand.self,
 ]

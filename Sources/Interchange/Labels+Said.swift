@@ -54,6 +54,16 @@ extension Block.Intention {
   }
 }
 
+extension Errand.Kind {
+  public var label: Bilingual { Labels.errand.label(of: self) ?? .nameless }
+
+  /// As people write it, whatever the language, case and accents.
+  public init?(named words: String) {
+    guard let found = Labels.errand.value(named: words) else { return nil }
+    self = found
+  }
+}
+
 extension Team.Mark {
   public var label: Bilingual { Labels.mark.label(of: self) ?? .nameless }
 }

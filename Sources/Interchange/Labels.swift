@@ -139,6 +139,15 @@ enum Labels {
     .init(.share, "partager le retard", "share the delay", also: ["partager"]),
     .init(.skip, "sauter", "skip"), .init(.later, "finir plus tard", "end later"),
   ])
+  static let errand = Choices<Errand.Kind>([
+    .init(.room, "salle", "room"), .init(.invitation, "invitation", "invitation"),
+    .init(.meals, "repas", "meals", also: ["meal"]),
+    .init(.access, "accessibilité", "access", also: ["accès", "accessibility"]),
+    .init(.suitcase, "valise", "suitcase"),
+    .init(.thanks, "photos et mots", "photos and words", also: ["photos"]),
+    .init(.report, "retour express", "quick report", also: ["retour"]),
+    .init(.other, "autre", "other"),
+  ])
   static let share = Choices<Material.Share>([
     .init(.person, "personne", "person", also: ["par personne", "chacun"]),
     .init(.team, "équipe", "team", also: ["par équipe"]),

@@ -9,6 +9,7 @@ public enum TableKind: String, CaseIterable, Hashable, Sendable {
   case rosters, teamRules, presences, passings
   case enrichments
   case cards
+  case errands
 
   /// The table, where each of its rows is a value of one kind; a life, a frieze and an allocation
   /// have several.
@@ -42,6 +43,7 @@ public enum TableKind: String, CaseIterable, Hashable, Sendable {
     case .passings: PassingTable.self
     case .enrichments: EnrichmentTable.self
     case .cards: KeptCardTable.self
+    case .errands: ErrandTable.self
     case .lives, .friezes, .rosters: nil
     }
   }

@@ -19,7 +19,9 @@ extension Imposition {
     let borders: [Int]
   }
 
-  private func edges(_ count: Int, from start: Length, each length: Length) -> [Edge] {
+  private func edges(
+    _ count: Int, from start: Length, each length: Length, _ gap: Length
+  ) -> [Edge] {
     let all = (0..<count).flatMap { index -> [Edge] in
       let near = start + (length + gap) * Double(index)
       return [Edge(at: near, borders: [index]), Edge(at: near + length, borders: [index])]
@@ -32,8 +34,8 @@ extension Imposition {
     }
   }
 
-  private var verticals: [Edge] { edges(columns, from: grid.x, each: slot(0).width) }
-  private var horizontals: [Edge] { edges(rows, from: grid.y, each: slot(0).height) }
+  private var verticals: [Edge] { edges(columns, from: grid.x, each: slot(0).width, gap) }
+  private var horizontals: [Edge] { edges(rows, from: grid.y, each: slot(0).height, down) }
 
   /// Dashed along the cards that are there, a little beyond the outer ones.
   private func scissorLines(for count: Int) -> [Path] {

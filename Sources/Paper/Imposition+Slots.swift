@@ -8,20 +8,21 @@ extension Imposition {
   /// All the cards, without bleed.
   public var grid: Frame {
     let width = cell.width * Double(columns) + gap * Double(columns - 1)
-    let height = cell.height * Double(rows) + gap * Double(rows - 1)
+    let height = cell.height * Double(rows) + down * Double(rows - 1)
     return Frame(
-      x: (sheet.width - width) / 2, y: (sheet.height - height) / 2, width: width, height: height)
+      x: corner?.x ?? (sheet.width - width) / 2, y: corner?.y ?? (sheet.height - height) / 2,
+      width: width, height: height)
   }
 
-  /// What the print shop cuts to; `nil` on a sheet meant for scissors.
-  public var trim: Frame? { cut == .scissors && bleed <= .zero ? nil : grid }
+  /// What the print shop cuts to; `nil` on a sheet meant for scissors, or cut beforehand.
+  public var trim: Frame? { corner != nil || cut == .scissors && bleed <= .zero ? nil : grid }
 
   /// Where a card of the sheet lies, row after row.
   public func slot(_ index: Int) -> Frame {
     let (row, column) = index.quotientAndRemainder(dividingBy: columns)
     return Frame(
       x: grid.x + (cell.width + gap) * Double(column),
-      y: grid.y + (cell.height + gap) * Double(row),
+      y: grid.y + (cell.height + down) * Double(row),
       width: cell.width, height: cell.height)
   }
 

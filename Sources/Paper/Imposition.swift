@@ -18,7 +18,12 @@ public struct Imposition: Hashable, Sendable {
   public let isCardTurned: Bool
   /// What the printer leaves white along the sheet's edges.
   public let margin: Length
+  /// Between two columns.
   public let gap: Length
+  /// Between two rows.
+  public let down: Length
+  /// Where the first card lies on a sheet cut beforehand; in the middle of any other.
+  let corner: Point?
   public let bleed: Length
   public let cut: Cut
 
@@ -33,6 +38,7 @@ public struct Imposition: Hashable, Sendable {
   ) throws(Misfit) {
     guard gap >= bleed * 2 else { throw .bleedBeyondGap(bleed: bleed, gap: gap) }
     (self.card, self.margin, self.gap, self.bleed, self.cut) = (card, margin, gap, bleed, cut)
+    (down, corner) = (gap, nil)
     let plain = Self.grid(card, on: sheet, margin: margin, gap: gap, bleed: bleed, cut: cut)
     let turned = Self.grid(
       keepsSheet ? card.turned : card, on: keepsSheet ? sheet : sheet.turned, margin: margin,

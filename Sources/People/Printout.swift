@@ -13,13 +13,17 @@ public struct Printout: Hashable, Sendable, Identifiable {
   public let items: [Reference]
   /// Those of them that were signed by a first name.
   public let named: [Reference]
+  /// What was on each of its sheets, by the file they are of: `j-02-badges=9f3a…,1b2c…`; empty
+  /// where nobody looks for what changed.
+  public let sheets: String
 
   public init(
     id: Identifier<Printout>, kind: String, channel: Consent.Channel, day: Day,
-    items: [Reference], named: [Reference]
+    items: [Reference], named: [Reference], sheets: String = ""
   ) {
     (self.id, self.kind, self.channel, self.day) = (id, kind, channel, day)
     (self.items, self.named) = (Set(items).sorted(), Set(named).sorted())
+    self.sheets = sheets
   }
 
   /// The code of cards that stand in the place of words taken back: they hold nobody's words.
@@ -84,6 +88,17 @@ public struct PrintHistory: Hashable, Sendable {
   public func onPaper(as kind: String) -> Set<Reference> {
     printouts.filter { $0.kind == kind && $0.channel == .paper }
       .reduce(into: []) { $0.formUnion(left(on: $1)) }
+  }
+
+  /// What was on the sheets of a file when it was last printed on paper, and that day.
+  public func seals(of file: String) -> (seals: Set<String>, day: Day)? {
+    for printout in printouts.reversed() where printout.channel == .paper {
+      let named = printout.sheets.split(separator: " ").first { $0.hasPrefix(file + "=") }
+      guard let named else { continue }
+      let seals = named.dropFirst(file.count + 1).split(separator: ",").map(String.init)
+      return (Set(seals), printout.day)
+    }
+    return nil
   }
 
   /// The prints that something is on, but the cards that stand in its place.

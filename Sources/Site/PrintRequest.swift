@@ -11,7 +11,7 @@ struct PrintRequest: Sendable {
 
   private static let names = [
     "sheet", "duplex", "printer", "margin", "grey", "large", "backs", "since", "new", "title",
-    "about",
+    "about", "labels",
   ]
 
   /// - Parameter place: « verbatim », « kits/residence/questions ».

@@ -67,6 +67,7 @@ struct Sentences: Sendable {
       wording.crossing, wording.notes, wording.takeDown, wording.desk, wording.planPages,
       wording.wall, wording.friezePages, wording.teamPages, wording.live, wording.programmePages,
       wording.arranging, wording.evening, wording.enriching, wording.hands,
+      wording.errands,
     ]
   }
 

@@ -129,7 +129,7 @@ private struct DeedReader {
       switch thing.shelf.table {
       case "consent": [(Person.shelf, "person")]
       case "feedback": [(Verbatim.shelf, "verbatim")]
-      case "plan_day", "team", "material", "roster", "team_rule":
+      case "plan_day", "team", "material", "roster", "team_rule", "errand":
         [(Occasion.shelf, "occasion")]
       case "presence": [(Occasion.shelf, "occasion"), (Person.shelf, "person")]
       default: []
@@ -155,6 +155,7 @@ private struct DeedReader {
       switch thing.shelf.table {
       case "place", "profile", "material": ["name"]
       case "plan_day": ["day"]
+      case "errand": ["what"]
       case "team": ["letter", "room"]
       default: []
       }

@@ -71,6 +71,7 @@ extension ActsWording {
       "passing": Name("passage", "passages"),
       "kept_card": Name("carte gardée", "cartes gardées", isFeminine: true),
       "enrichment": Name("croisement", "croisements"),
+      "errand": Name("tâche", "tâches", isFeminine: true),
     ],
     fate: { fate, isFeminine, count in
       let stem: [Fate: String] = [
@@ -117,6 +118,7 @@ extension ActsWording {
       "presence": Name("attendance mark", "attendance marks"),
       "passing": Name("run mark", "run marks"), "enrichment": Name("crossing", "crossings"),
       "kept_card": Name("kept card", "kept cards"),
+      "errand": Name("task", "tasks"),
     ],
     fate: { fate, _, _ in
       let said: [Fate: String] = [

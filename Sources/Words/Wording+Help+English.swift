@@ -80,8 +80,9 @@ extension HelpWording {
       "bleed": "For a print shop: the cards’ colour goes beyond the cut by so many millimetres.",
       "cut": "How cards are cut: scissors, marks (for a guillotine) or none.",
       "blackAndWhite": "All in black and grey, for the agency’s copier.",
+      "labels": "The sheet of badges cut beforehand: 90x55, 85x54, 80x50.",
       "backs": "Behind verbatim cards, room to answer: “It makes me say…”.",
-      "onlyNew": "Only the verbatim cards that are not printed yet.",
+      "onlyNew": "Of verbatim, cards not printed yet; of a plan, what changed since.",
       "strict": "Prints nothing where a card cannot be; else it is left aside, and said.",
       "largePrint": "In large print; what is read from afar already says so.",
       "posterTitle": "On the poster, this title instead of the programme’s.",
@@ -129,7 +130,8 @@ extension HelpWording {
       "isPerson": "READ=WHO", "isProfile": "READ=PROFILE", "isPlace": "READ=PLACE",
       "dates": "WHICH", "crossing": "WHICH",
       "format": "FORMAT", "to": "PATH", "what": "WHAT", "output": "FOLDER",
-      "sheet": "SHEET", "duplex": "EDGE", "printer": "PRINTER", "across": "MM", "down": "MM",
+      "sheet": "SHEET", "labels": "LABELS", "duplex": "EDGE", "printer": "PRINTER", "across": "MM",
+      "down": "MM",
       "edge": "EDGE", "margin": "MM", "bleed": "MM", "cut": "CUT", "since": "DAY", "on": "DAY",
       "servedOn": "DAY",
       "only": "REFERENCES", "kit": "KIT", "startingKit": "KIT", "deck": "DECK", "kind": "KIND",
@@ -202,7 +204,10 @@ extension HelpWording {
           "etabli print my-residence.etabli verbatim --only V-0012,V-0047", "Two cards only."),
         Example(
           "etabli print my-residence.etabli plan --only J-02",
-          "Run sheet, programme, each person’s sheet, materials, doors."),
+          "Run sheet, programme, each person’s sheet, materials, badges, suitcase."),
+        Example(
+          "etabli print my-residence.etabli plan --labels 85x54",
+          "Badges, on sheets that are cut beforehand."),
       ],
       "deck": [
         Example("etabli deck residence", "All the decks of the kit residence."),

@@ -82,8 +82,9 @@ extension HelpWording {
       "bleed": "Pour l’imprimeur : la couleur des cartes dépasse la coupe d’autant de millimètres.",
       "cut": "La coupe des cartes : scissors, marks (repères de massicot) ou none.",
       "blackAndWhite": "Tout en noir et gris, pour le copieur de l’agence.",
+      "labels": "La planche pré-découpée des badges : 90x55, 85x54, 80x50.",
       "backs": "Au dos des cartes de verbatim, de quoi répondre : « Ça me fait dire… ».",
-      "onlyNew": "Seulement les cartes de verbatim qui ne sont pas encore imprimées.",
+      "onlyNew": "Du verbatim, les cartes pas encore imprimées ; du planning, ce qui a changé.",
       "strict":
         "N’imprime rien si une carte ne peut pas l’être ; sinon elle est laissée de côté, et dite.",
       "largePrint": "En grands caractères ; ce qui se lit déjà de loin le dit.",
@@ -130,7 +131,8 @@ extension HelpWording {
       "toNotes": "CSV", "column": "TITRE=COLONNE", "ignore": "TITRE", "keepColumn": "TITRE",
       "isPerson": "LU=QUI", "isProfile": "LU=PROFIL", "isPlace": "LU=LIEU", "dates": "LEQUEL",
       "crossing": "LEQUEL", "format": "FORMAT", "to": "CHEMIN", "what": "QUOI",
-      "output": "DOSSIER", "sheet": "FEUILLE", "duplex": "BORD", "printer": "IMPRIMANTE",
+      "output": "DOSSIER", "sheet": "FEUILLE", "labels": "PLANCHE", "duplex": "BORD",
+      "printer": "IMPRIMANTE",
       "across": "MM", "down": "MM", "edge": "BORD", "margin": "MM",
       "bleed": "MM", "cut": "COUPE", "since": "JOUR", "on": "JOUR", "servedOn": "JOUR",
       "only": "RÉFÉRENCES",
@@ -205,7 +207,10 @@ extension HelpWording {
         Example("etabli print ma-residence.etabli verbatim --new", "Les cartes pas encore faites."),
         Example(
           "etabli print ma-residence.etabli planning --only J-02",
-          "Déroulé, programme, feuilles de chacun, matériel, portes."),
+          "Déroulé, programme, feuilles de chacun, matériel, badges, valise."),
+        Example(
+          "etabli print ma-residence.etabli planning --labels 85x54",
+          "Les badges, sur des planches déjà découpées."),
       ],
       "deck": [
         Example("etabli deck residence", "Tous les jeux du kit residence."),

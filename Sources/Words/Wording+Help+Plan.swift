@@ -29,7 +29,9 @@ extension HelpPart {
         + "reculent d’un cran, stretch l’allonge, split la coupe, part sépare ses équipes, join en "
         + "réunit deux, swap les échange, fix et free fixent et libèrent son heure, remove la "
         + "retire, shift décale la suite, mend règle un numéro de check, copy recopie une journée, "
-        + "day et team ajoutent une journée et une équipe, start part d’un modèle des kits.",
+        + "day et team ajoutent une journée et une équipe, start part d’un modèle des kits. Avant "
+        + "et après : usual commence la liste, prepare y ajoute ou y change une tâche, done la dit "
+        + "faite, drop la retire.",
       "planItems": "Sur quoi : une séquence (K-07), deux, une journée (2017-07-11), une lettre, "
         + "un modèle (sprint).",
       "planTitle": "Ce que l’on y fait.",
@@ -48,6 +50,13 @@ extension HelpPart {
       "planUntil": "Quand elle doit être finie.",
       "planRooms": "Ses salles, leurs places entre parenthèses.",
       "planOptional": "Elle est facultative.",
+      "errandKind": "salle, invitation, repas, accessibilité, valise, photos, retour ou autre.",
+      "errandDays": "Combien de jours après, ou avant s’il y a un moins : -21.",
+      "errandCount": "Combien on en veut.",
+      "errandInvited": "Combien sont invités.",
+      "errandReminded": "Combien ont été relancés.",
+      "errandYes": "Combien ont dit oui.",
+      "errandPerhaps": "Combien ont dit peut-être.",
     ],
     values: [
       "plannedEvent": "RÉFÉRENCE", "planDeed": "GESTE", "planItems": "QUOI",
@@ -55,7 +64,9 @@ extension HelpPart {
       "planIntention": "INTENTION", "planTeams": "LETTRES", "planAt": "HEURE", "planDay": "JOUR",
       "planAfter": "SÉQUENCE", "planBefore": "SÉQUENCE", "planBy": "QUI", "planRoom": "SALLE",
       "planInstruction": "TEXTE", "planFrom": "HEURE", "planUntil": "HEURE",
-      "planRooms": "SALLES",
+      "planRooms": "SALLES", "errandKind": "SORTE", "errandDays": "JOURS",
+      "errandCount": "NOMBRE", "errandInvited": "NOMBRE", "errandReminded": "NOMBRE",
+      "errandYes": "NOMBRE", "errandPerhaps": "NOMBRE",
     ],
     meant: ["déroulé": "plan", "conducteur": "plan", "planifier": "plan"],
     examples: [
@@ -73,6 +84,8 @@ extension HelpPart {
         HelpWording.Example(
           "etabli plan ma-residence.etabli J-02 move K-07 --after K-03", "La met ailleurs."),
         HelpWording.Example(
+          "etabli plan ma-residence.etabli J-02 usual", "Avant et après : la liste habituelle."),
+        HelpWording.Example(
           "etabli plan ma-residence.etabli J-02 check", "Ce qui reste à régler, et comment."),
       ]
     ])
@@ -88,7 +101,8 @@ extension HelpPart {
         + "it, split cuts it, part parts its teams, join joins two, swap swaps them, fix and free "
         + "fix and free its start, remove removes it, shift shifts what follows, mend settles a "
         + "number of check, copy copies a day, day and team add a day and a team, start starts "
-        + "from a model of the kits.",
+        + "from a model of the kits. Before and after: usual begins the list, prepare adds a task "
+        + "or changes it, done says it is done, drop removes it.",
       "planItems": "To what: a sequence (K-07), two of them, a day (2017-07-11), a letter, "
         + "a model (sprint).",
       "planTitle": "What people do in it.",
@@ -107,13 +121,22 @@ extension HelpPart {
       "planUntil": "When it must be over.",
       "planRooms": "Its rooms, their seats in brackets.",
       "planOptional": "It is optional.",
+      "errandKind": "room, invitation, meals, access, suitcase, photos, report or other.",
+      "errandDays": "How many days after, or before with a minus: -21.",
+      "errandCount": "How many are wanted.",
+      "errandInvited": "How many are invited.",
+      "errandReminded": "How many were asked again.",
+      "errandYes": "How many said yes.",
+      "errandPerhaps": "How many said perhaps.",
     ],
     values: [
       "plannedEvent": "REFERENCE", "planDeed": "DEED", "planItems": "WHAT", "planTitle": "TITLE",
       "planMinutes": "MINUTES", "planLeast": "MINUTES", "planIntention": "INTENTION",
       "planTeams": "LETTERS", "planAt": "TIME", "planDay": "DAY", "planAfter": "SEQUENCE",
       "planBefore": "SEQUENCE", "planBy": "WHO", "planRoom": "ROOM", "planInstruction": "TEXT",
-      "planFrom": "TIME", "planUntil": "TIME", "planRooms": "ROOMS",
+      "planFrom": "TIME", "planUntil": "TIME", "planRooms": "ROOMS", "errandKind": "KIND",
+      "errandDays": "DAYS", "errandCount": "NUMBER", "errandInvited": "NUMBER",
+      "errandReminded": "NUMBER", "errandYes": "NUMBER", "errandPerhaps": "NUMBER",
     ],
     meant: ["schedule": "plan", "agenda": "plan"],
     examples: [
@@ -130,6 +153,8 @@ extension HelpPart {
           "Adds a sequence at the end."),
         HelpWording.Example(
           "etabli plan my-residence.etabli J-02 move K-07 --after K-03", "Puts it elsewhere."),
+        HelpWording.Example(
+          "etabli plan my-residence.etabli J-02 usual", "Before and after: the usual list."),
         HelpWording.Example(
           "etabli plan my-residence.etabli J-02 check", "What is left to settle, and how."),
       ]

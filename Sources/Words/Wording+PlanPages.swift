@@ -26,6 +26,9 @@ public struct PlanPagesWording: Sendable {
   public let planRowsView: String
   public let planScaleView: String
   public let planCalendar: String
+  public let planCalendars: String
+  /// What the handle of a sequence does, to who hears it.
+  public let planGrip: String
   public let planMaterialTitle: String
   public let missing: @Sendable (_ count: Int) -> String
   public let planWhen: String
@@ -110,7 +113,10 @@ extension PlanPagesWording {
     },
     planAllTeams: "Toutes", planAllDays: "Toutes les journées", teamNamed: { "Équipe \($0)" },
     planRowsView: "En lignes", planScaleView: "À l’échelle",
-    planCalendar: "Vers mon agenda (.ics)", planMaterialTitle: "Matériel",
+    planCalendar: "Vers mon agenda (.ics)",
+    planCalendars: "Vers l’agenda de chacun : qui mène, anime ou aide (.ics)",
+    planGrip: "Déplacer avec les flèches haut et bas, changer la durée avec gauche et droite",
+    planMaterialTitle: "Matériel",
     missing: { "il en manque \($0)" }, planWhen: "Heure",
     planOpen: "Ouvrir",
     planAddBlock: "Ajouter une séquence", planAddDay: "Ajouter une journée",
@@ -163,7 +169,10 @@ extension PlanPagesWording {
     },
     planAllTeams: "All", planAllDays: "All days", teamNamed: { "Team \($0)" },
     planRowsView: "As rows", planScaleView: "To scale",
-    planCalendar: "To my calendar (.ics)", planMaterialTitle: "Materials",
+    planCalendar: "To my calendar (.ics)",
+    planCalendars: "To each one’s calendar: who leads, animates or helps (.ics)",
+    planGrip: "Move with the up and down arrows, change the length with left and right",
+    planMaterialTitle: "Materials",
     missing: { "\($0) missing" }, planWhen: "Time",
     planOpen: "Open",
     planAddBlock: "Add a sequence", planAddDay: "Add a day", planAddTeam: "Add a team",

@@ -10,7 +10,7 @@ extension SitePrintsWording {
       "filledFrieze": "Filled friezes", "programme": "Timeline of the programme",
       "poster": "Poster of the residence", "prototypes": "Tracking of the prototypes",
       "board": "Board of the network", "forms": "Information and consent",
-      "planning": "Run sheet, programme, materials",
+      "planning": "Run sheet, programme, badges",
       "encounters": "Encounters of the week", "fieldbook": "Field notebook",
       "evening": "Evening debrief",
       "crossing": "Crossing of the orientations",
@@ -28,7 +28,9 @@ extension SitePrintsWording {
       "prototypes": "The committee’s folder: tried, heard, learned, and the decision asked.",
       "board": "Offers and asks of knowledge, to put up at the entrance.",
       "forms": "The notice and the consent to sign, to adapt before handing them out.",
-      "planning": "The run sheet, the programme, each person’s sheet, the materials, the doors.",
+      "planning":
+        "The run sheet, the programme, each person’s sheet, the materials, the badges, the doors, "
+        + "the suitcase.",
       "encounters": "What is set, whom to call, who goes; lines for the rest.",
       "fieldbook": "Its questions, the agreement to sign and a page of notes, for each encounter.",
       "evening": "What the day leaves to do together, and ten lines to key in.",

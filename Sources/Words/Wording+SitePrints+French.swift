@@ -10,7 +10,7 @@ extension SitePrintsWording {
       "filledFrieze": "Frises remplies", "programme": "Frise du programme",
       "poster": "Affiche de la résidence", "prototypes": "Suivi des prototypes",
       "board": "Tableau du réseau", "forms": "Information et accord",
-      "planning": "Déroulé, programme, matériel",
+      "planning": "Déroulé, programme, badges",
       "encounters": "Rencontres de la semaine", "fieldbook": "Carnet de terrain",
       "evening": "Débrief du soir",
       "crossing": "Croisement des orientations",
@@ -29,7 +29,8 @@ extension SitePrintsWording {
       "board": "Offres et demandes de savoirs, à afficher à l’accueil.",
       "forms": "La notice et l’accord à signer, à adapter avant de les distribuer.",
       "planning":
-        "Le déroulé d’animation, le programme, la feuille de chacun, le matériel, les portes.",
+        "Le déroulé d’animation, le programme, les feuilles de chacun, le matériel, les badges, "
+        + "les portes, la valise.",
       "encounters": "Ce qui est pris, qui appeler, qui y va ; des lignes pour la suite.",
       "fieldbook": "Ses questions, l’accord à signer et une page de notes, pour chaque rencontre.",
       "evening": "Ce que la journée laisse à faire ensemble, et dix lignes à recopier.",

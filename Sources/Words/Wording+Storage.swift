@@ -111,6 +111,7 @@ extension StorageWording {
       "roster": "répartition", "team_rule": "règle d’équipes", "presence": "présence",
       "passing": "passage",
       "kept_card": "carte gardée",
+      "errand": "tâche d’avant ou d’après",
     ],
     verbs: [
       "create": "création", "import": "import", "undo": "annulation", "copy": "copie",
@@ -192,6 +193,7 @@ extension StorageWording {
       "roster": "allocation", "team_rule": "team rule", "presence": "attendance",
       "passing": "run mark", "enrichment": "crossing",
       "kept_card": "card kept",
+      "errand": "task before or after",
     ],
     verbs: [
       "create": "creation", "import": "import", "undo": "undoing", "copy": "copy",

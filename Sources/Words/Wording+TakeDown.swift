@@ -41,6 +41,10 @@ public struct TakeDownWording: Sendable {
   public let replaceDeed: String
   public let printAgain: String
   public let onlyNewLabel: String
+  public let onlyChangedLabel: String
+  public let nothingChanged: String
+  /// - Parameter since: when they were last printed.
+  public let unchanged: @Sendable (_ pages: Int, _ since: String) -> String
 }
 
 extension Wording {
@@ -54,6 +58,7 @@ extension TakeDownWording {
       "filledFrieze": "frise", "poster": "affiche", "prototypes": "dossier de suivi",
       "board": "tableau du réseau", "replacements": "cartes de remplacement",
       "collection": "recueil",
+      "planning": "déroulé et feuilles de chacun", "badges": "badges",
     ],
     otherSheets: "feuilles",
     webPage: { "page web (\($0))" },
@@ -108,7 +113,14 @@ extension TakeDownWording {
     taken: { "\($0), \($1) : retiré du mur le \($2)" },
     replaceDeed: "Imprimer les cartes de remplacement",
     printAgain: "Imprimer cette carte",
-    onlyNewLabel: "Seulement celles qui ne sont pas encore imprimées")
+    onlyNewLabel: "Seulement celles qui ne sont pas encore imprimées",
+    onlyChangedLabel: "Seulement ce qui a changé depuis le dernier tirage",
+    nothingChanged: "Rien n’a changé depuis le dernier tirage : ces feuilles sont encore justes.",
+    unchanged: { pages, since in
+      "\(pages) \(French.s(pages, "feuille", "feuilles")) comme au dernier tirage"
+        + (since.isEmpty ? "" : ", le \(since)")
+        + " : \(French.s(pages, "laissée", "laissées")) de côté."
+    })
 
   static let english = TakeDownWording(
     sheets: [
@@ -116,6 +128,7 @@ extension TakeDownWording {
       "filledFrieze": "frieze", "poster": "poster", "prototypes": "tracking folder",
       "board": "network board", "replacements": "replacement cards",
       "collection": "collection",
+      "planning": "run sheet and each person’s sheets", "badges": "badges",
     ],
     otherSheets: "sheets",
     webPage: { "web page (\($0))" },
@@ -165,5 +178,11 @@ extension TakeDownWording {
     taken: { "\($0), \($1): taken down on \($2)" },
     replaceDeed: "Print the replacement cards",
     printAgain: "Print this card",
-    onlyNewLabel: "Only those not printed yet")
+    onlyNewLabel: "Only those not printed yet",
+    onlyChangedLabel: "Only what changed since it was last printed",
+    nothingChanged: "Nothing changed since it was last printed: those sheets still hold.",
+    unchanged: { pages, since in
+      "\(pages) \(English.s(pages, "page", "pages")) as last printed"
+        + (since.isEmpty ? "" : " on \(since)") + ": left out."
+    })
 }

@@ -28,6 +28,7 @@ extension TeamPagesWording {
     teamsWalkinAdd: "Add this person",
     teamsAsForeseen: "Everyone is here as foreseen.",
     doMoves: { $0 > 1 ? "Make these \($0) changes" : "Make this change" },
+    reprintBadges: { $0 > 1 ? "Print these \($0) badges" : "Print their badge" },
     teamsLeave: "To move nobody, do nothing: nothing changes by itself.",
     teamsStand: "The teams",
     teamNamed: { "Team \($0)" },

@@ -28,6 +28,7 @@ extension TeamPagesWording {
     teamsWalkinAdd: "Ajouter cette personne",
     teamsAsForeseen: "Tout le monde est là comme prévu.",
     doMoves: { $0 > 1 ? "Faire ces \($0) changements" : "Faire ce changement" },
+    reprintBadges: { $0 > 1 ? "Imprimer ces \($0) badges" : "Imprimer son badge" },
     teamsLeave: "Pour ne rien bouger, ne faites rien : rien ne change tout seul.",
     teamsStand: "Les équipes",
     teamNamed: { "Équipe \($0)" },

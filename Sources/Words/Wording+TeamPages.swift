@@ -26,6 +26,7 @@ public struct TeamPagesWording: Sendable {
   public let teamsWalkinAdd: String
   public let teamsAsForeseen: String
   public let doMoves: @Sendable (_ count: Int) -> String
+  public let reprintBadges: @Sendable (_ count: Int) -> String
   public let teamsLeave: String
   public let teamsStand: String
   public let teamNamed: @Sendable (_ letter: String) -> String

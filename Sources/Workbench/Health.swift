@@ -1,6 +1,7 @@
 import Foundation
 import Ink
 import Interchange
+import Kits
 import Storage
 public import Words
 
@@ -18,12 +19,14 @@ public struct Health: Sendable {
     let fonts = InkHealth.families.filter { !ink.missingFamilies.contains($0) }
     let kits = furnishings.kitNames
     let pictograms = furnishings.pictograms.count
+    let labels = furnishings.labels.faults
     let broken = furnishings.unreadablePictograms
     let missing =
       ink.missingFamilies.map { wording.paper.missingFamily($0) }
       + ink.missingPatterns.map { words.missingHyphenation($0.rawValue) }
       + (ink.lacksEmoji ? [words.missingEmoji] : [])
       + broken.map { wording.kits.unreadablePictogram($0) }
+      + labels.map { $0.said(in: wording) }
     let packages =
       ink.missingFamilies.compactMap { PaperWording.packages[$0] }
       + ink.missingPatterns.map(HealthWording.hyphenation)
@@ -33,6 +36,6 @@ public struct Health: Sendable {
       + (fonts.isEmpty ? [] : [words.fonts(fonts.joined(separator: ", "))])
       + [words.kits(kits.joined(separator: ", "), pictograms)] + missing
       + (packages.isEmpty ? [] : [words.toInstall(Set(packages).sorted().joined(separator: " "))])
-    isSound = ink.isSound && pictograms > 0 && broken.isEmpty && !kits.isEmpty
+    isSound = ink.isSound && pictograms > 0 && broken.isEmpty && labels.isEmpty && !kits.isEmpty
   }
 }

@@ -19,6 +19,8 @@ public struct Print: Sendable {
   /// The code of what it is, and what its sheets hold of people, to be found again on a wall.
   var kind = ""
   public var carried = Carried()
+  /// What is on each of its sheets, where that is noted.
+  var sheets = ""
 }
 
 /// Something that is not on a print's sheets, or not whole, and a sentence that says why.
@@ -95,6 +97,8 @@ public struct PrintOptions: Hashable, Sendable {
   public var day: Day
   /// The day whose week or evening a sheet tells of; else the day written on sheets.
   public var about: Day?
+  /// The sheet of labels that badges are printed on, by its name; plain paper where empty.
+  public var labels = ""
   /// Only these, or everything when empty.
   public var only: [Reference]
 

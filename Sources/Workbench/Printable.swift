@@ -15,7 +15,7 @@ public enum Printable: Hashable, Sendable {
 
   /// What changes how a thing is printed.
   public enum Choice: Hashable, Sendable {
-    case sheet, duplex, printer, margin, grey, large, backs, since, new, title, quotes
+    case sheet, duplex, printer, margin, grey, large, backs, since, new, title, quotes, labels
   }
 
   /// The choices that mean something for it.
@@ -25,10 +25,11 @@ public enum Printable: Hashable, Sendable {
     case .kind(.verbatim): [.sheet, .duplex, .printer, .margin, .grey, .large, .backs, .new]
     case .kind(.replacements): [.sheet, .margin, .grey, .large]
     case .kind(.prototypes): [.sheet, .grey, .large, .since]
-    case .kind(.forms), .kind(.astonishments), .kind(.filledFrieze), .kind(.planning),
+    case .kind(.forms), .kind(.astonishments), .kind(.filledFrieze),
       .kind(.encounters), .kind(.fieldbook), .kind(.evening), .kind(.crossing), .kind(.blanks),
       .kind(.collection):
       [.sheet, .grey, .large]
+    case .kind(.planning): [.sheet, .grey, .large, .labels, .new]
     case .kind(.poster): [.sheet, .margin, .grey, .title, .quotes]
     case .kind(.frieze), .kind(.programme), .kind(.board): [.sheet, .margin, .grey]
     }
@@ -73,6 +74,7 @@ extension PrintOptions {
     (hasBacks, isOnlyNew) = (!asked("backs").isEmpty, !asked("new").isEmpty)
     since = Day(written: asked("since"))
     about = Day(written: asked("about"))
+    labels = String(asked("labels").trimmed.prefix(60))
     title = String(asked("title").trimmed.prefix(200))
     self.only = only.flatMap { $0.split { ",; ".contains($0) } }.compactMap { Reference($0) }
     format = Format(rawValue: asked("format")) ?? .pdf

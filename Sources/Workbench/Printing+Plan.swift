@@ -10,19 +10,29 @@ import Words
 extension Printing {
   /// What has something to print, by its date.
   var planned: [Agenda] {
-    contents.occasions.filter { isWanted($0.reference) }
+    let asked = options.only.filter { $0.kind == .occasion }
+    return contents.occasions.filter { asked.isEmpty || asked.contains($0.reference) }
       .sorted { ($0.period.start, $0.reference) < ($1.period.start, $1.reference) }
       .map(contents.agenda(of:)).filter { !$0.blocks.isEmpty }
   }
 
-  func planDrafts() throws -> [PrintDraft] { try planned.flatMap(drafts) }
+  func planDrafts() throws -> [PrintDraft] {
+    let all = try planned.flatMap(drafts).map { draft in
+      var draft = draft
+      // A few badges asked for by name are not all there are.
+      draft.isSealed = !isOnlyBadges
+      return draft
+    }
+    return options.isOnlyNew ? try onlyChanged(all) : all
+  }
 
   private func drafts(of agenda: Agenda) throws -> [PrintDraft] {
     let composer = enlarging(isLarge: options.isLargePrint)
-    let print = planPrint(agenda)
+    let print = try planPrint(agenda)
+    if isOnlyBadges { return try [badgeDraft(of: agenda, print)].compactMap { $0 } }
     let words = wording.planPrints
     let code = agenda.occasion.reference.description.lowercased()
-    let carried = carried(print.everyone)
+    let carried = carried(print.everyone + wearers(of: agenda).compactMap(\.person))
     func sheet(
       _ file: String, _ what: String, isNaming: Bool = false, _ pages: [Page]
     ) -> PrintDraft? {
@@ -39,6 +49,13 @@ extension Printing {
       agenda.materials.isEmpty
         ? nil : sheet("materiel", words.materials, composer.materials(of: print)),
       sheet("equipes-et-salles", words.signs, composer.signs(of: print)),
+      badgeDraft(of: agenda, print),
+      print.roll.isEmpty
+        ? nil : sheet("chevalets", wording.badges.tents, composer.tents(of: print)),
+      sheet(
+        "photos", wording.badges.photos, isNaming: true, composer.photoList(of: print)),
+      sheet(
+        "avant-et-apres", wording.errands.errandsTitle.lowercased(), composer.errands(of: print)),
       sheet("presences", wording.valise.attendance, composer.attendance(of: print)),
       valise(of: agenda, print, by: composer),
     ]
@@ -52,11 +69,11 @@ extension Printing {
   /// Run and duty sheets are for the animation team; a page for a browser is read by others.
   private var teamAudience: Audience { audience == .paper ? .animation : audience }
 
-  private func planPrint(_ agenda: Agenda) -> PlanPrint {
-    let people = Set(agenda.everyLead)
+  private func planPrint(_ agenda: Agenda) throws -> PlanPrint {
+    let people = Set(agenda.everyLead + wearers(of: agenda).compactMap(\.person))
     let named = people.filter { register.names($0, to: teamAudience) }
     let place = agenda.occasion.place.flatMap { register.places[$0] }
-    return PlanPrint(
+    var print = PlanPrint(
       agenda, Timetable(agenda, in: Plan.zone), programme: programme?.title ?? "",
       place: place.map(\.shownName) ?? "",
       people: Dictionary(
@@ -65,6 +82,12 @@ extension Printing {
         uniqueKeysWithValues: people.compactMap { person in
           register.people[person].map { (person, $0.reference) }
         }))
+    print.errands = contents.errands.of(agenda.occasion.id)
+    print.roll = roll(of: agenda)
+    guard !print.roll.isEmpty else { return print }
+    let labels = try labels().sheet
+    print.badgeSheets = (print.roll.sheets(of: labels.columns * labels.rows), labels.name)
+    return print
   }
 
   private func carried(_ people: [Person.ID]) -> Carried {
@@ -75,7 +98,8 @@ extension Printing {
 
   /// What is still to be mended is printed as it stands, and said.
   private func toSettle(_ agenda: Agenda, _ print: PlanPrint) -> [String] {
-    let snags = Snags(of: agenda, print.table).toSettle
+    let bench = DeckBench(furnishings: furnishings, wording: wording, now: created)
+    let snags = Snags(of: agenda, print.table, decks: bench.names(for: agenda)).toSettle
     guard !snags.isEmpty else { return [] }
     let speech = PlanSpeech(agenda, print.table, wording) { print.name($0, in: wording) }
     let most = 8

@@ -16,7 +16,7 @@ extension Printing {
     let names = wanted.flatMap(\.decks)
     var (found, aside): ([String: [PrintDraft]], Overflows) = ([:], Overflows([]))
     for name in names.uniqued {
-      do { found[name] = try drafts(called: name) } catch let fault as Misfit
+      do { found[name] = try drafts(called: name, agenda, print) } catch let fault as Misfit
         where !options.isStrict
       { aside = aside.with(Overflows([], unlaid: [Unlaid(item: name, fault: fault)])) }
     }
@@ -46,11 +46,23 @@ extension Printing {
     }
     valise.publication.pages = pages + laid(try composer.valiseReturn(of: print))
     valise.carried = carried
+    // Its cards and its badges are read by anyone.
+    if !carried.named.isEmpty { valise.kind = PrintKind.worn }
     return try valise.leaving(aside, by: composer, isOfCards: false)
   }
 
   /// A deck or a sheet of a kit by its name: of the kit of the workspace where it has one.
-  private func drafts(called name: String) throws -> [PrintDraft] {
+  ///
+  /// What people wear and what stands on their tables is made for the teams as they stand.
+  private func drafts(called name: String, _ agenda: Agenda, _ print: PlanPrint) throws
+    -> [PrintDraft]
+  {
+    if name == "badges", let badges = try badgeDraft(of: agenda, print) { return [badges] }
+    if name == "tents", !agenda.teams.isEmpty {
+      return [
+        draft("", wording.badges.tents.capitalisedFirst, Pages(try composer.tents(of: print)))
+      ]
+    }
     var bench = DeckBench(furnishings: furnishings, wording: wording, now: created)
     (bench.emblems, bench.own) = (emblems, own)
     let kits = [kit] + furnishings.kitNames + furnishings.ownKitNames

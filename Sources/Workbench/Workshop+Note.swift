@@ -6,7 +6,7 @@ import Words
 extension Workshop {
   /// Keeps what went on the sheets of prints, today, in one act: a row for each kind of print.
   ///
-  /// Prints that hold nothing of anyone are not noted.
+  /// Prints that hold nothing of anyone are not noted, but for plans: what changes of them is found.
   /// - Returns: `nil` where there was nothing to note.
   @discardableResult
   public func note(_ prints: [Print]) throws -> Act.ID? {
@@ -18,7 +18,8 @@ extension Workshop {
         try draft.save(
           Printout(
             id: mint.make(), kind: noted.kind, channel: noted.channel, day: today,
-            items: Array(carried.items), named: Array(carried.named)))
+            items: Array(carried.items), named: Array(carried.named),
+            sheets: prints.map(\.sheets).filter { !$0.isEmpty }.joined(separator: " ")))
       }
       return draft.act
     }
@@ -40,7 +41,7 @@ extension Workshop {
 
 extension Print {
   /// Whether there is something to note of it.
-  public var isNoted: Bool { !carried.isEmpty }
+  public var isNoted: Bool { !carried.isEmpty || !sheets.isEmpty }
 
   /// What makes two prints one on the list of what was printed.
   struct Noted: Hashable, Comparable {

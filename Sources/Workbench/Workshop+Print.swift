@@ -50,6 +50,10 @@ struct PrintDraft {
   var kind = ""
   /// What its sheets hold of people.
   var carried = Carried()
+  /// What is on all of its pages, where it is known before they are drawn.
+  var seals: [String]?
+  /// Whether what is on its sheets is noted, to find what changes.
+  var isSealed = false
   /// The same as another draft, on sheets to be glued.
   var isTiled = false
   /// What is not on its sheets, or not whole.
@@ -61,7 +65,7 @@ struct PrintDraft {
 
   func of(_ kind: PrintKind) -> PrintDraft {
     var draft = self
-    draft.kind = kind.rawValue
+    if draft.kind.isEmpty { draft.kind = kind.rawValue }
     let without = withoutUnfit
     draft.withoutUnfit = without.map { without in { try without().of(kind) } }
     return draft
@@ -130,6 +134,10 @@ struct PrintingPress {
 
   private func draw(_ draft: PrintDraft) throws -> Print {
     var publication = draft.publication
+    let seals = SealLog()
+    if draft.isSealed, options.format == .pdf {
+      publication.pages = seals.over(publication.pages)
+    }
     if options.isBlackAndWhite {
       publication.pages = publication.pages.map { $0.inBlackAndWhite() }
     }
@@ -148,6 +156,8 @@ struct PrintingPress {
       pageCount: options.format == .pdf ? publication.pages.count : 0,
       remarks: draft.rare.said + draft.remarks + (draft.reminder.map { [$0] } ?? [])
         + watch.remarks(on: publication.title),
-      aside: draft.aside, withheld: watch.withheld, kind: draft.kind, carried: draft.carried)
+      aside: draft.aside, withheld: watch.withheld, kind: draft.kind, carried: draft.carried,
+      sheets: draft.isSealed && options.format == .pdf
+        ? "\(draft.file)=\((draft.seals ?? seals.inOrder).joined(separator: ","))" : "")
   }
 }

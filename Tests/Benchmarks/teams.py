@@ -11,6 +11,7 @@ HERE = pathlib.Path(__file__).parent
 
 def measure(bench, out, report):
     rows = []
+    ratios = []
     for people, teams, limit in [(28, 4, 10), (200, 25, 500)]:
         title = f"{people} in {teams}"
         listed = out / f"teams-{people}.tsv"
@@ -25,15 +26,21 @@ def measure(bench, out, report):
             continue
         clock, spread, agencies, is_proved = float(told[0]), *map(int, told[1:])
         rows.append([title, "team-formation", clock, spread, agencies])
+        ratios.append([title, "team-formation / Établi", clock / ours["clock"]])
         report.same(
             f"Teams, {title}: the peer's {'proved optimum' if is_proved else 'best'}",
             (ours["spread"], ours["agencies"]) <= (spread, agencies) and ours["sizes"] == 0)
+    planned = told_five_times([bench, "plan"])
+    report.goal("Layout and diagnostics, 12 teams, 200 sequences", planned["clock"], 10, "ms")
+    report.same("Layout of 200 sequences", planned["sequences"] == 200)
     late = told_five_times([bench, "running"])
     report.goal("Proposals for 12 late teams, 200 sequences", late["clock"], 10, "ms")
     report.same("Proposals for 12 late teams, three each", late["proposals"] == 36)
     report.table(
         "Teams of one size, profiles spread, then agencies apart",
         ["", "", "ms", "profiles missed", "agencies in double"], rows)
+    if ratios:
+        report.table("How many times as long", ["", "", "×"], ratios)
 
 
 def instance(people, teams):

@@ -59,3 +59,51 @@ def test_what_cannot_be_is_said_above_the_plan_and_what_was_typed_stays(plan):
     page.locator("button[value=day]").click()
     expect(page.locator(".refused")).to_contain_text("avant le début")
     assert faults(page) == []
+
+
+def titles(page):
+    return page.locator(".slots .slot h3").all_inner_texts()
+
+
+def test_a_sequence_is_dragged_its_end_pulled_and_the_arrows_do_the_same(open_page):
+    page = open_page(1280)
+    page.goto("/")
+    speak(page, "fr")
+    page.goto("/plan/J-02?day=2017-07-12")
+    before = titles(page)
+    grips = page.locator(".slots .grip")
+    assert grips.count() == len(before)
+    assert faults(page) == []
+    # By hand: the second sequence goes after the fourth.
+    last = page.locator(".slots .slot").nth(3).bounding_box()
+    grips.nth(1).hover()
+    page.mouse.down()
+    page.mouse.move(last["x"] + 40, last["y"] + last["height"] * 0.6)
+    page.mouse.move(last["x"] + 40, last["y"] + last["height"] * 0.9)
+    expect(page.locator(".slot.drop-after")).to_have_count(1)
+    page.mouse.up()
+    expect(page.locator(".done")).to_be_visible()
+    assert titles(page) != before
+    undo(page)
+    page.goto("/plan/J-02?day=2017-07-12")
+    assert titles(page) == before
+    # Its end, pulled: ten minutes more.
+    slot = page.locator(".slots .slot").first
+    length = slot.locator("p.soft").inner_text()
+    box = slot.locator(".pull").bounding_box()
+    page.mouse.move(box["x"] + 8, box["y"] + 6)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 8, box["y"] + 14)
+    page.mouse.move(box["x"] + 8, box["y"] + 22)
+    page.mouse.up()
+    expect(slot.locator("p.soft")).not_to_have_text(length)
+    undo(page)
+    page.goto("/plan/J-02?day=2017-07-12")
+    # By keys: the handle keeps the focus, so that one goes on.
+    slot = page.locator(".slots .slot").first
+    slot.locator(".grip").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".slots .slot").first.locator("p.soft")).not_to_have_text(length)
+    expect(page.locator(".slots .slot").first.locator(".grip")).to_be_focused()
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator(".slots .slot").first.locator("p.soft")).to_have_text(length)

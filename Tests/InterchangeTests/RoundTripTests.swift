@@ -55,6 +55,7 @@ private struct FullDossier {
     case .planDays: cells["day"] = "1\(number)/07/2017"
     case .teams: cells["letter"] = ["A", "B", "C"][at]
     case .materials: cells["name"] = "Nom \(number)"
+    case .errands: cells["what"] = "Tâche \(number)"
     case .rosters, .presences: cells["person"] = "PE-0\(number)"
     case .teamRules: cells["rank"] = "\(number)"
     case .figures: cells["label"] = "Appels \(number)"

@@ -169,6 +169,7 @@ extension MarkupTests {
       [["J-01", "§", "ensemble", "PE-01", "§", "§"]]
     ),
     (.presences, ["occasion", "person", "state"], [["J-01", "PE-01", "absent"]]),
+    (.errands, ["occasion", "what", "days"], [["J-01", "§", "-7"]]),
     (
       .cards, ["reference", "kit", "deck", "title", "words", "day", "notes"],
       [["ZZ-01", "§", "§", "§", "§", "2018-01-08", "§"]]

@@ -36,7 +36,8 @@ import Words
     #expect(
       all.map(\.name) == [
         "j-02-deroule.pdf", "j-02-programme.pdf", "j-02-feuilles.pdf", "j-02-materiel.pdf",
-        "j-02-equipes-et-salles.pdf", "j-02-presences.pdf", "j-02-valise.pdf",
+        "j-02-equipes-et-salles.pdf", "j-02-badges.pdf", "j-02-chevalets.pdf", "j-02-photos.pdf",
+        "j-02-avant-et-apres.pdf", "j-02-presences.pdf", "j-02-valise.pdf",
       ])
     for draft in all {
       for page in try pages(draft) { #expect(PageCheck().faults(of: page) == [], "\(draft.name)") }
@@ -146,7 +147,7 @@ import Words
     let other = PrintOptions(day: Bench.today, only: [Reference(.occasion, 3)])
     #expect(try drafts(bench, other).isEmpty)
     let own = PrintOptions(day: Bench.today, only: [Reference(.occasion, 2)])
-    #expect(try drafts(bench, own).count == 7)
+    #expect(try drafts(bench, own).count == 11)
     let empty = try Bench()
     #expect(try drafts(empty).isEmpty && !empty.workshop.canPrint(.planning))
   }

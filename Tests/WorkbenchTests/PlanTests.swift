@@ -164,3 +164,28 @@ import Words
     #expect(throws: UnknownReference.self) { try ask(workshop, .team, ["A"], ["by": "Zoé"]) }
   }
 }
+
+@Suite("Decks that a plan asks for") struct PlanDeckTests {
+  @Test func `one that no kit has is said, on the page as on the sheets, and left in one tap`()
+    throws
+  {
+    let bench = try Bench()
+    try bench.take(
+      "calendrier.csv", "réf;type;titre;début;fin\nJ-02;sprint;Sprint;11/07/2017;11/07/2017")
+    try bench.take(
+      "séquences.csv",
+      "réf;événement;journée;séquence;durée;jeux de cartes\nK-01;J-02;11/07/2017;Un;30;bagdes\n"
+        + "K-02;J-02;11/07/2017;Deux;30;badges, guide")
+    let snags = try bench.workshop.plan("J-02").snags.toSettle
+    let unknown = snags.filter { if case .unknownDeck = $0.matter { true } else { false } }
+    #expect(unknown.count == 1)
+    let said = try bench.workshop.drafts(of: .kind(.planning), PrintOptions(day: Bench.today))
+      .flatMap(\.remarks).joined()
+    #expect(said.contains("bagdes"))
+    let plan = try bench.workshop.plan("J-02")
+    let mend = try #require(unknown.first?.mend)
+    _ = try bench.workshop.replan("J-02", PlanRequest(.mend, [], ["mend": plan.speech.said(mend)]))
+    let left = try bench.workshop.plan("J-02")
+    #expect(left.agenda.blocks.map(\.decks) == [[], ["badges", "guide"]])
+  }
+}

@@ -49,6 +49,19 @@ import Words
     #expect(pages[places[3]].contains("photographié"))
   }
 
+  @Test func `a deck too large for the printer is left out and said, the rest is made`() throws {
+    let bench = try Bench()
+    try bench.take(
+      "calendrier.csv",
+      "réf;type;titre;début;fin;participants\nJ-02;sprint;Sprint;11/07/2017;12/07/2017;28")
+    _ = try bench.workshop.replan("J-02", PlanRequest(.start, ["sprint"]))
+    let options = PrintOptions(margin: 100, day: Bench.today)
+    let all = try bench.workshop.drafts(of: .kind(.planning), options)
+    let valise = try #require(all.first { $0.name == "j-02-valise.pdf" })
+    #expect(valise.remarks.contains { $0.contains("ne tient pas") })
+    #expect(try words(valise).joined().contains("Ce qui revient"))
+  }
+
   @Test func `nobody is named on the sheet of who came: a line for each, and some to spare`() throws
   {
     for wording in [Wording.french, .english] {

@@ -6,3 +6,4 @@ import "./tick.js";
 import "./keys.js";
 import "./live.js";
 import "./draft.js";
+import "./plan.js";

@@ -36,6 +36,12 @@ extension PlanFault: Sayable {
     case .noDay: words.noDay
     case .alreadyPlanned: words.alreadyPlanned
     case .unknownFormat(let name, let known): words.unknownFormat(name, known)
+    case .unnamedErrand: wording.errands.errandUnnamed
+    case .tooFar(let what, let days): wording.errands.tooFar(what, days)
+    case .unknownErrand(let words): wording.errands.unknownErrand(words)
+    case .unknownErrandKind(let words, let known):
+      wording.errands.unknownErrandKind(words, known)
+    case .unreadableDays(let words): wording.errands.unreadableDays(words)
     }
   }
 }

@@ -36,4 +36,9 @@ public enum PlanFault: Error, Hashable, Sendable {
   /// A plan is started from another one only where there is none yet.
   case alreadyPlanned
   case unknownFormat(String, known: [String])
+  case unnamedErrand
+  case tooFar(String, days: Int)
+  case unknownErrand(String)
+  case unknownErrandKind(String, known: [String])
+  case unreadableDays(String)
 }

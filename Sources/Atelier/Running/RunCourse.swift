@@ -42,6 +42,15 @@ struct RunCourse {
   /// Those who are in it, and those who will be once they are free, leave it together.
   private mutating func run(_ block: RunBlock, _ teams: [TeamLetter]) {
     let begun = teams.filter { ways[$0]?.isCurrent((places[$0] ?? 1) - 1) ?? false }
+    // At tables of their own, one that says where it is says nothing of those that say nothing.
+    let silent =
+      block.teams.isEmpty || begun.isEmpty
+      ? [] : teams.filter { !begun.contains($0) && ways[$0]?.place == nil }
+    guard silent.isEmpty else {
+      run(block, silent)
+      run(block, teams.filter { !silent.contains($0) })
+      return
+    }
     let minutes = teams.compactMap { ways[$0]?.minutes(block) }.max() ?? 0
     let ready = teams.filter { !begun.contains($0) }.map { free[$0] ?? day.opens }.max()
     let since = begun.compactMap { ways[$0]?.since }

@@ -11,6 +11,10 @@ extension Material.Share: Choice {
   public static var empty: ColumnValue { once.cell }
 }
 
+extension Errand.Kind: Choice {
+  public static var empty: ColumnValue { other.cell }
+}
+
 /// A time of day is kept as its minutes.
 extension TimeOfDay: Celled {
   public var cell: ColumnValue { minutes.cell }
@@ -101,6 +105,24 @@ extension Material: Entity {
   }
 }
 
+extension Errand: Entity {
+  public static let shape: Shape<Errand> = Shape(
+    "errand", Bilingual("Avant et après", "Before and after"), Errand.init, fields)
+
+  private static let fields = Fields(of: Errand.self) {
+    Field("occasion", "événement", "event", .link) { $0.occasion }
+    Field("kind", "sorte", "kind", .code) { $0.kind }
+    Field("what", "à faire", "to do", .title) { $0.what }
+    Field("days", "jours", "days", .code) { $0.days }
+    Field("count", "combien", "how many", .code) { $0.count }
+    Field("invited", "invités", "invited", .code) { $0.invited }
+    Field("reminded", "relancés", "asked again", .code) { $0.remindedAgain }
+    Field("yes", "ont dit oui", "said yes", .code) { $0.yes }
+    Field("perhaps", "ont dit peut-être", "said perhaps", .code) { $0.perhaps }
+    Field("done", column: "is_done", "fait", "done", .code) { $0.isDone }
+  }
+}
+
 extension Dossier {
   public var planDays: [PlanDay] {
     get { self[PlanDay.self] }
@@ -117,6 +139,10 @@ extension Dossier {
   public var materials: [Material] {
     get { self[Material.self] }
     _modify { yield &self[Material.self] }
+  }
+  public var errands: [Errand] {
+    get { self[Errand.self] }
+    _modify { yield &self[Errand.self] }
   }
 
   /// What is planned for an occasion.

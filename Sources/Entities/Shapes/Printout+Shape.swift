@@ -30,6 +30,7 @@ extension Printout: Entity {
     Field("day", "imprimé le", "printed on", .moment) { $0.day }
     Field("items", "références", "references", .code) { $0.items }
     Field("named", "prénoms affichés", "first names shown", .code) { $0.named }
+    Field("sheets", "feuilles", "sheets", .code, as: .codes) { $0.sheets }
   }
 }
 

@@ -121,3 +121,32 @@ enum MaterialTable: DossierTable {
       "stock": Guidance(also: ["stock"]),
     ])
 }
+
+enum ErrandTable: DossierTable {
+  static func name(of value: Errand, in names: Names) -> String { value.what }
+
+  static let definition = TableDefinition(
+    .errands, of: Errand.facts, also: ["préparatifs", "rétroplanning", "tasks"],
+    purpose: Bilingual(
+      "Ce qu’il y a à faire avant un événement et après : des nombres, jamais des noms.",
+      "What is to be done before an event and after it: numbers, never names."),
+    natural: ["what", "occasion"],
+    guidance: [
+      "occasion": eventGuidance,
+      "kind": Guidance(
+        .choice(Labels.errand.names), also: ["type"], example: Bilingual("salle", "room")),
+      "what": Guidance(
+        also: ["quoi", "tâche", "task"], required: true,
+        example: Bilingual("Réserver la salle", "Book the room")),
+      "days": Guidance(
+        also: ["jour"], required: true,
+        help: Bilingual(
+          "−21 : trois semaines avant ; 3 : trois jours après.",
+          "−21: three weeks before; 3: three days after."), example: Bilingual("-21", "-21")),
+      "count": Guidance(also: ["nombre", "voulus", "wanted"]),
+      "invited": Guidance(also: ["invité"]),
+      "reminded": Guidance(also: ["relancé", "reminded"]),
+      "yes": Guidance(also: ["oui", "yes"]),
+      "perhaps": Guidance(also: ["peut-être", "perhaps", "maybe"]),
+    ])
+}

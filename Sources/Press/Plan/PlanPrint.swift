@@ -10,6 +10,12 @@ public struct PlanPrint: Sendable {
   public let programme: String
   /// Where it happens, as far as a print may say.
   public let place: String
+  /// What comes before and after, the earliest first.
+  public var errands: [Errand] = []
+  /// Who wears a badge.
+  public var roll = BadgeRoll()
+  /// How many sheets of labels its badges take, and what those are called.
+  public var badgeSheets: (count: Int, name: String) = (0, "")
   private let people: [Person.ID: Disclosed]
   private let references: [Person.ID: Reference]
 

@@ -94,7 +94,7 @@ struct ValiseSheets {
         row(words.duties, "", ""),
         row(words.agreements, words.agreementsWhy, people),
         row(words.attendance, "", ""),
-      ]
+      ] + worn + (print.errands.isEmpty ? [] : [row(wording.errands.errandsTitle)])
     let days = try print.table.days.flatMap { day -> [Piece] in
       let rows = try print.slots(of: day).flatMap { slot in
         try (decks[slot.block.id] ?? []).map { deck in
@@ -111,6 +111,20 @@ struct ValiseSheets {
     return try pages(
       [try head(words.valise, words.lead), try heading(words.everywhere)] + before + bring + days,
       item: words.valise)
+  }
+
+  /// Badges, tents, and whom not to photograph.
+  private var worn: [Piece] {
+    get throws {
+      guard !print.roll.isEmpty else { return [] }
+      let badges = wording.badges
+      let sheets = badges.onSheets(print.badgeSheets.count, print.badgeSheets.name)
+      return try [row(badges.badges.capitalisedFirst, "", sheets)]
+        + (print.agenda.teams.isEmpty
+          ? []
+          : [row(badges.tents.capitalisedFirst, "", words.sheets(print.agenda.teams.count))])
+        + (print.roll.sitters.isEmpty ? [] : [row(badges.photos)])
+    }
   }
 
   private var people: String {

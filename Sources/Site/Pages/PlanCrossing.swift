@@ -129,7 +129,7 @@ extension PlanRequest.Verb {
     switch self {
     case .day: ["from", "until", "rooms"]
     case .team: ["room", "by"]
-    case .add, .change, .copy, .mend, .start: []
+    case .add, .change, .copy, .mend, .start, .prepare, .done, .drop, .usual: []
     default: [PlanRequest.deed]
     }
   }
@@ -138,7 +138,7 @@ extension PlanRequest.Verb {
 extension String {
   /// « day-from » is what the form of a day says of `from`: names stand once in a page.
   var planField: String {
-    for form in ["add-", "day-", "team-"] where hasPrefix(form) {
+    for form in ["add-", "day-", "team-", "errand-"] where hasPrefix(form) {
       return String(dropFirst(form.count))
     }
     return self

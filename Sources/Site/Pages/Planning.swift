@@ -54,6 +54,12 @@ extension Visit {
         "hasToSettle": !plan.snags.toSettle.isEmpty, "hasToKnow": !plan.snags.toKnow.isEmpty,
         "needs": plan.agenda.needs.map(model), "hasNeeds": !plan.agenda.needs.isEmpty,
         "add": addForm(plan), "addDay": dayForm(plan), "addTeam": teamForm(plan),
+        "calendars": plan.calendars.map { person in
+          [
+            "name": spoken.typeset(person.name),
+            "path": "\(sight.path)/calendar?person=\(person.reference)",
+          ] as Model
+        }, "hasCalendars": !plan.calendars.isEmpty, "errands": errandModel(plan, sight),
         "copy": copyForm(plan), "isOpen": refused != nil,
         "models": plan.agenda.blocks.isEmpty ? try models() : false as Any,
       ])
@@ -74,7 +80,7 @@ extension Visit {
       }
       if form.keeps(PlanRequest.deed) { return .goTo(safe("/plan/\(text)")) }
       let act = try workshop.replan(text, settled.planRequest(verb))
-      let back = query.without("done").encoded
+      let back = query.without("done").without("errand").encoded
       return .goTo(after(act, at: safe("/plan/\(text)" + (back.isEmpty ? "" : "?\(back)"))))
     } catch let crossed as CrossedPlan {
       return try settled.planCrossing(verb, crossed.fields)

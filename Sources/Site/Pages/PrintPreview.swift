@@ -85,7 +85,10 @@ extension Visit {
   }
 
   private func nothing(of request: PrintRequest) -> String {
-    if request.options.isOnlyNew { return wording.takeDown.nothingNew }
+    if request.options.isOnlyNew {
+      return request.what == .kind(.planning)
+        ? wording.takeDown.nothingChanged : wording.takeDown.nothingNew
+    }
     guard case .kind(let kind) = request.what else { return wording.sitePrints.nothingPrinted }
     return wording.sitePrints.nothingOf[kind.rawValue] ?? wording.sitePrints.nothingPrinted
   }
@@ -153,6 +156,14 @@ extension Visit {
     let chosen = asked.all("only")
     return [
       "sheets": meant.contains(.sheet) ? ["list": sheets] as Model as Any : false,
+      "labels": meant.contains(.labels)
+        ? [
+          "label": language.typeset(wording.badges.labelsLabel),
+          "plain": language.typeset(wording.badges.plainSheet),
+          "list": workshop.furnishings.labelNames.map {
+            option($0, $0.replacing("x", with: " × ") + " mm", options.labels)
+          },
+        ] as Model as Any : false,
       "duplexes": meant.contains(.duplex) ? ["list": duplexes] as Model as Any : false,
       "printers": printers.isEmpty
         ? false
@@ -163,7 +174,12 @@ extension Visit {
       "backs": meant.contains(.backs)
         ? ["isTicked": options.hasBacks] as Model as Any : false,
       "new": meant.contains(.new)
-        ? ["isTicked": options.isOnlyNew] as Model as Any : false,
+        ? [
+          "isTicked": options.isOnlyNew,
+          "label": language.typeset(
+            request.what == .kind(.planning)
+              ? wording.takeDown.onlyChangedLabel : wording.takeDown.onlyNewLabel),
+        ] as Model as Any : false,
       "since": meant.contains(.since) ? ["value": asked["since"]] as Model as Any : false,
       "ownTitle": meant.contains(.title) ? ["value": asked["title"]] as Model as Any : false,
       "quotes": meant.contains(.quotes)

@@ -38,7 +38,7 @@ extension Visit {
   /// What a form asks to do to teams.
   func changeTeams() throws -> Reply {
     let text = parameter("reference")
-    let back = query.without("done").encoded
+    let back = query.without("done").without("moved").encoded
     let path = safe("/plan/\(text)/teams" + (back.isEmpty ? "" : "?\(back)"))
     guard let verb = TeamRequest.Verb(rawValue: form["do"]) else { return .goTo(path) }
     let fields = Dictionary(form.pairs.map { ($0.name.teamField, $0.value) }) { first, _ in first }
@@ -46,8 +46,9 @@ extension Visit {
       verb, form.all("item") + form.all("rule-item") + form.all("walk-item"),
       fields.merging(teamsAsked) { own, _ in own })
     do {
-      guard let act = try workshop.reteam(text, request).act else { return .goTo(path) }
-      return .goTo(after(act, at: path))
+      let (act, board) = try workshop.reteam(text, request)
+      guard let act else { return .goTo(path) }
+      return .goTo(after(act, at: verb == .mend ? telling(board, path) : path))
     } catch let fault as TeamsFault {
       return try teamsPage(refused: fault.said(in: wording))
     } catch let fault as PlanFault {
@@ -58,6 +59,27 @@ extension Visit {
       guard (try? workshop.teams(text)) != nil else { throw unknown }
       return try teamsPage(refused: unknown.said(in: wording))
     }
+  }
+
+  /// The same address, that tells whose badge is to be printed again.
+  private func telling(_ board: TeamBoard, _ path: String) -> String {
+    let moved = form.all("item").map { $0.prefix { $0 != ":" } }
+    let told = board.everyone.filter { moved.contains(Substring($0.id.value.uuidString)) }
+      .map { "moved=\(Form.encoded($0.reference))" }
+    guard !told.isEmpty else { return path }
+    return path + (path.contains("?") ? "&" : "?") + told.joined(separator: "&")
+  }
+
+  /// Where the badges of those who were just moved are printed.
+  private func reprint(_ board: TeamBoard) -> Any {
+    let known = board.everyone.map(\.reference)
+    let moved = query.all("moved").filter(known.contains)
+    guard !moved.isEmpty else { return false }
+    let only = ([board.occasion.reference.description] + moved).map { (name: "only", value: $0) }
+    return [
+      "path": "/print/planning?" + Form(only).encoded,
+      "said": language.typeset(wording.teamPages.reprintBadges(moved.count)),
+    ] as Model
   }
 
   /// Which day, which half of it, which round: what cannot be is left out.
@@ -111,7 +133,7 @@ extension Visit {
       },
       "hasMoves": !moves.isEmpty, "moves": Array(said.prefix(moves.count)),
       "morning": Array(said.dropFirst(moves.count)),
-      "doing": moves.map { "\($0.person.value.uuidString):\($0.to)" },
+      "reprint": reprint(board), "doing": moves.map { "\($0.person.value.uuidString):\($0.to)" },
       "mend": language.typeset(wording.teamPages.doMoves(moves.count)),
       "tables": board.tables.enumerated().map { place, table in model(table, place, board) },
       "walkin": models(walkinFields()),

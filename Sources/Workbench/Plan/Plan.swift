@@ -10,17 +10,24 @@ public struct Plan: Sendable {
   public let agenda: Agenda
   public let table: Timetable
   public let snags: Snags
+  /// The decks there are; `nil` where no sequence asks for any.
+  let decks: Set<String>?
+  /// What comes before and after, the earliest first.
+  public let errands: [Errand]
   let wording: Wording
   private let names: [Person.ID: String]
   private let encounters: [Encounter.ID: Reference]
+  /// Whoever leads, animates or helps, by name.
+  public internal(set) var calendars: [(name: String, reference: Reference)] = []
 
   init(
     _ agenda: Agenda, names: [Person.ID: String], encounters: [Encounter.ID: Reference] = [:],
-    decks: Set<String>?, _ wording: Wording
+    decks: Set<String>?, errands: [Errand] = [], _ wording: Wording
   ) {
     self.encounters = encounters
     let table = Timetable(agenda, in: Plan.zone)
     (self.agenda, self.table, self.names, self.wording) = (agenda, table, names, wording)
+    (self.decks, self.errands) = (decks, errands)
     snags = Snags(of: agenda, table, decks: decks)
   }
 
@@ -60,10 +67,12 @@ extension Workshop {
   public func plan(_ text: String) throws -> Plan {
     let reading = try reading()
     let occasion = try reading.contents.occasions.named(text, by: \.reference)
-    return plan(reading.contents.agenda(of: occasion), reading.register)
+    return plan(
+      reading.contents.agenda(of: occasion), reading.register,
+      errands: reading.contents.errands.of(occasion.id))
   }
 
-  func plan(_ agenda: Agenda, _ register: Register) -> Plan {
+  func plan(_ agenda: Agenda, _ register: Register, errands: [Errand] = []) -> Plan {
     let people = Set(agenda.everyLead)
     var names: [Person.ID: String] = [:]
     for person in people {
@@ -72,9 +81,13 @@ extension Workshop {
       names[person] = shown.isNamed ? shown.name : reference
     }
     let encounters = agenda.blocks.compactMap { $0.encounter.flatMap { register.encounters[$0] } }
-    return Plan(
+    var plan = Plan(
       agenda, names: names,
       encounters: Dictionary(encounters.map { ($0.id, $0.reference) }) { first, _ in first },
-      decks: nil, wording)
+      decks: deckBench.names(for: agenda), errands: errands, wording)
+    plan.calendars = people.compactMap { person in
+      register.people[person].map { (names[person] ?? "", $0.reference) }
+    }.sorted { ($0.name, $0.reference) < ($1.name, $1.reference) }
+    return plan
   }
 }

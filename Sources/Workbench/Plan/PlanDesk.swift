@@ -15,6 +15,8 @@ struct PlanDesk {
   let name: (Person.ID) -> String
   /// The plans one may start from.
   let offered: [OfferedPlan]
+  /// The decks there are, to number what is said as it was shown.
+  let decks: Set<String>?
 
   mutating func perform(_ request: PlanRequest) throws {
     switch request.verb {
@@ -41,6 +43,7 @@ struct PlanDesk {
     case .day: try keepDay(request)
     case .team: try keepTeam(request)
     case .start: try start(request, from: offered)
+    case .prepare, .done, .drop, .usual: break
     }
   }
 
@@ -167,7 +170,7 @@ struct PlanDesk {
   /// By its number among all that is said, or by what its button said.
   private mutating func mend(_ request: PlanRequest) throws {
     let table = Timetable(agenda, in: Plan.zone)
-    let snags = Snags(of: agenda, table).all
+    let snags = Snags(of: agenda, table, decks: decks).all
     let speech = PlanSpeech(agenda, table, wording, name: name)
     let asked = request.code("mend")
     let mend: Mend? =

@@ -47,7 +47,7 @@ extension Plan {
         return [:]
       }
       return [PlanRequest.deed: said(block)]
-    case .add, .change, .copy, .mend, .start: return [:]
+    case .add, .change, .copy, .mend, .start, .prepare, .done, .drop, .usual: return [:]
     }
   }
 

@@ -8,6 +8,8 @@ public struct PlanRequest: Hashable, Sendable {
   public enum Verb: String, CaseIterable, Hashable, Sendable {
     case add, change, move, earlier, later, remove, stretch, split, part, join, swap, fix, free
     case copy, shift, mend, day, team, start
+    /// Of what comes before and after.
+    case prepare, done, drop, usual
 
     /// What it takes account of, by the names of fields.
     var reads: Set<String> {
@@ -25,7 +27,10 @@ public struct PlanRequest: Hashable, Sendable {
       case .mend: ["mend"]
       case .day: ["from", "until", "rooms"]
       case .team: ["by", "room"]
-      case .earlier, .later, .remove, .part, .join, .swap, .free, .copy, .start: []
+      case .prepare: ["what", "kind", "days", "count", "invited", "reminded", "yes", "perhaps"]
+      case .earlier, .later, .remove, .part, .join, .swap, .free, .copy, .start, .done, .drop,
+        .usual:
+        []
       }
     }
   }
@@ -43,6 +48,9 @@ public struct PlanRequest: Hashable, Sendable {
     (self.verb, self.items) = (verb, items.filter { !$0.isEmpty })
     self.fields = fields.mapValues { $0.isBlank ? "" : $0 }
   }
+
+  /// Whether it is about what comes before and after, rather than the days themselves.
+  var isOfErrands: Bool { [.prepare, .done, .drop, .usual].contains(verb) }
 
   /// Nothing that is said may be left aside without a word.
   ///

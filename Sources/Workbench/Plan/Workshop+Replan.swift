@@ -18,11 +18,20 @@ extension Workshop {
       let old = try draft.agenda(of: occasion)
       let shown = plan(old, register)
       try shown.check(request)
+      if request.isOfErrands {
+        let errands: [Errand] = try draft.all()
+        var desk = ErrandDesk(
+          occasion: occasion, errands: errands.of(occasion.id),
+          names: PlanNames(mint) { Reference(.block, 1) }, wording: wording)
+        try desk.perform(request)
+        try draft.keep(desk.errands, insteadOf: errands.of(occasion.id))
+        return draft.act
+      }
       let numbers = Numbers(try draft.nextReference(.block))
       var desk = PlanDesk(
         agenda: old, names: PlanNames(mint) { numbers.next() }, wording: wording,
         person: register.person(called:), name: shown.name,
-        offered: offered)
+        offered: offered, decks: shown.decks)
       try desk.perform(request)
       try draft.keep(desk.agenda, unlike: old)
       return draft.act
@@ -73,6 +82,12 @@ extension Draft {
     for material in old.materials where !left.contains(material.id) { try remove(material.id) }
     let blocks = Set(new.blocks.map(\.id))
     for block in old.blocks where !blocks.contains(block.id) { try remove(block.id) }
+  }
+
+  fileprivate func keep(_ new: [Errand], insteadOf old: [Errand]) throws {
+    try keep(new, unlike: old)
+    let left = Set(new.map(\.id))
+    for errand in old where !left.contains(errand.id) { try remove(errand.id) }
   }
 
   private func keep<Value: Kept & Hashable>(_ values: [Value], unlike old: [Value]) throws {

@@ -165,4 +165,31 @@ import Words
     #expect(voice.room(minutesLeft: 0) == "on termine")
     #expect(voice.room(minutesLeft: -30) == "on termine")
   }
+
+  /// One sequence at four tables: what one team says is of its own table.
+  @Test func `in a sequence shared by teams, one that says where it is makes no other late`() {
+    let teams = Set(RunCast.teams)
+    let day = RunDay(
+      midnight: RunCast.midnight, opens: RunCast.at(9), closes: RunCast.at(12),
+      teams: RunCast.teams,
+      blocks: [
+        RunBlock(
+          id: RunCast.id(1), title: "Raconter", teams: teams, start: RunCast.at(9), minutes: 40,
+          minimum: 30),
+        RunBlock(
+          id: RunCast.id(2), title: "Remplir", teams: teams, start: RunCast.at(9, 40),
+          minutes: 20, minimum: 10),
+        RunBlock(
+          id: RunCast.id(3), title: "Dire", start: RunCast.at(10), minutes: 20, minimum: 10,
+          fixed: RunCast.at(10)),
+      ])
+    let state = state(
+      day, [(.here, 1, "A", RunCast.instant(9, 15))], at: RunCast.instant(9, 20))
+    #expect(state.standing("A").late == 15)
+    for team in RunCast.teams.dropFirst() {
+      #expect(state.standing(team).late == 0, "\(team)")
+      #expect(state.current(team)?.end == RunCast.at(9, 40), "\(team)")
+      #expect(state.proposals(team).isEmpty, "\(team)")
+    }
+  }
 }

@@ -5,7 +5,7 @@ import Foundation
 ///
 /// `cards DECK ICON PDF [TIMES] [tagged]`, `wall poster|frieze DECK PHOTO PDF`, `open FILE`,
 /// `search FILE` with a question on each line of its input, `teams FILE`,
-/// `running`. Answers are JSON.
+/// `running`, `plan`. Answers are JSON.
 /// `hello PORT` serves one word.
 @main struct Bench {
   static func main() async throws {
@@ -21,6 +21,7 @@ import Foundation
     case "open" where words.count == 2: try say(WorkspaceBench(words[1]).opening())
     case "search" where words.count == 2: try say(WorkspaceBench(words[1]).searches())
     case "teams" where words.count == 2: try say(TeamsBench(words[1]).compose())
+    case "plan": try say(PlanBench().look())
     case "running": try say(RunningBench().propose())
     case "hello" where words.count == 2:
       guard let port = Int(words[1]) else { exit(2) }
