@@ -92,7 +92,7 @@ enum Trouble: Error, Sayable, WrongUse {
     case .fileFirst(let line): words.fileFirst(line)
     case .nothingToPrint(let name): words.nothingToPrint(name)
     case .nothingNew: wording.takeDown.nothingNew
-    case .nothingChanged: wording.takeDown.nothingChanged
+    case .nothingChanged: wording.takeDown.nothingMoved
     case .noTables(let folder): words.noTables(folder)
     case .workspaceForTable(let file): words.workspaceForTable(file)
     case .notAWorkbook(let name): words.notAWorkbook(name)

@@ -26,6 +26,8 @@ public struct PageFaultsWording: Sendable {
   public let withheldReason: String
   /// Announces what is not as it should be on pages that are printed all the same.
   public let noticed: @Sendable (_ count: Int) -> String
+  /// The other pages that have the same.
+  public let alsoOn: @Sendable (_ pages: [Int]) -> String
   public let andMore: @Sendable (_ count: Int) -> String
 }
 
@@ -57,6 +59,11 @@ extension PageFaultsWording {
     noticed: {
       $0 < 2 ? "À revoir sur les pages :" : "À revoir sur les pages, en \($0) endroits :"
     },
+    alsoOn: { pages in
+      let few = pages.prefix(12).map(String.init)
+      let rest = pages.count > few.count ? "…" : "."
+      return "De même page\(French.s(pages.count)) \(few.joined(separator: ", "))\(rest)"
+    },
     andMore: { $0 < 2 ? "et un autre" : "et \($0) autres" })
 
   static let english = PageFaultsWording(
@@ -81,6 +88,11 @@ extension PageFaultsWording {
     withheldReason: "Words on it could not be read. This is Établi’s fault, not your data’s:",
     noticed: {
       $0 == 1 ? "To look at on the pages:" : "To look at on the pages, in \($0) places:"
+    },
+    alsoOn: { pages in
+      let few = pages.prefix(12).map(String.init)
+      let rest = pages.count > few.count ? "…" : "."
+      return "The same on page\(English.s(pages.count)) \(few.joined(separator: ", "))\(rest)"
     },
     andMore: { $0 == 1 ? "and one more" : "and \($0) more" })
 }

@@ -53,9 +53,8 @@ extension SiteHelpWording {
           "Choose a sequence to put it earlier, lengthen it, cut it, part it, swap it.",
           "Read what is to be settled: each line offers a way to mend it.",
           "“To my calendar” gives it as an .ics file; taken again later, it follows what changed.",
-          "“Teams” composes them by your rules; on the morning, say who is missing, then print only the "
-            + "badge that changes.",
-          "“Before and after” is dated from the day: room, invitations, meals, suitcase, report.",
+          "“Teams” composes them by your rules; on the morning, say who is missing. “Before and after” "
+            + "is dated from the day.",
           "On the day, “Live” says where you are; “Room screen” goes on the wall.",
         ],
         snags: [

@@ -54,9 +54,8 @@ extension SiteHelpWording {
           "Choisissez une séquence pour l’avancer, l’allonger, la couper, la séparer, l’échanger.",
           "Lisez ce qui est à régler : chaque ligne propose un geste.",
           "« Vers mon agenda » en donne un fichier .ics ; repris plus tard, il suit ce qui a changé.",
-          "« Équipes » les compose selon vos règles ; le matin, dites qui manque, puis imprimez le seul "
-            + "badge qui change.",
-          "« Avant et après » se date du jour : salle, invitations, repas, valise, retour express.",
+          "« Équipes » les compose selon vos règles ; le matin, dites qui manque. « Avant et après » "
+            + "se date du jour.",
           "Le jour même, « En direct » dit où l’on en est ; « Écran de la salle » se met au mur.",
         ],
         snags: [

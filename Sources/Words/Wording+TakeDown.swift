@@ -42,7 +42,7 @@ public struct TakeDownWording: Sendable {
   public let printAgain: String
   public let onlyNewLabel: String
   public let onlyChangedLabel: String
-  public let nothingChanged: String
+  public let nothingMoved: String
   /// - Parameter since: when they were last printed.
   public let unchanged: @Sendable (_ pages: Int, _ since: String) -> String
 }
@@ -115,7 +115,7 @@ extension TakeDownWording {
     printAgain: "Imprimer cette carte",
     onlyNewLabel: "Seulement celles qui ne sont pas encore imprimées",
     onlyChangedLabel: "Seulement ce qui a changé depuis le dernier tirage",
-    nothingChanged: "Rien n’a changé depuis le dernier tirage : ces feuilles sont encore justes.",
+    nothingMoved: "Rien n’a changé depuis le dernier tirage : ces feuilles sont encore justes.",
     unchanged: { pages, since in
       "\(pages) \(French.s(pages, "feuille", "feuilles")) comme au dernier tirage"
         + (since.isEmpty ? "" : ", le \(since)")
@@ -180,7 +180,7 @@ extension TakeDownWording {
     printAgain: "Print this card",
     onlyNewLabel: "Only those not printed yet",
     onlyChangedLabel: "Only what changed since it was last printed",
-    nothingChanged: "Nothing changed since it was last printed: those sheets still hold.",
+    nothingMoved: "Nothing changed since it was last printed: those sheets still hold.",
     unchanged: { pages, since in
       "\(pages) \(English.s(pages, "page", "pages")) as last printed"
         + (since.isEmpty ? "" : " on \(since)") + ": left out."

@@ -44,11 +44,37 @@ final class PageWatch {
   }
 
   private func told(_ faults: [PageFault]) -> [String] {
-    let said = faults.prefix(Self.most).map { "• " + $0.said(in: wording) }
-    let rest = faults.count - said.count
+    // What stands at one place of many pages is said once.
+    var (groups, places) = ([[PageFault]](), [[AnyHashable]: Int]())
+    for fault in faults {
+      let like = fault.likeness
+      if let known = places[like] {
+        groups[known].append(fault)
+      } else {
+        places[like] = groups.count
+        groups.append([fault])
+      }
+    }
+    let shown = groups.prefix(Self.most)
+    let said = shown.map { group in
+      let others = group.dropFirst().map(\.page)
+      return "• " + group[0].said(in: wording)
+        + (others.isEmpty ? "" : " " + wording.pageFaults.alsoOn(others))
+    }
+    let rest = groups.dropFirst(Self.most).reduce(0) { $0 + $1.count }
     return said + (rest > 0 ? ["• " + wording.pageFaults.andMore(rest)] : [])
   }
 
   /// As many lines as are read rather than skipped.
   private static let most = 8
+}
+
+extension PageFault {
+  /// What two of them have in common but the page they are on.
+  fileprivate var likeness: [AnyHashable] {
+    [
+      kind, first, second, (by.millimetres * 10).rounded(), place.x.millimetres.rounded(),
+      place.y.millimetres.rounded(),
+    ]
+  }
 }

@@ -101,7 +101,9 @@ import Words
         Issue.record("\(verb): \((error as? any Sayable)?.said(in: .french) ?? "\(error)")")
       }
     }
-    #expect(Set(asked.map(\.0)).union([.mend, .start]) == Set(PlanRequest.Verb.allCases))
+    #expect(
+      Set(asked.map(\.0)).union([.mend, .start, .prepare, .done, .drop, .usual])
+        == Set(PlanRequest.Verb.allCases))
     let agenda = try workshop.plan("J-02").agenda
     #expect(agenda.days.count == 2 && agenda.teams.count == 3)
     #expect(try workshop.workspace.check() == [])

@@ -35,20 +35,22 @@ public struct Errand: Hashable, Sendable, Identifiable {
   public var days: Int
   /// How many are wanted, or needed.
   public var count: Int?
-  /// How many people were invited, then asked again; how many said yes, and perhaps.
-  public var invited: Int
-  public var remindedAgain: Int
-  public var yes: Int
-  public var perhaps: Int
+  /// How many people were invited, then asked again; how many said yes, and perhaps; of
+  /// invitations alone.
+  public var invited: Int?
+  public var remindedAgain: Int?
+  public var yes: Int?
+  public var perhaps: Int?
   public var isDone: Bool
 
   public init(
     id: ID, occasion: Occasion.ID, kind: Kind, what: String, days: Int, count: Int? = nil,
-    invited: Int = 0, remindedAgain: Int = 0, yes: Int = 0, perhaps: Int = 0, isDone: Bool = false
+    invited: Int? = nil, remindedAgain: Int? = nil, yes: Int? = nil, perhaps: Int? = nil,
+    isDone: Bool = false
   ) throws(PlanFault) {
     guard !what.allSatisfy(\.isWhitespace) else { throw .unnamedErrand }
     guard (-730...730).contains(days) else { throw .tooFar(what, days: days) }
-    for number in [count ?? 0, invited, remindedAgain, yes, perhaps]
+    for number in [count, invited, remindedAgain, yes, perhaps].compactMap({ $0 })
     where !(0...100_000).contains(number) {
       throw .impossibleCount(what, number)
     }
@@ -57,6 +59,11 @@ public struct Errand: Hashable, Sendable, Identifiable {
     (self.invited, self.remindedAgain, self.yes, self.perhaps) = (
       invited, remindedAgain, yes, perhaps
     )
+  }
+
+  /// Whether anything is known of those invited.
+  public var isTold: Bool {
+    [invited, remindedAgain, yes, perhaps].contains { $0 != nil && $0 != 0 }
   }
 
   /// When it is to be seen to: an event that moves takes it along.

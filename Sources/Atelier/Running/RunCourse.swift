@@ -43,10 +43,11 @@ struct RunCourse {
   private mutating func run(_ block: RunBlock, _ teams: [TeamLetter]) {
     let begun = teams.filter { ways[$0]?.isCurrent((places[$0] ?? 1) - 1) ?? false }
     // At tables of their own, one that says where it is says nothing of those that say nothing.
-    let silent =
-      block.teams.isEmpty || begun.isEmpty
-      ? [] : teams.filter { !begun.contains($0) && ways[$0]?.place == nil }
-    guard silent.isEmpty else {
+    let silent = teams.filter { ways[$0]?.place == nil }
+    guard
+      block.teams.isEmpty || silent.isEmpty || silent.count == teams.count
+        || isMeeting(block, teams)
+    else {
       run(block, silent)
       run(block, teams.filter { !silent.contains($0) })
       return
@@ -68,6 +69,16 @@ struct RunCourse {
       let stage = self.stage(begun.contains(team), way, own, end)
       add(block, to: team, stage, way, start: own, end: max(end, own))
       free[team] = max(end, own)
+    }
+  }
+
+  /// Whether teams that were apart are there together: then each waits for the others.
+  private func isMeeting(_ block: RunBlock, _ teams: [TeamLetter]) -> Bool {
+    teams.contains { team in
+      guard let before = found[team]?.last(where: { $0.stage != .skipped })?.block else {
+        return false
+      }
+      return !Set(day.teams(of: before)).isSuperset(of: day.teams(of: block))
     }
   }
 

@@ -53,7 +53,10 @@ struct ErrandSheets {
     let counts =
       (errand.count.map { [isInvitation ? words.wanted($0) : wording.number(Double($0))] } ?? [])
       + (isInvitation
-        ? [words.told(errand.invited, errand.remindedAgain, errand.yes, errand.perhaps)] : [])
+        ? [
+          words.told(
+            errand.invited ?? 0, errand.remindedAgain ?? 0, errand.yes ?? 0, errand.perhaps ?? 0)
+        ] : [])
     let what = Piece.stacked([
       try compose.piece(
         errand.what.shortened(to: 300), Lettering.plain(11, weight: 600, leading: 1.2),

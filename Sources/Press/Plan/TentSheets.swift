@@ -25,7 +25,8 @@ struct TentSheet {
     let fold = Path.line(
       from: Point(x: 8, y: Self.half.height), to: Point(x: 202, y: Self.half.height),
       Path.Stroke(.rule, width: 0.25, dash: [1.2, 1.2]))
-    let over = Group(.artefact, placement: Placement(quarterTurns: 2), face)
+    let over = Group(
+      .artefact, placement: .filling(Frame(Self.half), quarterTurns: 2), face)
     let under = Group(placement: Placement(y: Self.half.height), face)
     return Page(
       size: SheetSize.a4.size, label: String(number), entries: [Page.Entry(team.letter)],

@@ -35,7 +35,7 @@ extension Visit {
   private func fields(_ errand: Errand?) -> [Field] {
     let words = wording.errands
     let kinds = Errand.Kind.allCases.map { $0.label.said(in: wording) }
-    func number(_ value: Int?) -> String { value.map { $0 == 0 ? "" : String($0) } ?? "" }
+    func number(_ value: Int?) -> String { value.map { String($0) } ?? "" }
     func field(
       _ name: String, _ label: String, _ kept: String, _ kind: Field.Kind = .line,
       hint: String = "", isRequired: Bool = false

@@ -87,7 +87,7 @@ extension Visit {
   private func nothing(of request: PrintRequest) -> String {
     if request.options.isOnlyNew {
       return request.what == .kind(.planning)
-        ? wording.takeDown.nothingChanged : wording.takeDown.nothingNew
+        ? wording.takeDown.nothingMoved : wording.takeDown.nothingNew
     }
     guard case .kind(let kind) = request.what else { return wording.sitePrints.nothingPrinted }
     return wording.sitePrints.nothingOf[kind.rawValue] ?? wording.sitePrints.nothingPrinted

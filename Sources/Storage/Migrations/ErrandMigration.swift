@@ -10,10 +10,10 @@ enum ErrandMigration {
       what TEXT NOT NULL CHECK (trim(what) <> ''),
       days INTEGER NOT NULL CHECK (days BETWEEN -730 AND 730),
       count INTEGER CHECK (count BETWEEN 0 AND 100000),
-      invited INTEGER NOT NULL DEFAULT 0 CHECK (invited BETWEEN 0 AND 100000),
-      reminded INTEGER NOT NULL DEFAULT 0 CHECK (reminded BETWEEN 0 AND 100000),
-      yes INTEGER NOT NULL DEFAULT 0 CHECK (yes BETWEEN 0 AND 100000),
-      perhaps INTEGER NOT NULL DEFAULT 0 CHECK (perhaps BETWEEN 0 AND 100000),
+      invited INTEGER CHECK (invited BETWEEN 0 AND 100000),
+      reminded INTEGER CHECK (reminded BETWEEN 0 AND 100000),
+      yes INTEGER CHECK (yes BETWEEN 0 AND 100000),
+      perhaps INTEGER CHECK (perhaps BETWEEN 0 AND 100000),
       is_done INTEGER NOT NULL DEFAULT 0 CHECK (is_done IN (0, 1))
     ) STRICT;
     CREATE INDEX errand_of_occasion ON errand (occasion);

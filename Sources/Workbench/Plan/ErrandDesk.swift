@@ -58,10 +58,10 @@ struct ErrandDesk {
         id: old?.id ?? names.make(), occasion: occasion.id, kind: kind, what: what,
         days: try number(request, "days") ?? old?.days ?? kind.usualDays,
         count: request.fields["count"] == nil ? old?.count : try number(request, "count"),
-        invited: try number(request, "invited") ?? old?.invited ?? 0,
-        remindedAgain: try number(request, "reminded") ?? old?.remindedAgain ?? 0,
-        yes: try number(request, "yes") ?? old?.yes ?? 0,
-        perhaps: try number(request, "perhaps") ?? old?.perhaps ?? 0,
+        invited: try number(request, "invited") ?? old?.invited,
+        remindedAgain: try number(request, "reminded") ?? old?.remindedAgain,
+        yes: try number(request, "yes") ?? old?.yes,
+        perhaps: try number(request, "perhaps") ?? old?.perhaps,
         isDone: old?.isDone ?? false))
   }
 
@@ -98,12 +98,13 @@ extension Plan {
   /// A task as it stands, in words.
   public func facts(of errand: Errand) -> [String] {
     let words = wording.errands
-    let isTold = errand.invited + errand.remindedAgain + errand.yes + errand.perhaps > 0
     let isInvitation = errand.kind == .invitation
     return [
       errand.count.map { isInvitation ? words.wanted($0) : wording.number(Double($0)) },
-      isInvitation && isTold
-        ? words.told(errand.invited, errand.remindedAgain, errand.yes, errand.perhaps) : nil,
+      isInvitation && errand.isTold
+        ? words.told(
+          errand.invited ?? 0, errand.remindedAgain ?? 0, errand.yes ?? 0, errand.perhaps ?? 0)
+        : nil,
       errand.isDone ? words.errandDone.lowercased() : nil,
     ].compactMap { $0 }
   }
