@@ -23,8 +23,8 @@ struct Migration: Sendable {
     Migration(name: "2026-12-01 encounters to arrange", statements: ArrangingMigration.all),
     Migration(name: "2026-12-01 enriched by others", statements: EnrichmentMigration.all),
     Migration(name: "2026-12-01 who lets and who may", statements: HandMigration.all),
-    Migration(name: "2026-12-01 before and after", statements: ErrandMigration.all),
-    Migration(name: "2026-12-01 sheets that change", statements: SealMigration.all),
+    Migration(name: "2026-12-02 before and after", statements: ErrandMigration.all),
+    Migration(name: "2026-12-02 sheets that change", statements: SealMigration.all),
   ]
 
   /// How many of the first ones wrote their triggers themselves; each later one begins without, and
