@@ -66,7 +66,7 @@ def test_from_a_workbook_with_three_faults_to_cards_and_tracking(
     page.goto("/prototypes/P-01")
     page.locator("#heard-words").fill("On m’a rappelée le soir même.")
     page.locator("button.stance.favourable, button[value=favourable]").first.click()
-    expect(page.locator(".done")).to_be_focused()
+    expect(page.locator(".done")).to_be_visible() # in place: what is read and where one is stay
     expect(page.locator("main")).to_contain_text("On m’a rappelée le soir même.")
     sound(page)
 

@@ -90,6 +90,7 @@ def test_a_sequence_is_dragged_its_end_pulled_and_the_arrows_do_the_same(open_pa
     # Its end, pulled: ten minutes more.
     slot = page.locator(".slots .slot").first
     length = slot.locator("p.soft").inner_text()
+    slot.locator(".pull").scroll_into_view_if_needed()
     box = slot.locator(".pull").bounding_box()
     page.mouse.move(box["x"] + 8, box["y"] + 6)
     page.mouse.down()

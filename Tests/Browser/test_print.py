@@ -74,7 +74,7 @@ def test_verbatim_ticked_in_the_grid_become_cards(open_page):
     page.goto("/verbatim")
     for number in (0, 2, 3):
         page.locator(".tick input").nth(number).check()
-    page.locator("button[formaction='/cards']").click()
+    page.get_by_role("button", name="En cartes").click()
     page.wait_for_url("**/print/verbatim?only=**")
     assert page.url.count("only=") == 3 and "token" not in page.url
     drawn(page)

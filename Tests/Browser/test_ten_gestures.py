@@ -53,14 +53,14 @@ def desk(tmp_path, chromium, sample):
 def test_words_about_a_prototype_cost_n_and_one_click(desk):
     page = desk.page
     page.goto("/prototypes/P-04")
-    before = page.locator(".voice").count()
+    before = page.locator(".found li").count()
     desk.begin()
     desk.press("n")
     desk.type("Je le garde sous le comptoir, pour les samedis.")
     desk.click(page.locator(".hearing button", has_text="Favorable").first)
     expect(page.locator(".done")).to_be_visible()
     expect(page.locator("main")).to_contain_text("sous le comptoir")
-    assert page.locator(".voice").count() == before + 1
+    assert page.locator(".found li").count() == before + 1
     assert desk.clicks <= 1 and desk.keys <= 1 and desk.loads == 0
 
 
@@ -102,7 +102,7 @@ def test_a_wall_of_four_columns_and_forty_cards_is_one_act(desk):
     desk.click("form.walling button.main")
     expect(page.locator(".done")).to_be_visible()
     assert desk.clicks <= 1 and desk.loads == 0
-    page.goto("/verbatim?theme=Confiance")
+    page.goto("/verbatim?theme=confiance")
     assert int(re.search(r"\d+", page.locator("p[role=status]").inner_text()).group()) >= 10
 
 
@@ -127,6 +127,6 @@ def test_a_long_text_is_kept_until_it_is_saved_and_forgotten_when_one_leaves(des
     page.goto("/write/debriefs")
     page.locator("textarea[name=words]").fill("Personne n’a parlé du froid.")
     assert page.evaluate(kept) == 1
-    page.get_by_role("button", name="Quitter").click()
+    page.get_by_role("button", name="Sortir").click()
     page.wait_for_load_state()
     assert page.evaluate(kept) == 0
