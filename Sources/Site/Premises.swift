@@ -20,7 +20,7 @@ public struct Premises: Sendable {
   let spoken: Language
   /// Where this machine keeps what it knows of its printers; `nil` where it keeps nothing.
   let printers: URL?
-  let memory = Memory()
+  let memory: Memory
   let pages = KeptPages()
   let previews = PreviewDesk()
   /// The many small pictures are drawn apart, so that a page never waits for them.
@@ -49,13 +49,15 @@ public struct Premises: Sendable {
       assets: SiteAssets(in: furnishings.assets))
   }
 
-  /// - Parameter assets: read before; several sites may share them.
+  /// - Parameters:
+  ///   - assets: read before; several sites may share them, as kits.
   init(
     workspace: Workspace, furnishings: Furnishings, mint: Mint, language: Language?,
     now: @escaping @Sendable () -> Date, today: @escaping @Sendable () -> Day,
     zone: TimeZone, scratch: URL, printers: URL?, asOf: Day? = nil,
-    assets: SiteAssets
+    assets: SiteAssets, kits: KitShelf = KitShelf()
   ) throws {
+    memory = Memory(kits: kits)
     (self.printers, self.asOf) = (printers, asOf)
     (self.workspace, self.mint) = (workspace, mint)
     self.furnishings = furnishings.beside(workspace.url)

@@ -45,7 +45,7 @@ extension SiteHelpWording {
         code: "plan", pictogram: "clock", title: "Déroulé",
         purpose: "Préparer une journée à plusieurs équipes, minute par minute.",
         steps: [
-          "« Programme » mène à chaque événement : qui a mené, ce qui s’est dit, ce qui en est né.",
+          "« Programme » mène à chaque événement et à ce qui en est né.",
           "Ajoutez une journée, ses heures, ses salles, puis une équipe par lettre.",
           "Ajoutez les séquences l’une après l’autre : les heures se calculent seules. Une séquence "
             + "sans équipe est pour tous ; elle attend la dernière équipe.",
@@ -53,9 +53,8 @@ extension SiteHelpWording {
             + "elle est une marge.",
           "Choisissez une séquence pour l’avancer, l’allonger, la couper, la séparer, l’échanger.",
           "Lisez ce qui est à régler : chaque ligne propose un geste.",
-          "« Vers mon agenda » en donne un fichier .ics ; repris plus tard, il suit ce qui a changé.",
-          "« Équipes » les compose selon vos règles ; le matin, dites qui manque. « Avant et après » "
-            + "se date du jour.",
+          "« Vers mon agenda » en donne un fichier .ics, qui suit ce qui change.",
+          "« Équipes » les compose ; le matin, dites qui manque. « Avant et après » suit le reste.",
           "Le jour même, « En direct » dit où l’on en est ; « Écran de la salle » se met au mur.",
         ],
         snags: [

@@ -83,6 +83,7 @@ extension Furnishings {
   func kitsStamp() -> Int {
     var hasher = Hasher()
     for folder in [kits, ownKits].compactMap({ $0 }) {
+      hasher.combine(folder.path)
       for name in FileManager.default.subpaths(atPath: folder.path) ?? [] {
         var facts = stat()
         guard stat("\(folder.path)/\(name)", &facts) == 0 else { continue }

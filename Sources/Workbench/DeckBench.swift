@@ -18,7 +18,7 @@ public struct DeckBench {
   /// What takes the place of a kit's examples, where there is a workspace.
   var own: OwnThings?
   /// The kits read before, for those who ask again and again.
-  var memory: Memory?
+  var shelf: KitShelf?
 
   public init(furnishings: Furnishings, wording: Wording, now: Date) {
     (self.furnishings, self.wording, self.now) = (furnishings, wording, now)
@@ -39,8 +39,8 @@ public struct DeckBench {
   /// A kit by its name alone: no path is ever followed.
   func kit(known name: String) throws -> Kit {
     guard let folder = furnishings.folder(ofKit: name) else { throw unknown(name) }
-    guard let memory else { return try KitReader.read(folder) }
-    return try memory.kit(name, stamp: furnishings.kitsStamp()) { try KitReader.read(folder) }
+    guard let shelf else { return try KitReader.read(folder) }
+    return try shelf.kit(name, stamp: furnishings.kitsStamp()) { try KitReader.read(folder) }
   }
 
   private func unknown(_ name: String) -> UnknownKit {
@@ -75,7 +75,7 @@ public struct DeckBench {
       return self
     }
     var bench = DeckBench(furnishings: furnishings, wording: .of(own), now: now)
-    (bench.unfit, bench.memory, bench.emblems, bench.own) = (unfit, memory, emblems, self.own)
+    (bench.unfit, bench.shelf, bench.emblems, bench.own) = (unfit, shelf, emblems, self.own)
     return bench
   }
 

@@ -1,16 +1,14 @@
 import Atelier
 import Entities
-import Kits
 import People
 import Press
 import Storage
-import Synchronization
 
 /// What was last read of a workspace, good until the next act.
 public final class Memory: Sendable {
   private let kept = Recalled<Moment, Reading>()
   private let emblems = Recalled<[Logo], [Emblem]>()
-  private let kits = Mutex<(stamp: Int, read: [String: Kit])>((0, [:]))
+  let kits: KitShelf
 
   /// A workspace between two acts, on a day: what may be shown changes with either.
   private struct Moment: Hashable {
@@ -18,7 +16,7 @@ public final class Memory: Sendable {
     let day: Day
   }
 
-  public init() {}
+  public init(kits: KitShelf = KitShelf()) { self.kits = kits }
 
   func reading(of workspace: Workspace, on today: Day) throws -> Reading {
     try kept.value(Moment(stamp: try workspace.stamp(), day: today)) {
@@ -28,17 +26,6 @@ public final class Memory: Sendable {
 
   /// Logos as sheets hold them, each of which is drawn once to know its proportion.
   func emblems(of logos: [Logo]) -> [Emblem] { emblems.value(logos) { logos.emblems } }
-
-  /// A kit, read again only once a file of any kit has changed.
-  func kit(_ name: String, stamp: Int, read: () throws -> Kit) throws -> Kit {
-    if let known = kits.withLock({ $0.stamp == stamp ? $0.read[name] : nil }) { return known }
-    let kit = try read()
-    kits.withLock {
-      if $0.stamp != stamp { $0 = (stamp, [:]) }
-      $0.read[name] = kit
-    }
-    return kit
-  }
 }
 
 /// Everything a workspace holds at one moment, and what is found again and again from it.

@@ -147,7 +147,7 @@ extension Workshop {
 
   func deckBench(notingIn unfit: UnfitLog?) -> DeckBench {
     var bench = DeckBench(furnishings: furnishings, wording: wording, now: now)
-    (bench.unfit, bench.memory) = (unfit, memory)
+    (bench.unfit, bench.shelf) = (unfit, memory.kits)
     return bench
   }
 

@@ -44,7 +44,7 @@ struct Knock {
       mint: mint, language: language,
       now: { Knock.now }, today: { day }, zone: .gmt,
       scratch: try scratch.make(), printers: printers, asOf: asOf,
-      assets: try Knock.assets.get())
+      assets: try Knock.assets.get(), kits: ownKits == nil ? Knock.kits : KitShelf())
     server = try SiteServer(premises, port: port)
     workshop = premises.workshop(.of(language ?? .french))
     guard withSample else { return }
@@ -52,6 +52,7 @@ struct Knock {
     try sample.get().writer.backup(to: workspace.writer)
   }
 
+  private static let kits = KitShelf()
   private static let assets = Result { try SiteAssets(in: furnishings.assets) }
   private static let frenchSample = Result { try sample(in: nil) }
   private static let englishSample = Result { try sample(in: .english) }

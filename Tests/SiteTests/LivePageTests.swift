@@ -113,7 +113,7 @@ import Workbench
     let said = bare(screen)
     #expect(screen.matches(of: /<li>/).count == 4)
     #expect(said.contains("Trente idées") && said.contains("on termine"))
-    #expect(said.contains("B · jusqu’à 15 h 01, puis pause"), "\(said)")
+    #expect(said.contains("B · jusqu’à 14 h 55, puis pause"), "\(said)")
     #expect(!said.contains("+ 6") && !said.contains("retard"))
     #expect(said.firstMatch(of: /\d+ (s|sec|secondes)\b/) == nil)
     for person in try knock.workshop.workspace.contents().people {

@@ -16,6 +16,7 @@ struct Bench {
     .deletingLastPathComponent().deletingLastPathComponent()
   static let furnishings = Furnishings(
     kits: root.appending(path: "Kits"), assets: root.appending(path: "Assets"))
+  private static let kits = KitShelf()
   static let now = Date(timeIntervalSince1970: 1_518_768_000)
   static let today = Day(number: 17_578)
   static let mint = Mint(
@@ -26,7 +27,7 @@ struct Bench {
     let workspace = try Workspace.inMemory(title: "Essai", kit: kit, mint: mint, at: Bench.now)
     workshop = Workshop(
       workspace: workspace, furnishings: Bench.furnishings, mint: mint, today: Bench.today,
-      now: Bench.now, author: "Anne", wording: wording)
+      now: Bench.now, author: "Anne", wording: wording, memory: Memory(kits: Bench.kits))
   }
 
   /// The sample dossier, taken in once: each test begins with its own copy.

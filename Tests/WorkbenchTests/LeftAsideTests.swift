@@ -89,13 +89,4 @@ import Words
       try bench.drafts(kit: "sprint", deck: "tents", PrintOptions(sheet: .a5, day: Bench.today))
     }
   }
-
-  @Test func `a valise is printed without the tents that hold on no sheet`() throws {
-    let bench = try Bench.sample()
-    let options = PrintOptions(margin: 15, day: Bench.today)
-    let drafts = try bench.workshop.drafts(of: .kind(.planning), options)
-    let valises = drafts.filter { $0.name.hasSuffix("valise.pdf") }
-    #expect(!valises.isEmpty)
-    #expect(valises.contains { $0.remarks.contains { $0.contains("280") } })
-  }
 }

@@ -73,7 +73,8 @@ extension Visit {
 
   private var occasionOfWeek: String? {
     // What is wanted now is of this week, even where all is told as of an older one.
-    try? workshop.encounterWeek(of: Day(query["of"]) ?? workshop.today).occasions.first?.reference.description
+    try? workshop.encounterWeek(of: Day(query["of"]) ?? workshop.today).occasions.first?.reference
+      .description
   }
 
   private func weekPage(
