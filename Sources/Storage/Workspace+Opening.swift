@@ -13,6 +13,7 @@ extension Workspace {
   ) throws -> Workspace {
     let url = try Whereabouts(place).followed()
     try Whereabouts(url).checkFree()
+    try WorkspaceFile(url: url).checkNoLogIsLeft()
     try PrivateFile.create(at: url)
     do {
       let workspace = try onPool(at: url, mint: mint)
@@ -64,6 +65,7 @@ extension Workspace {
   ) throws -> Workspace {
     let file = WorkspaceFile(url: url)
     try file.check()
+    try file.checkLogIsThere()
     let notice = try file.sortOutLog(scratch: scratch, today: today)
     if notice != nil { try file.check() }
     try update(file, today: today, migrations: migrations)

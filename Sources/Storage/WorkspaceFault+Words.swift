@@ -20,6 +20,8 @@ extension WorkspaceFault: Sayable {
     case .diskFull(let file): words.diskFull(file)
     case .busy(let file): words.busy(file)
     case .displaced(let file, let place): place.said(of: file, in: wording)
+    case .logTakenAway(let file): wording.ground.logTakenAway(file)
+    case .logInTheWay(let file, let log): wording.ground.logInTheWay(file, log)
     case .noRoom(let folder): wording.ground.noRoom(folder)
     case .unsound(let row, let why): words.unsound(row, why.said(in: wording))
     case .unreadable(let row, let column): words.unreadable(row, column)
@@ -56,6 +58,7 @@ extension Displacement {
     case .replaced(let place): words.replaced(file, place)
     case .overwritten: words.overwritten(file)
     case .overwrittenForGood: words.overwrittenForGood(file)
+    case .logReplaced: words.logReplaced(file)
     }
   }
 }

@@ -31,6 +31,10 @@ public enum WorkspaceFault: Error, Sendable {
   case busy(file: String)
   /// The file that is open is not, or not only, what its path names.
   case displaced(file: String, Displacement)
+  /// Another program has it open, whose log was taken away: what we wrote would be lost.
+  case logTakenAway(file: String)
+  /// Beside a name that is free, the log of a file that bore it.
+  case logInTheWay(file: String, log: String)
   /// A folder where a file may stand for a moment has no room for it.
   case noRoom(folder: String)
 
@@ -87,7 +91,9 @@ public enum WorkspaceFault: Error, Sendable {
   /// Whether it is the file that nothing can be written in, whatever is asked of it.
   public var isOfTheFile: Bool {
     switch self {
-    case .cannotWrite, .notAllowed, .notReadable, .readOnly, .diskFull, .busy, .displaced, .noRoom:
+    case .cannotWrite, .notAllowed, .notReadable, .readOnly, .diskFull, .busy, .displaced,
+      .logTakenAway, .logInTheWay,
+      .noRoom:
       true
     default: false
     }

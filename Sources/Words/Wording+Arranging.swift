@@ -24,6 +24,8 @@ public struct ArrangingWording: Sendable {
   public let arrangeAgreed: String
   public let arrangeDone: String
   public let arrangeOff: String
+  /// Someone took it further meanwhile.
+  public let moved: @Sendable (_ reference: String) -> String
   public let arrangeWant: String
   public let arrangeDay: String
   public let arrangeReason: String
@@ -96,6 +98,10 @@ extension ArrangingWording {
     arrangeAgreed: "D’accord",
     arrangeDone: "C’est fait",
     arrangeOff: "N’aura pas lieu",
+    moved: {
+      "\($0) a changé depuis que vous l’aviez sous les yeux : voici où elle en est. Si le geste est "
+        + "toujours le bon, refaites-le."
+    },
     arrangeWant: "À organiser de nouveau",
     arrangeDay: "Le",
     arrangeReason: "Pourquoi",
@@ -161,6 +167,10 @@ extension ArrangingWording {
     arrangeAgreed: "Agreed",
     arrangeDone: "Done",
     arrangeOff: "Will not happen",
+    moved: {
+      "\($0) has changed since you had it before you: here is where it stands. If the step is still "
+        + "the right one, take it again."
+    },
     arrangeWant: "To arrange again",
     arrangeDay: "On",
     arrangeReason: "Why",

@@ -7,6 +7,11 @@ public struct GroundWording: Sendable {
   public let overwritten: @Sendable (_ file: String) -> String
   /// The same where what was open is kept nowhere.
   public let overwrittenForGood: @Sendable (_ file: String) -> String
+  /// Another program began a log of its own where ours was.
+  public let logReplaced: @Sendable (_ file: String) -> String
+  /// It is open elsewhere, and the log of what is open was taken away.
+  public let logTakenAway: @Sendable (_ file: String) -> String
+  public let logInTheWay: @Sendable (_ file: String, _ log: String) -> String
   /// The name of the copy made of what is open, without its extension.
   public let openCopy: @Sendable (_ name: String, _ day: String) -> String
   public let keepOpenCopy: String
@@ -57,6 +62,19 @@ extension GroundWording {
         + "rien n’est plus enregistré, et le fichier n’est plus touché. Ce qui était ouvert ne peut "
         + "pas être copié : recopiez ailleurs ce que vos autres pages montrent encore, puis fermez "
         + "le site et revenez à une sauvegarde."
+    },
+    logReplaced: {
+      "Le journal à côté de « \($0) » a été remplacé pendant que le fichier était ouvert : rien n’est "
+        + "plus enregistré, pour ne pas effacer ce qu’un autre programme y a écrit. "
+        + "Gardez une copie de ce qui est ouvert, puis fermez le site et rouvrez le fichier."
+    },
+    logTakenAway: {
+      "« \($0) » est ouvert par un autre programme, et le journal qui l’accompagne a été enlevé : "
+        + "rien n’a été écrit. Fermez cet autre programme, puis recommencez."
+    },
+    logInTheWay: { file, log in
+      "« \(log) » est resté là où « \(file) » serait fait : c’est le journal d’un fichier qui portait "
+        + "ce nom, peut-être encore ouvert. Fermez ce qui l’a ouvert, ou choisissez un autre nom."
     },
     openCopy: { "\($0) (ouvert, \($1))" },
     keepOpenCopy: "Garder une copie de ce qui est ouvert",
@@ -129,6 +147,19 @@ extension GroundWording {
       "Another program wrote in “\($0)” while it was open: nothing is saved any more, "
         + "and the file is left alone. What was open cannot be copied: copy elsewhere what your "
         + "other pages still show, then close the site and go back to a backup."
+    },
+    logReplaced: {
+      "The log beside “\($0)” was replaced while the file was open: nothing is saved any more, so "
+        + "that what another program wrote there is not wiped. "
+        + "Keep a copy of what is open, then close the site and open the file again."
+    },
+    logTakenAway: {
+      "“\($0)” is open in another program, and the log that goes with it was taken away: nothing "
+        + "was written. Close that other program, then start over."
+    },
+    logInTheWay: { file, log in
+      "“\(log)” was left where “\(file)” would be made: it is the log of a file that bore this name, "
+        + "maybe still open. Close what opened it, or choose another name."
     },
     openCopy: { "\($0) (open, \($1))" },
     keepOpenCopy: "Keep a copy of what is open",

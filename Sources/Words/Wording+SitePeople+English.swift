@@ -29,6 +29,8 @@ extension SitePeopleWording {
     consentBasis: "Legal basis",
     consentKeep: "Keep these answers",
     consentNone: "Choose at least one answer in the table.",
+    consentMoved: "Their answers have changed since you had this page: read them again below. What "
+      + "you chose is still there; save it if it is still right.",
     consentUnread: "This date cannot be read: choose a day of the calendar.",
     consentAhead: "This day has not come yet: choose today or earlier.",
     withdrawTitle: "Withdraw their consents",

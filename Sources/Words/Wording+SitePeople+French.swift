@@ -30,6 +30,9 @@ extension SitePeopleWording {
     consentBasis: "Base légale",
     consentKeep: "Noter ces réponses",
     consentNone: "Choisissez au moins une réponse dans le tableau.",
+    consentMoved:
+      "Ses réponses ont changé depuis que vous aviez cette page : relisez-les ci-dessous. "
+      + "Ce que vous avez choisi est encore là ; enregistrez si c’est toujours juste.",
     consentUnread: "Cette date ne se lit pas : choisissez un jour du calendrier.",
     consentAhead: "Ce jour n’est pas encore venu : choisissez aujourd’hui ou avant.",
     withdrawTitle: "Retirer ses accords",

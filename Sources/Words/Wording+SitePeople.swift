@@ -25,6 +25,8 @@ public struct SitePeopleWording: Sendable {
   public let consentBasis: String
   public let consentKeep: String
   public let consentNone: String
+  /// Answers changed since the page that is sent was made.
+  public let consentMoved: String
   public let consentUnread: String
   public let consentAhead: String
   public let withdrawTitle: String

@@ -1,3 +1,4 @@
+import Interchange
 public import People
 
 /// The answer of someone that holds, for each purpose on each channel.
@@ -32,6 +33,21 @@ public struct ConsentGrid: Hashable, Sendable {
   }
 
   public var cells: [Cell] { rows.flatMap { $0 } }
+
+  /// What tells these answers from those that may stand later.
+  public var mark: String {
+    let told = cells.map { "\($0.name) \($0.answer?.rawValue ?? "") \($0.day?.description ?? "")" }
+    return VersionMark.of(told.joined(separator: "\n"))
+  }
+
+  /// Whether answers kept on a day would take the place of a no of that very day.
+  public func hasNo(wipedBy answers: [ConsentAnswer], on day: Day) -> Bool {
+    cells.contains { cell in
+      guard let held = cell.answer, held != .given, cell.day == day else { return false }
+      return answers.contains(ConsentAnswer(cell.purpose, cell.channel, .given))
+    }
+  }
+
   public var isEmpty: Bool { cells.allSatisfy { $0.answer == nil } }
   public var isWithdrawn: Bool { cells.allSatisfy { $0.answer == .withdrawn } }
 

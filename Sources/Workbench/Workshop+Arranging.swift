@@ -53,13 +53,17 @@ extension Workshop {
 
   /// Takes an encounter one step further, in one act.
   ///
-  /// - Throws: ``UnknownReference``, or what refuses the step.
+  /// - Parameter seen: the mark of how it stood where the step was chosen; empty when nobody looked.
+  /// - Throws: ``UnknownReference``, ``EncounterMoved``, or what refuses the step.
   public func arrange(
-    _ text: String, _ step: Arranging, on day: Day? = nil, reason: String = ""
+    _ text: String, _ step: Arranging, on day: Day? = nil, reason: String = "", seen: String = ""
   ) throws -> Act.ID {
     _ = try encounter(text, in: reading())
     return try workspace.perform("arrange", by: author, at: now) { draft in
       let found = try draft.found(Encounter.self, text)
+      guard seen.isEmpty || seen == found.standingMark else {
+        throw EncounterMoved(reference: found.reference)
+      }
       try draft.save(found.after(step, on: day, reason: reason, today: today))
       return draft.act
     }
@@ -83,6 +87,24 @@ public struct ImpossibleWish: Error, Sayable {
   let most: Int
 
   public func said(in wording: Wording) -> String { wording.arranging.impossibleWish(count, most) }
+}
+
+/// Someone else took an encounter further since it was looked at.
+public struct EncounterMoved: Error, Sayable {
+  let reference: Reference
+
+  public func said(in wording: Wording) -> String {
+    wording.arranging.moved(reference.description)
+  }
+}
+
+extension Encounter {
+  /// What tells how it stands from how it stood.
+  var standingMark: String {
+    let day = callBack.map(\.description) ?? ""
+    let when = when.map { "\($0)" } ?? ""
+    return VersionMark.of([stage.rawValue, when, day, "\(calls)", reason].joined(separator: "|"))
+  }
 }
 
 extension Dossier {

@@ -28,6 +28,8 @@ public struct EncounterLine: Sendable {
   public let reason: String
   /// Whether words said there may be of one or of another.
   public let areSeveral: Bool
+  /// What tells how it stands now from how it may stand later.
+  public let mark: String
 }
 
 /// One meeting, its words and what came of them.
@@ -107,7 +109,7 @@ extension Workshop {
       quotes: quotes, stage: encounter.stage, standing: standing(of: encounter),
       calls: encounter.calls, meetingPoint: encounter.meetingPoint,
       reason: register.allowsNotes(of: encounter, to: audience) ? encounter.reason : "",
-      areSeveral: encounter.met.areSeveral)
+      areSeveral: encounter.met.areSeveral, mark: encounter.standingMark)
   }
 
   /// The profiles met; of those known without any said, what stands for each.

@@ -29,6 +29,30 @@ import Workbench
     return knock
   }
 
+  @Test func `answers of a page that is older than a withdrawal are asked about again`()
+    async throws
+  {
+    let knock = try knock()
+    func seen() async throws -> String {
+      let page = try await knock.ask("/people/PE-01").body
+      return String(try #require(page.firstMatch(of: /name="seen-consents" value="(\w+)"/)).1)
+    }
+    let before = try await seen()
+    _ = try await send(knock, "/people/PE-01/withdrawal")
+    let yes = "words-paper=given&firstName-paper=given&day=\(Knock.today)&basis=consent"
+    for mark in [before, ""] {
+      let answer = try await send(
+        knock, "/people/PE-01/consents", "\(yes)&seen-consents=\(mark)")
+      #expect((400..<500).contains(answer.status) && answer.body.contains("ont changé"))
+    }
+    #expect(try knock.workshop.person(at: "PE-01").line.consents.isWithdrawn)
+    // Read again, a person may change their mind on one day.
+    let kept = try await send(
+      knock, "/people/PE-01/consents", "\(yes)&seen-consents=\(try await seen())")
+    #expect(kept.status == 303)
+    #expect(try !knock.workshop.person(at: "PE-01").line.consents.isSilent)
+  }
+
   @Test func `answers ticked together are kept together`() async throws {
     let knock = try knock()
     let answer = try await send(

@@ -6,7 +6,9 @@ import Testing
 @testable import Storage
 
 @Suite("The file under the feet") struct GroundTests {
-  enum Become: String, CaseIterable { case goneTo, gone, replaced, replacedTo, overwritten }
+  enum Become: String, CaseIterable {
+    case goneTo, gone, replaced, replacedTo, overwritten, logReplaced
+  }
 
   /// What may happen to « essai.etabli » while it is open; « autre » and « avant » are workspaces.
   static let mishaps: [(how: String, line: String, what: Become)] = [
@@ -34,6 +36,7 @@ import Testing
     case .gone(let place): place == nil ? .gone : .goneTo
     case .replaced(let place): place == nil ? .replaced : .replacedTo
     case .overwritten, .overwrittenForGood: .overwritten
+    case .logReplaced: .logReplaced
     }
   }
 

@@ -47,6 +47,22 @@ import Words
     #expect(try bench.workshop.encounter(wanted.names[8]).line.stage == .wanted)
   }
 
+  @Test func `a step chosen before someone else took one says so, and changes nothing`() throws {
+    let bench = try Bench.sample()
+    let row = TypedRow(.encounters, cells: ["kind": "appel"])
+    let name = try #require(try bench.workshop.wantEncounters(row, count: 1).names.first)
+    let seen = try bench.workshop.encounter(name).line.mark
+    _ = try bench.workshop.arrange(name, .agreed, on: Day(2018, 3, 1), seen: seen)
+    for step in [Arranging.agreed, .back, .off, .called] {
+      #expect(throws: EncounterMoved.self) {
+        try bench.workshop.arrange(name, step, on: Day(2018, 3, 9), reason: "non", seen: seen)
+      }
+    }
+    let line = try bench.workshop.encounter(name).line
+    #expect(line.stage == .agreed && line.calls == 1)
+    _ = try bench.workshop.arrange(name, .done, seen: line.mark)
+  }
+
   @Test func `too many at once, or none, are refused`() throws {
     let bench = try Bench.sample()
     let row = TypedRow(.encounters, cells: ["kind": "appel"])

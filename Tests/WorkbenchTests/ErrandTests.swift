@@ -32,6 +32,15 @@ import Words
     }
   }
 
+  @Test func `two who press at once mean the same`() throws {
+    let bench = try bench()
+    try ask(bench, .usual)
+    for _ in 1...2 { try ask(bench, .done, ["1"], ["was": "open"]) }
+    #expect(try bench.workshop.plan("J-02").errands.count(where: \.isDone) == 1)
+    for _ in 1...2 { try ask(bench, .done, ["1"], ["was": "done"]) }
+    #expect(try bench.workshop.plan("J-02").errands.allSatisfy { !$0.isDone })
+  }
+
   @Test func `begins with what is usual, once, by date`() throws {
     let bench = try bench()
     try ask(bench, .usual)

@@ -34,10 +34,12 @@ extension Visit {
     guard let step = Arranging(rawValue: form["do"]) else { return .goTo(back) }
     do {
       let act = try workshop.arrange(
-        text, step, on: Day(form["day"]), reason: form.words("reason"))
+        text, step, on: Day(form["day"]), reason: form.words("reason"), seen: form["seen"])
       return .goTo(after(act, at: back))
     } catch let refusal as Refusal {
       return try encounterPage(refused: refusal.said(in: wording)).refused
+    } catch let moved as EncounterMoved {
+      return try encounterPage(refused: moved.said(in: wording)).refused
     }
   }
 
@@ -50,7 +52,7 @@ extension Visit {
       [
         "do": step.rawValue, "name": language.typeset(name), "takesDay": takesDay,
         "takesReason": takesReason, "place": "\(step.rawValue)-\(line.reference)",
-        "back": back, "path": "/encounters/\(line.reference)/arranging",
+        "back": back, "path": "/encounters/\(line.reference)/arranging", "seen": line.mark,
         "about": line.reference.description,
       ]
     }

@@ -39,6 +39,10 @@ extension Visit {
     if answers.isEmpty { faults["answers"] = wording.sitePeople.consentNone }
     if day == nil { faults["day"] = wording.sitePeople.consentUnread }
     if let day, day > workshop.today { faults["day"] = wording.sitePeople.consentAhead }
+    let seen = form["seen-consents"]
+    let isStale =
+      seen.isEmpty ? day.map { grid.hasNo(wipedBy: answers, on: $0) } : seen != grid.mark
+    if faults.isEmpty, isStale == true { faults["answers"] = wording.sitePeople.consentMoved }
     guard let day, faults.isEmpty else {
       return try personPage(chosen: form, faults: faults).refused
     }
@@ -90,7 +94,7 @@ extension Visit {
           line.shownAs.isEmpty ? words.shownAsNobody : words.shownAs(line.shownAs)),
         "channels": Consent.Channel.allCases.map(plain),
         "grid": grid.rows.map { model($0, chosen) },
-        "answersFault": shown(faults["answers"] ?? ""),
+        "answersFault": shown(faults["answers"] ?? ""), "consentsSeen": grid.mark,
         "day": models([day]),
         "bases": Consent.LegalBasis.allCases.map {
           option($0.rawValue, said($0.label), chosen["basis"])

@@ -8,6 +8,9 @@ public enum Displacement: Hashable, Sendable {
   case overwritten
   /// The same, and what was open was not kept: it can be neither read nor copied.
   case overwrittenForGood
+  /// Its log was taken away and another program has begun one of its own: neither sees what the
+  /// other writes.
+  case logReplaced
 
   /// Whether nothing of the file can be trusted to be read.
   public var isOverwritten: Bool { self == .overwritten || self == .overwrittenForGood }
@@ -19,7 +22,7 @@ public enum Displacement: Hashable, Sendable {
   public var isAdrift: Bool {
     switch self {
     case .gone(let place), .replaced(let place): place == nil
-    case .overwritten, .overwrittenForGood: true
+    case .overwritten, .overwrittenForGood, .logReplaced: true
     }
   }
 }

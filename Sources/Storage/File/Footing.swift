@@ -17,6 +17,8 @@ final class Footing: Sendable {
   /// The copy already made of what is open, once nothing is written any more.
   let openCopy = Mutex<URL?>(nil)
 
+  /// The log and its index that are open here.
+  private let logs = Mutex<[String: FileMark]>([:])
   /// Where what is open is kept as well.
   private let scratch: URL
   private let base = Mutex<OpenBase?>(nil)
@@ -60,7 +62,7 @@ final class Footing: Sendable {
 
   /// Whether nothing has moved, by a mere look at the path.
   var isSteady: Bool {
-    guard let mark = FileMark(asked) else { return false }
+    guard let mark = FileMark(asked), !isLogReplaced else { return false }
     return imprint.withLock {
       $0.map { mark.isUnchanged(since: $0.mark) } ?? mark.isSameFile(as: opened)
     }
@@ -69,6 +71,7 @@ final class Footing: Sendable {
   /// What became of the file; `nil` while all is well.
   func look(_ db: Database) -> Displacement? {
     if let place = displaced() { return place }
+    if isLogReplaced { return .logReplaced }
     return imprint.withLock { known -> Displacement? in
       guard let noted = known else { return nil }
       guard let mark = FileMark(asked) else { return .gone(to: OpenFiles.path(of: opened)) }
@@ -145,6 +148,7 @@ final class Footing: Sendable {
   /// The same where nothing can be read of the file.
   func lookFromOutside() -> Displacement? {
     if let place = displaced() { return place }
+    if isLogReplaced { return .logReplaced }
     if isSteady { return nil }
     return imprint.withLock { $0.map(overwritten) ?? .overwrittenForGood }
   }
@@ -160,6 +164,21 @@ final class Footing: Sendable {
   func isUnder(_ url: URL) -> Bool { FileMark(url.path)?.isSameFile(as: opened) ?? false }
 
   var log: FileMark? { FileMark(path + "-wal") }
+
+  /// Whether another program made a log, or its index, where ours was taken away.
+  ///
+  /// Taken away alone, the log stays ours: what it holds is written back as ever.
+  private var isLogReplaced: Bool {
+    logs.withLock { known in
+      for end in ["-wal", "-shm"] {
+        guard let here = FileMark(path + end) else { continue }
+        if known[end]?.isSameFile(as: here) == true { continue }
+        // Begun again by our own connections, or not seen before.
+        if OpenFiles.hold(here) { known[end] = here } else if known[end] != nil { return true }
+      }
+      return false
+    }
+  }
 
   /// The empty log and its index left where the file was, before anything else takes its place.
   var leftovers: [String] {

@@ -14,7 +14,10 @@ struct ErrandDesk {
   mutating func perform(_ request: PlanRequest) throws {
     switch request.verb {
     case .prepare: try prepare(request)
-    case .done: try change(request) { $0.isDone.toggle() }
+    case .done:
+      // A page says what it showed, so that two who press at once mean the same.
+      let was = request.said("was")
+      try change(request) { $0.isDone = was.map { $0 != "done" } ?? !$0.isDone }
     case .drop:
       let gone = try errand(request.item()).id
       errands.removeAll { $0.id == gone }
