@@ -51,7 +51,7 @@ struct WorkspaceFile {
   var asksForLog: Bool { header.map { $0.count >= 20 && $0[18] == 2 } ?? false }
 
   /// Its first bytes, through the descriptor that this process has of it where it has one.
-  private var header: [UInt8]? {
+  var header: [UInt8]? {
     guard isRegular, let mark = FileMark(url.path) else { return nil }
     if let descriptor = OpenFiles.descriptor(of: mark) {
       var bytes = [UInt8](repeating: 0, count: 100)

@@ -5,10 +5,11 @@ extension WorkspaceFile {
   /// own, each would wipe what the other writes.
   ///
   /// Whoever has a file open on a write-ahead log holds a lock on it, with the log's index beside.
+  /// Held without such a log, a file is merely busy.
   func checkLogIsThere() throws {
     for look in 1...Self.looks {
       guard FileMark(real.path + "-shm") == nil, let mark = FileMark(url.path),
-        !OpenFiles.hold(mark), isInUse
+        !OpenFiles.hold(mark), hasWriteAheadMode, isInUse
       else { return }
       // Whoever is just opening it makes its log in a moment.
       if look < Self.looks { Thread.sleep(forTimeInterval: 0.1) }
@@ -17,6 +18,9 @@ extension WorkspaceFile {
   }
 
   private static let looks = 6
+
+  /// Source: SQLite, “Database File Format”, the file format versions at 18 and 19.
+  private var hasWriteAheadMode: Bool { header.map { $0.count > 19 && $0[18] == 2 } ?? false }
 
   /// Refuses to begin where the log of another file still is: it would be taken for ours.
   func checkNoLogIsLeft() throws {
