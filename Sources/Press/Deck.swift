@@ -82,6 +82,11 @@ extension Deck {
     }
   }
 
+  /// Whether its sheets have nothing behind: its cards have no back, or one that is folded over.
+  public func isOneSided(_ printing: Printing) -> Bool {
+    layout.back == nil || layout.fold != nil || printing.isFolded
+  }
+
   /// The sheets to cut, backs behind fronts or beside them.
   public func pages(_ composer: Composer, _ printing: Printing = Printing()) throws -> Pages {
     if let fold = layout.fold ?? (printing.isFolded ? .side : nil), let back = layout.back {

@@ -32,6 +32,11 @@ extension Wording {
 }
 
 extension BadgesWording {
+  /// « 90x55 » → « 90 × 55 »
+  public static func typeset(_ name: String) -> String {
+    name.replacing(/(\d)x(\d)/) { "\($0.1)\(NoBreak.full)×\(NoBreak.full)\($0.2)" }
+  }
+
   static let french = BadgesWording(
     badges: "badges", tents: "chevalets", photos: "Pour qui prend des photos",
     firstName: "mon prénom", firstNameIfAny: "mon prénom, si je veux", about: "Parlez-moi de",
@@ -42,7 +47,7 @@ extension BadgesWording {
       + "cette feuille. Elle reste à l’équipe d’animation.",
     onPaper: "sur papier", onSite: "à l’écran, en ligne", noTeam: "Sans équipe",
     answers: ["yes": "oui", "no": "non", "unasked": "à demander d’abord"],
-    onSheets: { "\($0) \(French.s($0, "feuille", "feuilles")) \($1)" },
+    onSheets: { "\($0) \(French.s($0, "feuille", "feuilles")) \(Self.typeset($1))" },
     ownSize: { "Les badges gardent leur taille : ils s’impriment sur \($0)." },
     unknownLabels: {
       "« \($0) » n’est pas une planche que nous connaissons. Existent : "
@@ -61,7 +66,7 @@ extension BadgesWording {
       + "sheet says. It stays with the animation team.",
     onPaper: "on paper", onSite: "on screen, online", noTeam: "Without a team",
     answers: ["yes": "yes", "no": "no", "unasked": "ask first"],
-    onSheets: { "\($0) \(English.s($0, "sheet", "sheets")) of \($1)" },
+    onSheets: { "\($0) \(English.s($0, "sheet", "sheets")) of \(Self.typeset($1))" },
     ownSize: { "Badges keep their size: they are printed on \($0)." },
     unknownLabels: {
       "“\($0)” is not a sheet of labels we know. There are: \(Language.english.enumerated($1)). "

@@ -24,10 +24,14 @@ public struct EveningWording: Sendable {
   public let eveningLine: String
   public let eveningKeep: String
   public let eveningNothing: String
+  public let eveningWrong: String
   public let eveningPrint: String
   public let eveningBefore: String
   public let eveningAfter: String
   public let eveningUnreadable: @Sendable (_ words: String) -> String
+  /// Of a first name that several bear: which references to choose from.
+  public let eveningSeveral: @Sendable (_ name: String, _ references: [String]) -> String
+  public let eveningRow: @Sendable (_ number: Int, _ said: String) -> String
   public let eveningNotTaken: @Sendable (_ reference: String) -> String
   public let eveningWithoutWords: @Sendable (_ reference: String) -> String
   /// Why words are to be looked at again.
@@ -78,9 +82,15 @@ extension EveningWording {
     eveningLine: "Ce qu’il faut noter",
     eveningKeep: "Tout enregistrer",
     eveningNothing: "Toutes les lignes sont vides : rien à enregistrer.",
+    eveningWrong: "Rien n’est enregistré : voyez ces lignes.",
     eveningPrint: "Imprimer la feuille",
     eveningBefore: "Soir d’avant", eveningAfter: "Soir d’après",
     eveningUnreadable: { "« \($0) » ne désigne rien ici : une référence, un prénom, ou rien." },
+    eveningSeveral: {
+      "\($1.count) personnes s’appellent « \($0) » : écrivez laquelle, "
+        + "\($1.joined(separator: " ou "))."
+    },
+    eveningRow: { "Ligne \($0) : \($1)" },
     eveningNotTaken: {
       "\($0) ne se note pas ici : une rencontre, des mots, un étonnement, une personne, ou rien."
     },
@@ -120,9 +130,14 @@ extension EveningWording {
     eveningLine: "What to note",
     eveningKeep: "Keep it all",
     eveningNothing: "All lines are empty: nothing to keep.",
+    eveningWrong: "Nothing is kept: see these lines.",
     eveningPrint: "Print the sheet",
     eveningBefore: "Evening before", eveningAfter: "Evening after",
     eveningUnreadable: { "“\($0)” names nothing here: a reference, a first name, or nothing." },
+    eveningSeveral: {
+      "\($1.count) people are called “\($0)”: write which one, \($1.joined(separator: " or "))."
+    },
+    eveningRow: { "Line \($0): \($1)" },
     eveningNotTaken: {
       "\($0) is not noted here: an encounter, words, an astonishment, a person, or nothing."
     },

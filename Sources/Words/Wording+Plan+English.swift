@@ -21,7 +21,7 @@ extension PlanWording {
     },
     untitled: { "\($0) needs a title. Write what people do in it." },
     impossibleDuration: {
-      "“\($0)” would last \($1) min. A sequence lasts from one minute to twelve hours: correct its "
+      "“\($0)” would last \(length($1)). A sequence lasts from one minute to twelve hours: correct its "
         + "length, or cut it."
     },
     impossibleMinimum: {
@@ -96,12 +96,25 @@ extension PlanWording {
         ? "Say which model to start from. There are: \(list)."
         : "“\(name)” is not a model. There are: \(list)."
     },
-    overflows: { "\($0) ends at \($1), the room closes at \($2): \($3) min too long." },
-    late: { "“\($0)” cannot start at \($1): it will be \($2) min late." },
-    leadsTwice: {
-      "\($0) leads two sequences at once, at \($3), for \($4) min: “\($1)” and “\($2)”."
+    outside: { days, period in
+      "\(Language.english.enumerated(days)): planned outside the dates of the event (\(period))."
     },
-    roomTwice: { "\($0) is used twice at \($3), for \($4) min: “\($1)” and “\($2)”." },
+    away: { name, day, first, count, teams in
+      let titles = first.map { "“\($0)”" }
+      let who = teams.count == 1 ? " (team \(teams[0]))" : ""
+      let what =
+        count <= 3
+        ? Language.english.enumerated(titles) : "\(titles[0]) and \(count - 1) other sequences"
+      return "\(name) does not come on \(day): \(what)\(who) \(count == 1 ? "has" : "have") "
+        + "nobody to lead \(count == 1 ? "it" : "them")."
+    },
+    times: { "(\($0) times)" },
+    overflows: { "\($0) ends at \($1), the room closes at \($2): \(length($3)) too long." },
+    late: { "“\($0)” cannot start at \($1): it will be \(length($2)) late." },
+    leadsTwice: {
+      "\($0) leads two sequences at once, at \($3), for \(length($4)): “\($1)” and “\($2)”."
+    },
+    roomTwice: { "\($0) is used twice at \($3), for \(length($4)): “\($1)” and “\($2)”." },
     roomTooSmall: { "“\($0)”: \($3) people for \($2) seats, \($1)." },
     noAnimator: { "Team \($0) has nobody to animate it." },
     unlistedTeam: { letter, first, count in
@@ -119,7 +132,7 @@ extension PlanWording {
     noMeal: { "\($0) lasts \($1) without a meal." },
     closesFirst: { "“\($0)”, at \($1), closes before anything was opened." },
     longTogether: { "\($2) all together at a stretch, from “\($0)”, at \($1)." },
-    waits: { "\(capital($0)): \($2) min to wait before “\($1)”." },
+    waits: { "\($0): \(length($2)) to wait before “\($1)”." },
     noInstruction: { first, count in
       let titles = first.map { "“\($0)”" }
       if count == 1 { return "\(titles[0]) has no instruction." }
@@ -127,12 +140,19 @@ extension PlanWording {
       return "\(titles[0]) and \(count - 1) others have no instruction."
     },
     margin: { "\(length($2)) of margin before “\($0)”, at \($1)." },
+    shiftDays: { days in
+      "Shift everything \(abs(days)) \(English.s(abs(days), "day", "days")) "
+        + (days < 0 ? "earlier" : "later")
+    },
+    standIn: { title, count, name in
+      count == 1 ? "Give “\(title)” to \(name)" : "Give \(count) sequences to \(name)"
+    },
     shorten: { cuts in
       let whole = cuts.reduce(0) { $0 + $1.1 }
-      if cuts.count == 1 { return "Take \(whole) min from “\(cuts[0].0)”" }
-      return "Take \(whole) min from \(cuts.count) sequences"
+      if cuts.count == 1 { return "Take \(length(whole)) from “\(cuts[0].0)”" }
+      return "Take \(length(whole)) from \(cuts.count) sequences"
     },
-    stretch: { "Give \($1) more min to “\($0)”" },
+    stretch: { "Give \(length($1)) more to “\($0)”" },
     handOver: { "Give “\($0)” to \(Language.english.enumerated($1))" },
     animate: { "Give team \($0) to \($1)" },
     useRoom: { "Put “\($0)” here: \($1)" },

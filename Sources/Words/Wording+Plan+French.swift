@@ -20,7 +20,7 @@ extension PlanWording {
     },
     untitled: { "\($0) a besoin d’un titre. Écrivez ce que l’on y fait." },
     impossibleDuration: {
-      "« \($0) » durerait \($1) min. Une séquence dure d’une minute à douze heures : corrigez sa "
+      "« \($0) » durerait \(length($1)). Une séquence dure d’une minute à douze heures : corrigez sa "
         + "durée, ou coupez-la."
     },
     impossibleMinimum: {
@@ -102,12 +102,26 @@ extension PlanWording {
         ? "Dites de quel modèle partir. Existent : \(list)."
         : "« \(name) » n’est pas un modèle. Existent : \(list)."
     },
-    overflows: { "\(capital($0)) finit à \($1), la salle ferme à \($2) : \($3) min de trop." },
-    late: { "« \($0) » ne peut pas commencer à \($1) : elle aura \($2) min de retard." },
-    leadsTwice: {
-      "\($0) mène deux séquences à la fois, à \($3), pendant \($4) min : « \($1) » et « \($2) »."
+    outside: { days, period in
+      let said = Language.french.enumerated(days.map { "le \($0)" }).capitalisedFirst
+      return "\(said) : prévu hors des dates de l’événement (\(period))."
     },
-    roomTwice: { "\($0) sert deux fois à \($3), pendant \($4) min : « \($1) » et « \($2) »." },
+    away: { name, day, first, count, teams in
+      let titles = first.map { "« \($0) »" }
+      let who = teams.count == 1 ? " (équipe \(teams[0]))" : ""
+      let what =
+        count <= 3
+        ? Language.french.enumerated(titles) : "\(titles[0]) et \(count - 1) autres séquences"
+      return "\(name) ne vient pas \(day) : \(what)\(who) \(count == 1 ? "n’a" : "n’ont") "
+        + "personne pour \(count == 1 ? "la" : "les") mener."
+    },
+    times: { "(\($0) fois)" },
+    overflows: { "\(capital($0)) finit à \($1), la salle ferme à \($2) : \(length($3)) de trop." },
+    late: { "« \($0) » ne peut pas commencer à \($1) : \(length($2)) de retard." },
+    leadsTwice: {
+      "\($0) mène deux séquences à la fois, à \($3), pendant \(length($4)) : « \($1) » et « \($2) »."
+    },
+    roomTwice: { "\($0) sert deux fois à \($3), pendant \(length($4)) : « \($1) » et « \($2) »." },
     roomTooSmall: { "« \($0) » : \($3) personnes pour \($2) places, \($1)." },
     noAnimator: { "L’équipe \($0) n’a personne pour l’animer." },
     unlistedTeam: { letter, first, count in
@@ -125,7 +139,7 @@ extension PlanWording {
     noMeal: { "\(capital($0)) dure \($1) sans repas." },
     closesFirst: { "« \($0) », à \($1), ferme avant que rien n’ait été ouvert." },
     longTogether: { "\($2) tous ensemble d’affilée, à partir de « \($0) », à \($1)." },
-    waits: { "\(capital($0)) : \($2) min à attendre avant « \($1) »." },
+    waits: { "\($0) : \(length($2)) à attendre avant « \($1) »." },
     noInstruction: { first, count in
       let titles = first.map { "« \($0) »" }
       if count == 1 { return "\(titles[0]) n’a pas de consigne." }
@@ -133,12 +147,19 @@ extension PlanWording {
       return "\(titles[0]) et \(count - 1) autres n’ont pas de consigne."
     },
     margin: { "\(length($2)) de marge avant « \($0) », à \($1)." },
+    shiftDays: { days in
+      "Tout décaler \(abs(days)) \(French.s(abs(days), "jour", "jours")) "
+        + (days < 0 ? "plus tôt" : "plus tard")
+    },
+    standIn: { title, count, name in
+      count == 1 ? "Confier « \(title) » à \(name)" : "Confier \(count) séquences à \(name)"
+    },
     shorten: { cuts in
       let whole = cuts.reduce(0) { $0 + $1.1 }
-      if cuts.count == 1 { return "Reprendre \(whole) min à « \(cuts[0].0) »" }
-      return "Reprendre \(whole) min à \(cuts.count) séquences"
+      if cuts.count == 1 { return "Reprendre \(length(whole)) à « \(cuts[0].0) »" }
+      return "Reprendre \(length(whole)) à \(cuts.count) séquences"
     },
-    stretch: { "Donner \($1) min de plus à « \($0) »" },
+    stretch: { "Donner \(length($1)) de plus à « \($0) »" },
     handOver: { "Confier « \($0) » à \(Language.french.enumerated($1))" },
     animate: { "Confier l’équipe \($0) à \($1)" },
     useRoom: { "Mettre « \($0) » ici : \($1)" },
@@ -149,7 +170,9 @@ extension PlanWording {
     rest: "Pause",
     meal: "Déjeuner")
 
+  /// « 40 min », « 1 h 02 », « −5 min ».
   static func length(_ minutes: Int) -> String {
+    if minutes < 0 { return "−" + length(-minutes) }
     let (hours, rest) = (minutes / 60, minutes % 60)
     if hours == 0 { return "\(rest)\(NoBreak.full)min" }
     return "\(hours)\(NoBreak.full)h" + (rest == 0 ? "" : NoBreak.full + twoDigits(rest))

@@ -47,6 +47,15 @@ public struct PlanWording: Sendable {
   public let unknownFormat: @Sendable (_ name: String, _ known: [String]) -> String
 
   // What there is to settle.
+  /// Days that are not the event’s.
+  public let outside: @Sendable (_ days: [String], _ period: String) -> String
+  /// At most three titles, of so many; the letters of the teams left without anyone.
+  public let away:
+    @Sendable (
+      _ name: String, _ day: String, _ titles: [String], _ count: Int, _ teams: [String]
+    ) -> String
+  /// After a sentence that holds several times.
+  public let times: @Sendable (_ count: Int) -> String
   public let overflows:
     @Sendable (_ day: String, _ end: String, _ closes: String, _ minutes: Int) -> String
   public let late: @Sendable (_ title: String, _ time: String, _ minutes: Int) -> String
@@ -80,6 +89,8 @@ public struct PlanWording: Sendable {
   public let margin: @Sendable (_ before: String, _ at: String, _ minutes: Int) -> String
 
   // What mends it.
+  public let shiftDays: @Sendable (_ days: Int) -> String
+  public let standIn: @Sendable (_ title: String, _ count: Int, _ name: String) -> String
   public let shorten: @Sendable (_ cuts: [(String, Int)]) -> String
   public let stretch: @Sendable (_ title: String, _ minutes: Int) -> String
   public let handOver: @Sendable (_ title: String, _ names: [String]) -> String

@@ -36,6 +36,10 @@ public struct PlanPagesWording: Sendable {
   // What is done.
   public let planAddBlock: String
   public let planAddDay: String
+  public let planChangeDay: String
+  /// To all that is printed of an event.
+  public let planToPrint: String
+  public let planMaterials: String
   public let planAddTeam: String
   public let planCopyDay: String
   public let planEarlier: String
@@ -120,6 +124,8 @@ extension PlanPagesWording {
     missing: { "il en manque \($0)" }, planWhen: "Heure",
     planOpen: "Ouvrir",
     planAddBlock: "Ajouter une séquence", planAddDay: "Ajouter une journée",
+    planChangeDay: "Modifier la journée", planToPrint: "Imprimer",
+    planMaterials: "Changer le matériel",
     planAddTeam: "Ajouter une équipe",
     planCopyDay: "Recopier une journée", planEarlier: "Plus tôt", planLater: "Plus tard",
     planShorter: "− 5 min", planLonger: "+ 5 min", planSplit: "Couper",
@@ -175,7 +181,8 @@ extension PlanPagesWording {
     planMaterialTitle: "Materials",
     missing: { "\($0) missing" }, planWhen: "Time",
     planOpen: "Open",
-    planAddBlock: "Add a sequence", planAddDay: "Add a day", planAddTeam: "Add a team",
+    planAddBlock: "Add a sequence", planAddDay: "Add a day", planChangeDay: "Change the day",
+    planToPrint: "Print", planMaterials: "Change the materials", planAddTeam: "Add a team",
     planCopyDay: "Copy a day", planEarlier: "Earlier", planLater: "Later",
     planShorter: "− 5 min", planLonger: "+ 5 min", planSplit: "Cut", planPart: "Part the teams",
     planJoin: "Join with", planFree: "Free its start", planFix: "Fix its start",

@@ -46,7 +46,7 @@ extension RunningWording {
         + "device."
     })
 
-  @Sendable private static func min(_ count: Int) -> String { "\(count)\(NoBreak.full)min" }
+  @Sendable private static func min(_ count: Int) -> String { PlanWording.length(count) }
   @Sendable private static func quoted(_ words: String) -> String {
     Language.english.quoted(words)
   }

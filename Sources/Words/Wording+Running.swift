@@ -94,6 +94,6 @@ extension RunningWording {
         + "l’heure de l’appareil."
     })
 
-  @Sendable private static func min(_ count: Int) -> String { "\(count)\(NoBreak.full)min" }
+  @Sendable private static func min(_ count: Int) -> String { PlanWording.length(count) }
   @Sendable private static func quoted(_ words: String) -> String { Language.french.quoted(words) }
 }

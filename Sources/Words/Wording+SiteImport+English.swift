@@ -47,8 +47,8 @@ extension SiteImportWording {
     addedTitle: "Added",
     changedTitle: "Changed",
     createdTitle: "Made from a name",
-    createdHelp: "These names were in no table. A double or a slip of the keyboard shows here: "
-      + "correct it in your file before importing.",
+    createdHelp: "These names were in no table. A double or a slip of the keyboard shows here.",
+    createdMend: "Correct it in your file before importing.",
     noticedTitle: "Noticed on the way",
     rowsOf: { count, table in "\(table): \(count)" },
     changedRow: { $0.joined(separator: ", ") },

@@ -49,7 +49,8 @@ extension SiteImportWording {
     changedTitle: "Changé",
     createdTitle: "Créé d’après un nom",
     createdHelp: "Ces noms n’étaient dans aucun tableau. Un doublon ou une faute de frappe se voit "
-      + "ici : corrigez-la dans votre fichier avant d’importer.",
+      + "ici.",
+    createdMend: "Corrigez-la dans votre fichier avant d’importer.",
     noticedTitle: "Remarqué au passage",
     rowsOf: { count, table in "\(table) : \(count)" },
     changedRow: { $0.joined(separator: ", ") },

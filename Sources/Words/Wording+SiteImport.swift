@@ -41,6 +41,8 @@ public struct SiteImportWording: Sendable {
   public let changedTitle: String
   public let createdTitle: String
   public let createdHelp: String
+  /// Before it is written.
+  public let createdMend: String
   public let noticedTitle: String
   public let rowsOf: @Sendable (_ count: Int, _ table: String) -> String
   public let changedRow: @Sendable (_ columns: [String]) -> String

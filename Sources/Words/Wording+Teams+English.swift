@@ -33,6 +33,11 @@ extension TeamsWording {
     moreOfThanTeams: { whose, people, teams in
       "\(whose): \(plural(people)) for \(teamCount(teams)), it cannot be avoided."
     },
+    notSoMany: { whose, people, teams, least, count in
+      (whose.map { "\($0): " } ?? "")
+        + "\(plural(people)) for \(teamCount(teams)), \(least) in one team cannot be avoided, "
+        + "\(count) can."
+    },
     onlyOne: "There is only one person of that profile: it cannot be avoided.",
     tooFewPeople: { people, teams, least in
       "\(plural(people)) for \(teamCount(teams)) of at least \(least): it cannot be avoided."
@@ -59,7 +64,9 @@ extension TeamsWording {
     takeOff: { "Take off \(quoted($0))" },
     moves: { "\($0) goes from \($1) to \($2)." },
     joins: { "\($0) goes to \($1)." },
-    mends: { rule, team, what in "In \(team) (\(what)), \(quoted(rule)) holds again." },
+    mends: { rule, team, what in
+      "In \(team), \(quoted(rule)) did not hold any more (\(what)): it holds again."
+    },
     comesLate: { "\($0) comes later and keeps their place in \($1)." },
     movedCount: {
       $0 == 0 ? "Nobody moves." : $0 == 1 ? "1 person moves." : "\($0) people move."
@@ -69,11 +76,9 @@ extension TeamsWording {
     stillThere: { rule, team, what in
       "What is left, in \(team) (\(what)): \(quoted(rule)) does not hold there."
     },
-    reprint: { badges, teams in
-      guard badges > 0 else { return "Nothing to print again." }
-      let lists = teams.count > 1 ? "\(teams.count) table lists" : "1 table list"
-      return "To print next: \(badges) badge\(English.s(badges)), \(lists) "
-        + "(\(Language.english.enumerated(teams)))."
+    reprint: { badges in
+      badges > 0
+        ? "To print next: \(badges) badge\(English.s(badges))." : "Nothing to print again."
     },
     nobody: "There is nobody to put in teams. Add people first.",
     emptyTeams: { people, teams in

@@ -25,13 +25,18 @@ extension TeamsWording {
     parted: { "\($0), sans les autres" },
     notApart: { $0 },
     elsewhere: { "sans \($0)" },
-    ofAgency: { "\($0) de \($1)" },
+    ofAgency: { "\($0) \(French.of($1))" },
     pairs: { "\($0) \(French.s($0, "paire déjà vue", "paires déjà vues"))" },
     moreThanTeams: { people, teams in
       "\(plural(people)) pour \(teamCount(teams))\(NoBreak.full): c’est inévitable."
     },
     moreOfThanTeams: { whose, people, teams in
       "\(whose)\(NoBreak.full): \(plural(people)) pour \(teamCount(teams)), c’est inévitable."
+    },
+    notSoMany: { whose, people, teams, least, count in
+      (whose.map { "\($0)\(NoBreak.full): " } ?? "")
+        + "\(plural(people)) pour \(teamCount(teams)), être \(least) dans une équipe est "
+        + "inévitable, \(count) ne l’est pas."
     },
     onlyOne: "Il n’y a qu’une personne de ce profil\(NoBreak.full): c’est inévitable.",
     tooFewPeople: { people, teams, least in
@@ -63,7 +68,7 @@ extension TeamsWording {
     moves: { "\($0) passe de \($1) à \($2)." },
     joins: { "\($0) va en \($1)." },
     mends: { rule, team, what in
-      "En \(team) (\(what)), \(quoted(rule)) tient de nouveau."
+      "En \(team), \(quoted(rule)) ne tenait plus (\(what))\(NoBreak.full): elle tient de nouveau."
     },
     comesLate: { "\($0) arrive plus tard et garde sa place en \($1)." },
     movedCount: {
@@ -74,11 +79,10 @@ extension TeamsWording {
     stillThere: { rule, team, what in
       "Reste, en \(team) (\(what))\(NoBreak.full): \(quoted(rule)) n’y tient pas."
     },
-    reprint: { badges, teams in
-      guard badges > 0 else { return "Rien à imprimer de nouveau." }
-      let lists = teams.count > 1 ? "\(teams.count) listes de table" : "1 liste de table"
-      return "À imprimer ensuite\(NoBreak.full): \(badges) badge\(French.s(badges)), \(lists) "
-        + "(\(Language.french.enumerated(teams)))."
+    reprint: { badges in
+      badges > 0
+        ? "À imprimer ensuite\(NoBreak.full): \(badges) badge\(French.s(badges))."
+        : "Rien à imprimer de nouveau."
     },
     nobody: "Il n’y a personne à répartir. Ajoutez des personnes d’abord.",
     emptyTeams: { people, teams in

@@ -32,6 +32,11 @@ public struct TeamsWording: Sendable {
   // Why it is so.
   public let moreThanTeams: @Sendable (_ people: Int, _ teams: Int) -> String
   public let moreOfThanTeams: @Sendable (_ whose: String, _ people: Int, _ teams: Int) -> String
+  /// Of so many people, that as few as `least` are together cannot be avoided; `count` can.
+  public let notSoMany:
+    @Sendable (
+      _ whose: String?, _ people: Int, _ teams: Int, _ least: Int, _ count: Int
+    ) -> String
   public let onlyOne: String
   public let tooFewPeople: @Sendable (_ people: Int, _ teams: Int, _ least: Int) -> String
   public let tooManyPeople: @Sendable (_ people: Int, _ teams: Int, _ most: Int) -> String
@@ -56,7 +61,7 @@ public struct TeamsWording: Sendable {
   public let fewest: String
   public let maybeFewer: String
   public let stillThere: Three
-  public let reprint: @Sendable (_ badges: Int, _ teams: [String]) -> String
+  public let reprint: @Sendable (_ badges: Int) -> String
 
   // What is worth knowing, and what is refused.
   public let nobody: String

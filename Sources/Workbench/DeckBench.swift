@@ -96,11 +96,13 @@ public struct DeckBench {
     func draft(
       _ deck: Deck, by composer: Composer, _ remarks: [String], _ carried: Carried
     ) throws -> PrintDraft {
-      PrintDraft(
+      var draft = PrintDraft(
         name: file(deck),
         publication: Publication(
           title: deck.title, subject: kit.title(in: wording.language), language: wording.language,
           pages: try deck.pages(composer, options.printing)), remarks: remarks, carried: carried)
+      draft.isOneSided = deck.isOneSided(options.printing)
+      return draft
     }
     func cards(_ deck: Deck) throws -> PrintDraft {
       let carried = isOfHouse ? carried(by: deck) : Carried()

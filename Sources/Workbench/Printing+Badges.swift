@@ -31,9 +31,13 @@ extension Printing {
     let animators = agenda.teams.flatMap { team in
       team.animators.map { Wearer(person: $0, team: team.letter, animates: true) }
     }
-    // Whoever animates two teams wears one badge.
+    // Those who lead before everyone, or help, are asked what comes next too.
+    let leaders = agenda.everyLead.map { Wearer(person: $0, team: "", animates: true) }
+    // Whoever animates two teams wears one badge; a place in a team tells more than a part.
     var met: Set<Person.ID> = []
-    let all = (animators + seated).filter { $0.person.map { met.insert($0).inserted } ?? true }
+    let all = (animators + seated + leaders).filter {
+      $0.person.map { met.insert($0).inserted } ?? true
+    }
     func key(_ wearer: Wearer) -> (Int, String, Int, Int) {
       let place = letters.firstIndex(of: wearer.team) ?? letters.count
       let number = wearer.person.flatMap { register.people[$0]?.reference.number } ?? .max
@@ -104,6 +108,16 @@ extension Printing {
           ?? []),
       carried: carriedOnBadges(agenda))
     draft.kind = PrintKind.worn
+    draft.isOneSided = true
+    let (composer, margin) = (composer, options.margin)
+    draft.parts = (
+      seals: { try composer.badgeSeals(of: print, on: labels) },
+      only: { places in
+        var some = print
+        some.roll = print.roll.only(places)
+        return try composer.badges(of: some, on: labels, isCut: isCut, margin: margin)
+      }
+    )
     return draft
   }
 

@@ -11,16 +11,18 @@ extension Printing {
     var (left, since) = (0, Day?.none)
     var changed = try drafts.compactMap { draft -> PrintDraft? in
       let pages = draft.publication.pages
-      let seals = try (0..<pages.count).map { try pages.page(at: $0).seal }
+      let seals = try draft.parts?.seals() ?? (0..<pages.count).map { try pages.page(at: $0).seal }
       let known = history.seals(of: draft.file)
       since = [since, known?.day].compactMap { $0 }.max()
       let kept = draft.places(of: seals, unlike: known?.seals ?? [])
-      left += pages.count - kept.count
-      guard !kept.isEmpty else { return nil }
       var draft = draft
       draft.seals = seals
-      draft.publication.pages = Pages(count: kept.count) { try pages.page(at: kept[$0]) }
-      return draft
+      draft.publication.pages =
+        try kept.isEmpty
+        ? Pages([])
+        : draft.parts?.only(kept) ?? Pages(count: kept.count) { try pages.page(at: kept[$0]) }
+      left += max(pages.count - draft.publication.pages.count, 0)
+      return kept.isEmpty ? nil : draft
     }
     if left > 0, !changed.isEmpty {
       changed[0].remarks.insert(

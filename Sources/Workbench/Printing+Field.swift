@@ -48,7 +48,7 @@ extension Printing {
   private func carried(_ encounters: [Encounter]) -> Carried {
     let people = encounters.flatMap(\.ledBy).uniqued
     return Carried(
-      named: people.filter { register.names($0, to: audience) }
+      named: people.filter { register.names($0, to: teamAudience) }
         .compactMap { register.people[$0]?.reference })
   }
 
@@ -63,7 +63,8 @@ extension Printing {
       when: encounter.when.map { wording.said($0) } ?? "",
       place: encounter.place.flatMap { register.places[$0]?.shownName } ?? "",
       who: who(encounter.met),
-      pair: encounter.ledBy.map { register.disclose($0, to: audience) },
+      // Who goes is told to those who go.
+      pair: encounter.ledBy.map { register.disclose($0, to: teamAudience) },
       meetingPoint: encounter.meetingPoint,
       questions: encounter.guide.split(whereSeparator: \.isNewline).map { String($0).trimmed }
         .filter { !$0.isEmpty },

@@ -67,7 +67,7 @@ extension Printing {
   }
 
   /// Run and duty sheets are for the animation team; a page for a browser is read by others.
-  private var teamAudience: Audience { audience == .paper ? .animation : audience }
+  var teamAudience: Audience { audience == .paper ? .animation : audience }
 
   private func planPrint(_ agenda: Agenda) throws -> PlanPrint {
     let people = Set(agenda.everyLead + wearers(of: agenda).compactMap(\.person))
@@ -82,6 +82,8 @@ extension Printing {
         uniqueKeysWithValues: people.compactMap { person in
           register.people[person].map { (person, $0.reference) }
         }))
+    print.deckTitles = DeckBench(furnishings: furnishings, wording: wording, now: created)
+      .titles(for: agenda, first: kit)
     print.errands = contents.errands.of(agenda.occasion.id)
     print.roll = roll(of: agenda)
     guard !print.roll.isEmpty else { return print }
@@ -103,8 +105,10 @@ extension Printing {
     guard !snags.isEmpty else { return [] }
     let speech = PlanSpeech(agenda, print.table, wording) { print.name($0, in: wording) }
     let most = 8
-    let said = snags.prefix(most).map { "• " + speech.said($0) }
+    let grouped = speech.grouped(snags)
+    let said = grouped.prefix(most).map { "• " + speech.said($0.snag, times: $0.count) }
     return [wording.announcing(wording.planPages.planToSettle)] + said
-      + (snags.count > most ? ["• " + wording.pageFaults.andMore(snags.count - most)] : [])
+      + (grouped.count > most
+        ? ["• " + wording.pageFaults.andMore(grouped.count - most)] : [])
   }
 }

@@ -25,7 +25,7 @@ extension Printing {
         (
           block.id,
           block.decks.flatMap { found[$0] ?? [] }.map {
-            ValiseDeck(title: $0.publication.title, sheets: sheets(of: $0.publication.pages.count))
+            ValiseDeck(title: $0.publication.title, sheets: sheets(of: $0))
           }
         )
       })
@@ -39,7 +39,9 @@ extension Printing {
     for block in wanted {
       pages = pages + laid(try composer.valiseSeparator(of: print, decks, before: block.id))
       for draft in block.decks.flatMap({ found[$0] ?? [] }) {
-        pages = pages + even(draft.publication.pages)
+        // What people wear changes one by one: it is printed apart.
+        if options.isOnlyNew, draft.kind == PrintKind.worn { continue }
+        pages = pages + onSheets(draft)
         carried = carried.union(draft.carried)
         valise.remarks += draft.remarks.filter { !valise.remarks.contains($0) }
       }
@@ -57,11 +59,15 @@ extension Printing {
   private func drafts(called name: String, _ agenda: Agenda, _ print: PlanPrint) throws
     -> [PrintDraft]
   {
-    if name == "badges", let badges = try badgeDraft(of: agenda, print) { return [badges] }
+    if name == "badges", var badges = try badgeDraft(of: agenda, print) {
+      badges.publication.title = wording.badges.badges.capitalisedFirst
+      return [badges]
+    }
     if name == "tents", !agenda.teams.isEmpty {
-      return [
-        draft("", wording.badges.tents.capitalisedFirst, Pages(try composer.tents(of: print)))
-      ]
+      var tents = draft(
+        "", wording.badges.tents.capitalisedFirst, Pages(try composer.tents(of: print)))
+      tents.isOneSided = true
+      return [tents]
     }
     var bench = DeckBench(furnishings: furnishings, wording: wording, now: created)
     (bench.emblems, bench.own) = (emblems, own)
@@ -81,7 +87,20 @@ extension Printing {
     return []
   }
 
-  private func sheets(of pages: Int) -> Int { (pages + 1) / 2 }
+  private func sheets(of draft: PrintDraft) -> Int {
+    let pages = draft.publication.pages.count
+    return draft.isOneSided ? pages : (pages + 1) / 2
+  }
+
+  /// As they come out of a printer of both sides: a white back behind what has none.
+  private func onSheets(_ draft: PrintDraft) -> Pages {
+    let pages = draft.publication.pages
+    guard draft.isOneSided else { return even(pages) }
+    return Pages(count: pages.count * 2) { index in
+      let page = try pages.page(at: index / 2)
+      return index % 2 == 0 ? page : Page(size: page.size, label: "", marks: [])
+    }
+  }
 
   /// A side more where their count is odd: what follows begins a sheet of its own.
   private func laid(_ pages: [Page]) -> Pages {

@@ -20,8 +20,11 @@ public struct EveningLine: Hashable, Sendable {
 }
 
 /// Why a line cannot be kept, by its place.
-public struct EveningFault: Error, Sayable {
-  enum Fact { case unreadable(String), notTaken(Reference), withoutWords(String) }
+public struct EveningFault: Sayable, Sendable {
+  enum Fact: Error, Sendable {
+    case unreadable(String), notTaken(Reference), withoutWords(String)
+    case several(String, [Reference])
+  }
   public let line: Int
   let fact: Fact
 
@@ -31,7 +34,18 @@ public struct EveningFault: Error, Sayable {
     case .unreadable(let text): words.eveningUnreadable(text)
     case .notTaken(let reference): words.eveningNotTaken(reference.description)
     case .withoutWords(let text): words.eveningWithoutWords(text)
+    case .several(let name, let references):
+      words.eveningSeveral(name, references.map(\.description))
     }
+  }
+}
+
+/// All the lines that nothing could be done with: none is kept.
+public struct EveningFaults: Error, Sayable {
+  public let all: [EveningFault]
+
+  public func said(in wording: Wording) -> String {
+    all.map { $0.said(in: wording) }.joined(separator: " ")
   }
 }
 
@@ -40,43 +54,25 @@ extension Workshop {
   ///
   /// Words about an encounter are heard there, from memory; of a verbatim they are its themes; of an
   /// astonishment, what it still lacks; all else is the debrief.
-  /// - Throws: ``EveningFault``, ``TypedRefusal``, ``UnknownReference``.
+  /// - Throws: ``EveningFaults``, ``TypedRefusal``, ``UnknownReference``.
   public func keepEvening(
     _ lines: [EveningLine], of day: Day, team: String, during: String
   ) throws -> Written {
     let reading = try reading()
-    var (rows, said) = ([TypedRow](), [String]())
+    var (rows, said, faults) = ([TypedRow](), [String](), [EveningFault]())
     for (place, line) in lines.enumerated() where !line.isEmpty {
-      func refuse(_ fact: EveningFault.Fact) -> EveningFault {
-        EveningFault(line: place, fact: fact)
-      }
-      guard !line.words.isEmpty else { throw refuse(.withoutWords(line.about)) }
-      guard let reference = line.about.isEmpty ? nil : Reference(line.about) else {
-        guard let told = line.about.isEmpty ? line.words : try debriefed(line, in: reading) else {
-          throw refuse(.unreadable(line.about))
+      do {
+        switch try taken(line, in: reading) {
+        case .row(let row): rows.append(row)
+        case .said(let words): said.append(words)
         }
-        said.append(told)
-        continue
-      }
-      switch reference.kind {
-      case .encounter:
-        rows.append(
-          TypedRow(
-            .verbatim,
-            cells: [
-              "words": line.words, "encounter": reference.description,
-              "fidelity": Verbatim.Fidelity.fromMemory.label.said(in: wording),
-            ]))
-      case .verbatim: rows.append(try themed(reference, line.words, in: reading))
-      case .astonishment: rows.append(try continued(reference, line.words, in: reading))
-      case .person:
-        guard let told = try debriefed(line, in: reading) else {
-          throw refuse(.unreadable(line.about))
-        }
-        said.append(told)
-      default: throw refuse(.notTaken(reference))
+      } catch let fact as EveningFault.Fact {
+        faults.append(EveningFault(line: place, fact: fact))
+      } catch is UnknownReference {
+        faults.append(EveningFault(line: place, fact: .unreadable(line.about)))
       }
     }
+    guard faults.isEmpty else { throw EveningFaults(all: faults) }
     if !said.isEmpty {
       rows.append(
         TypedRow(
@@ -89,9 +85,38 @@ extension Workshop {
     return try write(rows, as: "evening")
   }
 
+  /// What a line is kept as.
+  private enum Taken { case row(TypedRow), said(String) }
+
+  private func taken(_ line: EveningLine, in reading: Reading) throws -> Taken {
+    guard !line.words.isEmpty else { throw EveningFault.Fact.withoutWords(line.about) }
+    guard !line.about.isEmpty else { return .said(line.words) }
+    guard let reference = Reference(line.about), reference.kind != .person else {
+      return .said(try debriefed(line, in: reading))
+    }
+    switch reference.kind {
+    case .encounter:
+      return .row(
+        TypedRow(
+          .verbatim,
+          cells: [
+            "words": line.words, "encounter": reference.description,
+            "fidelity": Verbatim.Fidelity.fromMemory.label.said(in: wording),
+          ]))
+    case .verbatim: return .row(try themed(reference, line.words, in: reading))
+    case .astonishment: return .row(try continued(reference, line.words, in: reading))
+    default: throw EveningFault.Fact.notTaken(reference)
+    }
+  }
+
   /// « Nadia : … », where someone is called so and may be named to the team; else their reference.
-  private func debriefed(_ line: EveningLine, in reading: Reading) throws -> String? {
-    guard let person = try? reading.register.person(called: line.about) else { return nil }
+  private func debriefed(_ line: EveningLine, in reading: Reading) throws -> String {
+    let person: Person.ID
+    do { person = try reading.register.person(called: line.about) } catch let several
+      as SeveralPeople
+    {
+      throw EveningFault.Fact.several(line.about, several.references)
+    }
     let shown = reading.register.disclose(person, to: .team)
     let name =
       shown.isNamed ? shown.name : reading.register.people[person]?.reference.description ?? ""

@@ -52,8 +52,13 @@ struct PrintDraft {
   var carried = Carried()
   /// What is on all of its pages, where it is known before they are drawn.
   var seals: [String]?
+  /// Where what changes is told by smaller things than pages: all their seals, and the same draft
+  /// of some of them alone, by their places.
+  var parts: (seals: () throws -> [String], only: ([Int]) throws -> Pages)?
   /// Whether what is on its sheets is noted, to find what changes.
   var isSealed = false
+  /// Whether nothing of it may come on the back of something else: what is cut, folded or worn.
+  var isOneSided = false
   /// The same as another draft, on sheets to be glued.
   var isTiled = false
   /// What is not on its sheets, or not whole.
@@ -158,6 +163,12 @@ struct PrintingPress {
         + watch.remarks(on: publication.title),
       aside: draft.aside, withheld: watch.withheld, kind: draft.kind, carried: draft.carried,
       sheets: draft.isSealed && options.format == .pdf
-        ? "\(draft.file)=\((draft.seals ?? seals.inOrder).joined(separator: ","))" : "")
+        ? try sealed(draft, seals.inOrder) : "")
+  }
+
+  /// « j-02-badges=…,… »
+  private func sealed(_ draft: PrintDraft, _ pages: [String]) throws -> String {
+    let seals = try draft.seals ?? draft.parts?.seals() ?? pages
+    return "\(draft.file)=\(seals.joined(separator: ","))"
   }
 }

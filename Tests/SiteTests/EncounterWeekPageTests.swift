@@ -86,6 +86,8 @@ import Workbench
     let form = "token=\(Knock.token)&about-1=ZZ-9x&line-1=On+verra.&about-3=P-01&line-3=Non"
     let answer = try await knock.ask("/debriefs/evening", by: .post, form: form)
     #expect(answer.status == 422 && answer.body.contains("value=\"On verra.\""))
+    #expect(answer.body.contains("Ligne 1") && answer.body.contains("Ligne 3"))
+    #expect(answer.body.components(separatedBy: "class=\"faulty\"").count == 3)
     let empty = try await knock.ask(
       "/debriefs/evening", by: .post, form: "token=\(Knock.token)&line-1=+")
     #expect(empty.status == 422)

@@ -35,6 +35,25 @@ import Workbench
     let teams = try await knock.ask(path)
     #expect(teams.status == 200 && teams.body.contains("href=\"/plan/J-02\""))
     #expect(try await knock.ask("/plan/J-99/teams").status == 404)
+    for page in [plan.body, teams.body] {
+      #expect(page.contains("href=\"/print/planning?only=J-02\""))
+    }
+    #expect(plan.body.contains("href=\"/write/materials\""))
+    // Those who animate may be missing too.
+    #expect(teams.body.contains("<option value=\"PE-22\">"))
+  }
+
+  @Test func `a day is changed from its own heading, in a form that shows what it is`() async throws
+  {
+    let knock = try Knock()
+    let plan = try await knock.ask("/plan/J-02").body
+    #expect(plan.contains("href=\"/plan/J-02?edit=2017-07-11#day-form\""))
+    let edit = try await knock.ask("/plan/J-02?edit=2017-07-11").body
+    #expect(edit.contains("value=\"08:45\"") && edit.contains("Modifier la journée"))
+    let form = "do=day&day-edit=1&day-item=2017-07-11&day-from=8+h+30&day-rooms="
+    #expect(try await send(knock, form, to: "/plan/J-02").status == 303)
+    let day = try #require(knock.workshop.plan("J-02").agenda.days.first)
+    #expect(day.opens.description == "08:30" && day.rooms.isEmpty)
   }
 
   @Test func `composes, and undoes it`() async throws {

@@ -188,12 +188,36 @@ import Words
   func `a line that names nothing it can take keeps nothing`(about: String, words: String) throws {
     let bench = try Bench.sample()
     let before = try bench.workshop.workspace.contents()
-    #expect(throws: EveningFault.self) {
+    #expect(throws: EveningFaults.self) {
       try bench.workshop.keepEvening(
         [EveningLine(about: "", words: "Rien."), EveningLine(about: about, words: words)],
         of: Bench.today, team: "", during: "")
     }
     #expect(try bench.workshop.workspace.contents() == before)
+  }
+
+  @Test func `tells every line that cannot be kept, and asks which of those who share a name`()
+    throws
+  {
+    let bench = try Bench.sample()
+    try bench.take("personnes.csv", "prénom;profil\nCamille;\nCamille;")
+    let lines = [("Camille", "a dit"), ("", "Une phrase"), ("Zorro", "x")]
+    let faults = try #require(throws: EveningFaults.self) {
+      try bench.workshop.keepEvening(
+        lines.map { EveningLine(about: $0.0, words: $0.1) }, of: Bench.today, team: "", during: "")
+    }
+    #expect(faults.all.map(\.line) == [0, 2])
+    let said = faults.said(in: .french)
+    #expect(said.contains("personnes s’appellent « Camille »") && said.contains("PE-"))
+  }
+
+  @Test func `takes five sides at most for an encounter, and tells who goes`() throws {
+    let bench = try Bench.sample()
+    let book = try bench.workshop.drafts(
+      of: .kind(.fieldbook), PrintOptions(day: Bench.today, only: [Reference(.encounter, 20)]))[0]
+    #expect(book.publication.pages.count == 5)
+    let said = try book.publication.pages.page(at: 0).marks.flatMap(\.said).joined(separator: " ")
+    #expect(said.contains("Samir"))
   }
 
   @Test func `shows no words that were refused`() throws {

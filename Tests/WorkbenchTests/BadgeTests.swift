@@ -43,6 +43,25 @@ import Words
     return try #require(all.first { $0.name == "j-02-\(end).pdf" }, "\(all.map(\.name))")
   }
 
+  @Test func `whoever leads before everyone has a badge, and a line on the list for photos`() throws
+  {
+    let workshop = try workshop()
+    let before = try said(draft("badges", workshop)).count { $0 == Wording.french.badges.animates }
+    let block = try #require(workshop.plan("J-02").agenda.blocks.first).reference.description
+    try workshop.workspace.perform("person", by: "", at: Bench.now) { draft in
+      try draft.save(
+        Person(
+          id: Bench.mint.make(), reference: Reference(.person, 401), name: "Yvonne",
+          roles: [.facilitator]))
+    }
+    _ = try workshop.replan("J-02", PlanRequest(.change, [block], ["by": "PE-401"]))
+    try answer(workshop, ["PE-401"], .firstName, .given)
+    let badges = try said(draft("badges", workshop))
+    #expect(badges.count { $0 == Wording.french.badges.animates } == before + 1)
+    #expect(badges.contains("Yvonne"))
+    #expect(try said(draft("photos", workshop)).contains("Yvonne"))
+  }
+
   private func said(_ draft: PrintDraft) throws -> [String] {
     try (0..<draft.publication.pages.count).flatMap { number in
       let page = try draft.publication.pages.page(at: number)

@@ -4,6 +4,7 @@ import Foundation
 import Paper
 import People
 import Storage
+import Support
 import Testing
 import Words
 
@@ -58,7 +59,18 @@ import Words
     try print(bench)
     _ = try bench.workshop.reteam("J-02", TeamRequest(.place, ["PE-12", "B"]))
     let moved = try changed(bench)
-    #expect(moved["j-02-badges.pdf"] != nil && moved["j-02-photos.pdf"] != nil)
+    #expect(moved["j-02-badges.pdf"] == 1 && moved["j-02-photos.pdf"] != nil)
+    let drafts = try bench.workshop.drafts(of: .kind(.planning), onlyNew)
+    let badges = try #require(drafts.first { $0.name == "j-02-badges.pdf" })
+    let page = try badges.publication.pages.page(at: 0)
+    let roll = page.marks.flatMap(\.said)
+    // One badge with its team, the others of the sheet are blank.
+    #expect(roll.count { $0 == Wording.french.badges.about } == 1)
+    let valise = try #require(drafts.first { $0.name == "j-02-valise.pdf" }).publication.pages
+    for place in 0..<valise.count {
+      let said = try valise.page(at: place).marks.flatMap(\.said)
+      #expect(!said.contains(Wording.french.badges.noPhoto))
+    }
     #expect(moved["j-02-programme.pdf"] == nil && moved["j-02-materiel.pdf"] == nil)
   }
 

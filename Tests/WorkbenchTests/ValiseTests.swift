@@ -49,6 +49,57 @@ import Words
     #expect(pages[places[3]].contains("photographié"))
   }
 
+  @Test func `what is cut, folded or worn has nothing on its back, and its sheets are all counted`()
+    throws
+  {
+    let pages = try words(#require(drafts()["j-02-valise.pdf"]))
+    let alone = [Wording.french.badges.fold, Wording.french.badges.noPhoto].map { words in
+      pages.indices.filter { pages[$0].contains(words) }
+    }
+    #expect(alone[0].count == 4 && !alone[1].isEmpty)
+    for place in alone.flatMap({ $0 }) {
+      #expect(place % 2 == 0 && pages[place + 1].isEmpty, "\(place)")
+    }
+    let list = pages[0] + pages[1]
+    #expect(list.contains("Chevalets") && list.contains("4 feuilles"))
+    #expect(list.contains("\(alone[1].count) feuille"))
+    #expect(list.split(separator: "Badges").count == 2, "said once: \(list)")
+  }
+
+  @Test func `decks are called by their titles, on French sheets too`() throws {
+    let all = try drafts()
+    for name in ["j-02-deroule.pdf", "j-02-feuilles.pdf", "j-02-valise.pdf"] {
+      let said = try words(#require(all[name])).joined(separator: " ")
+      for code in ["challenges", "pitches", "roles"] {
+        #expect(!said.contains("« \(code) »"), "\(name), \(code)")
+      }
+    }
+    #expect(try words(#require(all["j-02-deroule.pdf"])).joined().contains("jeu « Défis"))
+  }
+
+  @Test func `an animator has the room and the share of their own team`() throws {
+    let bench = try Bench()
+    try bench.take(
+      "calendrier.csv", "réf;type;titre;début;fin;participants\nJ-02;sprint;Sprint;11/07/2017;;28")
+    try bench.take("personnes.csv", "réf;prénom;rôles\nPE-01;Nadia;animatrice")
+    try bench.take("journées.csv", "événement;journée;ouvre à;ferme à\nJ-02;11/07/2017;9 h;17 h")
+    try bench.take(
+      "équipes.csv", "événement;équipe;salle;animée par\nJ-02;A;Préau;PE-01\nJ-02;B;Cuisine;")
+    try bench.take(
+      "séquences.csv",
+      "réf;événement;journée;séquence;intention;équipes;durée\n"
+        + "K-01;J-02;11/07/2017;Raconter;ouvrir;A, B;40")
+    try bench.take(
+      "matériel.csv",
+      "séquence;matériel;combien;pour\nK-01;Carton plume;8;équipe\nK-01;Feutres;1;personne")
+    let all = try bench.workshop.drafts(of: .kind(.planning), PrintOptions(day: Bench.today))
+    let duty = try words(#require(all.first { $0.name == "j-02-feuilles.pdf" }))[0]
+    #expect(duty.contains("Préau") && !duty.contains("Cuisine"))
+    #expect(duty.contains("Carton plume : 8") && duty.contains("14 feutres"))
+    let things = try words(#require(all.first { $0.name == "j-02-materiel.pdf" })).joined()
+    #expect(things.contains("Carton plume : 16") && things.contains("28 feutres"))
+  }
+
   @Test func `a deck too large for the printer is left out and said, the rest is made`() throws {
     let bench = try Bench()
     try bench.take(

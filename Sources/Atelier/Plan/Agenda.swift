@@ -15,6 +15,10 @@ public struct Agenda: Hashable, Sendable {
   /// Day by day, in the order they are gone through.
   public private(set) var blocks: [Block]
   public var materials: [Material]
+  /// How many people each team is, where they are composed.
+  public internal(set) var sizes: [String: Int] = [:]
+  /// Who is said to come, or not to.
+  public internal(set) var presences: [Presence] = []
 
   /// - Parameters: of any occasion; what is of another one is left out.
   public init(
@@ -120,9 +124,11 @@ public struct Agenda: Hashable, Sendable {
   /// How many people there are, as the calendar says.
   public var people: Int { occasion.participants ?? 0 }
 
-  /// How many people some teams are, teams being as even as they may.
+  /// How many people some teams are: as they are composed, else as even as they may be.
   public func people(in some: [Team]) -> Int {
     guard !teams.isEmpty, some.count < teams.count else { return people }
+    let known = some.compactMap { sizes[$0.letter] }
+    if known.count == some.count, known.contains(where: { $0 > 0 }) { return known.reduce(0, +) }
     return (people * some.count + teams.count - 1) / teams.count
   }
 
@@ -139,6 +145,12 @@ public struct Agenda: Hashable, Sendable {
 
   mutating func put(_ day: PlanDay) {
     days.removeAll { $0.day == day.day }
+    days.append(day)
+    putInOrder()
+  }
+
+  mutating func replace(_ old: PlanDay, by day: PlanDay) {
+    days.removeAll { $0.id == old.id }
     days.append(day)
     putInOrder()
   }

@@ -26,16 +26,33 @@ public struct PlanSpeech {
     if letters.count == agenda.teams.count { return words.everyTeam }
     return words.teams(letters)
   }
+  /// « mardi »; « mardi 11 juillet » where the event has several.
   public func day(_ id: Day) -> String {
-    words.weekdays[id.weekday - 1]
+    let weekday = words.weekdays[id.weekday - 1]
+    let isAlone = agenda.days.count { $0.day.weekday == id.weekday } < 2
+    return isAlone ? weekday : "\(weekday) \(wording.short(id, in: id.year))"
   }
   /// The clock when a sequence starts.
   public func start(_ id: Block.ID) -> String {
     table.shownStart(of: id).map(words.time) ?? ""
   }
 
+  /// A sentence, that tells the day first where there are several and it does not tell it.
   public func said(_ snag: Snag) -> String {
+    let said = plainly(snag)
+    guard agenda.days.count > 1, let day = snag.dayLeftOut(in: agenda) else {
+      return said.capitalisedFirst
+    }
+    return "\(self.day(day)), \(said)".capitalisedFirst
+  }
+
+  private func plainly(_ snag: Snag) -> String {
     switch snag.matter {
+    case .outside(let days):
+      return words.outside(days.map(wording.long), wording.said(agenda.occasion.period))
+    case .away(let person, let id, let ids, let teams):
+      return words.away(
+        name(person), day(id), ids.prefix(3).map(title), ids.count, teams)
     case .overflows(let id, let minutes):
       guard let plan = table.day(id) else { return "" }
       return words.overflows(
@@ -78,6 +95,9 @@ public struct PlanSpeech {
       let titles = agenda.blocks.filter { cuts[$0.id] != nil }.map { ($0.title, cuts[$0.id] ?? 0) }
       return words.shorten(titles)
     case .stretch(let id, let minutes): return words.stretch(title(id), minutes)
+    case .shiftDays(let count): return words.shiftDays(count)
+    case .standIn(_, let other, let ids):
+      return words.standIn(ids.prefix(1).map(title).joined(), ids.count, name(other))
     case .lead(let id, let people):
       let before = agenda[id].map(agenda.leads(of:)) ?? []
       let new = people.filter { !before.contains($0) }.map(name)
@@ -91,8 +111,39 @@ public struct PlanSpeech {
     }
   }
 
+  /// Those that are said in the same words stand once, with how many they are.
+  public func grouped(_ snags: [Snag]) -> [(snag: Snag, count: Int)] {
+    var (order, counts, first) = ([String](), [String: Int](), [String: Snag]())
+    for snag in snags {
+      let said = self.said(snag)
+      if counts[said] == nil { order.append(said) }
+      counts[said, default: 0] += 1
+      first[said] = first[said] ?? snag
+    }
+    return order.compactMap { said in first[said].map { ($0, counts[said] ?? 1) } }
+  }
+
+  /// What a line of several alike says.
+  public func said(_ snag: Snag, times count: Int) -> String {
+    count > 1 ? "\(said(snag)) \(words.times(count))" : said(snag)
+  }
+
   private func end(of id: Block.ID) -> String {
     guard let slot = table.slot(id), let plan = table.day(slot.block.day) else { return "" }
     return plan.said(slot.end, in: wording)
+  }
+}
+
+extension Snag {
+  /// The day of what it is about, where its sentence does not tell it.
+  fileprivate func dayLeftOut(in agenda: Agenda) -> Day? {
+    switch matter {
+    case .late, .leadsTwice, .roomTwice, .roomTooSmall, .noLead, .unknownDeck, .closesFirst,
+      .longTogether, .waits, .margin:
+      blocks.first.flatMap { agenda[$0]?.day }
+    case .outside, .away, .overflows, .noAnimator, .unlistedTeam, .runsShort, .longWithoutRest,
+      .noMeal, .noInstruction:
+      nil
+    }
   }
 }

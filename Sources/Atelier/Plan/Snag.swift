@@ -5,6 +5,10 @@ public import People
 public struct Snag: Hashable, Sendable {
   public enum Matter: Hashable, Sendable {
     // To settle.
+    /// Days that are not among the event’s.
+    case outside([Day])
+    /// Someone who does not come on a day, and what nobody leads or animates then.
+    case away(Person.ID, Day, [Block.ID], teams: [String])
     case overflows(Day, minutes: Int)
     case late(Block.ID, minutes: Int)
     case leadsTwice(Person.ID, Block.ID, Block.ID, minutes: Int)
@@ -34,8 +38,8 @@ public struct Snag: Hashable, Sendable {
   /// Whether it is to be settled, rather than known.
   public var isToSettle: Bool {
     switch matter {
-    case .overflows, .late, .leadsTwice, .roomTwice, .roomTooSmall, .noAnimator, .unlistedTeam,
-      .noLead, .runsShort, .unknownDeck:
+    case .outside, .away, .overflows, .late, .leadsTwice, .roomTwice, .roomTooSmall, .noAnimator,
+      .unlistedTeam, .noLead, .runsShort, .unknownDeck:
       true
     case .longWithoutRest, .noMeal, .closesFirst, .longTogether, .waits, .noInstruction, .margin:
       false
@@ -51,8 +55,9 @@ public struct Snag: Hashable, Sendable {
       [block]
     case .leadsTwice(_, let first, let second, _), .roomTwice(_, let first, let second, _):
       [first, second]
-    case .noInstruction(let blocks), .unlistedTeam(_, let blocks): blocks
-    case .overflows, .noAnimator, .runsShort, .longWithoutRest, .noMeal: []
+    case .noInstruction(let blocks), .unlistedTeam(_, let blocks), .away(_, _, let blocks, _):
+      blocks
+    case .outside, .overflows, .noAnimator, .runsShort, .longWithoutRest, .noMeal: []
     }
   }
 }
@@ -61,6 +66,9 @@ public struct Snag: Hashable, Sendable {
 public enum Mend: Hashable, Sendable {
   /// So many minutes less of some sequences, none under its minimum.
   case shorten([Block.ID: Int])
+  case shiftDays(by: Int)
+  /// In some sequences, someone takes the place of someone else.
+  case standIn(for: Person.ID, by: Person.ID, [Block.ID])
   case stretch(Block.ID, by: Int)
   case lead(Block.ID, by: [Person.ID])
   case animate(String, by: Person.ID)
@@ -83,6 +91,12 @@ extension Agenda {
     case .shorten(let cuts):
       for (id, minutes) in cuts.sorted(by: { $0.key < $1.key }) { try stretch(id, by: -minutes) }
     case .stretch(let id, let minutes): try stretch(id, by: minutes)
+    case .shiftDays(let count): try shiftDays(by: count, names)
+    case .standIn(let person, let other, let ids):
+      for id in ids {
+        let leads = leads(of: try block(id))
+        try lead(id, by: leads.map { $0 == person ? other : $0 }.uniqued)
+      }
     case .lead(let id, let people): try lead(id, by: people)
     case .animate(let id, let person):
       guard var team = self[id] else { throw .unknownTeam("") }

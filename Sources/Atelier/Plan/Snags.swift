@@ -13,8 +13,9 @@ public struct Snags: Hashable, Sendable {
   ) {
     let survey = Survey(agenda: agenda, table: table, decks: decks)
     all =
-      survey.overflows + survey.lates + survey.unlisted + survey.ledTwice + survey.rooms
-      + survey.unled
+      survey.outside + survey.overflows + survey.lates + survey.unlisted + survey.ledTwice
+      + survey.rooms
+      + survey.unled + survey.away
       + survey.shortages + survey.unknownDecks
       + survey.withoutRest + survey.withoutMeal + survey.closings + survey.together
       + survey.waiting + survey.instructions + survey.margins
@@ -92,10 +93,10 @@ public struct Need: Hashable, Sendable {
 }
 
 extension Agenda {
-  /// How many of something a sequence needs.
-  public func count(of material: Material) -> Int {
+  /// How many of something a sequence needs, or some of its teams.
+  public func count(of material: Material, for some: [Team] = []) -> Int {
     guard let block = self[material.block] else { return 0 }
-    let own = teams(of: block)
+    let own = some.isEmpty ? teams(of: block) : some
     return switch material.share {
     case .once: material.count
     case .team: material.count * max(own.count, 1)

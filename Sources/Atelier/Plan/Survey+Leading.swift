@@ -58,8 +58,8 @@ extension Survey {
     return .lead(block.id, by: leads.map { $0 == person ? other : $0 })
   }
 
-  private func isFree(_ person: Person.ID, during slot: Timetable.Slot) -> Bool {
-    guard let day = table.day(slot.block.day) else { return false }
+  func isFree(_ person: Person.ID, during slot: Timetable.Slot) -> Bool {
+    guard let day = table.day(slot.block.day), !isAway(person, during: slot) else { return false }
     return !day.slots.contains { other in
       other.block.id != slot.block.id && other.start < slot.end && slot.start < other.end
         && agenda.leads(of: other.block).contains(person)
@@ -117,7 +117,10 @@ extension Survey {
     let own = agenda.teams(of: block)
     if !block.room.isEmpty { return [(block.room, agenda.people(in: own))] }
     if agenda.isPlenary(block) { return [] }
-    return own.filter { !$0.room.isEmpty }.map { ($0.room, agenda.people(in: [$0])) }
+    // Teams of one room are there together.
+    let byRoom = Dictionary(grouping: own.filter { !$0.room.isEmpty }) { $0.room.lowercased() }
+    return own.map { $0.room.lowercased() }.uniqued.compactMap { byRoom[$0] }
+      .map { ($0[0].room, agenda.people(in: $0)) }
   }
 
   var rooms: [Snag] {

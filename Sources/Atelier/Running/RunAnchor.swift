@@ -25,10 +25,14 @@ public struct RunStanding: Hashable, Sendable {
   public let arrival: Int
   /// What was already chosen to be late by.
   public let accepted: Int
+  /// When the plan has it there, its own margin left.
+  public let planned: Int
   /// What is not begun before the anchor.
   public let between: [RunState.Step]
 
   public var late: Int { max(0, arrival - due - accepted) }
+  /// How much sooner than planned it would be there; the margin of the plan is nobody’s advance.
+  public var ahead: Int { max(0, planned - arrival) }
   /// What is left before it is late.
   public var margin: Int { max(0, due - arrival) }
 }
@@ -52,9 +56,12 @@ extension RunState {
     let between = steps.indices.filter { $0 > begun && $0 < place && steps[$0].stage == .ahead }
     let arrival = steps[..<place].last { $0.stage != .skipped }?.end ?? day.opens
     let marked = anchor.block ?? steps.last?.block
+    let last = steps[..<place].last?.block
+    let isMarked = ways[team]?.place != nil
     return RunStanding(
       team: team, anchor: anchor, due: due(anchor), arrival: arrival,
       accepted: marked.flatMap { ways[team]?.later[$0.id] } ?? 0,
+      planned: isMarked ? last.map { $0.start + $0.minutes } ?? arrival : arrival,
       between: between.map { steps[$0] })
   }
 

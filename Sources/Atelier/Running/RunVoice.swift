@@ -27,7 +27,7 @@ public struct RunVoice: Sendable {
   /// « à l’heure », « + 6 min », « 3 min d’avance ».
   public func standing(_ standing: RunStanding) -> String {
     if standing.late > 0 { return words.late(standing.late) }
-    return standing.margin > 0 ? words.ahead(standing.margin) : words.onTime
+    return standing.ahead > 0 ? words.ahead(standing.ahead) : words.onTime
   }
 
   /// What the room reads: minutes while there are some, « on termine » after; never a delay.

@@ -44,11 +44,17 @@ public struct Lineup: Hashable, Sendable {
 
   public var animators: Set<Person.ID> { Set(agenda.teams.flatMap(\.animators)) }
 
+  /// Who leads, animates or helps, and is in no team: that they come says nothing of the teams.
+  public var hosts: Set<Person.ID> {
+    let seated = Set((roster?.seats ?? []).compactMap(\.person))
+    return Set(agenda.everyLead).subtracting(invited).subtracting(seated).union(animators)
+  }
+
   /// Everybody who has a team or is said to come, be it for half a day; nobody who does not come
   /// at all.
   public var comers: Set<Person.ID> {
     let seated = Set((roster?.seats ?? []).compactMap(\.person))
-    let said = Set(presences.map(\.person))
+    let said = Set(presences.map(\.person)).subtracting(hosts)
     let all = seated.isEmpty && said.isEmpty ? invited : seated.union(said)
     return all.subtracting(animators).filter { mates[$0] != nil && !isAway($0) }
   }

@@ -47,10 +47,6 @@ public struct TeamRepair: Hashable, Sendable {
   public var movedCount: Int { moves.count { $0.from != nil } }
   /// Whose badge tells of another team than the one they have now, or who have none.
   public var badges: [Person.ID] { moves.map(\.person) }
-  /// The teams whose list has someone more or less, those who are absent being crossed out by hand.
-  public var lists: [TeamLetter] {
-    Set(moves.flatMap { [$0.from, $0.to] }.compactMap { $0 }).sorted()
-  }
 }
 
 extension TeamsAsked {

@@ -26,7 +26,7 @@ extension TeamVoice {
     said += repair.left.map { fault in
       words.stillThere(rule(fault.rule), fault.team.value, what(fault.what, fault.people))
     }
-    said.append(words.reprint(repair.badges.count, repair.lists.map(\.value)))
+    said.append(words.reprint(repair.badges.count))
     return said
   }
 

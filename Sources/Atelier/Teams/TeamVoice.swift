@@ -74,7 +74,7 @@ extension TeamVoice {
   /// Why a fault is there: it cannot be avoided, its price, or that nothing better was found.
   public func why(_ fault: TeamExplanation.Fault) -> String {
     switch fault.why {
-    case .inevitable(let necessity): return inevitable(necessity, fault.what)
+    case .inevitable(let necessity): return inevitable(necessity, fault)
     case .price(let exchange, let broken):
       return words.price(
         said(exchange), rule(broken.rule), broken.team.value, what(broken.what, broken.people))
@@ -84,9 +84,17 @@ extension TeamVoice {
   }
 
   private func inevitable(
-    _ necessity: TeamExplanation.Necessity, _ what: TeamExplanation.What
+    _ necessity: TeamExplanation.Necessity, _ fault: TeamExplanation.Fault
   ) -> String {
-    switch (necessity, what) {
+    if case .moreThanTeams(let people, let teams) = necessity {
+      let (least, count) = ((people + teams - 1) / teams, fault.people.count)
+      if count > least {
+        var whose: String?
+        if case .agency(let agency, _) = fault.what { whose = name(agency) }
+        return words.notSoMany(whose, people, teams, least, count)
+      }
+    }
+    return switch (necessity, fault.what) {
     case (.moreThanTeams(let people, let teams), .agency(let agency, _)):
       words.moreOfThanTeams(name(agency), people, teams)
     case (.moreThanTeams(let people, let teams), _): words.moreThanTeams(people, teams)

@@ -148,5 +148,6 @@ extension Dossier {
   /// What is planned for an occasion.
   public func agenda(of occasion: Occasion) -> Agenda {
     Agenda(of: occasion, days: planDays, teams: teams, blocks: blocks, materials: materials)
+      .knowing(rosters, presences)
   }
 }

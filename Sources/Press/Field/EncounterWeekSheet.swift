@@ -62,7 +62,7 @@ struct EncounterWeekSheet {
       try sheet.words(encounter.whatFor, weight: 600, width: 78),
       try sheet.words(encounter.kind, size: 9, width: 78),
     ])
-    let point = [encounter.meetingPoint, encounter.names].filter { !$0.isEmpty }
+    let point = [encounter.meetingPoint, goers(encounter)].filter { !$0.isEmpty }
     return Piece.beside([
       (0, try sheet.words(encounter.reference, size: 9.6, weight: 600, width: 18)), (20, what),
       (102, try sheet.words(point.joined(separator: " · "), size: 9.6, width: 52)),
@@ -81,7 +81,7 @@ struct EncounterWeekSheet {
     let first: Piece
     if let encounter {
       let standing = [
-        encounter.kind, encounter.names, encounter.callBack,
+        encounter.kind, goers(encounter), encounter.callBack,
         encounter.calls > 0 ? words.callsMade(encounter.calls) : "",
       ].filter { !$0.isEmpty }.joined(separator: " · ")
       first = Piece.beside([
@@ -93,10 +93,19 @@ struct EncounterWeekSheet {
       first = try sheet.blank(words.who)
     }
     let boxes = try sheet.boxes([
-      ("", 0), ("", 0), (words.boxCalled, 0), (words.boxBack, 16), (words.boxAgreed, 16),
-      (words.boxOff, 40),
+      ("1", 0), ("2", 0), ("3 " + words.boxCalled, 0), (words.boxBack, 24), (words.boxAgreed, 24),
     ])
-    return Piece.stacked([first, boxes.after(0.8)]).ruled
+    let isGiven = encounter.map { !$0.names.isEmpty } ?? false
+    let why = try sheet.boxes([(words.boxOff, isGiven ? Folio.width : 92)])
+    var last: [(x: Length, piece: Piece)] = [(x: 0, piece: why)]
+    if !isGiven { last.append((x: 126, piece: try sheet.blank(words.goTogether, width: 54))) }
+    return Piece.stacked([first, boxes.after(0.8), Piece.beside(last)]).ruled
+  }
+
+  /// « Y vont : Nadia, Samir »
+  private func goers(_ encounter: EncounterPrint) -> String {
+    encounter.names.isEmpty
+      ? "" : wording.announcing(words.goTogether) + " " + encounter.names
   }
 
   private func refused(_ encounter: EncounterPrint) throws -> Piece {

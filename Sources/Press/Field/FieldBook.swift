@@ -21,16 +21,39 @@ struct FieldBook {
 
   private var words: ArrangingWording { sheet.compose.wording.arranging }
   private static let questions = 8
-  private static let notes = 9
+  /// As many as fill what the questions leave.
+  private static let notes = 4...20
 
   func pages(_ agreement: Notice, scale: Double) throws -> [Page] {
-    let setter = NoticeSetter(compose: sheet.compose, scale: scale)
     let foot = [encounter?.reference ?? words.blankEncounter, encounter?.whatFor ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " · ").shortened(to: 90)
-    let sides =
-      try sheet.sides(questions(), foot) + (try agreement.parts.flatMap(setter.sides))
-      + (try sheet.sides(notebook(), foot))
+    let sides = try written(foot) + (try agreement.parts.flatMap { try self.sides($0, scale) })
     return try Folio(foot: foot).pages(sides, by: sheet.compose)
+  }
+
+  /// What is asked and what is heard, on both sides of as few sheets as it takes.
+  private func written(_ foot: String) throws -> [Folio.Side] {
+    let asked = try questions()
+    let most = try sheet.sides(asked, foot).count + 1
+    for count in Self.notes.reversed() {
+      let sides = try sheet.sides(asked + notebook(count), foot)
+      if sides.count <= most || count == Self.notes.lowerBound { return sides }
+    }
+    return []
+  }
+
+  /// A little smaller where a few lines would take a side of their own.
+  private func sides(_ part: [Notice.Block], _ scale: Double) throws -> [Folio.Side] {
+    func set(_ scale: Double) throws -> [Folio.Side] {
+      try NoticeSetter(compose: sheet.compose, scale: scale).sides(part)
+    }
+    let plain = try set(scale)
+    guard plain.count > 1 else { return plain }
+    for less in [0.97, 0.94, 0.91] {
+      let sides = try set(scale * less)
+      if sides.count < plain.count { return sides }
+    }
+    return plain
   }
 
   /// Who, where and when: known, or lines to say it on.
@@ -73,15 +96,16 @@ struct FieldBook {
     ] + (try facts()) + lines
   }
 
-  private func notebook() throws -> [Piece] {
-    let notes = try (1...Self.notes).map { _ in
+  private func notebook(_ count: Int) throws -> [Piece] {
+    let notes = try (1...count).map { _ in
       Piece.stacked([
         sheet.compose.writingLines(2, width: Folio.width),
         try sheet.boxes([(words.bookWordForWord, 0), (words.themeLine, 60)]).after(0.4),
       ]).after(1)
     }
     return [
-      try sheet.head(words.notebookTitle, under, lead: words.notebookLead)
+      try sheet.title(words.notebookTitle),
+      try sheet.words(words.notebookLead, size: 9.6).after(1).stayingWithNext(),
     ] + notes + [
       try sheet.title(words.surprised), sheet.compose.writingLines(2, width: Folio.width),
     ]

@@ -42,6 +42,11 @@ public struct BadgeRoll: Sendable {
     (self.badges, self.spare, self.sitters) = (badges, spare, sitters)
   }
 
+  /// Some of its badges alone, by their places.
+  public func only(_ places: [Int]) -> BadgeRoll {
+    BadgeRoll(badges: places.map { badges[$0] })
+  }
+
   public var isEmpty: Bool { badges.isEmpty && spare == 0 }
 
   /// How many sheets hold them all; what is left of the last one is to spare.

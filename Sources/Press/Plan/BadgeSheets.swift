@@ -4,6 +4,18 @@ import People
 import Words
 
 extension Composer {
+  /// What is on each badge of an event, in their order; two alike are told apart.
+  public func badgeSeals(of print: PlanPrint, on labels: LabelSheet) throws -> [String] {
+    let sheet = BadgeSheets(print: print, labels: labels, compose: sparing)
+    var met: [String: Int] = [:]
+    return try print.roll.badges.map { badge in
+      let seal = Page(size: labels.card, marks: try sheet.face(of: badge)).seal
+      met[seal, default: 0] += 1
+      let count = met[seal] ?? 1
+      return count > 1 ? "\(seal)-\(count)" : seal
+    }
+  }
+
   /// The badges of an event on sheets of labels, a first name each or a line to write it on.
   ///
   /// - Parameter isCut: the sheet is cut beforehand; else lines tell where to cut.
@@ -47,8 +59,9 @@ struct BadgeSheets {
     let left = team == nil ? at(6) : at(33)
     let name = Frame(x: left, y: at(7), width: wide - left - at(5), height: at(21))
     return try (team.map(mark) ?? [])
-      + (badge.name.isEmpty ? toWrite(in: name, isForAnyone: team == nil) : shown(badge.name, name))
-      + (badge.name.isEmpty && team == nil && !teams.isEmpty
+      + (badge.name.isEmpty
+        ? toWrite(in: name, isForAnyone: team == nil && !badge.animates) : shown(badge.name, name))
+      + (badge.name.isEmpty && team == nil && !badge.animates && !teams.isEmpty
         ? circles(left) : about(left, y: at(32)))
       + foot(left, badge.animates)
   }

@@ -26,7 +26,7 @@ struct DutySheets {
     }
     let people = try print.everyone.flatMap { person in
       try sides(
-        print.name(person, wording), words.dutyLead, facts(person)
+        print.name(person, wording), words.dutyLead, facts(person), of: person
       ) { role(of: person, in: $0) }
     }
     let missing =
@@ -49,6 +49,12 @@ struct DutySheets {
     return own.map { words.animates($0.letter) }.joined(separator: ", ")
   }
 
+  /// The teams that someone animates in what teams do apart; none where it is all of it.
+  private func share(of person: Person.ID, in block: Block) -> [Team] {
+    guard !print.agenda.isPlenary(block), !block.helpers.contains(person) else { return [] }
+    return print.agenda.teams(of: block).filter { $0.animators.contains(person) }
+  }
+
   /// « anime l’équipe C, Cuisine »
   private func facts(_ person: Person.ID) -> String {
     print.agenda.teams.filter { $0.animators.contains(person) }.map {
@@ -57,7 +63,8 @@ struct DutySheets {
   }
 
   private func sides(
-    _ name: String, _ lead: String, _ facts: String, _ role: (Block) -> String?
+    _ name: String, _ lead: String, _ facts: String, of person: Person.ID? = nil,
+    _ role: (Block) -> String?
   ) throws -> [Folio.Side] {
     let width = Folio.width
     let under = [print.agenda.occasion.title.shortened(to: 200), print.place].filter { !$0.isEmpty }
@@ -81,18 +88,25 @@ struct DutySheets {
         print.dayName(day, wording), Lettering.display(15, leading: 1.15), width: width,
         as: .heading(2)
       ).after(7).stayingWithNext()
-      return [title] + (try own.flatMap { try rows($0.0, day, $0.1) })
+      return [title]
+        + (try own.flatMap { slot, role in
+          try rows(slot, day, role, for: person.map { share(of: $0, in: slot.block) } ?? [])
+        })
     }
-    let flow = Flow(in: Folio.body, item: name)
+    // Sheets come apart: each says whose it is.
+    let goesOn = try compose.piece(
+      wording.tracking.continued(name.shortened(to: 80)), Lettering.plain(11, weight: 700),
+      width: width)
+    let flow = Flow(in: Folio.body, item: name, continuation: goesOn)
     return try flow.leaves([head] + days).map {
       Folio.Side(marks: $0.marks, entries: $0.entries)
     }
   }
 
   /// The hours beside what is done; a long instruction goes on over the next sheet.
-  private func rows(_ slot: Timetable.Slot, _ day: Timetable.DayPlan, _ role: String) throws
-    -> [Piece]
-  {
+  private func rows(
+    _ slot: Timetable.Slot, _ day: Timetable.DayPlan, _ role: String, for share: [Team]
+  ) throws -> [Piece] {
     let (block, width) = (slot.block, Folio.width - Self.gutter)
     let hours = Piece.stacked([
       try compose.piece(
@@ -104,7 +118,7 @@ struct DutySheets {
       ).after(0.3),
     ])
     let facts = [
-      role, print.agenda.isPlenary(block) ? "" : teams(block), print.room(of: block),
+      role, print.agenda.isPlenary(block) ? "" : teams(block), print.room(of: block, for: share),
       print.lasting(block, wording), block.fixed == nil ? "" : words.fixed,
       block.isOptional ? words.optional : "",
     ].filter { !$0.isEmpty }
@@ -123,7 +137,7 @@ struct DutySheets {
       from: .zero, to: Point(x: Folio.width, y: 0), Path.Stroke(.rule, width: 0.25))
     let head = Piece.beside([(0, hours), (Self.gutter, what)]).padded(
       top: 2.2, over: [.group(Group(.artefact, [.path(line)]))])
-    let bring = print.materials(of: block, wording)
+    let bring = print.materials(of: block, wording, for: share)
     let others = try [
       (isLong ? title : "", Lettering.plain(10.4, weight: 600)),
       (block.instruction.trimmed, Lettering.plain(10.4)),

@@ -34,7 +34,13 @@ struct PhotoList {
     let letters = print.roll.sitters.map(\.team).uniqued
     let teams = try letters.flatMap { letter -> [Piece] in
       let own = print.roll.sitters.filter { $0.team == letter }
-      return [try title(letter)] + (try own.map(row))
+      let again = try title(letter, isAgain: true)
+      let rows = try own.enumerated().map { place, sitter in
+        var row = try row(sitter)
+        if place > 0 { row.heads = [again] }
+        return row
+      }
+      return [try title(letter)] + rows
     }
     let leaves = try Flow(in: Folio.body, item: words.photos).leaves([head] + teams)
     return try Folio(
@@ -42,9 +48,10 @@ struct PhotoList {
     ).pages(leaves.map { Folio.Side(marks: $0.marks, entries: $0.entries) }, by: compose)
   }
 
-  private func title(_ letter: String) throws -> Piece {
+  private func title(_ letter: String, isAgain: Bool = false) throws -> Piece {
     let small = Lettering.plain(8.8, weight: 600, leading: 1.15)
-    let name = letter.isEmpty ? words.noTeam : wording.planPages.teamNamed(letter)
+    let team = letter.isEmpty ? words.noTeam : wording.planPages.teamNamed(letter)
+    let name = isAgain ? wording.tracking.continued(team) : team
     return Piece.beside([
       (
         x: 0,

@@ -16,6 +16,8 @@ public struct PlanPrint: Sendable {
   public var roll = BadgeRoll()
   /// How many sheets of labels its badges take, and what those are called.
   public var badgeSheets: (count: Int, name: String) = (0, "")
+  /// What decks are called by their codes, in the language of these sheets.
+  public var deckTitles: [String: String] = [:]
   private let people: [Person.ID: Disclosed]
   private let references: [Person.ID: Reference]
 
@@ -70,29 +72,41 @@ public struct PlanPrint: Sendable {
   // MARK: - What
 
   /// « 28 badges »
-  func materials(of block: Block, _ wording: Wording, withDecks: Bool = true) -> [String] {
+  ///
+  /// - Parameter teams: whose share it is; all of it without any.
+  func materials(
+    of block: Block, _ wording: Wording, withDecks: Bool = true, for teams: [Team] = []
+  ) -> [String] {
     agenda.materials.filter { $0.block == block.id }
       .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
       .map { material in
         let isEach = agenda.people == 0 && material.share == .person
-        let count = isEach ? material.count : agenda.count(of: material)
+        let count = isEach ? material.count : agenda.count(of: material, for: teams)
         let said = PlanPrint.counted(count, material.name, wording)
         return isEach ? wording.planPrints.forEach(said) : said
       }
-      + (withDecks ? block.decks.map(wording.planPrints.deck) : [])
+      + (withDecks ? block.decks.map { wording.planPrints.deck(deckTitles[$0] ?? $0) } : [])
   }
 
+  /// « 28 badges »; « carton plume : 8 » where the name is not written for so many.
   static func counted(_ count: Int, _ name: String, _ wording: Wording) -> String {
+    let words = name.split(separator: " ")
+    let ends = [words.first, wording.language == .french ? nil : words.last]
+    let isSeveral = ends.contains { $0?.last.map { "sxz".contains($0) } ?? false }
+    guard isSeveral == wording.language.isSeveral(count) else {
+      return "\(wording.announcing(name)) \(wording.number(Double(count)))"
+    }
     let isPlain = name.dropFirst().first.map { $0.isLowercase || $0 == " " } ?? false
     let said = isPlain ? name.prefix(1).lowercased() + name.dropFirst() : name
     return "\(wording.number(Double(count)))\(NoBreak.full)\(said)"
   }
 
-  /// Where it is: its own room, else those of its teams.
-  func room(of block: Block) -> String {
+  /// Where it is: its own room, else those of its teams, or of some of them.
+  func room(of block: Block, for some: [Team] = []) -> String {
     let own = block.room.trimmed
     if !own.isEmpty || agenda.isPlenary(block) { return own }
-    return agenda.teams(of: block).map(\.room).filter { !$0.isEmpty }.uniqued
+    return (some.isEmpty ? agenda.teams(of: block) : some).map(\.room).filter { !$0.isEmpty }
+      .uniqued
       .joined(separator: ", ")
   }
 

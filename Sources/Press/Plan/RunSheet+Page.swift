@@ -85,9 +85,10 @@ extension RunSheet {
     let shown =
       teams.count < agenda.teams.count
       ? [words.onlyTeams(teams[0].letter, teams[teams.count - 1].letter)] : []
-    let facts = [agenda.occasion.title.shortened(to: 80), words.runSheet] + shown
-    let under = try compose.set(
-      facts.joined(separator: " · ").shortened(to: 110), Lettering.plain(9.6, leading: 1.2))
+    // A long title gives way before the teams that the sheet is of.
+    let facts = ([words.runSheet] + shown).joined(separator: " · ").shortened(to: 90)
+    let name = agenda.occasion.title.shortened(to: max(min(107 - facts.count, 80), 17))
+    let under = try compose.set("\(name) · \(facts)", Lettering.plain(9.6, leading: 1.2))
     let code = try compose.set(
       agenda.occasion.reference.description, Lettering.reference(10.5))
     let counted = try compose.set(

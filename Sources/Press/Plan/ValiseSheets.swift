@@ -119,8 +119,11 @@ struct ValiseSheets {
       guard !print.roll.isEmpty else { return [] }
       let badges = wording.badges
       let sheets = badges.onSheets(print.badgeSheets.count, print.badgeSheets.name)
-      return try [row(badges.badges.capitalisedFirst, "", sheets)]
-        + (print.agenda.teams.isEmpty
+      // What lies behind the divider of a sequence is told with it.
+      let behind = Set(print.agenda.decks)
+      return try
+        (behind.contains("badges") ? [] : [row(badges.badges.capitalisedFirst, "", sheets)])
+        + (print.agenda.teams.isEmpty || behind.contains("tents")
           ? []
           : [row(badges.tents.capitalisedFirst, "", words.sheets(print.agenda.teams.count))])
         + (print.roll.sitters.isEmpty ? [] : [row(badges.photos)])

@@ -22,8 +22,8 @@ extension Visit {
         lines, of: evening.day, team: evening.team,
         during: evening.during?.description ?? "")
       return .goTo(after(kept.act, at: eveningPath))
-    } catch let fault as EveningFault {
-      return try eveningPage(lines, at: fault.line, said: fault.said(in: wording)).refused
+    } catch let faults as EveningFaults {
+      return try eveningPage(lines, faults: faults.all, said: wording.evening.eveningWrong).refused
     } catch let unknown as UnknownReference {
       return try eveningPage(lines, said: unknown.said(in: wording)).refused
     } catch let refusal as TypedRefusal {
@@ -40,7 +40,7 @@ extension Visit {
   }
 
   private func eveningPage(
-    _ lines: [EveningLine], at wrong: Int? = nil, said: String = ""
+    _ lines: [EveningLine], faults: [EveningFault] = [], said: String = ""
   ) throws -> Reply {
     let words = wording.evening
     let evening = try workshop.evening(of: Day(query["of"]))
@@ -48,7 +48,10 @@ extension Visit {
       "evening-page", title: words.eveningTitle, in: .debriefs,
       [
         "evening": language.typeset(words.eveningOf(wording.long(evening.day))),
-        "path": eveningPath, "refused": shown(said), "faults": [String](),
+        "path": eveningPath, "refused": shown(said),
+        "faults": faults.map {
+          language.typeset(words.eveningRow($0.line + 1, $0.said(in: wording)))
+        },
         "print": "/print/evening?about=\(evening.day)",
         "before": evening.before.map { "/debriefs/evening?of=\($0)" as Any } ?? false,
         "after": evening.after.map { "/debriefs/evening?of=\($0)" as Any } ?? false,
@@ -79,7 +82,7 @@ extension Visit {
           let line = number <= lines.count ? lines[number - 1] : nil
           return [
             "number": number, "about": line?.about ?? "", "words": line?.words ?? "",
-            "isWrong": wrong == number - 1,
+            "isWrong": faults.contains { $0.line == number - 1 },
           ] as Model
         },
       ])

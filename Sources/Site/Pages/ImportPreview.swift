@@ -34,7 +34,7 @@ extension Visit {
     let isUndone = act?.isUndone == true
     return try page(
       "imported", title: isUndone ? words.importUndoneTitle : words.importedTitle, in: .imports,
-      model(taken.diagnosis).merging(["isUndone": isUndone]) { own, _ in own })
+      model(taken.diagnosis).merging(["isUndone": isUndone, "toMend": false]) { $1 })
   }
 
   private func model(_ diagnosis: Diagnosis) -> Model {
@@ -55,7 +55,7 @@ extension Visit {
       "restChanged": shown(rest > 0 ? words.more(rest).capitalisedFirst : ""),
       "created": groups(diagnosis.created, naming: Visit.mostNamed),
       "hasCreated": !diagnosis.created.isEmpty,
-      "noticed": noticed.map(language.typeset),
+      "toMend": shown(words.createdMend), "noticed": noticed.map(language.typeset),
       "hasNoticed": !noticed.isEmpty,
     ]
   }

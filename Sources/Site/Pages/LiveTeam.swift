@@ -96,7 +96,7 @@ extension Visit {
     [
       "block": live.block(step.block)?.reference.description ?? "",
       "said": language.typeset(wording.live.hereAt(step.block.title)),
-      "skip": language.typeset("\(wording.live.liveSkip) « \(step.block.title) »"),
+      "skip": language.typeset("\(wording.live.liveSkip) \(language.quoted(step.block.title))"),
     ]
   }
 

@@ -72,12 +72,19 @@ extension Visit {
 
   func dayForm(_ plan: Plan) -> Model {
     let words = wording.planPages
+    let edited = Day(query["edit"]).flatMap { plan.agenda[$0]?.day.description }
+    let kept = edited.map { plan.kept(of: $0, for: .day) } ?? [:]
+    let isEdit = edited != nil || !form["day-edit"].isEmpty
     return [
-      "marks": planMarks(plan, .day),
+      "marks": planMarks(plan, .day), "isEdit": isEdit,
+      "isOpen": isEdit || plan.table.days.isEmpty,
+      "deed": language.typeset(isEdit ? words.planChangeDay : words.planAddDay),
       "fields": models([
-        question("day-item", words.planDayField, .day, isRequired: true),
-        question("day-from", words.planFromField), question("day-until", words.planUntilField),
-        question("day-rooms", words.planRoomsField, hint: words.planRoomsHelp),
+        question("day-item", words.planDayField, .day, value: edited, isRequired: true),
+        question("day-from", words.planFromField, value: kept["from"]),
+        question("day-until", words.planUntilField, value: kept["until"]),
+        question(
+          "day-rooms", words.planRoomsField, hint: words.planRoomsHelp, value: kept["rooms"]),
       ]),
     ]
   }
@@ -108,10 +115,11 @@ extension Visit {
   /// What was typed comes back when something is wrong with it.
   private func question(
     _ name: String, _ label: String, _ kind: Field.Kind = .line, hint: String = "",
-    isRequired: Bool = false
+    value: String? = nil, isRequired: Bool = false
   ) -> Field {
-    Field(
-      name: name, label: label, kind: kind, value: form.words(name), hint: hint,
-      isRequired: isRequired)
+    let isSent = form.pairs.contains { $0.name == name }
+    return Field(
+      name: name, label: label, kind: kind, value: isSent ? form.words(name) : value ?? "",
+      hint: hint, isRequired: isRequired)
   }
 }

@@ -12,6 +12,7 @@ extension Visit {
       "name": language.typeset(plan.dayName(day).capitalisedFirst),
       "totals": language.typeset(plan.totals(of: day)), "isOver": day.over > 0,
       "place": "day-\(day.day.day)", "rooms": shown(rooms(of: day)),
+      "change": "\(sight.path)?edit=\(day.day.day)#day-form",
       "isToScale": sight.isToScale, "isRows": !sight.isToScale, "isEmpty": slots.isEmpty,
       "slots": sight.isToScale ? [Model]() : slots.map { row($0, day, plan, sight) },
       "heads": plan.agenda.teams.map { head($0, plan) },
@@ -78,10 +79,14 @@ extension Visit {
     }
   }
 
-  func model(_ snag: Snag, _ plan: Plan) -> Model {
+  func models(_ snags: [Snag], _ plan: Plan) -> [Model] {
+    plan.speech.grouped(snags).map { model($0.snag, times: $0.count, plan) }
+  }
+
+  private func model(_ snag: Snag, times count: Int, _ plan: Plan) -> Model {
     let block = snag.blocks.first.flatMap { plan.agenda[$0] }
     return [
-      "said": language.typeset(plan.speech.said(snag)),
+      "said": language.typeset(plan.speech.said(snag, times: count)),
       "path": block.map { "/plan/\(plan.occasion.reference)?block=\($0.reference)#chosen" as Any }
         ?? false,
       "mend": snag.mend.map { mend in

@@ -40,6 +40,7 @@ extension Visit {
       "plan", title: occasion.title, in: .plan,
       [
         "reference": occasion.reference.description, "path": sight.path, "action": sight.path,
+        "print": "/print/planning?only=\(occasion.reference)",
         "when": wording.said(occasion.period), "counted": shown(counted),
         "refused": refused.map { language.typeset($0) as Any } ?? false,
         "isEmpty": plan.table.days.isEmpty,
@@ -49,8 +50,8 @@ extension Visit {
         "isToScale": sight.isToScale, "calendar": sight.calendar,
         "days": sight.days.map { day in model(day, plan, sight) },
         "chosen": try chosen(plan, sight) ?? false as Any,
-        "toSettle": plan.snags.toSettle.map { model($0, plan) },
-        "toKnow": plan.snags.toKnow.map { model($0, plan) },
+        "toSettle": models(plan.snags.toSettle, plan),
+        "toKnow": models(plan.snags.toKnow, plan),
         "hasToSettle": !plan.snags.toSettle.isEmpty, "hasToKnow": !plan.snags.toKnow.isEmpty,
         "needs": plan.agenda.needs.map(model), "hasNeeds": !plan.agenda.needs.isEmpty,
         "add": addForm(plan), "addDay": dayForm(plan), "addTeam": teamForm(plan),

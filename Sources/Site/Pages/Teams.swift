@@ -18,7 +18,8 @@ extension Visit {
       "teams", title: board.occasion.title, in: .plan,
       [
         "reference": board.occasion.reference.description, "plan": sight.plan,
-        "path": sight.path, "action": sight.address,
+        "path": sight.path, "print": "/print/planning?only=\(board.occasion.reference)",
+        "action": sight.address,
         "standing": language.typeset(board.standing),
         "refused": refused.map { language.typeset($0) as Any } ?? false,
         "faults": [String](), "notices": board.notices.map(language.typeset),
@@ -31,6 +32,7 @@ extension Visit {
         "compose": models(composeFields(board)), "hand": models(handFields(board)),
         "seen": seen(board),
         "letters": board.lineup.letters.map(\.value), "everyone": everyone(board),
+        "leaders": named(board.leaders),
       ].merging(morning(board, sight)) { own, _ in own })
     return refused == nil ? reply : reply.refused
   }
@@ -101,7 +103,11 @@ extension Visit {
   }
 
   private func everyone(_ board: TeamBoard) -> [Model] {
-    board.everyone.map { ["code": $0.reference, "name": spoken.typeset($0.name)] }
+    named(board.everyone)
+  }
+
+  private func named(_ members: [TeamBoard.Member]) -> [Model] {
+    members.map { ["code": $0.reference, "name": spoken.typeset($0.name)] }
   }
 
   // MARK: - The morning and the teams
@@ -110,7 +116,9 @@ extension Visit {
     let moves = board.moves
     let all = board.everyone
     let news = all.filter { $0.state != .present }
-    let said = board.lineup.roster == nil ? [] : board.morningLines.map(language.typeset)
+    let said =
+      (board.lineup.roster == nil ? board.leaderLines : board.morningLines)
+      .map(language.typeset)
     return [
       "days": board.lineup.days.map { day in
         [
@@ -124,7 +132,7 @@ extension Visit {
           "path": sight.address(half: half), "isCurrent": board.sitting.half == half,
         ] as Model
       },
-      "hasPeople": !all.isEmpty, "hasNews": !news.isEmpty,
+      "hasPeople": !(all + board.leaders).isEmpty, "hasNews": !news.isEmpty,
       "news": news.map { member in
         [
           "name": spoken.typeset(member.name), "code": member.reference,

@@ -51,13 +51,25 @@ extension Plan {
     agenda.teams.isEmpty ? "" : speech.teams(block.teams)
   }
 
+  /// How many say the same as each that is told.
+  private var numbersOfSnags: [Int: Int] {
+    Dictionary(
+      speech.grouped(snags.all).compactMap { snag, count in
+        snags.all.firstIndex(of: snag).map { ($0, count) }
+      }
+    ) { first, _ in first }
+  }
+
   /// What there is to settle, then to know, each by its number, with what mends it.
   public var snagLines: [String] {
     let (speech, words) = (speech, wording.planPages)
     func line(_ place: Int, _ snag: Snag) -> String {
-      "\(place + 1). \(speech.said(snag))" + (snag.mend.map { " → \(speech.said($0))" } ?? "")
+      "\(place + 1). \(speech.said(snag, times: counts[place] ?? 1))"
+        + (snag.mend.map { " → \(speech.said($0))" } ?? "")
     }
-    let numbered = Array(snags.all.enumerated())
+    // Those that say the same are one line, by the number of the first.
+    let counts = numbersOfSnags
+    let numbered = Array(snags.all.enumerated()).filter { counts[$0.offset] != nil }
     let (first, then) = (
       numbered.filter { $0.element.isToSettle }, numbered.filter { !$0.element.isToSettle }
     )

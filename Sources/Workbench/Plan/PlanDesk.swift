@@ -17,6 +17,8 @@ struct PlanDesk {
   let offered: [OfferedPlan]
   /// The decks there are, to number what is said as it was shown.
   let decks: Set<String>?
+  /// By how many days the whole plan was moved, if it was.
+  private(set) var shifted: Int?
 
   mutating func perform(_ request: PlanRequest) throws {
     switch request.verb {
@@ -149,10 +151,12 @@ struct PlanDesk {
       let closes = try request.time("until") ?? old?.closes ?? TimeOfDay(17)
     else { return }
     let rooms = request.list("rooms").compactMap { Room($0) }
+    // A form that showed the rooms and sends none back takes them away.
+    let isWhole = request.said("edit") != nil && request.fields["rooms"] != nil
     try agenda.keep(
       PlanDay(
         id: old?.id ?? names.make(), occasion: agenda.occasion.id, day: date, opens: opens,
-        closes: closes, rooms: rooms.isEmpty ? old?.rooms ?? [] : rooms))
+        closes: closes, rooms: rooms.isEmpty && !isWhole ? old?.rooms ?? [] : rooms))
   }
 
   private mutating func keepTeam(_ request: PlanRequest) throws {
@@ -182,6 +186,7 @@ struct PlanDesk {
         nil
       }
     guard let mend else { throw PlanFault.nothingToMend(asked ?? "") }
+    if case .shiftDays(let count) = mend { shifted = count }
     let title = if case .meal = mend { wording.plan.meal } else { wording.plan.rest }
     try agenda.apply(mend, title: title, names: names)
   }

@@ -25,7 +25,7 @@ public struct PlanRequest: Hashable, Sendable {
       case .stretch, .split, .shift: ["minutes"]
       case .fix: ["at"]
       case .mend: ["mend"]
-      case .day: ["from", "until", "rooms"]
+      case .day: ["from", "until", "rooms", "edit"]
       case .team: ["by", "room"]
       case .prepare: ["what", "kind", "days", "count", "invited", "reminded", "yes", "perhaps"]
       case .earlier, .later, .remove, .part, .join, .swap, .free, .copy, .start, .done, .drop,

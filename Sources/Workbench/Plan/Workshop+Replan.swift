@@ -34,6 +34,7 @@ extension Workshop {
         offered: offered, decks: shown.decks)
       try desk.perform(request)
       try draft.keep(desk.agenda, unlike: old)
+      if let shift = desk.shifted { try draft.shift(old.presences, by: shift) }
       return draft.act
     }
   }
@@ -71,6 +72,18 @@ private final class Numbers {
 extension Draft {
   func agenda(of occasion: Occasion) throws -> Agenda {
     try Agenda(of: occasion, days: all(), teams: all(), blocks: all(), materials: all())
+      .knowing(all(), all())
+  }
+
+  /// Who comes on a day comes on the day it became.
+  fileprivate func shift(_ presences: [Presence], by days: Int) throws {
+    for old in presences {
+      guard let day = old.day else { continue }
+      try save(
+        Presence(
+          id: old.id, occasion: old.occasion, person: old.person, day: day.adding(days: days),
+          half: old.half, state: old.state, arrives: old.arrives))
+    }
   }
 
   fileprivate func keep(_ new: Agenda, unlike old: Agenda) throws {

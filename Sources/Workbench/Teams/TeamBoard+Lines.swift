@@ -76,7 +76,9 @@ extension TeamBoard {
 
   /// What a morning asks for, move by move; that all is as foreseen where it is.
   public var morningLines: [String] {
-    repair.map(voice.repair) ?? [wording.teamPages.teamsAsForeseen]
+    let leaders = leaderLines
+    let teams = leaders.isEmpty ? [wording.teamPages.teamsAsForeseen] : []
+    return (repair.map(voice.repair) ?? teams) + leaders
   }
 
   /// Rules in their order, what becomes of each, then those that contradict one another.

@@ -67,9 +67,12 @@ public struct TeamBoard: Sendable {
       asked.standing[$0.id] == nil && !morning.absent.contains($0.id)
     }
     let isAsForeseen =
-      morning.late.isEmpty && !teamless && morning.absent.isDisjoint(with: roster.teamOf.keys)
+      morning.late.subtracting(lineup.hosts).isEmpty && !teamless
+      && morning.absent.isDisjoint(with: roster.teamOf.keys)
     repair = isAsForeseen ? nil : asked.repair(morning)
-    explanation = asked.explain(Teams(lineup.letters, teamOf: asked.standing))
+    // Those who do not come hold no rule, and break none.
+    let there = asked.on(morning)
+    explanation = there.explain(Teams(lineup.letters, teamOf: there.standing))
   }
 
   public var occasion: Occasion { lineup.agenda.occasion }
@@ -96,6 +99,23 @@ public struct TeamBoard: Sendable {
   /// Everybody who comes, by name.
   public var everyone: [Member] {
     members(Array(lineup.comers.union(lineup.presences.map(\.person))))
+  }
+
+  /// Who leads, animates or helps, and is in no team: they may be missing too.
+  public var leaders: [Member] {
+    members(Array(lineup.hosts.subtracting(lineup.comers.union(lineup.presences.map(\.person)))))
+  }
+
+  /// What nobody leads on the day because someone does not come, with who may.
+  public var leaderLines: [String] {
+    let rosters = lineup.rosters + (lineup.roster.map { [$0] } ?? [])
+    let agenda = lineup.agenda.knowing(rosters, lineup.presences)
+    let table = Timetable(agenda, in: Plan.zone)
+    let speech = PlanSpeech(agenda, table, wording, name: cast.called)
+    return Snags(of: agenda, table).all.compactMap { snag in
+      guard case .away(_, sitting.day, _, _) = snag.matter else { return nil }
+      return speech.said(snag) + (snag.mend.map { " → \(speech.said($0))" } ?? "")
+    }
   }
 
   /// The rounds of the event that have teams, and the one that is shown.

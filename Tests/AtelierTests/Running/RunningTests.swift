@@ -131,6 +131,18 @@ import Words
     #expect(plain == "35\(NoBreak.full)min d’avance")
   }
 
+  @Test func `with no mark nobody is ahead of the plan's own margin`() {
+    let day = RunCast.afternoon(fixedMeeting: true)
+    for minutes in [0, 40, 100] {
+      let state = state(
+        day, [], at: RunCast.instant(13, 45).addingTimeInterval(Double(minutes * 60)))
+      for team in RunCast.teams {
+        let said = RunVoice(.french, clock: RunCast.clock).standing(state.standing(team))
+        #expect(said == "à l’heure", "\(team), \(minutes)")
+      }
+    }
+  }
+
   @Test func `going back to what was over makes what followed not begun`() {
     let gestures: [(RunMark.What, Int, TeamLetter, Date)] = [
       (.here, 10, "A", RunCast.instant(13, 45)), (.here, 13, "A", RunCast.instant(14, 10)),

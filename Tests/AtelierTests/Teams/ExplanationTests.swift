@@ -41,6 +41,28 @@ import Words
     #expect(faults.map { Self.voice.what($0) } == ["2 de Lormeau"])
   }
 
+  @Test func `what is inevitable is told, never more than it`() throws {
+    let people = (0..<8).map {
+      Teammate(TeamCast.person($0), agency: TeamCast.agency($0 < 6 ? 0 : $0))
+    }
+    let asked = try TeamsAsked(
+      teams: TeamCast.letters(4), people: people,
+      rules: [TeamCast.rule(1, .onePerAgency, .best)])
+    let letters = TeamCast.letters(4)
+    let places = [0, 0, 0, 1, 2, 3, 1, 2]
+    let teams = Teams(
+      letters,
+      teamOf: Dictionary(
+        uniqueKeysWithValues: places.enumerated().map { (TeamCast.person($0), letters[$1]) }))
+    let faults = asked.explain(teams).lines[0].cells.values.flatMap(\.faults)
+    let said = faults.map { Self.plain(Self.voice.why($0)) }
+    #expect(
+      said == [
+        "Lormeau : 6 personnes pour 4 équipes, être 2 dans une équipe est inévitable, "
+          + "3 ne l’est pas."
+      ])
+  }
+
   @Test func `a rule that gives way tells the exchange it would take, and the rule it would break`()
     throws
   {

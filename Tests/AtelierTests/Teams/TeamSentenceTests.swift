@@ -13,7 +13,7 @@ import Words
         words.moreThanTeams(count, 4), words.moreOfThanTeams("Lormeau", count, 4),
         words.tooFewPeople(count, 4, 6), words.tooManyPeople(count, 4, 6),
         words.movedCount(count), words.emptyTeams(count, 4), words.negativeSize(-count),
-        words.hugeSize(5_000), words.reprint(count, ["A", "B"]), words.reprint(count, ["A"]),
+        words.hugeSize(5_000), words.reprint(count), words.notSoMany("Lormeau", count, 4, 2, 3),
       ]
     }
     let others: [String] = [
@@ -22,7 +22,7 @@ import Words
       words.contradiction(["x", "y", "z"], true), words.contradiction(["x", "y", "z"], false),
       words.withThoseKept, words.moves("Lucie", "A", "B"), words.joins("Lucie", "B"),
       words.mends("x", "B", "y"), words.comesLate("Hugo", "C"), words.movedCount(0), words.fewest,
-      words.maybeFewer, words.stillThere("x", "B", "y"), words.reprint(0, []), words.nobody,
+      words.maybeFewer, words.stillThere("x", "B", "y"), words.reprint(0), words.nobody,
       words.gone("x", "Lucie"), words.animates("x", "Lucie"), words.unknownTeam("x", "Z"),
       words.lockedNowhere("Lucie"), words.noTeam, words.sameLetterTwice("A"),
       words.samePersonTwice("Lucie"), words.tooFewTogether, words.tooFewApart,
