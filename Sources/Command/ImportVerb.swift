@@ -33,6 +33,7 @@ struct ImportVerb: ParsableCommand {
   @Flag(help: Speech.help("hiddenTabs")) var hiddenTabs = false
   @Flag(help: Speech.help("withoutHiddenRows")) var withoutHiddenRows = false
   @Flag(help: Speech.help("withoutStruck")) var withoutStruck = false
+  @Flag(help: Speech.help("withTitles")) var withTitles = false
   @Option(help: Speech.help("toNotes"), completion: .file(extensions: ["csv"])) var to: String?
   @Flag(help: Speech.help("describe")) var describe = false
   @Option(help: Speech.help("template"), completion: .file(extensions: ["xlsx"])) var template:
@@ -60,8 +61,9 @@ struct ImportVerb: ParsableCommand {
       tables: kinds, columns: columns, ignored: ignored, kept: kept, people: people,
       profiles: profiles, places: places, crossing: crossing, dates: dates)
     if headings || noHeadings { answers.firstLines = [.init(isHeadings: headings)] }
-    let choices = SheetChoices(
+    var choices = SheetChoices(
       takesHiddenTabs: hiddenTabs, takesHiddenRows: !withoutHiddenRows, takesStruck: !withoutStruck)
+    choices.takesTitles = withTitles
     let files = try sources.flatMap(SourceFolder.files).map { $0.choosing(choices) }
     let proposal = try NotesProposal(
       files, from: sources, tables: kinds, into: file ?? "")

@@ -30,6 +30,7 @@ struct Body {
     }
     let titling = LoneTitles(under, in: definition)
     let isWide = header.cells.count > 1 && titling.isWide
+    var taken: [Int] = []
     for row in grid.rows where row.line > header.line {
       // Most rows hold words that head nothing: they are told apart at their first cell.
       let opening = row.cells.first.map { Self.opening($0.text) } ?? ""
@@ -37,12 +38,14 @@ struct Body {
         repeated.append(row.line)
       } else if Self.names.contains(opening), Self.isTotal(row) {
         totals.append(row.line)
-      } else if Self.isTitle(row, over: header) {
-        sections.append(row.line)
-        titles.append(row.cells[0].words)
-      } else if isWide, row.cells.count == 1,
-        titling.holds(row.cells[0].words)
+      } else if Self.isTitle(row, over: header)
+        || isWide && row.cells.count == 1 && titling.holds(row.cells[0].words)
       {
+        if grid.takesTitles {
+          taken.append(row.line)
+          rows.append(row)
+          continue
+        }
         sections.append(row.line)
         titles.append(row.cells[0].words)
       } else if Self.known.contains(opening), let table = Self.table(headedBy: row) {
@@ -67,6 +70,7 @@ struct Body {
     if !sections.isEmpty {
       notices.append(SheetNotice(.sections(sections, titles), at: place))
     }
+    if !taken.isEmpty { notices.append(SheetNotice(.titlesTaken(taken), at: place)) }
     if !totals.isEmpty { notices.append(SheetNotice(.totals(totals), at: place)) }
   }
 

@@ -1,5 +1,6 @@
 import Entities
 import People
+import Words
 
 /// What is done with each column of a grid, and with its rows.
 struct ColumnPlan {
@@ -12,20 +13,25 @@ struct ColumnPlan {
   private(set) var unknown: [Cell] = []
   private(set) var aside: [Aside] = []
   private(set) var complaints: [Complaint] = []
+  /// Whether an initial of family names that are not taken tells two first names apart.
+  private(set) var takesInitials = false
   /// The columns that are each an answer to a question, when the words of rows are such answers.
-  private var questions: [Cell] = []
+  private(set) var questions: [Cell] = []
   private var isOfAnswers = false
 
   private let definition: TableDefinition
   private let body: ArraySlice<Row>
   private var taken: [String: Cell] = [:]
   private var references: [Cell] = []
+  /// Whether the table was exported from a workspace, that asked already.
+  private let isOwn: Bool
 
   init(
     _ definition: TableDefinition, _ header: Row, _ body: ArraySlice<Row>,
     uses: [Int: ColumnUse], kept: Set<String>
   ) {
     (self.definition, self.body) = (definition, body)
+    isOwn = header.cells.contains { TableOrigin(heading: $0.words) != nil }
     let cells = header.cells + Self.bare(body, under: header)
     for cell in cells { if let use = uses[cell.place.column ?? 0] { take(cell, as: use) } }
     let told = Set(taken.keys)
@@ -56,6 +62,9 @@ struct ColumnPlan {
     switch use {
     case .kept: unknown.append(cell)
     case .aside: aside.append(Aside(heading: cell, reason: .told))
+    case .column(let name) where means(name, \.initial) && definition.column(called: name) == nil:
+      aside.append(Aside(heading: cell, reason: .told))
+      takesInitials = true
     case .column(let name):
       guard let column = definition.column(called: name) else {
         let known = definition.columns.flatMap { [$0.header.french, $0.header.english] }
@@ -73,6 +82,11 @@ struct ColumnPlan {
         complaints.append(Complaint(.doubledColumn(column.header.french), at: cell.place))
       }
     }
+  }
+
+  /// A word of ours, in either language.
+  private func means(_ word: String, _ ours: (QuestionsWording) -> String) -> Bool {
+    Language.allCases.contains { ours(Wording.of($0).questions) == word.lowercased() }
   }
 
   private func isWords(_ column: Column) -> Bool {
@@ -93,6 +107,7 @@ struct ColumnPlan {
       double(cell, other, column)
     } else {
       taken[column.key] = cell
+      if column.key == "notes", isOfPeople { askOfContacts(under: cell) }
     }
   }
 
@@ -140,11 +155,21 @@ struct ColumnPlan {
     } else {
       unknown.append(cell)
       askOfNames(under: cell)
+      askOfContacts(under: cell)
       if holdsWords(cell, heading) {
         complaints.append(
           Complaint(.wordsUnknown(cell.words, table: definition.title), at: cell.place))
       }
     }
+  }
+
+  /// A telephone number or an address in a few cells, or among other words, is asked about too.
+  private mutating func askOfContacts(under cell: Cell) {
+    guard !isOwn, definition.isOfThings, !Self.impersonal.contains(definition.kind),
+      let data = PersonalData.anywhere(in: cells(under: cell))
+    else { return }
+    complaints.append(
+      Complaint(.personalColumn(cell.words, data, table: definition.title), at: cell.place))
   }
 
   /// Names of people, first and last, are never kept beside words without a question.
@@ -247,40 +272,5 @@ extension ColumnPlan {
       }
     }
     return (filled, empty)
-  }
-}
-
-extension ColumnPlan {
-  /// A row for each answer, that says among its themes which question it answers.
-  private func answers(of row: Row) -> [Row] {
-    guard let words = positions["words"], let themes = positions["themes"] else { return [] }
-    let asked = Set(questions.compactMap(\.place.column))
-    return questions.compactMap { question in
-      guard let answer = row.cell(question.place.column ?? 0) else { return nil }
-      let others = row.cells.filter { cell in
-        let column = cell.place.column ?? 0
-        return !asked.contains(column) && column != themes
-      }
-      let known = row.cell(themes)?.items ?? []
-      let place = CellPlace(
-        file: answer.place.file, tab: answer.place.tab, line: row.line, column: themes)
-      let theme = Cell(Listed.text(known + [question.words]), at: place)
-      let spoken = Cell(
-        answer.text, at: answer.place, isUncomputed: answer.isUncomputed,
-        isFailed: answer.isFailed)
-      return Row(
-        line: row.line,
-        cells: (others + [theme, spoken.moved(to: words)])
-          .sorted { ($0.place.column ?? 0) < ($1.place.column ?? 0) })
-    }
-  }
-}
-
-extension Cell {
-  fileprivate func moved(to column: Int) -> Cell {
-    Cell(
-      text,
-      at: CellPlace(file: place.file, tab: place.tab, line: place.line, column: column),
-      isUncomputed: isUncomputed, isFailed: isFailed)
   }
 }

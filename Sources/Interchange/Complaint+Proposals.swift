@@ -49,7 +49,7 @@ extension Complaint.Fact {
   public var isAboutColumns: Bool {
     switch self {
     case .unknownTable, .missingColumn, .personalColumn, .doubledColumn, .unknownUse,
-      .tooManyUnknown, .wordsUnknown, .headless, .familyNames:
+      .tooManyUnknown, .wordsUnknown, .headless, .familyNames, .tradesAsPeople:
       true
     default: false
     }

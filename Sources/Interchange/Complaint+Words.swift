@@ -35,9 +35,11 @@ extension Complaint.Fact: Sayable {
     case .brokenMarkup(let part, let line): words.brokenMarkup(part, line)
     case .misread(let read, let expected, let nearest):
       words.misread(read, expected.said(in: wording), nearest)
-    case .unknownTable, .unknownUse, .uselessAnswer, .personalColumn, .nameInProfile,
+    case .unknownTable, .unknownUse, .uselessAnswer, .personalColumn, .sharedFirstName,
+      .nameInProfile,
       .nameInPlace, .fullName, .whichPerson, .crossed, .wordsUnknown, .headless, .perhapsErased,
-      .whichVoice, .erasedNamed, .dateOrder, .namesInProfiles, .familyNames:
+      .whichVoice, .erasedNamed, .dateOrder, .namesInProfiles, .familyNames, .sharedAlias,
+      .tradesAsPeople:
       asked(in: wording) + wording.questions.colon + option(in: wording)
     case .missingColumn(let column, let table):
       wording.tables.missingColumn(column.said(in: wording), table.said(in: wording))
@@ -71,6 +73,7 @@ extension Complaint.Fact: Sayable {
     case .figureThousands(let read, let many, let few):
       wording.shapes.figureThousands(read, many, few)
     case .namedInside: asked(in: wording)
+    case .nothingAbove(let read): wording.shapes.nothingAbove(read)
     case .erased(let reference, let day):
       wording.questions.erased(reference, day.map { wording.long($0) })
     case .uncomputed: words.uncomputed
@@ -106,6 +109,7 @@ extension Complaint.Fact {
     case .nameInProfile(let read): NameShape.unnamed(read) ?? ""
     case .nameInPlace(let read): NameShape.unnamedPlace(read) ?? ""
     case .fullName(let read): NameShape.firstName(of: read)
+    case .sharedFirstName(_, let proposal, _): proposal
     default: ""
     }
   }
@@ -135,6 +139,10 @@ extension Complaint.Fact {
       words.namedInside(found.prefix(6).map { $0.shortened(to: 60) })
     case .fullName(let read): words.fullName(read)
     case .whichVoice(let read): words.whichVoice(read)
+    case .sharedAlias(let name, let other, let told): words.sharedAlias(name, other, told)
+    case .sharedFirstName(let name, let proposal, _): words.sharedFirstName(name, proposal)
+    case .tradesAsPeople(let names, let column):
+      words.tradesAsPeople(names.prefix(4).map { $0.shortened(to: 40) }, column)
     case .dateOrder(let read, let day, let month, let column):
       words.dateOrder(read, [day, month].map { $0.map(wording.long) ?? "" }, column)
     case .perhapsErased(let name, let day): words.perhapsErased(name, wording.long(day))
@@ -186,6 +194,14 @@ extension Complaint.Fact {
     case .whichVoice(let read):
       words.whichVoiceOption(
         "--person " + "\(read)=\(words.voice)".asTyped, "--person " + "\(read)=\(read)".asTyped)
+    case .sharedAlias(let name, _, let told):
+      words.sharedAliasOption("--person " + "\(name)=\(told) 2".asTyped)
+    case .sharedFirstName(_, _, let column):
+      words.sharedFirstNameOption("--column " + "\(column)=\(words.initial)".asTyped)
+    case .tradesAsPeople(let names, let column):
+      words.tradesAsPeopleOption(
+        "--column " + "\(column)=\(words.profile)".asTyped,
+        "--person " + "\(names.first ?? "")=\(names.first ?? "")".asTyped)
     case .perhapsErased(let name, _):
       words.perhapsErasedOption(
         "--person " + "\(name)=\(words.nothing)".asTyped,
@@ -244,44 +260,5 @@ extension Expectation: Sayable {
 extension Bilingual: Sayable {
   public func said(in wording: Wording) -> String {
     wording.language == .french ? french : english
-  }
-}
-
-extension ImportRefusal: Sayable {
-  /// Every fault, one a line, in the order of the files.
-  public func said(in wording: Wording) -> String {
-    complaints.map { $0.said(in: wording) }.joined(separator: "\n")
-      + "\n" + count(in: wording)
-  }
-
-  /// How many faults, how many questions.
-  private func count(in wording: Wording) -> String {
-    let asked = complaints.count(where: { $0.fact.isQuestion })
-    let faults = complaints.count - asked
-    if asked == 0 { return wording.account.refused(faults) }
-    return wording.questions.unanswered(asked, faults)
-  }
-}
-
-extension LongTexts: Sayable {
-  /// Which texts they are, and where.
-  public func said(in wording: Wording) -> String {
-    wording.longTexts.apart(
-      file,
-      places.map {
-        wording.longTexts.place(
-          $0.table.said(in: wording), $0.row, $0.column.said(in: wording))
-      })
-  }
-}
-
-extension WorkbookFault: Sayable {
-  public func said(in wording: Wording) -> String {
-    switch self {
-    case .tooLong(let table, let line, let column):
-      wording.account.tooLongForASheet(
-        table.said(in: wording), line, column.said(in: wording))
-    case .unwritable: wording.account.unwritable
-    }
   }
 }

@@ -43,6 +43,15 @@ public struct Complaint: Error, Hashable, Sendable {
     case erased(String, Day?), erasedNamed(String, Day?), perhapsErased(String, Day)
     /// Initials: of someone, or of a voice without a name.
     case whichVoice(String)
+    /// Two names that answers call alike, and how: they would be one person.
+    case sharedAlias(String, String, told: String)
+    /// Trades in a column of people.
+    case tradesAsPeople([String], column: String)
+    /// « Idem » where nothing stands above.
+    case nothingAbove(String)
+    /// A first name of several rows whose family names differ and are not taken, what may tell this
+    /// one, and the column that says so.
+    case sharedFirstName(String, proposal: String, column: String)
     /// A date in figures, and the two days it may be.
     case dateOrder(String, day: Day?, month: Day?, column: String)
     /// A column of words in a table that knows none; a first line that may be one as the others.
@@ -88,7 +97,8 @@ extension Complaint.Fact {
     switch self {
     case .unknownTable, .personalColumn, .nameInProfile, .nameInPlace, .fullName, .whichPerson,
       .crossed, .wordsUnknown, .headless, .namedInside, .perhapsErased, .whichVoice,
-      .dateOrder, .namesInProfiles, .familyNames:
+      .dateOrder, .namesInProfiles, .familyNames, .sharedAlias, .tradesAsPeople,
+      .sharedFirstName:
       true
     default: false
     }

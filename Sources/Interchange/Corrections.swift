@@ -75,7 +75,7 @@ extension Grid {
     }
     var grid = Grid(file: file, tab: tab, rows: rows)
     (grid.notices, grid.told, grid.corrected) = (notices, told, made)
-    (grid.language, grid.emptied) = (language, emptied)
+    (grid.language, grid.emptied, grid.takesTitles) = (language, emptied, takesTitles)
     return grid
   }
 }

@@ -1,3 +1,4 @@
+import Entities
 import People
 import Words
 
@@ -46,25 +47,48 @@ struct SettledDates {
     _ answers: ImportAnswers
   ) {
     self.rows = rows
+    let isEnglish = Self.speaksEnglish(definition, positions, header)
     for column in definition.columns where column.isOfDates {
       guard let at = positions[column.key] else { continue }
-      settle(at, headed: header.cell(at), answers)
+      settle(at, headed: header.cell(at), isEnglish, answers)
     }
   }
 
-  private mutating func settle(_ column: Int, headed heading: Cell?, _ answers: ImportAnswers) {
+  /// Whether headings are English words, and none of them is French: who writes so may put the month
+  /// first.
+  private static func speaksEnglish(
+    _ definition: TableDefinition, _ positions: [String: Int], _ header: Row
+  ) -> Bool {
+    let said = definition.columns.compactMap { column -> (Bool, Bool)? in
+      guard let at = positions[column.key], let cell = header.cell(at) else { return nil }
+      let plain = Plain.heading(cell.words)
+      let (french, english) = (column.header.french, column.header.english)
+      return (
+        plain == Plain.heading(english) || foreign.contains(plain), plain == Plain.heading(french)
+      )
+    }
+    return said.contains { $0.0 && !$0.1 } && !said.contains { $0.1 && !$0.0 }
+  }
+  private static let foreign = Headings.plain([
+    "quote", "words", "who", "speaker", "said by", "first name", "name", "where", "when", "day",
+    "collected on",
+  ])
+
+  private mutating func settle(
+    _ column: Int, headed heading: Cell?, _ isEnglish: Bool, _ answers: ImportAnswers
+  ) {
     let cells = rows.compactMap { $0.cell(column) }.filter { $0.value == nil }
     let dates = cells.compactMap { cell in FiguredDate(cell.text).map { (cell, $0) } }
     guard let (first, _) = dates.first else { return }
     let proofs = dates.filter { $0.1.order != nil }
     let orders = Set(proofs.compactMap(\.1.order))
+    let told = answers.dateOrder(at: first.place, under: heading?.words ?? "")
     let isUncertain =
-      dates.contains { $0.1.hasHalfDay } || orders.contains(.month)
+      told != nil || isEnglish || dates.contains { $0.1.hasHalfDay } || orders.contains(.month)
       || heading.map { Self.english.contains(Plain.heading($0.words)) } ?? false
       || heading.map { Self.isOfAmericanForms(Plain.heading($0.words), dates.map(\.0)) } ?? false
     guard isUncertain else { return }
     let unclear = dates.first { $0.1.isUnclear }
-    let told = answers.dateOrder(at: first.place, under: heading?.words ?? "")
     let found = told ?? (orders.count == 1 ? orders.first : nil)
     if found == nil, let (cell, date) = unclear {
       complaints.append(

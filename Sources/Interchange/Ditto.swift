@@ -28,7 +28,7 @@ enum Ditto {
     }
   }
 
-  private static func isOne(_ cell: Cell, of columns: Set<Int>) -> Bool {
+  static func isOne(_ cell: Cell, of columns: Set<Int>) -> Bool {
     guard let column = cell.place.column, columns.contains(column), cell.text.utf8.count < 40
     else { return false }
     return marks.contains(cell.text.trimmed) || words.contains(Plain.words(cell.text))
@@ -44,7 +44,7 @@ enum Ditto {
 
 extension Column.Kind {
   /// Whether it names a thing, a choice or a date, rather than holds words of its own.
-  fileprivate var mayRepeat: Bool {
+  var mayRepeat: Bool {
     switch self {
     case .row, .rows, .choice, .choices, .day, .when, .period: true
     default: false

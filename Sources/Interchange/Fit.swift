@@ -15,6 +15,8 @@ struct Fit {
   let isOfContacts: Bool
   /// Whether it is called as one of the headings is.
   let isNamed: Bool
+  /// Whether it is called as the first heading is, that few others have.
+  let isOpening: Bool
 
   init(_ definition: TableDefinition, line: Int, to row: [Heading]) {
     (self.definition, self.line) = (definition, line)
@@ -45,6 +47,8 @@ struct Fit {
     isProper = !proper.isEmpty
     let isOwn = proper.contains { required.contains($0.1 ?? "") }
     isNamed = row.contains { definition.names.contains($0.whole) }
+    isOpening =
+      row.first.map { !$0.isCommon && definition.names.contains($0.short) } ?? false
     let isWhole = definition.columns.allSatisfy { known.contains($0.key) }
     score =
       !hasRequired
@@ -53,6 +57,9 @@ struct Fit {
 }
 
 extension Fit {
+  /// How likely it is among others where none is sure.
+  var likelihood: Int { score + (isNamed ? 3 : 0) }
+
   /// Whether the name of a sheet may make it this table: it lends support, and no more. Words that
   /// people said are lost in a table that does not know them.
   func stands(among fits: [Fit], headings row: (Fit) -> [Heading]) -> Bool {
@@ -94,8 +101,24 @@ struct Heading {
 
   init(_ words: String, column: Int = 0, told: ColumnUse? = nil) {
     whole = Plain.heading(words)
-    short = words.contains("(") ? Plain.heading(words.prefix { $0 != "(" }) : whole
+    let bare = Self.bare(words)
+    short = bare.count == words.count ? whole : Plain.heading(bare)
     (self.column, self.told) = (column, told)
+  }
+
+  /// Without what it numbers itself with, nor what it says in brackets or after a stroke: « Date », of
+  /// « 3. Date (jj/mm/aaaa) ».
+  private static func bare(_ words: String) -> Substring {
+    guard words.utf8.count < 200 else { return words[...] }
+    var rest = words.prefix { $0 != "(" && $0 != "[" }
+    let isNumbered = rest.first { !$0.isWhitespace }.map { $0.isNumber || "nNqQ".contains($0) }
+    if isNumbered == true,
+      let number = rest.prefixMatch(of: /\s*(?:[Nn]°\s*|[Qq])?\d{1,2}\s*[.):–-]\s*(?=\p{L})/)
+    {
+      rest = rest[number.range.upperBound...]
+    }
+    let first = rest.prefix { $0 != "/" }
+    return first.count { $0.isLetter } > 2 ? first : rest
   }
 
   /// What a form asks: « profil », of « Votre profil ».

@@ -80,6 +80,8 @@ public struct Grid: Hashable, Sendable {
   public var notices: [SheetNotice] = []
   /// Cells of which every word is struck out, and left aside.
   var emptied: Set<CellPlace> = []
+  /// Whether titles that stand alone among rows are rows as the others.
+  var takesTitles = false
   /// What is read otherwise than its file says.
   public var corrected: [Corrected] = []
   /// The table it is said to be, if anyone says.

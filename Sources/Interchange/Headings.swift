@@ -1,3 +1,5 @@
+import Words
+
 /// Headings that say little of what a table is.
 enum Headings {
   /// Those that any table may have: alone, they tell none from another.
@@ -23,6 +25,12 @@ enum Headings {
     "brouillon", "draft", "ID d’utilisateur", "user ID", "nom d’affichage de l’utilisateur",
     "user display name", "ID de la réponse", "dernière page", "last page", "tête de série", "seed",
     "date de lancement", "date de la dernière action", "date started", "date last action",
+  ])
+
+  /// What forms call what people wrote in them.
+  static let answers: Set<String> = plain([
+    "réponse", "réponse libre", "commentaire", "commentaires libres", "avis", "témoignage",
+    "ressenti", "expression", "expression libre", "answer", "comment", "feedback", "response",
   ])
 
   static func plain(_ headings: [String]) -> Set<String> { Set(headings.map { Plain.heading($0) }) }
@@ -84,6 +92,17 @@ public enum PersonalData: Hashable, Sendable {
     let seen = cells.prefix(200).map(\.words)
     if seen.count(where: { $0.isMail }) * 2 > seen.count { return .mail }
     if seen.count(where: { $0.isTelephone }) * 2 > seen.count { return .telephone }
+    return nil
+  }
+
+  /// What any of the cells of a column holds, alone or among other words.
+  static func anywhere(in cells: [Cell]) -> PersonalData? {
+    for cell in cells.prefix(2_000) {
+      let found = Contacts.found(in: cell.words)
+      if let first = found.first {
+        return cell.words[first].contains("@") ? .mail : .telephone
+      }
+    }
     return nil
   }
 }

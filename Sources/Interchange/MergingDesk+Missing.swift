@@ -27,6 +27,7 @@ extension MergingDesk {
       guard let cell = row.cell(table.positions[column.key] ?? 0) else { continue }
       let isOne = !isList || cell.items.count == 1
       if target == .people, isOne, createNewcomer(cell, in: table, column) { continue }
+      if target == .people { checkTrade(cell, in: table, column) }
       let names = isList ? directory.items(of: cell, in: target) : [cell.text]
       for name in names where Reference(name) == nil && !name.isBlank {
         guard case .none = directory.find(name, in: target) else { continue }
@@ -67,7 +68,8 @@ extension MergingDesk {
       checkName(name, at: place)
       let isDoubtful =
         Voices.isDoubtful(name) || role == .participant && Voices.isHardlyAName(name)
-      if !place.file.isEmpty, isDoubtful, !answers.keepsName(name) {
+      let isAsked = heading.map { tradeColumns.contains($0.place) } ?? false
+      if !isAsked, !place.file.isEmpty, isDoubtful, !answers.keepsName(name) {
         complaints.append(Complaint(.whichVoice(name), at: place))
       }
     }
@@ -112,8 +114,8 @@ extension MergingDesk {
   func checkName(_ name: String, at place: CellPlace) {
     guard isAsked(at: place), !answers.keepsName(name) else { return }
     var isMore =
-      NameShape.isFullName(name) || NameShape.isContact(name) || NameShape.isSeveral(name)
-      || name.contains("(")
+      NameShape.isFullName(name) || NameShape.isTitled(name) || ProfileShape.isCivil(name)
+      || NameShape.isContact(name) || NameShape.isSeveral(name) || NameShape.isDescribed(name)
     if NameShape.isInitialled(name) {
       // « Léa M. » may be the Léa who is known.
       if case .none = directory.find(NameShape.firstName(of: name), in: .people) {

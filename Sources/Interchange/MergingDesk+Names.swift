@@ -49,6 +49,36 @@ extension MergingDesk {
     }
   }
 
+  /// Asks once of columns of people that name trades: « maçon », « une coiffeuse ».
+  func askOfTrades() {
+    for table in tables.values.joined() where !table.file.isEmpty && !table.isNew {
+      for column in table.definition.columns where column.namesPeople(in: table.definition.kind) {
+        guard let heading = table.heading(of: column.key), let at = heading.place.column,
+          !table.told.contains(at)
+        else { continue }
+        let names = table.rows.compactMap { $0.cell(at)?.words }
+        let trades = names.filter {
+          Voices.isATrade($0) && !Voices.isHardlyAName($0) && !answers.keepsName($0)
+        }
+        guard !trades.isEmpty, trades.count * 2 >= names.count else { continue }
+        tradeColumns.insert(heading.place)
+        complaints.append(
+          Complaint(.tradesAsPeople(trades, column: heading.words), at: heading.place))
+      }
+    }
+  }
+
+  /// A trade among names, where its column was not asked about as a whole.
+  func checkTrade(_ cell: Cell, in table: RecognisedTable, _ column: Column) {
+    guard !table.file.isEmpty, column.namesPeople(in: table.definition.kind),
+      Voices.isATrade(cell.words), !Voices.isHardlyAName(cell.words),
+      !answers.keepsName(cell.words), let heading = table.heading(of: column.key),
+      !table.told.contains(heading.place.column ?? 0), !tradeColumns.contains(heading.place)
+    else { return }
+    guard case .none = directory.find(cell.words, in: .people) else { return }
+    complaints.append(Complaint(.whichVoice(cell.words), at: cell.place))
+  }
+
   /// Asks of columns of people that hold family names, where nobody said what they are.
   func askOfFamilyNames() {
     for table in tables.values.joined() where !table.file.isEmpty && !table.isNew {
@@ -89,7 +119,7 @@ extension MergingDesk {
 }
 
 extension Column {
-  fileprivate func namesPeople(in table: TableKind) -> Bool {
+  func namesPeople(in table: TableKind) -> Bool {
     if case .row(of: .people) = kind { return field?.matter != .mention }
     return key == "name" && [.people, .members].contains(table)
   }

@@ -14,6 +14,7 @@ extension MergingDesk {
 
   func open(_ grids: [Grid]) {
     checkAnswers(grids)
+    askOfSharedAliases(grids)
     let kept = Set(before.notes.map { Plain.heading($0.heading) })
     var (unsettled, understood) = ([Unsettled](), Set<String>())
     for grid in grids { diagnosis.noticed += grid.notices }

@@ -40,6 +40,8 @@ final class MergingDesk {
   var typed: [Int: TypedRow] = [:]
   /// Columns of profiles that look like names, by their headings.
   var namedColumns: [CellPlace: NamedColumn] = [:]
+  /// Columns of people that name trades, by their headings.
+  var tradeColumns: Set<CellPlace> = []
   /// Those whom an answer says to be new, by their names as they are compared.
   var newcomers: [String: UUID] = [:]
   var rowCount = 0
@@ -89,6 +91,7 @@ final class MergingDesk {
     for kind in Self.first { identify(kind) }
     checkNames()
     askOfFamilyNames()
+    askOfTrades()
     createMissing()
     for kind in Self.others {
       identify(kind)

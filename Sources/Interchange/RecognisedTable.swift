@@ -80,25 +80,33 @@ final class RecognisedTable {
     origin = header.cells.lazy.compactMap { TableOrigin(heading: $0.words) }.first
     let isExample = body.first.map { Self.isExample($0, positions: plan.positions) } ?? false
     exampleLine = isExample ? body.first?.line : nil
+    let isOwn = origin != nil
     let struck = Set(grid.emptied.isEmpty ? [] : Self.struck(body, definition, plan, in: grid))
     let standing = body.filter { !struck.contains($0.line) }[...]
     let told = plan.rows(isExample ? standing.dropFirst() : standing)
-    emptyLines = told.empty
-    let whole = Ditto.rows(told.filled, definition, plan.positions)
+    let durations = Durations.rows(told.filled, definition, plan.positions)
+    let repeated = Ditto.rows(durations, definition, plan.positions)
+    let whole = isOwn ? repeated : FirstNames.told(repeated, definition, plan)
     let named = Nobody.left(
       out: Substitution(definition, plan.positions, answers, under: header).rows(whole), definition,
-      plan.positions)
+      plan.positions, isOwn: isOwn)
+    emptyLines = (told.empty + named.wordless).sorted()
     let apart = Voices.apart(named.rows, definition, plan.positions, under: header, answers)
     let dated = SettledDates(
       apart.rows, definition, plan.positions, under: header, answers)
     (rows, voices, questions) = (
-      tabPlace?.rows(dated.rows) ?? dated.rows, apart.column, dated.complaints
+      tabPlace?.rows(dated.rows) ?? dated.rows, apart.column,
+      dated.complaints + Ditto.ofNothing(whole, definition, plan.positions)
+        + FirstNames.shared(apart.rows, definition, plan, answers)
     )
     let place = CellPlace(file: grid.file, tab: grid.tab)
+    let numbers = BareNumbers.lines(rows, definition, plan.positions)
     notices =
       found.notices
       + (struck.isEmpty ? [] : [SheetNotice(.struckRows(struck.sorted()), at: place)])
-      + (named.lines.isEmpty ? [] : [SheetNotice(.nobody(named.lines), at: place)])
+      + (named.nobody.isEmpty ? [] : [SheetNotice(.nobody(named.nobody), at: place)])
+      + (named.nothing.isEmpty ? [] : [SheetNotice(.nothing(named.nothing), at: place)])
+      + (numbers.isEmpty ? [] : [SheetNotice(.bareNumbers(numbers), at: place)])
       + dated.notices + (tabPlace?.notices(at: place) ?? [])
       + (apart.lines.isEmpty ? [] : [SheetNotice(.voices(apart.lines, apart.codes), at: place)])
     let isTold = [.told, .toldOfAll].contains(reading.origin) || !reading.uses.isEmpty

@@ -98,16 +98,27 @@ enum Recognition {
         .table(only.definition), header: only.line, uses: told,
         origin: told.isEmpty ? .recognised : .told)
     }
-    let likely = fits.filter { $0.hasRequired || $0.isProper }
-      .sorted { $0.score + ($0.isNamed ? 3 : 0) > $1.score + ($1.isNamed ? 3 : 0) }.prefix(4)
-    let kinds = (first.isEmpty ? Array(likely) : first).map(\.definition.kind)
+    let likely = fits.filter { $0.hasRequired || $0.isProper || $0.isOpening }
+      .sorted { $0.likelihood > $1.likelihood }
+    let kinds = (first.isEmpty ? likely : first).map(\.definition.kind)
     let line = first.first?.line ?? guess(tops)
+    let opening = first.isEmpty ? likely.filter(\.isOpening).map(\.definition.kind) : []
     // A form whose questions nobody knows holds what people answered.
-    let isSpoken = !kinds.contains(.verbatim) && holdsSentences(grid, under: line)
+    let isSpoken =
+      first.isEmpty && isAnswered(tops, line)
+      || !kinds.contains(.verbatim) && holdsSentences(grid, under: line)
+    let ordered = opening + (isSpoken ? [.verbatim] : []) + kinds
+    let once = ordered.enumerated().filter { !ordered[..<$0.offset].contains($0.element) }
     return SheetReading(
-      .unknown(
-        likely: Array(((isSpoken ? [.verbatim] : []) + kinds).prefix(4)), isTie: !first.isEmpty),
-      header: line)
+      .unknown(likely: once.prefix(4).map(\.element), isTie: !first.isEmpty), header: line)
+  }
+
+  /// Whether a heading announces what people answered: « Réponse », « Commentaire », « Avis ».
+  private static func isAnswered(_ tops: [[Heading]], _ line: Int) -> Bool {
+    tops.indices.contains(line)
+      && tops[line].contains {
+        Headings.answers.contains($0.whole) || Headings.answers.contains($0.short)
+      }
   }
 
   /// Whether headings that any table has are all that makes a table what it is, while its cells are
@@ -159,7 +170,11 @@ enum Recognition {
       grid.rows.indices.contains(reading.header)
     else { return nil }
     if case .aside = reading.outcome { return nil }
-    return FirstLine.words(of: grid.rows[reading.header])
+    let header = grid.rows[reading.header]
+    if let words = FirstLine.words(of: header) { return words }
+    // The tab of a workbook that is not said to be anything may be left aside.
+    if case .unknown = reading.outcome, grid.tab != nil { return nil }
+    return FirstLine.lone(header, in: grid, answers)
   }
 
   /// « 07 - Verbatim.csv » is called Verbatim.

@@ -17,10 +17,16 @@ public struct SheetNotice: Hashable, Sendable {
     case repeatedHeadings([Int]), totals([Int])
     /// The lines of titles and notes that stand alone among rows, and what they say.
     case sections([Int], [String])
+    /// The lines of titles that were taken as rows.
+    case titlesTaken([Int])
     /// The lines above the headings, and what they say.
     case above([Int], [String])
     /// The lines that say of nobody that they spoke.
     case nobody([Int])
+    /// The lines where a sign stands for a place or a date that nobody knows.
+    case nothing([Int])
+    /// The lines whose reference is a number alone; how many cells are written for the web.
+    case bareNumbers([Int]), entities(Int)
     /// The lines whose speaker is a voice without a name, and what each voice is called.
     case voices([Int], [String])
     /// The cells that have a comment, and what boxes of text say: neither is taken.
@@ -42,9 +48,9 @@ public struct SheetNotice: Hashable, Sendable {
     case .hiddenTab(_, let isTaken): isTaken ? nil : "--hidden-tabs"
     case .hiddenRows(_, let isTaken): isTaken ? "--without-hidden-rows" : nil
     case .struck(_, let isTaken): isTaken ? "--without-struck" : nil
-    case .alphabet, .hiddenColumns, .repeatedHeadings, .totals, .sections, .above, .struckRows,
-      .nobody, .voices,
-      .dateOrder, .comments, .boxes:
+    case .sections: "--with-titles"
+    case .alphabet, .hiddenColumns, .repeatedHeadings, .totals, .titlesTaken, .above, .struckRows,
+      .nobody, .nothing, .bareNumbers, .entities, .voices, .dateOrder, .comments, .boxes:
       nil
     case .tabAsPlace(_, let isTaken): isTaken ? nil : "--column \"onglet=lieu\""
     }
@@ -74,9 +80,13 @@ extension SheetNotice.Fact: Sayable {
     case .totals(let lines): words.totals(lines.count, named(lines))
     case .sections(let lines, let titles):
       words.sections(lines.count, named(lines), titles.prefix(4).map { $0.shortened(to: 60) })
+    case .titlesTaken(let lines): words.titlesTaken(lines.count, named(lines))
     case .above(let lines, let said):
       words.above(lines.count, named(lines), said.prefix(4).map { $0.shortened(to: 60) })
     case .nobody(let lines): words.nobody(lines.count, named(lines))
+    case .bareNumbers(let lines): words.bareNumbers(lines.count, named(lines))
+    case .entities(let count): words.entities(count)
+    case .nothing(let lines): words.nothing(lines.count, named(lines))
     case .comments(let cells):
       words.comments(
         cells.count, cells.prefix(8).joined(separator: ", ") + (cells.count > 8 ? "…" : ""))
@@ -102,6 +112,8 @@ public struct SheetChoices: Hashable, Sendable {
   public var takesHiddenTabs: Bool
   public var takesHiddenRows: Bool
   public var takesStruck: Bool
+  /// Whether titles and notes that stand alone among rows are rows as the others.
+  public var takesTitles = false
   /// The language that numbers and months are shown in where a workbook does not say.
   public var language: Language
 

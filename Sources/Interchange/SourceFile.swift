@@ -36,7 +36,7 @@ public struct SourceFile: Sendable {
     if isSomethingElse(bytes) { throw Complaint(.unknownFormat, at: place) }
     let grid = try SeparatedValues.read(bytes, named: name, progress: progress)
     if grid.rows.isEmpty { throw Complaint(.nothingInside, at: place) }
-    return [grid]
+    return chosen([grid])
   }
 
   /// A page, a document, a picture or a workspace under a borrowed name.
@@ -73,7 +73,16 @@ public struct SourceFile: Sendable {
       let isHidden = grids.contains { !$0.notices.isEmpty }
       throw Complaint(isHidden ? .allHidden : .nothingInside, at: CellPlace(file: name))
     }
-    return grids
+    return chosen(grids)
+  }
+
+  private func chosen(_ grids: [Grid]) -> [Grid] {
+    guard choices.takesTitles else { return grids }
+    return grids.map { grid in
+      var grid = grid
+      grid.takesTitles = true
+      return grid
+    }
   }
 }
 

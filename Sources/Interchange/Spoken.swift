@@ -1,3 +1,6 @@
+import Entities
+import Words
+
 /// What reads as someone’s words: sentences, and headings that announce some.
 enum Spoken {
   /// « Votre verbatim », « Propos recueillis », « Phrase entendue », « Ce qu’elle a dit ».
@@ -60,18 +63,41 @@ enum FirstLine {
   /// What it says, where it looks like what rows say and no heading of ours is in it.
   static func words(of row: Row) -> [String]? {
     let texts = row.cells.map(\.words)
-    let isHeaded = texts.contains { text in
-      let heading = Heading(text)
-      return Body.known.contains(heading.whole) || Body.known.contains(heading.short)
-        || heading.isFurniture || PersonalData.of(heading) != nil
-        || Spoken.isHeading(heading.whole)
-    }
-    return !isHeaded && texts.contains(where: isAsRows) ? texts : nil
+    return !texts.contains(where: heads) && texts.contains(where: isAsRows) ? texts : nil
   }
+
+  /// What it says where nothing heads words that stand alone: one column, or words in two cells that
+  /// a comma parted, under no heading of ours.
+  static func lone(_ header: Row, in grid: Grid, _ answers: ImportAnswers) -> [String]? {
+    let texts = header.cells.map(\.words)
+    let below = grid.rows.filter { $0.line > header.line }
+    let isParted = texts.count == 2 && header.cells[1].text.first?.isWhitespace == true
+    guard texts.count == 1 || isParted,
+      below.allSatisfy({ $0.cells.count == 1 || isParted && $0.cells.count < 3 }),
+      !texts.contains(where: heads),
+      !header.cells.contains(where: { cell in
+        answers.columns.contains { $0.isAbout(cell.words, at: cell.place.column, of: grid) }
+      })
+    else { return nil }
+    return texts
+  }
+
+  /// Whether words head a column of ours, or of a program that we know.
+  private static func heads(_ text: String) -> Bool {
+    let heading = Heading(text)
+    return [heading.whole, heading.short].contains {
+      Body.known.contains($0) || tables.contains($0)
+    }
+      || heading.isFurniture || PersonalData.of(heading) != nil
+      || Spoken.isHeading(heading.whole)
+      || heading.asked.map(Body.known.contains) ?? false
+  }
+  private static let tables = Set(TableKind.allCases.flatMap { $0.definition.names })
 
   /// A sentence that asks nothing, a day, « une voisine ».
   private static func isAsRows(_ text: String) -> Bool {
     let plain = Plain.words(text)
+    if let first = text.trimmed.first, "«“\"".contains(first) { return true }
     let asks =
       text.contains("?")
       || ["ce qu", "comment ", "pourquoi ", "what ", "how ", "why "].contains {
@@ -104,6 +130,7 @@ extension Grid {
     }
     var grid = Grid(file: file, tab: tab, rows: [Row(line: 0, cells: cells)] + rows).told(told)
     (grid.notices, grid.language, grid.emptied) = (notices, language, emptied)
+    grid.takesTitles = takesTitles
     return grid
   }
 }
@@ -116,6 +143,7 @@ extension ImportAnswers {
 
   /// With headings over the grids that are said to have none.
   func headed(_ grids: [Grid]) -> [Grid] {
+    let grids = grids.map(\.asRead)
     guard !firstLines.isEmpty else { return grids }
     return grids.map { isHeaded($0.file, $0.tab) == false && !$0.rows.isEmpty ? $0.headed : $0 }
   }

@@ -102,7 +102,8 @@ public struct TableDefinition: Sendable {
   func column(_ heading: Heading) -> Column? {
     (places[heading.whole] ?? places[heading.short] ?? heading.asked.flatMap { places[$0] })
       .map { columns[$0] }
-      ?? (kind == .verbatim && Spoken.isHeading(heading.whole) ? column("words") : nil)
+      ?? (kind == .verbatim && [heading.whole, heading.short].contains(where: Spoken.isHeading)
+        ? column("words") : nil)
   }
 }
 

@@ -110,6 +110,15 @@ enum Voices {
     return many.contains(first) && isOfMany || parts == ["tout", "le", "monde"]
   }
 
+  /// « maçon », « une coiffeuse »: what people are called by as a trade or a bond, without a capital.
+  static func isATrade(_ words: String) -> Bool {
+    let parts = words.split(whereSeparator: \.isWhitespace)
+    guard parts.count < 5, words.utf8.count < 60, !words.contains(where: \.isUppercase),
+      let noun = parts.first(where: { !articles.contains(Plain.words($0)) }), noun.count > 2
+    else { return false }
+    return ProfileShape.isCommon(noun)
+  }
+
   /// « ML », « J.-P. »: someone's initials, or a voice without a name.
   static func isDoubtful(_ words: String) -> Bool {
     let letters = words.filter { !". -".contains($0) }

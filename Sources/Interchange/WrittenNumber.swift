@@ -85,6 +85,10 @@ struct WrittenNumber {
       return (.about, String(words[score.range.upperBound...]))
     }
     if words.firstMatch(of: /^[eEhH:'’×*xX^÷]\s*\d/) != nil { return nil }
+    // « 2e » ranks, and counts nothing.
+    if words.firstMatch(of: /^(?:e|er|ère|ère|è|ème|ème|eme|nd|nde|st|rd|th)(?:\s|$)/) != nil {
+      return nil
+    }
     // « 12 ? » doubts, « 12 et demi » says more than twelve.
     if words.hasPrefix("?") || words.firstMatch(of: /^(?:et|and) (?:demi|half|a half|quart)/) != nil
     {

@@ -50,8 +50,7 @@ extension HelpWording {
       "keepColumn": "Le titre d’une colonne à garder avec chaque ligne.",
       "isPerson": "Qui est quelqu’un : \"Léa=PE-01\", \"Léa=nouvelle\", \"Léa Martin=Léa\".",
       "isProfile": "Comment écrire un profil : \"conseillère=conseiller\".",
-      "dates": "Ce qui vient d’abord dans les dates dont rien ne le dit : day (le jour) ou month "
-        + "(le mois).",
+      "dates": "Ce qui vient d’abord dans les dates : day (le jour) ou month (le mois).",
       "isPlace": "Comment écrire un lieu : \"Mme Delarbre, coiffeuse=un salon de coiffure\".",
       "crossing": "Ce qui vaut quand le fichier dit autre chose qu’ici.",
       "toNotes":
@@ -61,6 +60,7 @@ extension HelpWording {
       "withoutHiddenRows": "Laisser de côté les lignes masquées ou filtrées.",
       "headings": "La première ligne est un titre, même si elle n’en a pas l’air.",
       "noHeadings": "La première ligne est une ligne comme les autres : il n’y a pas de titres.",
+      "withTitles": "Prendre aussi les titres seuls sur leur ligne.",
       "withoutStruck": "Laisser de côté les mots barrés.",
       "describe": "Montrer les tableaux et les colonnes compris.",
       "template": "Écrire un classeur vide avec ses listes de choix.",

@@ -6,7 +6,7 @@ extension QuestionsWording {
         + (likely.isEmpty ? "" : " It could be: \(likely.joined(separator: ", ")).")
     },
     unknownTableOption: {
-      "Say which it is with --as \($0) (in a workbook: --as \"TAB=\($0)\", or \"TAB=nothing\" to "
+      "Say which it is with --as \($0.asTyped) (in a workbook: --as \"TAB=\($0)\", or \"TAB=nothing\" to "
         + "leave it), and what a column is with --column \"HEADING=column\"."
     },
     someTable: "TABLE",
@@ -125,6 +125,27 @@ extension QuestionsWording {
         + "whether the day or the month comes first."
     },
     dateOrderOption: { "Answer with \($0) (day first) or \($1) (month first)." },
+    sharedAlias: { name, other, told in
+      "“\(name)” and “\(other)” would both be called “\(told)”: they would be one person."
+    },
+    sharedAliasOption: { "Give each their own, for instance \($0)." },
+    sharedFirstName: { name, proposal in
+      "several rows say “\(name)” with different family names, which are not kept: nothing would tell "
+        + "these people apart. “\(proposal)”?"
+    },
+    sharedFirstNameOption: {
+      "To add only the initial where it is needed: \($0); or an alias for each row with --person."
+    },
+    initial: "initial",
+    tradesAsPeople: { names, column in
+      "the column “\(column)” names trades rather than people ("
+        + names.map { "“\($0)”" }.joined(separator: ", ") + ")."
+    },
+    tradesAsPeopleOption: { profile, same in
+      "If it says how to speak of who speaks: \(profile). If it is what someone is called: "
+        + "\(same)."
+    },
+    profile: "profile",
     whichVoice: { "“\($0)”: what someone is called, or a voice without a name?" },
     whichVoiceOption: { voice, someone in
       "Answer with \(voice) or, if someone is known by it, \(someone)."

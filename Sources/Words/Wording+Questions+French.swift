@@ -6,7 +6,7 @@ extension QuestionsWording {
         + (likely.isEmpty ? "" : " Ce pourrait être : \(likely.joined(separator: ", ")).")
     },
     unknownTableOption: {
-      "Dites lequel c’est avec --as \($0) (dans un classeur : --as \"ONGLET=\($0)\", "
+      "Dites lequel c’est avec --as \($0.asTyped) (dans un classeur : --as \"ONGLET=\($0)\", "
         + "ou \"ONGLET=rien\" pour le laisser), et ce qu’est une colonne avec "
         + "--column \"TITRE=colonne\"."
     },
@@ -136,6 +136,28 @@ extension QuestionsWording {
     dateOrderOption: {
       "Répondez par \($0) (le jour d’abord) ou \($1) (le mois d’abord)."
     },
+    sharedAlias: { name, other, told in
+      "« \(name) » et « \(other) » s’appelleraient tous deux « \(told) » : ce serait une seule "
+        + "personne."
+    },
+    sharedAliasOption: { "Donnez à chacun le sien, par exemple \($0)." },
+    sharedFirstName: { name, proposal in
+      "plusieurs lignes disent « \(name) » avec des noms différents, qui ne sont pas gardés : rien "
+        + "ne distinguerait ces personnes. « \(proposal) » ?"
+    },
+    sharedFirstNameOption: {
+      "Pour n’ajouter que l’initiale là où il le faut : \($0) ; ou un alias par ligne avec --person."
+    },
+    initial: "initiale",
+    tradesAsPeople: { names, column in
+      "la colonne « \(column) » nomme des métiers plutôt que des personnes ("
+        + names.map { "« \($0) »" }.joined(separator: ", ") + ")."
+    },
+    tradesAsPeopleOption: { profile, same in
+      "Si elle dit comment parler de qui parle : \(profile). Si c’est le nom d’usage de quelqu’un : "
+        + "\(same)."
+    },
+    profile: "profil",
     whichVoice: {
       "« \($0) » : le nom d’usage de quelqu’un, ou une voix sans nom ?"
     },

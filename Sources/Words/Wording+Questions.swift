@@ -53,6 +53,17 @@ public struct QuestionsWording: Sendable {
   /// A date in figures, the days it may be, and the heading of its column.
   public let dateOrder: @Sendable (_ read: String, _ days: [String], _ column: String) -> String
   public let dateOrderOption: @Sendable (_ day: String, _ month: String) -> String
+  /// Two names that would be one person, by what both are called.
+  public let sharedAlias: @Sendable (_ name: String, _ other: String, _ told: String) -> String
+  public let sharedAliasOption: @Sendable (_ option: String) -> String
+  public let sharedFirstName: @Sendable (_ name: String, _ proposal: String) -> String
+  public let sharedFirstNameOption: @Sendable (_ option: String) -> String
+  /// What a column of family names is called in an option, of which a letter is kept.
+  public let initial: String
+  public let tradesAsPeople: @Sendable (_ names: [String], _ column: String) -> String
+  public let tradesAsPeopleOption: @Sendable (_ profile: String, _ same: String) -> String
+  /// What a column of profiles is called in an option.
+  public let profile: String
   public let whichVoice: @Sendable (_ read: String) -> String
   public let whichVoiceOption: @Sendable (_ voice: String, _ someone: String) -> String
   /// What the options call a voice without a name.

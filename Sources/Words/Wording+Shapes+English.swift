@@ -58,6 +58,26 @@ extension ShapesWording {
         ? "\($0) rows (\($1)) do not say who speaks: nobody is made of them."
         : "row \($1) does not say who speaks: nobody is made of it."
     },
+    nothingAbove: {
+      "read “\($0)”, and nothing stands above. Write here what is to be read again, or leave it empty."
+    },
+    bareNumbers: {
+      $0 > 1
+        ? "\($0) rows (\($1)) have only a number for a reference: it is not taken. To speak of a row "
+          + "that is here, write its whole reference (V-0012)."
+        : "row \($1) has only a number for a reference: it is not taken. To speak of a row that is "
+          + "here, write its whole reference (V-0012)."
+    },
+    entities: {
+      $0 > 1
+        ? "\($0) cells written for the web (&rsquo;, &eacute;…) are read as they show."
+        : "one cell written for the web (&rsquo;, &eacute;…) is read as it shows."
+    },
+    nothing: {
+      $0 > 1
+        ? "\($0) rows (\($1)) do not say where or when (“-”, “?”, “n/a”): the cell is left empty."
+        : "row \($1) does not say where or when (“-”, “?”, “n/a”): the cell is left empty."
+    },
     comments: { count, cells in
       count > 1
         ? "\(count) comments of cells are not taken: \(cells)."
@@ -92,6 +112,13 @@ extension ShapesWording {
     takeTabs: "Take the hidden tabs too", leaveTabs: "Leave the hidden tabs",
     takeRows: "Take the hidden rows too", leaveRows: "Leave the hidden rows",
     takeStruck: "Take the struck-out words too", leaveStruck: "Leave the struck-out words",
+    takeTitles: "Take the titles that stand alone too",
+    leaveTitles: "Leave the titles that stand alone",
+    titlesTaken: {
+      $0 > 1
+        ? "\($0) titles that stand alone (\($1)) are taken as the other rows."
+        : "a title that stands alone (\($1)) is taken as the other rows."
+    },
     strayByte:
       "letters are not in UTF-8 here, while those of other lines are: they would be "
       + "wrong. Type them again, then save the file as CSV UTF-8.",

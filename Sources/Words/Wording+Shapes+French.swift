@@ -65,6 +65,26 @@ extension ShapesWording {
         ? "\($0) lignes (\($1)) ne disent pas qui parle : personne n’est créé pour elles."
         : "la ligne \($1) ne dit pas qui parle : personne n’est créé pour elle."
     },
+    nothingAbove: {
+      "lu « \($0) », et rien ne se lit au-dessus. Écrivez ici ce qu’il faut reprendre, ou laissez vide."
+    },
+    bareNumbers: {
+      $0 > 1
+        ? "\($0) lignes (\($1)) n’ont qu’un nombre pour référence : il n’est pas repris. Pour parler "
+          + "d’une ligne d’ici, écrivez sa référence entière (V-0012)."
+        : "la ligne \($1) n’a qu’un nombre pour référence : il n’est pas repris. Pour parler d’une "
+          + "ligne d’ici, écrivez sa référence entière (V-0012)."
+    },
+    entities: {
+      $0 > 1
+        ? "\($0) cases écrites pour le web (&rsquo;, &eacute;…) sont lues comme elles s’affichent."
+        : "une case écrite pour le web (&rsquo;, &eacute;…) est lue comme elle s’affiche."
+    },
+    nothing: {
+      $0 > 1
+        ? "\($0) lignes (\($1)) ne disent pas où ou quand (« - », « ? », « n.c. ») : case laissée vide."
+        : "la ligne \($1) ne dit pas où ou quand (« - », « ? », « n.c. ») : case laissée vide."
+    },
     comments: { count, cells in
       count > 1
         ? "\(count) commentaires de cellule ne sont pas repris : \(cells)."
@@ -99,6 +119,13 @@ extension ShapesWording {
     takeTabs: "Prendre aussi les onglets masqués", leaveTabs: "Laisser les onglets masqués",
     takeRows: "Prendre aussi les lignes masquées", leaveRows: "Laisser les lignes masquées",
     takeStruck: "Prendre aussi les mots barrés", leaveStruck: "Laisser les mots barrés",
+    takeTitles: "Prendre aussi les titres seuls sur leur ligne",
+    leaveTitles: "Laisser les titres seuls sur leur ligne",
+    titlesTaken: {
+      $0 > 1
+        ? "\($0) titres seuls sur leur ligne (\($1)) sont pris comme les autres lignes."
+        : "un titre seul sur sa ligne (\($1)) est pris comme les autres lignes."
+    },
     strayByte:
       "des lettres ne sont pas en UTF-8, alors que d’autres lignes le sont : "
       + "elles seraient fausses. Retapez-les, puis réenregistrez le fichier en CSV UTF-8.",

@@ -15,6 +15,10 @@ public struct ShapesWording: Sendable {
   public let struckRows: @Sendable (_ count: Int, _ lines: String) -> String
   public let above: @Sendable (_ count: Int, _ lines: String, _ said: [String]) -> String
   public let nobody: @Sendable (_ count: Int, _ lines: String) -> String
+  public let nothingAbove: @Sendable (_ read: String) -> String
+  public let bareNumbers: @Sendable (_ count: Int, _ lines: String) -> String
+  public let entities: @Sendable (_ count: Int) -> String
+  public let nothing: @Sendable (_ count: Int, _ lines: String) -> String
   public let comments: @Sendable (_ count: Int, _ cells: String) -> String
   public let boxes: @Sendable (_ count: Int, _ said: [String]) -> String
   public let tabAsPlace: @Sendable (_ tab: String, _ isTaken: Bool) -> String
@@ -35,6 +39,9 @@ public struct ShapesWording: Sendable {
   public let leaveRows: String
   public let takeStruck: String
   public let leaveStruck: String
+  public let takeTitles: String
+  public let leaveTitles: String
+  public let titlesTaken: @Sendable (_ count: Int, _ lines: String) -> String
   // Refused.
   public let strayByte: String
   public let unknownAlphabet: @Sendable (_ names: [String]) -> String

@@ -31,10 +31,6 @@ import Words
     #expect(dossier.verbatim[3].words == "Idem" && dossier.verbatim[3].place == nil)
   }
 
-  @Test func `with nothing above is told as before`() throws {
-    #expect(try taken("verbatim;profil\nUn;idem\n").profiles.map(\.name) == ["idem"])
-  }
-
   @Test func `bars part the cells of a file`() throws {
     let dossier = try taken("verbatim|profil|lieu\nUn, deux|un maire|Bourg\nTrois|un maire|Val\n")
     #expect(dossier.verbatim.map(\.words) == ["Un, deux", "Trois"])

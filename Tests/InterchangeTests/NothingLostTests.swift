@@ -146,7 +146,9 @@ import Words
   }
 
   @Test func `the only column of a sheet said to hold words holds them`() throws {
-    let dossier = try taken("p.csv", "Post-it\nOui\nNon\n", ImportAnswers(table: .verbatim)).dossier
+    var answers = ImportAnswers(table: .verbatim)
+    answers.firstLines = [.init(isHeadings: true)]
+    let dossier = try taken("p.csv", "Post-it\nOui\nNon\n", answers).dossier
     #expect(dossier.verbatim.map(\.words) == ["Oui", "Non"])
   }
 

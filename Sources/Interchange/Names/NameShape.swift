@@ -27,6 +27,12 @@ enum NameShape {
       && isCapitalised(words)
   }
 
+  /// « Tom, coiffeur », « Léa - 34 ans », « Tom (22 ans) »: a name, and what is said of whom it names.
+  static func isDescribed(_ words: String) -> Bool {
+    words.contains("(") || words.contains(/^\S+(?:\s*,\s*|\s+[-–—:·|]\s+|\s*\/\s*)\S/)
+      || words.contains(/\p{L}\s+\d{1,3}\s*(?:ans|an|years|yo)\b/)
+  }
+
   /// « Léa M. », where someone may be known as Léa.
   static func isInitialled(_ words: String) -> Bool { hasInitials(words) }
 
@@ -75,10 +81,10 @@ enum NameShape {
   }
 
   /// A title before a capital: « Madame pipi » is none.
-  private static func isTitled(_ words: String) -> Bool {
+  static func isTitled(_ words: String) -> Bool {
     words.contains(
-      /(^|[\s,(])(M\.?|Mr\.?|Mme\.?|Mlle\.?|Mrs\.?|Ms\.?|Dr\.?|Docteur|Doctor|Pr\.?|Monsieur|Madame|Mademoiselle)\s+(de\s+|d’|d'|du\s+|le\s+|la\s+)?\p{Lu}/
-    )
+      /(^|[\s,(])(M|Mr|Mme|Mlle|Mrs|Ms|Dr|Docteur|Doctor|Pr|Professeur|Maître|Monsieur|Madame|Mademoiselle)\.?\s+(de\s+|d’|d'|du\s+|le\s+|la\s+)?\p{Lu}/
+    ) || words.contains(/(^|[\s,(])(M|Mr|Mme|Mlle|Mrs|Ms|Dr|Me|Pr)\.(\p{Lu}\p{L}{2,}|\s\p{Lu})/)
   }
 
   /// « J. Dupont », « J.-P. Martin », « Maëlle O. », « M.D. »
@@ -140,20 +146,30 @@ enum NameShape {
 
   /// The known first name of a full one, else its first word.
   static func firstName(of words: String) -> String {
-    if isContact(words) { return "Alias" }
+    if isContact(words) { return placeholder }
     let parts = parts(of: head(of: words))
     let others = parts.filter { !titles.contains(Plain.words($0)) }
     // Lists of people shout family names: « VALOIS Hermance ».
     let low = others.first { $0.contains(where: \.isLowercase) }
     // Of « Mme Durand », nothing is left to call her by.
     return parts.first { isFirst(Plain.words($0)) }
-      ?? (others.count < parts.count ? "Alias" : low ?? others.first) ?? words
+      ?? (others.count < parts.count ? placeholder : low ?? others.first) ?? words
   }
 
   private static let titles: Set<String> = [
     "m", "mr", "mme", "mlle", "mrs", "ms", "dr", "pr", "docteur", "doctor", "monsieur", "madame",
-    "mademoiselle",
+    "mademoiselle", "me", "maitre", "professeur",
   ]
+
+  /// What stands for a name until someone gives another: it is proposed where nothing better is.
+  static let placeholder = "Alias"
+
+  /// What is left of a name without the one it is to be called by, nor its titles.
+  static func rest(of words: String, without told: String) -> Set<String> {
+    let own = Set(Plain.words(told).split(separator: " ").map(String.init))
+    return Set(Plain.words(words).split(separator: " ").map(String.init))
+      .subtracting(own).subtracting(titles)
+  }
 
   private static func head(of words: String) -> String {
     Plain.trimmed(String(words.prefix { !",;(".contains($0) }))

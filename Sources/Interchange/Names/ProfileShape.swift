@@ -33,9 +33,10 @@ enum ProfileShape {
       .filter { !$0.isEmpty }
   }
 
-  /// Whether there is nothing but a name, known or not: « Léa », « Awa », « maëlle ».
+  /// Whether there is nothing but a name, known or not: « Léa », « Awa », « maëlle », « Léa M. ».
   static func isNameAlone(_ words: String) -> Bool {
-    isFirst(words.trimmed) || isLone(words.trimmed)
+    isFirst(words.trimmed) || isLone(words.trimmed) || NameShape.isInitialled(words.trimmed)
+      || isInitialled(words.trimmed)
   }
 
   /// « Awa », « Dupont », « LEROUX »; not « Maçon », « Grand-mère » nor « CAF ».
@@ -79,7 +80,7 @@ enum ProfileShape {
   }
 
   /// « madame durand », « Me Dupond »; not « Madame la directrice » nor « madame pipi ».
-  private static func isCivil(_ words: String) -> Bool {
+  static func isCivil(_ words: String) -> Bool {
     let parts = words.split { $0.isWhitespace || $0 == "." }
     guard parts.count > 1, civilities.contains(Plain.words(parts[0])) else { return false }
     let rest = parts.dropFirst()

@@ -47,8 +47,8 @@ enum NotesHeading: Hashable {
     for separator in [" – ", " — ", " - ", ", à ", ", ", " à ", " | ", " : ", " · "] {
       for cut in text.ranges(of: separator).prefix(2) {
         let (left, right) = (text[..<cut.lowerBound].trimmed, text[cut.upperBound...].trimmed)
-        if let when = when(left), isPlace(right) { return .when(when, place: right) }
-        if let when = when(right), isPlace(left) { return .when(when, place: left) }
+        if let when = when(left), isPlace(right) { return .when(when, place: place(right)) }
+        if let when = when(right), isPlace(left) { return .when(when, place: place(left)) }
       }
     }
     return nil
@@ -59,6 +59,22 @@ enum NotesHeading: Hashable {
     if case .year = when { return nil }
     return when
   }
+
+  /// « Brévalle », of « Entretien 3 — Brévalle »; nothing, of « Entretien 3 ».
+  private static func place(_ text: String) -> String {
+    let opening = Plain.words(text).split(separator: " ").first.map(String.init) ?? ""
+    guard kinds.contains(opening) else { return text }
+    for separator in [" – ", " — ", " - ", " : ", ", ", " à "] {
+      if let cut = text.ranges(of: separator).first {
+        return text[cut.upperBound...].trimmed
+      }
+    }
+    return ""
+  }
+  private static let kinds: Set<String> = [
+    "entretien", "entretiens", "rencontre", "visite", "interview", "reunion", "seance", "echange",
+    "notes", "compte", "cr", "meeting", "visit", "verbatim", "immersion", "observation",
+  ]
 
   private static func isPlace(_ text: String) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace)

@@ -9,9 +9,11 @@ enum PlainNotes {
     let rows = split(text)
     for (at, line) in rows.enumerated() {
       let under = at + 1 < rows.count ? rows[at + 1] : ""
-      if isMarkdown, let row = NotesTable.markdown(line, under: under) {
+      if isMarkdown, let row = NotesTable.markdown(line) {
+        let isHead = NotesTable.isRule(under)
+        if isHead { _ = speakers.head(row.map { plain($0[...], true) }) }
         lines.append(
-          row.isEmpty
+          row.isEmpty || isHead
             ? NoteLine("", number: at + 1)
             : NotesTable.line(
               speakers.filled(row.map { plain($0[...], true) }), number: at + 1))

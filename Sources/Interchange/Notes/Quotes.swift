@@ -69,6 +69,9 @@ struct Quotes {
     outside = outside.trimmed
   }
 
+  /// Whether there is nothing but a quote.
+  var isWhole: Bool { leads && passages.count == 1 && comment.isEmpty }
+
   /// What is said of the quotes around them, without the marks and stops left alone.
   var comment: String {
     let rest = outside.replacing("[…]", with: " ")

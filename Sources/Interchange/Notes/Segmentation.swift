@@ -16,6 +16,8 @@ struct Segmentation {
   private let told: NotesContext
 
   private var (heading, lead, question) = ("", "", "")
+  /// Whether a passage stands under the title.
+  private var isHeadingUsed = false
   /// Whether something stands under the lead already: a blank line then ends it.
   private var isLeadUsed = false
   private var when: When?
@@ -44,14 +46,20 @@ struct Segmentation {
     }
     shape = NotesShape(of: paragraphs, labels: labels)
     for (line, label) in zip(paragraphs, labels) {
-      read(line, label)
+      if !attributes(line) { read(line, label) }
+      isAfterQuote = line.shape != .blank && Quotes(in: line.text).isWhole
       isAfterBlank = line.shape == .blank
     }
-    leave()
+    end()
     passages = passages.flatMap(\.rows)
   }
 
   /// What stood around nothing is said, not lost.
+  private mutating func end() {
+    leave()
+    if !heading.isEmpty, !isHeadingUsed { left.append(heading) }
+  }
+
   private mutating func leave() {
     if !lead.isEmpty, !isLeadUsed { left.append(lead) }
     lead = ""
@@ -75,7 +83,36 @@ struct Segmentation {
     }
   }
 
+  /// Whether the last passage is a quote that its line closes.
+  private var isAfterQuote = false
+
+  /// Whether a line says who said the quote just above it: « — un maçon ».
+  private mutating func attributes(_ line: NoteLine) -> Bool {
+    guard isAfterQuote, !passages.isEmpty, [.item, .quoted].contains(line.shape) else {
+      return false
+    }
+    let isDashed = line.text.first.map { "—–-―".contains($0) } ?? false
+    guard line.shape == .item || isDashed else { return false }
+    let name = line.text.trimmed.drop { "—–-― ".contains($0) }
+    guard name.utf8.count < 60, !name.isEmpty, !name.contains(where: { "«“\"!?:".contains($0) }),
+      let label = SpeakerLabel(NoteLine(name + " : …", number: line.number), told)
+    else { return false }
+    let last = passages.count - 1
+    guard passages[last].speaker.isEmpty, passages[last].profile.isEmpty else { return false }
+    switch label.voice {
+    case .named(let name): passages[last].speaker = name
+    case .profile(let name): passages[last].profile = name
+    case .unsure(let name) where line.shape == .quoted: passages[last].speaker = name
+    default: return false
+    }
+    if !label.detail.isEmpty { passages[last].around.append(label.detail) }
+    return true
+  }
+
   private mutating func begin(_ title: String) {
+    // A title that stands above nothing is said, not lost.
+    if !heading.isEmpty, !isHeadingUsed { left.append(heading) }
+    isHeadingUsed = false
     if case .attendance(let words)? = NotesHeading(NoteLine(title, number: 0)) {
       return attendance.append(words)
     }
@@ -92,7 +129,7 @@ struct Segmentation {
     case .place(let name): place = name
     case .profile(let name): profile = name
     case .interviewer: break
-    case .topic(let words): self.heading = words
+    case .topic(let words): (self.heading, isHeadingUsed) = (words, false)
     case .attendance(let words): attendance.append(words)
     }
     isTurnOpen = false
@@ -226,6 +263,6 @@ struct Segmentation {
     let time = line.time.isEmpty && floor != nil ? floorTime : line.time
     passage.around = [heading, lead, question, comment, label, time].filter { !$0.isEmpty }
     passages.append(passage)
-    isLeadUsed = true
+    (isLeadUsed, isHeadingUsed) = (true, true)
   }
 }

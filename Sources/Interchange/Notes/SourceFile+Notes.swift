@@ -44,15 +44,15 @@ extension SourceFile {
   public func notes(
     _ told: NotesContext = NotesContext()
   ) throws(NotesRefusal) -> (passages: [Passage], attendance: [String], left: [String]) {
-    let lines: [NoteLine]
+    let (lines, below): ([NoteLine], [String])
     do throws(Complaint) {
-      lines = try noteLines()
+      (lines, below) = try noteLines()
     } catch {
       throw NotesRefusal(error)
     }
     let read = Segmentation(of: lines, told)
     if read.passages.isEmpty { throw NotesRefusal(.empty, in: name) }
-    return (read.passages, read.attendance, read.left)
+    return (read.passages, read.attendance, read.left + below)
   }
 
   private enum Writing { case word, openDocument, flat }
@@ -77,7 +77,7 @@ extension SourceFile {
     return marks.allSatisfy { head.firstRange(of: $0) != nil } ? .flat : nil
   }
 
-  private func noteLines() throws(Complaint) -> [NoteLine] {
+  private func noteLines() throws(Complaint) -> (lines: [NoteLine], below: [String]) {
     let place = CellPlace(file: name)
     let raw = [UInt8](bytes)
     if raw.starts(with: [0xd0, 0xcf, 0x11, 0xe0]) { throw Complaint(.oldOrLocked, at: place) }
@@ -99,25 +99,32 @@ extension SourceFile {
       throw Complaint(.tooMuchText(megabytes: WrittenDocument.megabytes), at: place)
     }
     let text = String(decoding: try Charset.read(raw, from: place).utf8, as: UTF8.self)
-    return PlainNotes.lines(of: text, isMarkdown: ["md", "markdown"].contains(ending))
+    return (PlainNotes.lines(of: text, isMarkdown: ["md", "markdown"].contains(ending)), [])
   }
 
   private func wordLines(
     _ raw: [UInt8], _ place: CellPlace
-  ) throws(Complaint) -> [NoteLine] {
+  ) throws(Complaint) -> (lines: [NoteLine], below: [String]) {
     let parts = try Archive.parts(of: raw, file: place) { path in
       let path = path.lowercased()
-      return path.hasPrefix("word/document") && path.hasSuffix(".xml")
+      return path.hasSuffix(".xml")
+        && ["word/document", "word/footnotes", "word/endnotes"].contains(where: path.hasPrefix)
     }
-    guard let part = parts.min(by: { $0.key < $1.key }) else {
+    let texts = parts.filter { $0.key.lowercased().hasPrefix("word/document") }
+    guard let part = texts.min(by: { $0.key < $1.key }) else {
       throw Complaint(.missingPart("word/document.xml"), at: place)
     }
-    return try lines(part.value, of: part.key, place, isOpen: false)
+    var read = try lines(part.value, of: part.key, place, isOpen: false)
+    for other in parts.sorted(by: { $0.key < $1.key }) where texts[other.key] == nil {
+      read.below += try lines(other.value, of: other.key, place, isOpen: false).lines.map(\.text)
+        .filter { !$0.isEmpty }
+    }
+    return read
   }
 
   private func openLines(
     _ raw: [UInt8], _ place: CellPlace
-  ) throws(Complaint) -> [NoteLine] {
+  ) throws(Complaint) -> (lines: [NoteLine], below: [String]) {
     let (content, list) = ("content.xml", "META-INF/manifest.xml")
     let parts = Parts(
       try Archive.parts(of: raw, file: place) {
@@ -132,14 +139,14 @@ extension SourceFile {
 
   private func lines(
     _ part: [UInt8], of name: String, _ place: CellPlace, isOpen: Bool
-  ) throws(Complaint) -> [NoteLine] {
+  ) throws(Complaint) -> (lines: [NoteLine], below: [String]) {
     let document = WrittenDocument()
     document.isOpenDocument = isOpen
     try Markup.read(part, part: name, file: place, into: document)
     if document.isDone {
       throw Complaint(.tooMuchText(megabytes: WrittenDocument.megabytes), at: place)
     }
-    return document.lines
+    return (document.lines, document.notes.map(\.trimmed).filter { !$0.isEmpty })
   }
 
   /// Whether a text holds columns: headings that a table has, or as many cells in every line.

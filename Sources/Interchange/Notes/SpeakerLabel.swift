@@ -53,6 +53,7 @@ struct SpeakerLabel: Hashable {
     let first = Self.withoutVerb(whole)
     guard first.split(whereSeparator: \.isWhitespace).count <= 5, first.first?.isLetter == true,
       !first.contains(where: { ".?!;«»\"“”…/".contains($0) }) || Self.isInitials(first)
+        || NameShape.isInitialled(first)
     else { return nil }
     let plain = Plain.words(first).split(separator: " ").map(String.init)
     guard let opening = plain.first, !Self.pronouns.contains(opening) || plain == ["nous"] else {
@@ -85,6 +86,7 @@ struct SpeakerLabel: Hashable {
     if isNumbered || anyone.contains(stem) || isInitials(label) { return .numbered(label) }
     // A family name is no name to keep: what is said beside it is enough.
     if titles.contains(plain[0]), plain.count > 1 { return .numbered("") }
+    if NameShape.isInitialled(label), plain.count == 2, plain[0].count > 1 { return .named(label) }
     if NameShape.looksLikeName(label) { return .named(NameShape.firstName(of: label)) }
     if told.people.contains(where: { Plain.words($0) == whole }) { return .named(label) }
     if articles.contains(plain[0]) || roles.contains(plain[0])

@@ -8,6 +8,9 @@ final class WrittenDocument: MarkupListener {
   static let megabytes = 4
 
   private(set) var lines: [NoteLine] = []
+  /// What stands below the pages: no passage, and not lost.
+  private(set) var notes: [String] = []
+  private var isNote = false
   private var open: [Paragraph] = []
   private var bytes = 0
   /// Inside what is not the text itself: notes below, comments, words taken out, a second copy.
@@ -27,6 +30,7 @@ final class WrittenDocument: MarkupListener {
 
   func opened(_ name: Substring, _ attributes: [String: String]) {
     if Self.asides.contains(name) { aside += 1 }
+    if name == "note-body" { (notes, isNote) = (notes + [""], true) }
     guard aside == 0 else { return }
     switch name {
     case "list-item": lists += 1
@@ -52,6 +56,7 @@ final class WrittenDocument: MarkupListener {
 
   func closed(_ name: Substring) {
     if Self.asides.contains(name) { aside = max(0, aside - 1) }
+    if name == "note-body" { isNote = false }
     guard aside == 0 else { return }
     switch name {
     case "list-item": lists = max(0, lists - 1)
@@ -66,6 +71,7 @@ final class WrittenDocument: MarkupListener {
   }
 
   func heard(_ text: String) {
+    if isNote, !notes.isEmpty { notes[notes.count - 1] += text }
     guard aside == 0, let paragraph = open.last, paragraph.isHeard else { return }
     if isMarked || isSpanMarked, !text.isBlank {
       change { paragraph in
@@ -152,6 +158,10 @@ final class WrittenDocument: MarkupListener {
     // What stands between two tables parts them.
     if row.start != tableEnd { speakers = NotesTable.Speakers() }
     defer { tableEnd = lines.count }
+    if speakers.head(row.cells) {
+      lines.removeSubrange(row.start...)
+      return lines.append(NoteLine("", number: lines.count + 1))
+    }
     let cells = speakers.filled(row.cells)
     guard cells.count(where: { !$0.isEmpty }) > 1 else { return }
     lines.removeSubrange(row.start...)

@@ -63,6 +63,16 @@ struct MendingGestures {
           Gesture(label: words.unnamedVoice, value: Visit.voice),
           Gesture(label: words.keepName(read), value: read),
         ]
+    case .sharedFirstName(let read, let proposal, _):
+      question == nil
+        ? []
+        : [
+          Gesture(label: words.write(proposal), value: proposal),
+          Gesture(label: words.keepName(read), value: read),
+        ]
+    case .sharedAlias(_, _, let told):
+      question == nil
+        ? [] : [Gesture(label: words.write("\(told) 2"), value: "\(told) 2")]
     case .erasedNamed where question == nil: emptied
     case .perhapsErased, .erasedNamed:
       (question == nil || column.want == nil

@@ -54,11 +54,13 @@ extension Visit {
 }
 
 private enum Hidden: String, CaseIterable {
-  case tabs, rows, struck
+  case tabs, rows, struck, titles
 
   func tells(_ fact: SheetNotice.Fact) -> Bool {
     switch (self, fact) {
-    case (.tabs, .hiddenTab), (.rows, .hiddenRows), (.struck, .struck): true
+    case (.tabs, .hiddenTab), (.rows, .hiddenRows), (.struck, .struck),
+      (.titles, .sections), (.titles, .titlesTaken):
+      true
     default: false
     }
   }
@@ -69,6 +71,7 @@ private enum Hidden: String, CaseIterable {
     case .tabs: turned.takesHiddenTabs.toggle()
     case .rows: turned.takesHiddenRows.toggle()
     case .struck: turned.takesStruck.toggle()
+    case .titles: turned.takesTitles.toggle()
     }
     return turned
   }
@@ -78,6 +81,7 @@ private enum Hidden: String, CaseIterable {
     case .tabs: choices.takesHiddenTabs ? words.leaveTabs : words.takeTabs
     case .rows: choices.takesHiddenRows ? words.leaveRows : words.takeRows
     case .struck: choices.takesStruck ? words.leaveStruck : words.takeStruck
+    case .titles: choices.takesTitles ? words.leaveTitles : words.takeTitles
     }
   }
 }

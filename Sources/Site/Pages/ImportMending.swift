@@ -145,7 +145,8 @@ struct MendingQuestion {
       field = "as-place-\(id)"
       hidden = [("place-\(id)", read)]
     case .fullName(let read), .whichPerson(let read, _), .whichVoice(let read),
-      .perhapsErased(let read, _), .erasedNamed(let read, _):
+      .perhapsErased(let read, _), .erasedNamed(let read, _), .sharedAlias(let read, _, _),
+      .sharedFirstName(let read, _, _):
       if case .erasedNamed = fact, Reference(read)?.kind != .person { return nil }
       guard let file = files.firstIndex(where: { $0.name == place.file }) else { return nil }
       let name = "person-\(id)"
