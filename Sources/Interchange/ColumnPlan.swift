@@ -23,15 +23,12 @@ struct ColumnPlan {
   private let body: ArraySlice<Row>
   private var taken: [String: Cell] = [:]
   private var references: [Cell] = []
-  /// Whether the table was exported from a workspace, that asked already.
-  private let isOwn: Bool
 
   init(
     _ definition: TableDefinition, _ header: Row, _ body: ArraySlice<Row>,
     uses: [Int: ColumnUse], kept: Set<String>
   ) {
     (self.definition, self.body) = (definition, body)
-    isOwn = header.cells.contains { TableOrigin(heading: $0.words) != nil }
     let cells = header.cells + Self.bare(body, under: header)
     for cell in cells { if let use = uses[cell.place.column ?? 0] { take(cell, as: use) } }
     let told = Set(taken.keys)
@@ -107,7 +104,7 @@ struct ColumnPlan {
       double(cell, other, column)
     } else {
       taken[column.key] = cell
-      if column.key == "notes", isOfPeople { askOfContacts(under: cell) }
+      if column.key == "notes", isOfPeople { askOfContacts(in: newCells(under: cell), cell) }
     }
   }
 
@@ -155,7 +152,7 @@ struct ColumnPlan {
     } else {
       unknown.append(cell)
       askOfNames(under: cell)
-      askOfContacts(under: cell)
+      askOfContacts(in: cells(under: cell), cell)
       if holdsWords(cell, heading) {
         complaints.append(
           Complaint(.wordsUnknown(cell.words, table: definition.title), at: cell.place))
@@ -164,12 +161,19 @@ struct ColumnPlan {
   }
 
   /// A telephone number or an address in a few cells, or among other words, is asked about too.
-  private mutating func askOfContacts(under cell: Cell) {
-    guard !isOwn, definition.isOfThings, !Self.impersonal.contains(definition.kind),
-      let data = PersonalData.anywhere(in: cells(under: cell))
+  private mutating func askOfContacts(in cells: [Cell], _ heading: Cell) {
+    guard definition.isOfThings, !Self.impersonal.contains(definition.kind),
+      let data = PersonalData.anywhere(in: cells)
     else { return }
     complaints.append(
-      Complaint(.personalColumn(cell.words, data, table: definition.title), at: cell.place))
+      Complaint(.personalColumn(heading.words, data, table: definition.title), at: heading.place))
+  }
+
+  /// What stands under a heading in rows that bear no reference of ours: of the others, it was kept
+  /// already.
+  private func newCells(under heading: Cell) -> [Cell] {
+    body.filter { row in row.cells.first.map { Reference($0.words) == nil } ?? true }
+      .compactMap { $0.cell(heading.place.column ?? 0) }
   }
 
   /// Names of people, first and last, are never kept beside words without a question.

@@ -21,7 +21,7 @@ extension PlanWording {
     },
     untitled: { "\($0) needs a title. Write what people do in it." },
     impossibleDuration: {
-      "“\($0)” would last \(length($1)). A sequence lasts from one minute to twelve hours: correct its "
+      "“\($0)” would last \(signed($1)). A sequence lasts from one minute to twelve hours: correct its "
         + "length, or cut it."
     },
     impossibleMinimum: {

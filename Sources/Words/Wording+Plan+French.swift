@@ -20,7 +20,7 @@ extension PlanWording {
     },
     untitled: { "\($0) a besoin d’un titre. Écrivez ce que l’on y fait." },
     impossibleDuration: {
-      "« \($0) » durerait \(length($1)). Une séquence dure d’une minute à douze heures : corrigez sa "
+      "« \($0) » durerait \(signed($1)). Une séquence dure d’une minute à douze heures : corrigez sa "
         + "durée, ou coupez-la."
     },
     impossibleMinimum: {
@@ -172,10 +172,14 @@ extension PlanWording {
 
   /// « 40 min », « 1 h 02 », « −5 min ».
   static func length(_ minutes: Int) -> String {
-    if minutes < 0 { return "−" + length(-minutes) }
-    let (hours, rest) = (minutes / 60, minutes % 60)
-    if hours == 0 { return "\(rest)\(NoBreak.full)min" }
-    return "\(hours)\(NoBreak.full)h" + (rest == 0 ? "" : NoBreak.full + twoDigits(rest))
+    let (hours, rest) = (Int(minutes.magnitude / 60), Int(minutes.magnitude % 60))
+    if hours == 0 { return signed(minutes) }
+    return (minutes < 0 ? "−" : "") + "\(hours)\(NoBreak.full)h"
+      + (rest == 0 ? "" : NoBreak.full + twoDigits(rest))
+  }
+  /// « 43200 min », « −5 min »: as many as were asked for.
+  static func signed(_ minutes: Int) -> String {
+    (minutes < 0 ? "−" : "") + "\(minutes.magnitude)\(NoBreak.full)min"
   }
   static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
   static func capital(_ words: String) -> String {

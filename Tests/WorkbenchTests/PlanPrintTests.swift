@@ -154,6 +154,7 @@ import Words
 
   @Test func `what is still to settle is said beside them`() throws {
     let remarks = try #require(try drafts(Bench.sample()).first).remarks.joined(separator: "\n")
+      .replacing("\u{A0}", with: " ")
     #expect(remarks.contains("À régler") && remarks.contains("10 min de trop"))
   }
 }

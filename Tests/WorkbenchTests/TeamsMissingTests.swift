@@ -30,7 +30,10 @@ import Testing
       ])
     #expect(board.lineup.comers.count == 12 && board.waiting.isEmpty)
     #expect(try plain(workshop.plan("J-02").snagLines).contains { $0.contains("ne vient pas") })
-    #expect(plain(try ask(workshop, .back, ["PE-400"]).morningLines) == ["Tout est comme prévu."])
+    #expect(
+      plain(try ask(workshop, .back, ["PE-400"]).morningLines) == [
+        "Tout le monde est là comme prévu."
+      ])
   }
 
   @Test func `those who do not come hold no rule`() throws {

@@ -113,7 +113,7 @@ import Words
     try cast.block("Trois", 30, "C", to: .open, room: "Cuisine")
     #expect(
       said(cast) == [
-        "préau sert deux fois à 9 h, pendant 30 min : « Un » et « Deux ». "
+        "Préau sert deux fois à 9 h, pendant 30 min : « Un » et « Deux ». "
           + "→ Mettre « Deux » ici : Verrière",
         "« Trois » : 7 personnes pour 6 places, Cuisine. → Mettre « Trois » ici : Verrière",
       ])
@@ -180,8 +180,8 @@ import Words
           + "→ Mettre une pause à 10 h 10, équipe B",
         "Mardi dure 6 h 10 sans repas. → Mettre un repas à 14 h 10",
         "1 h 10 tous ensemble d’affilée, à partir de « Tour », à 9 h.",
-        "Équipe A : 210 min à attendre avant « Garder ». "
-          + "→ Donner 210 min de plus à « Raconter »",
+        "Équipe A : 3 h 30 à attendre avant « Garder ». "
+          + "→ Donner 3 h 30 de plus à « Raconter »",
         "« Dire » n’a pas de consigne.",
       ])
   }
