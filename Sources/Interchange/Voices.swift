@@ -114,6 +114,7 @@ enum Voices {
   static func isATrade(_ words: String) -> Bool {
     let parts = words.split(whereSeparator: \.isWhitespace)
     guard parts.count < 5, words.utf8.count < 60, !words.contains(where: \.isUppercase),
+      words.allSatisfy({ $0.isLetter || $0.isWhitespace || "'’-".contains($0) }),
       let noun = parts.first(where: { !articles.contains(Plain.words($0)) }), noun.count > 2
     else { return false }
     return ProfileShape.isCommon(noun)

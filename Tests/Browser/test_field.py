@@ -30,6 +30,7 @@ def test_a_week_is_arranged_lived_and_debriefed(open_page, width, scripts):
         page.get_by_text("Il nous faudrait…").click()
     page.locator("#kind").select_option("entretien")
     page.locator("#profile").fill("un artisan")
+    page.locator("#guide").fill(f"Guide {width}") # two alike in a moment would be one
     page.locator("#count").fill("10")
     page.get_by_role("button", name="Les écrire").click()
     expect(page.locator(".done")).to_be_visible()

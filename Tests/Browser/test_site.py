@@ -107,6 +107,8 @@ def test_the_rooms_open_on_a_phone_and_close_again(open_page):
 def test_the_grid_is_narrowed_and_widened_again(open_page, scripts):
     page = open_page(scripts=scripts)
     page.goto("/verbatim")
+    speak(page, "fr")
+    page.goto("/verbatim")
     all_found = page.locator("p[role=status]").inner_text()
     page.locator(".tabs a[href*=unused]").click()
     page.wait_for_url("**only=unused**")
