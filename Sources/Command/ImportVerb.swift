@@ -33,7 +33,7 @@ struct ImportVerb: ParsableCommand {
   @Flag(help: Speech.help("hiddenTabs")) var hiddenTabs = false
   @Flag(help: Speech.help("withoutHiddenRows")) var withoutHiddenRows = false
   @Flag(help: Speech.help("withoutStruck")) var withoutStruck = false
-  @Flag(help: Speech.help("withTitles")) var withTitles = false
+  @Flag(help: Speech.help("loneTitles")) var loneTitles = false
   @Option(help: Speech.help("toNotes"), completion: .file(extensions: ["csv"])) var to: String?
   @Flag(help: Speech.help("describe")) var describe = false
   @Option(help: Speech.help("template"), completion: .file(extensions: ["xlsx"])) var template:
@@ -63,7 +63,7 @@ struct ImportVerb: ParsableCommand {
     if headings || noHeadings { answers.firstLines = [.init(isHeadings: headings)] }
     var choices = SheetChoices(
       takesHiddenTabs: hiddenTabs, takesHiddenRows: !withoutHiddenRows, takesStruck: !withoutStruck)
-    choices.takesTitles = withTitles
+    choices.takesTitles = loneTitles
     let files = try sources.flatMap(SourceFolder.files).map { $0.choosing(choices) }
     let proposal = try NotesProposal(
       files, from: sources, tables: kinds, into: file ?? "")

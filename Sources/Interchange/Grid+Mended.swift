@@ -15,8 +15,7 @@ extension Grid {
 
   /// What an export of ours holds is what people typed.
   private var decoded: Grid {
-    let isOwn = rows.first?.cells.contains { TableOrigin(heading: $0.words) != nil } ?? false
-    guard !isOwn else { return self }
+    guard rows.first?.leftAWorkspace != true else { return self }
     var count = 0
     let rows = self.rows.map { row in
       // A row of ours holds what people typed.

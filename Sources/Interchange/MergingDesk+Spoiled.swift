@@ -33,7 +33,7 @@ extension MergingDesk {
 
   /// Whether its headings say that it left a workspace, and were not spoiled since.
   private static func isOurs(_ grid: Grid) -> Bool {
-    grid.rows.first?.cells.contains { TableOrigin(heading: $0.words) != nil } ?? false
+    grid.rows.first?.leftAWorkspace ?? false
   }
 
   private static func isSpoiled(_ text: String) -> Bool {

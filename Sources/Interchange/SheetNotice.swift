@@ -48,7 +48,7 @@ public struct SheetNotice: Hashable, Sendable {
     case .hiddenTab(_, let isTaken): isTaken ? nil : "--hidden-tabs"
     case .hiddenRows(_, let isTaken): isTaken ? "--without-hidden-rows" : nil
     case .struck(_, let isTaken): isTaken ? "--without-struck" : nil
-    case .sections: "--with-titles"
+    case .sections: "--lone-titles"
     case .alphabet, .hiddenColumns, .repeatedHeadings, .totals, .titlesTaken, .above, .struckRows,
       .nobody, .nothing, .bareNumbers, .entities, .voices, .dateOrder, .comments, .boxes:
       nil

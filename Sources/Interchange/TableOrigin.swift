@@ -63,3 +63,8 @@ extension [Grid] {
     return Set(found.filter { !home.isForeign($0) }.map(\.act))
   }
 }
+
+extension Row {
+  /// Whether these headings say that their table left a workspace.
+  var leftAWorkspace: Bool { cells.contains { TableOrigin(heading: $0.words) != nil } }
+}

@@ -59,7 +59,7 @@ extension HelpWording {
       "withoutHiddenRows": "Leave hidden or filtered rows aside.",
       "headings": "The first line is a heading, even if it does not look so.",
       "noHeadings": "The first line is a line like the others: there are no headings.",
-      "withTitles": "Take titles that stand alone on their lines too, as the other rows.",
+      "loneTitles": "Take titles that stand alone on their lines too, as the other rows.",
       "withoutStruck": "Leave words that are struck out aside.",
       "describe": "Show the tables and columns understood.",
       "template": "Write an empty workbook with its drop-down lists.",

@@ -60,7 +60,7 @@ extension HelpWording {
       "withoutHiddenRows": "Laisser de côté les lignes masquées ou filtrées.",
       "headings": "La première ligne est un titre, même si elle n’en a pas l’air.",
       "noHeadings": "La première ligne est une ligne comme les autres : il n’y a pas de titres.",
-      "withTitles": "Prendre aussi les titres seuls sur leur ligne.",
+      "loneTitles": "Prendre aussi les titres seuls sur leur ligne.",
       "withoutStruck": "Laisser de côté les mots barrés.",
       "describe": "Montrer les tableaux et les colonnes compris.",
       "template": "Écrire un classeur vide avec ses listes de choix.",

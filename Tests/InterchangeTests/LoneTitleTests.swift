@@ -9,7 +9,7 @@ import Testing
     let rows = "verbatim;profil\nMidi;\nOn attend;un maçon\nTrop;une élue\nSource : Léa;\n"
     let aside = try taken("v.csv", rows)
     #expect(aside.dossier.verbatim.count == 2)
-    #expect(aside.diagnosis.noticed.map(\.option) == ["--with-titles"])
+    #expect(aside.diagnosis.noticed.map(\.option) == ["--lone-titles"])
     var choices = SheetChoices()
     choices.takesTitles = true
     let file = SourceFile(name: "v.csv", bytes: Data(rows.utf8), choices: choices)
